@@ -1,0 +1,146 @@
+"""What a document says, as frozen blocks: made by services, drawn by `ppa_desk.documents`, kept when issued."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+Language = Literal["en", "fr"]
+Tone = Literal["plain", "strong", "emphasis", "gap", "secondary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text. `url` makes it a link; `page_of` names an anchor whose page number replaces "{page}"."""
+
+    text: str
+    tone: Tone = "plain"
+    url: str = ""
+    page_of: str = ""
+
+
+Text = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 3; `anchor` is what page references and bookmarks point at."""
+
+    text: str
+    level: int = 1
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text. `lead` is a bold run-in heading; `key` names the block a writer may edit; `note` is small print."""
+
+    runs: Text
+    lead: str = ""
+    key: str = ""
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a list, with the lines below it."""
+
+    runs: Text
+    below: tuple["Item", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list, numbered when `ordered`."""
+
+    items: tuple[Item, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFacts:
+    """The box of page one: what to do, by when, whom to ask. Rows of label and text."""
+
+    rows: tuple[tuple[str, Text], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one head row. `shares` are column widths in parts; `numbers` the right-aligned columns."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    shares: tuple[float, ...] = ()
+    numbers: tuple[int, ...] = ()
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image by attachment hash (empty: not there, then `gap` is shown in its place), with caption and credit."""
+
+    sha256: str
+    alt: str
+    caption: str = ""
+    credit: str = ""
+    gap: str = ""
+    anchor: str = ""
+
+
+Block = Heading | Paragraph | Bullets | KeyFacts | Table | Picture
+BLOCKS: dict[str, type[Any]] = {kind.__name__: kind for kind in (Heading, Paragraph, Bullets, KeyFacts, Table, Picture)}
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentContent:
+    """A whole document in one language for one edition; drawing it needs nothing else but its pictures."""
+
+    kind: str
+    title: str
+    subtitle: str
+    language: Language
+    edition: str
+    letterhead: str
+    running_head: str
+    running_foot: str
+    author: str
+    blocks: tuple[Block, ...]
+    words: Mapping[str, str] = field(default_factory=dict)
+    paper: Literal["letter", "a4"] = "letter"
+
+
+def to_json(content: DocumentContent) -> str:
+    """Write content as JSON, keys sorted, so that equal content gives equal text and hash."""
+    told = asdict(content) | {"blocks": [{"block": type(b).__name__} | asdict(b) for b in content.blocks]}
+    return json.dumps(told, ensure_ascii=False, sort_keys=True)
+
+
+def from_json(text: str) -> DocumentContent:
+    """Read content back from `to_json`."""
+    told = json.loads(text)
+    blocks = tuple(_block(dict(b)) for b in told.pop("blocks"))
+    return DocumentContent(blocks=blocks, **told)
+
+
+def _runs(told: Any) -> Text:
+    return tuple(Run(**run) for run in told)
+
+
+def _item(told: Any) -> Item:
+    return Item(_runs(told["runs"]), tuple(_item(below) for below in told["below"]))
+
+
+def _block(told: dict[str, Any]) -> Block:
+    kind = BLOCKS[told.pop("block")]
+    if kind is Paragraph:
+        told["runs"] = _runs(told["runs"])
+    elif kind is Bullets:
+        told["items"] = tuple(_item(item) for item in told["items"])
+    elif kind is KeyFacts:
+        told["rows"] = tuple((label, _runs(runs)) for label, runs in told["rows"])
+    elif kind is Table:
+        told["rows"] = tuple(tuple(_runs(cell) for cell in row) for row in told["rows"])
+        for name in ("head", "shares", "numbers"):
+            told[name] = tuple(told[name])
+    made: Block = kind(**told)
+    return made

@@ -1,0 +1,1 @@
+"""What is true about the alliance: tables, code lists, transitions. No queries, no Qt."""

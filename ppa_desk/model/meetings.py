@@ -1,0 +1,113 @@
+"""Meetings and what happens in them: sessions, talks, breakouts, whiteboard notes, themes."""
+
+from datetime import date
+
+from ppa_desk.model.record import Record, Visibility, choice, code, day, link, long, nr, number, short
+
+
+class Meeting(Record, table=True):
+    """One meeting of the alliance or of one of its groups."""
+
+    __tablename__ = "meeting"
+
+    key: str = short(required=True, unique=True)
+    kind: str | None = code("meeting_kind", "member")
+    ordinal: int | None = number()
+    title_en: str = short()
+    title_fr: str = short()
+    starts_on: date | None = day()
+    ends_on: date | None = day()
+    mode: str | None = code("meeting_mode")
+    place: str = short()
+    status: str | None = code("meeting_status", "planned")
+    work_group_id: int | None = link("work_group")
+    visibility: Visibility = choice(Visibility.MEMBERS)
+
+
+class Aim(Record, table=True):
+    """One of the things a meeting is for."""
+
+    __tablename__ = "aim"
+
+    meeting_id: int = link("meeting", required=True, owner=True)
+    nr: int = nr()
+    text_en: str = long()
+    text_fr: str = long()
+
+
+class Session(Record, table=True):
+    """A part of a meeting, on the day or before it."""
+
+    __tablename__ = "session"
+
+    meeting_id: int = link("meeting", required=True, owner=True)
+    nr: int = nr()
+    key: str = short(required=True)
+    kind: str | None = code("session_kind")
+    title_en: str = short()
+    title_fr: str = short()
+    held_on: date | None = day()
+    text_en: str = long()
+    text_fr: str = long()
+    visibility: Visibility = choice(Visibility.MEMBERS)
+
+
+class Talk(Record, table=True):
+    """A contribution to a session."""
+
+    __tablename__ = "talk"
+
+    session_id: int = link("session", required=True, owner=True)
+    nr: int = nr()
+    title_en: str = short()
+    title_fr: str = short()
+    person_id: int | None = link("person")
+    organisation_id: int | None = link("organisation")
+    minutes: int | None = number()
+
+
+class Breakout(Record, table=True):
+    """A room of a breakout session and what it reported back."""
+
+    __tablename__ = "breakout"
+
+    session_id: int = link("session", required=True, owner=True)
+    nr: int = nr()
+    round: int | None = number()
+    room: str = short()
+    topic_en: str = short()
+    topic_fr: str = short()
+    person_id: int | None = link("person")
+    report_back_en: str = long()
+    report_back_fr: str = long()
+
+
+class Theme(Record, table=True):
+    """What several contributions of a session were about."""
+
+    __tablename__ = "theme"
+
+    meeting_id: int = link("meeting", required=True, owner=True)
+    session_id: int | None = link("session")
+    nr: int = nr()
+    title_en: str = short()
+    title_fr: str = short()
+    text_en: str = long()
+    text_fr: str = long()
+    visibility: Visibility = choice(Visibility.MEMBERS)
+
+
+class Note(Record, table=True):
+    """A whiteboard note, as it was written, in the language it was written in."""
+
+    __tablename__ = "note"
+
+    meeting_id: int = link("meeting", required=True, owner=True)
+    session_id: int | None = link("session")
+    theme_id: int | None = link("theme")
+    material_id: int | None = link("material")
+    nr: int = nr()
+    text: str = long(required=True)
+    language: str | None = code("language")
+    written_by: str = short()
+    visibility: Visibility = choice(Visibility.MEMBERS)

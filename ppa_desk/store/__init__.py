@@ -1,0 +1,1 @@
+"""Where the workspace is kept; the only code that knows SQLite from PostgreSQL."""

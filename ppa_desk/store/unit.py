@@ -1,0 +1,160 @@
+"""A unit of work: the only way rows are added, changed and removed. It journals and indexes what it does."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, cast
+
+from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlmodel import Session
+
+from ppa_desk.errors import DeskError
+from ppa_desk.model.fold import fold
+from ppa_desk.model.journal import JournalChange
+from ppa_desk.model.kinds import KINDS, table_of, titled
+from ppa_desk.store import search
+from ppa_desk.store.values import dumps, journaled
+
+CHUNK = 500
+
+
+class Gone(DeskError):
+    """The record is not there (any more)."""
+
+    code = "record.gone"
+
+
+class ChangedElsewhere(DeskError):
+    """Somebody else changed the record meanwhile. `theirs` holds what stands there now."""
+
+    code = "record.changed_elsewhere"
+
+
+class InUse(DeskError):
+    """The record cannot be removed because others need it."""
+
+    code = "record.in_use"
+
+
+class Unit:
+    """Reads through `session`; writes through its methods, all or nothing."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.session = Session(connection, expire_on_commit=False)
+        self.changed: set[str] = set()
+        self.number = 0
+        self._journal: list[dict[str, Any]] = []
+
+    def add(self, kind: str, values: Mapping[str, Any]) -> int:
+        """Add one record with its defaults and return its number."""
+        return self.add_all(kind, [values])[0]
+
+    def add_all(self, kind: str, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Add many records at once and return their numbers, in order. A row may bring its own `id` (undo)."""
+        if not rows:
+            return []
+        table, blank = table_of(kind), _defaults(kind)
+        numbers = self._numbers(kind, sum("id" not in row for row in rows))
+        full = [blank | {"id": row["id"] if "id" in row else next(numbers), **row} | _derived(kind, row) for row in rows]
+        self.connection.execute(insert(table), full)
+        names = [column.name for column in journaled(kind)]
+        for row in full:
+            self._note(kind, row["id"], None, {name: row[name] for name in names})
+        search.put(self.connection, kind, full)
+        self.changed.add(kind)
+        return [row["id"] for row in full]
+
+    def change(self, kind: str, record: int, values: Mapping[str, Any], seen: int | None = None) -> int:
+        """Change fields of a record and return its new version. Gone, or ChangedElsewhere where `seen` is not current."""
+        now = self.row(kind, record)
+        wanted = {name: value for name, value in values.items() if now[name] != value}
+        if seen is not None and now["version"] != seen and wanted:
+            raise ChangedElsewhere(kind=kind, record=record, theirs=now, version=now["version"])
+        if not wanted:
+            return cast(int, now["version"])
+        table, after = table_of(kind), now | wanted
+        guarded = update(table).where(table.c.id == record, table.c.version == now["version"])
+        done = self.connection.execute(guarded.values(wanted | _derived(kind, after) | {"version": now["version"] + 1}))
+        if done.rowcount == 0:
+            raise ChangedElsewhere(kind=kind, record=record, theirs=self.row(kind, record), version=0)
+        self._note(kind, record, {name: now[name] for name in wanted}, wanted)
+        search.put(self.connection, kind, [after])
+        self.changed.add(kind)
+        return cast(int, now["version"]) + 1
+
+    def remove(self, kind: str, record: int) -> None:
+        """Remove a record with its parts; links to it are emptied. Gone, or InUse where a link must not be empty."""
+        row = self.row(kind, record)
+        for column in _links_to(kind):
+            self._let_go(column, kind, record)
+        table = table_of(kind)
+        self.connection.execute(delete(table).where(table.c.id == record))
+        self._note(kind, record, {column.name: row[column.name] for column in journaled(kind)}, None)
+        search.drop(self.connection, kind, record)
+        self.changed.add(kind)
+
+    def row(self, kind: str, record: int) -> dict[str, Any]:
+        """Return a record's columns as they stand now. Gone."""
+        table = table_of(kind)
+        found = self.connection.execute(select(table).where(table.c.id == record)).mappings().first()
+        if found is None:
+            raise Gone(kind=kind, record=record)
+        return dict(found)
+
+    def write_journal(self, number: int) -> None:
+        """Write what this unit noted, under the number of its journal entry."""
+        noted = iter(self._journal)
+        while chunk := list(islice(noted, CHUNK * 20)):
+            self.connection.execute(insert(JournalChange), [change | {"unit_id": number} for change in chunk])
+
+    def _let_go(self, column: Any, kind: str, record: int) -> None:
+        other = column.table.name
+        held = self.connection.execute(select(column.table.c.id).where(column == record)).scalars().all()
+        for one in held:
+            if column.info.get("owner"):
+                self.remove(other, one)
+            elif column.nullable:
+                self.change(other, one, {column.name: None})
+            else:
+                raise InUse(kind=kind, record=record, by=other, count=len(held))
+
+    def _note(
+        self, kind: str, record: int, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
+    ) -> None:
+        told = [None if values is None else dumps(values) for values in (before, after)]
+        self._journal.append({"kind": kind, "record_id": record, "before": told[0], "after": told[1]})
+
+    def _numbers(self, kind: str, wanted: int) -> Iterator[int]:
+        """Return `wanted` free numbers; a number once used never comes back."""
+        if self.connection.dialect.name == "sqlite":
+            used = self.connection.execute(text("SELECT seq FROM sqlite_sequence WHERE name = :kind"), {"kind": kind})
+            first = int(used.scalar() or 0) + 1
+            return iter(range(first, first + wanted))
+        taken = text("SELECT nextval(pg_get_serial_sequence(:kind, 'id')) FROM generate_series(1, :wanted)")
+        return iter(sorted(self.connection.execute(taken, {"kind": kind, "wanted": wanted}).scalars()))
+
+
+def _defaults(kind: str) -> dict[str, Any]:
+    if kind not in _DEFAULTS:
+        made = KINDS[kind].model_fields.items()
+        _DEFAULTS[kind] = {name: f.get_default(call_default_factory=False) for name, f in made if not f.is_required()}
+        _DEFAULTS[kind].pop("id")
+    return _DEFAULTS[kind]
+
+
+_DEFAULTS: dict[str, dict[str, Any]] = {}
+
+
+def _derived(kind: str, row: Mapping[str, Any]) -> dict[str, str]:
+    if "sorted_as" not in table_of(kind).columns:
+        return {}
+    return {"sorted_as": fold(" ".join(str(row.get(name) or "") for name in titled(kind)).strip())}
+
+
+def _links_to(kind: str) -> Iterable[Any]:
+    for other in KINDS:
+        for column in table_of(other).columns:
+            if column.info.get("kind") == kind and column.info.get("type") == "link":
+                yield column
+
+

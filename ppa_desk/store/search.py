@@ -122,7 +122,7 @@ def _terms(words: str) -> list[tuple[tuple[str, ...], ...]]:
     told = re.findall(r"\w+", fold(words.replace("\0", " ")))[:12]
     terms: list[tuple[tuple[str, ...], ...]] = []
     while told:
-        length = next((n for n in range(min(4, len(told)), 0, -1) if tuple(told[:n]) in _places()), 0)
+        length = next((n for n in range(min(5, len(told)), 0, -1) if tuple(told[:n]) in _places()), 0)
         terms.append(_places()[tuple(told[:length])] if length else ((told[0],),))
         told = told[length or 1 :]
     return terms

@@ -10,7 +10,7 @@ class JournalUnit(SQLModel, table=True):
     """One unit of work: when, by whom, which action, and whether it undid another."""
 
     __tablename__ = "journal_unit"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+    __table_args__ = {"sqlite_autoincrement": True}
 
     id: int | None = Field(default=None, primary_key=True)
     at: datetime
@@ -26,7 +26,7 @@ class JournalChange(SQLModel, table=True):
     """One row changed in one unit: `before` is empty for an added row, `after` for a removed one. JSON by column."""
 
     __tablename__ = "journal_change"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+    __table_args__ = {"sqlite_autoincrement": True}
 
     id: int | None = Field(default=None, primary_key=True)
     unit_id: int = Field(foreign_key="journal_unit.id", index=True)

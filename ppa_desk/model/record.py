@@ -1,7 +1,7 @@
 """What every kept record has, and the column makers the tables are written with."""
 
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy import Enum as SqlEnum
 from sqlalchemy import Text
@@ -81,7 +81,7 @@ def code(codes: str, default: str | None = None, **info: Any) -> Any:
 
 def choice(default: E_, **info: Any) -> Any:
     """One value of a closed enum."""
-    return Field(default=default, sa_type=word(type(default)), sa_column_kwargs={"info": {"type": "choice"} | info})  # type: ignore[call-overload]
+    return Field(default=default, sa_type=word(type(default)), sa_column_kwargs={"info": {"type": "choice"} | info})
 
 
 def link(kind: str, *, required: bool = False, owner: bool = False) -> Any:
@@ -124,7 +124,7 @@ def sorted_as() -> Any:
 class Record(SQLModel):
     """A kept thing: its number never changes or comes back, its version counts its changes."""
 
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+    __table_args__: ClassVar[Any] = {"sqlite_autoincrement": True}
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = 1

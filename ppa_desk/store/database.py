@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Engine, insert
+from sqlalchemy import Engine, insert, update
 from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
@@ -64,9 +64,18 @@ class Store:
                 undoes=undoes,
             )
         )
-        number: int = kept.inserted_primary_key[0]
+        number = int((kept.inserted_primary_key or (0,))[0])
         unit.write_journal(number)
+        if undoes is not None:
+            _mark(unit, undoes, number)
         return number
+
+
+def _mark(unit: Unit, undone: int, by: int) -> None:
+    """Note that a unit is undone; where it was itself an undo, what it had undone stands again."""
+    units = JournalUnit.__table__  # type: ignore[attr-defined]
+    unit.connection.execute(update(units).where(units.c.undone_by == undone).values(undone_by=None))
+    unit.connection.execute(update(units).where(units.c.id == undone).values(undone_by=by))
 
 
 def _user() -> str:

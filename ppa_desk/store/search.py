@@ -103,7 +103,8 @@ def matching(words: str, kind: str, dialect: str) -> tuple[str, dict[str, Any]] 
 def _spans(kinds: Sequence[str]) -> tuple[str, dict[str, int]]:
     if not kinds:
         return "", {}
-    parts, bounds = [], {}
+    parts: list[str] = []
+    bounds: dict[str, int] = {}
     for at, kind in enumerate(kinds):
         parts.append(f"rowid BETWEEN :low{at} AND :high{at}")
         bounds |= {f"low{at}": _NUMBERS[kind] * SPAN, f"high{at}": (_NUMBERS[kind] + 1) * SPAN - 1}

@@ -95,11 +95,21 @@ class Unit:
 
     def row(self, kind: str, record: int) -> dict[str, Any]:
         """Return a record's columns as they stand now. Gone."""
-        table = table_of(kind)
-        found = self.connection.execute(select(table).where(table.c.id == record)).mappings().first()
+        found = self.find(kind, record)
         if found is None:
             raise Gone(kind=kind, record=record)
-        return dict(found)
+        return found
+
+    def find(self, kind: str, record: int) -> dict[str, Any] | None:
+        """Return a record's columns as they stand now, None where it is not there."""
+        table = table_of(kind)
+        found = self.connection.execute(select(table).where(table.c.id == record)).mappings().first()
+        return None if found is None else dict(found)
+
+    def needed(self, kind: str, record: int) -> bool:
+        """Say whether any other record is a part of this one or links to it."""
+        links = (select(column.table.c.id).where(column == record).limit(1) for column in _links_to(kind))
+        return any(self.connection.execute(one).first() for one in links)
 
     def write_journal(self, number: int) -> None:
         """Write what this unit noted, under the number of its journal entry."""

@@ -1,0 +1,51 @@
+"""What the program says when something cannot be done: what happened, what was kept, what to do."""
+
+from collections.abc import Callable
+
+from ppa_desk.errors import DeskError
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name Qt's extractor looks for
+    """Mark a text for translation and return it unchanged."""
+    return text
+
+
+ERRORS: dict[str, str] = {
+    "desk.failed": QT_TRANSLATE_NOOP("Errors", "That could not be done. Nothing was changed."),
+    # --- store: the database, units of work, the journal
+    "store.read_only": QT_TRANSLATE_NOOP("Errors", "This workspace is open for reading only. Nothing was changed."),
+    "record.gone": QT_TRANSLATE_NOOP("Errors", "This record was removed meanwhile. Undo brings it back."),
+    "record.changed_elsewhere": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody else changed this record meanwhile. Both versions are kept: choose which one to keep."
+    ),
+    "record.in_use": QT_TRANSLATE_NOOP(
+        "Errors", "This cannot be removed: {count} other records need it. Remove or change those first."
+    ),
+    "journal.nothing_to_undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
+    "journal.nothing_to_redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."),
+    "journal.later_change": QT_TRANSLATE_NOOP(
+        "Errors", "This cannot be undone: a later change stands on it. Undo the later change first."
+    ),
+    "journal.is_final": QT_TRANSLATE_NOOP("Errors", "An issued document is not undone. Issue a new version instead."),
+    # --- store: keys, backups, damage, migrations, attachments
+    # --- services: what may stand in a field
+    "field.needed": QT_TRANSLATE_NOOP("Errors", "This field cannot be empty. The earlier text was kept."),
+    "field.too_long": QT_TRANSLATE_NOOP(
+        "Errors", "This text has {length} characters; at most {longest} fit here. Nothing was cut: shorten it."
+    ),
+    "field.not_email": QT_TRANSLATE_NOOP("Errors", "“{value}” is not an e-mail address, such as name@example.org."),
+    "field.not_url": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a web address. It begins with https:// or http://."),
+    "field.not_number": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a whole number."),
+    "field.not_date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date. Write it like 2020-11-09."),
+    "field.not_choice": QT_TRANSLATE_NOOP("Errors", "“{value}” is not one of the choices here."),
+    # --- services: summaries, documents
+    # --- documents
+    # --- command line
+}
+"""The sentence of every error code, in English; the window translates it."""
+
+
+def sentence(error: DeskError, translate: Callable[[str], str] = lambda text: text) -> str:
+    """Return what to tell a person about an error, in the language `translate` gives."""
+    told = translate(ERRORS.get(error.code, ERRORS["desk.failed"]))
+    return told.format_map({name: value for name, value in error.values.items()})

@@ -1,0 +1,96 @@
+"""What may stand in a field: what was typed becomes a value, or is refused with the reason."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from ppa_desk.errors import DeskError
+from ppa_desk.model.kinds import Field, fields
+
+_EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+")
+_URL = re.compile(r"(https?://[^\s/?#]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+class Refused(DeskError):
+    """What was typed cannot stand in that field. `why` is one of the reasons below."""
+
+    code = "field.refused"
+
+    def __init__(self, why: str, field: str, **values: Any) -> None:
+        self.why = why
+        self.code = f"field.{why}"
+        super().__init__(field=field, **values)
+
+
+def checked(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values as the record keeps them. Refused."""
+    known = {field.name: field for field in fields(kind)}
+    return {name: check(known[name], value) for name, value in values.items()}
+
+
+def check(field: Field, value: Any) -> Any:
+    """Return one value as the record keeps it. Refused."""
+    if field.type in ("text", "long"):
+        return _text(field, str(value or ""))
+    if value is None or value == "":
+        return _nothing(field)
+    test = _TESTS.get(field.type)
+    return test(field, value) if test else value
+
+
+def _nothing(field: Field) -> Any:
+    if field.required or field.type == "choice":
+        raise Refused("needed", field.name)
+    return False if field.type == "flag" else None
+
+
+def _text(field: Field, value: str) -> str:
+    clean = _CONTROL.sub("", value).replace("\r\n", "\n").replace("\r", "\n")
+    if field.type == "text":
+        clean = " ".join(clean.split())
+    if field.required and not clean.strip():
+        raise Refused("needed", field.name)
+    if field.longest and len(clean) > field.longest:
+        raise Refused("too_long", field.name, longest=field.longest, length=len(clean))
+    if clean and field.format == "email" and not _EMAIL.fullmatch(clean):
+        raise Refused("not_email", field.name, value=clean)
+    if clean and field.format == "url" and not _URL.fullmatch(clean):
+        raise Refused("not_url", field.name, value=clean)
+    return clean
+
+
+def _number(field: Field, value: Any) -> int:
+    try:
+        found = int(str(value).strip())
+    except ValueError as error:
+        raise Refused("not_number", field.name, value=str(value)) from error
+    if abs(found) > 2_000_000_000:
+        raise Refused("not_number", field.name, value=str(value))
+    return found
+
+
+def _date(field: Field, value: Any) -> date:
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value).strip())
+    except ValueError as error:
+        raise Refused("not_date", field.name, value=str(value)) from error
+
+
+def _choice(field: Field, value: Any) -> str:
+    if str(value) not in field.values:
+        raise Refused("not_choice", field.name, value=str(value))
+    return str(value)
+
+
+_TESTS: dict[str, Callable[[Field, Any], Any]] = {
+    "number": _number,
+    "date": _date,
+    "choice": _choice,
+    "link": _number,
+    "flag": lambda _, value: bool(value),
+    "code": lambda _, value: str(value)[:32],
+}

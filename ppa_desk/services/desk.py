@@ -1,0 +1,25 @@
+"""The composition root: everything one can do with an open workspace."""
+
+from ppa_desk.services.changes import Changes
+from ppa_desk.services.finder import Finder
+from ppa_desk.services.groups import Groups
+from ppa_desk.services.history import History
+from ppa_desk.services.meetings import Meetings
+from ppa_desk.services.members import Members
+from ppa_desk.services.records import Records
+from ppa_desk.store.database import Store
+
+
+class Desk:
+    """An open workspace and its services."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.changes = Changes()
+        self.records = Records(store)
+        self.finder = Finder(store, self.records)
+        self.history = History(store)
+        self.members = Members(store)
+        self.groups = Groups(store)
+        self.meetings = Meetings(store)
+        store.committed.append(self.changes.publish)

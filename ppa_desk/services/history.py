@@ -1,0 +1,45 @@
+"""What changed, when and by whom; and taking it back."""
+
+from datetime import datetime
+from typing import Any
+
+from ppa_desk.store import journal
+from ppa_desk.store.database import Store
+from ppa_desk.store.journal import Change, Entry
+
+__all__ = ["Change", "Entry", "History"]
+
+
+class History:
+    """The journal, for people."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def recent(self, most: int = 100) -> list[Entry]:
+        """Return the last units of work, newest first."""
+        return journal.entries(self._store, most)
+
+    def of(self, kind: str, record: int) -> list[Change]:
+        """Return what happened to one record, newest first."""
+        return journal.history(self._store, kind, record)
+
+    def as_of(self, kind: str, when: datetime) -> dict[int, dict[str, Any]]:
+        """Return the records of a kind as the workspace knew them at a moment."""
+        return journal.as_of(self._store, kind, when)
+
+    def next_undo(self) -> Entry | None:
+        """Return what undo would take back."""
+        return journal.undoable(self._store)
+
+    def next_redo(self) -> Entry | None:
+        """Return what redo would do again."""
+        return journal.redoable(self._store)
+
+    def undo(self, unit: int | None = None) -> Entry:
+        """Take back the last change, or the named unit. NothingToUndo, LaterChange, IsFinal."""
+        return journal.undo(self._store, unit)
+
+    def redo(self) -> Entry:
+        """Make the last undone change again. NothingToRedo, LaterChange."""
+        return journal.redo(self._store)

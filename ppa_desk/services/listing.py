@@ -1,0 +1,50 @@
+"""The one engine behind every list: numbers first, sorted and filtered in SQL; rows only when shown."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import ColumnElement, Select, Table, text
+
+from ppa_desk.model.kinds import table_of
+from ppa_desk.store import search
+from ppa_desk.store.database import Store
+
+Row = TypeVar("Row")
+
+
+class Listing(Generic[Row]):
+    """A list of one kind: `asked` selects a row's columns (the number first), `row` makes the row from them."""
+
+    def __init__(
+        self,
+        store: Store,
+        kind: str,
+        asked: Select[Any],
+        row: Callable[..., Row],
+        sorts: Mapping[str, Sequence[ColumnElement[Any]]],
+        only: Mapping[str, Callable[[Any], ColumnElement[bool]]] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.sorts = tuple(sorts)
+        self.filters = tuple(only or {})
+        self._store, self._asked, self._row = store, asked, row
+        self._sorts, self._only = dict(sorts), dict(only or {})
+        self._table: Table = table_of(kind)
+
+    def ids(self, words: str = "", only: Mapping[str, Any] | None = None, sort: str = "", down: bool = False) -> list[int]:
+        """Return the numbers of the records that match, in order."""
+        asked = self._asked.with_only_columns(self._table.c.id, maintain_column_froms=True)
+        asked = asked.where(*(self._only[name](value) for name, value in (only or {}).items()))
+        with self._store.read() as session:
+            connection = session.connection()
+            if found := search.matching(words, self.kind, connection.dialect.name):
+                matched = text(found[0]).bindparams(**found[1]).columns(self._table.c.id).subquery("matched")
+                asked = asked.where(self._table.c.id.in_(matched.select()))
+            order = [column.desc() if down else column for column in self._sorts[sort or self.sorts[0]]]
+            return list(connection.execute(asked.order_by(*order, self._table.c.id)).scalars())
+
+    def rows(self, numbers: Sequence[int]) -> dict[int, Row]:
+        """Return the rows of these records, by number; those removed meanwhile are left out."""
+        with self._store.read() as session:
+            found = session.execute(self._asked.where(self._table.c.id.in_(numbers)))
+            return {row[0]: self._row(*row) for row in found}

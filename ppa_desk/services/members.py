@@ -1,0 +1,107 @@
+"""Members: organisations and people, as lists and at a glance."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Label, Table, func, or_, select
+
+from ppa_desk.model.kinds import table_of
+from ppa_desk.services.listing import Listing
+from ppa_desk.store.database import Store
+
+ORGANISATION: Table = table_of("organisation")
+MEMBERSHIP: Table = table_of("membership")
+PERSON: Table = table_of("person")
+POSITION: Table = table_of("position")
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRow:
+    """One line of the list of organisations; `status` is empty where it is not a member."""
+
+    id: int
+    name: str
+    acronym: str
+    constituency: str | None
+    sector: str | None
+    status: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of the list of people."""
+
+    id: int
+    given_name: str
+    family_name: str
+    email: str
+    consent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many members there are in one constituency; None: constituency not entered."""
+
+    constituency: str | None
+    members: int
+
+
+class Members:
+    """The register of organisations and people."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.organisations = Listing(
+            store,
+            "organisation",
+            select(
+                ORGANISATION.c.id,
+                ORGANISATION.c.name,
+                ORGANISATION.c.acronym,
+                ORGANISATION.c.constituency,
+                ORGANISATION.c.sector,
+                _latest("status"),
+            ),
+            OrganisationRow,
+            sorts={
+                "name": (ORGANISATION.c.sorted_as,),
+                "acronym": (ORGANISATION.c.acronym, ORGANISATION.c.sorted_as),
+                "constituency": (ORGANISATION.c.constituency, ORGANISATION.c.sorted_as),
+                "sector": (ORGANISATION.c.sector, ORGANISATION.c.sorted_as),
+            },
+            only={
+                "constituency": lambda code: ORGANISATION.c.constituency == code,
+                "sector": lambda code: ORGANISATION.c.sector == code,
+                "member": lambda yes: ORGANISATION.c.id.in_(select(MEMBERSHIP.c.organisation_id)) == yes,
+            },
+        )
+        self.people = Listing(
+            store,
+            "person",
+            select(PERSON.c.id, PERSON.c.given_name, PERSON.c.family_name, PERSON.c.email, PERSON.c.consent),
+            PersonRow,
+            sorts={"name": (PERSON.c.sorted_as,), "email": (PERSON.c.email, PERSON.c.sorted_as)},
+            only={
+                "organisation": lambda number: PERSON.c.id.in_(
+                    select(POSITION.c.person_id).where(POSITION.c.organisation_id == number)
+                ),
+            },
+        )
+
+    def by_constituency(self) -> list[Count]:
+        """Count the alliance's active members by constituency."""
+        asked = (
+            select(ORGANISATION.c.constituency, func.count(func.distinct(ORGANISATION.c.id)))
+            .join(MEMBERSHIP, MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
+            .where(or_(MEMBERSHIP.c.status == "active", MEMBERSHIP.c.status.is_(None)), MEMBERSHIP.c.until.is_(None))
+            .group_by(ORGANISATION.c.constituency)
+            .order_by(ORGANISATION.c.constituency)
+        )
+        with self._store.read() as session:
+            return [Count(*row) for row in session.execute(asked)]
+
+
+def _latest(column: str) -> Label[Any]:
+    """The value of an organisation's newest membership."""
+    found = select(MEMBERSHIP.c[column]).where(MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
+    return found.order_by(MEMBERSHIP.c.id.desc()).limit(1).scalar_subquery().label(column)

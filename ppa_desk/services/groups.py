@@ -71,7 +71,8 @@ class Groups:
     def roster(self, group: int, on: date) -> list[Sitting]:
         """Return the seats of a group with their holders on a day, then those who sit without a seat."""
         held = (TERM.c.seat_id == SEAT.c.id) & _on(on)
-        seated = select(SEAT, *_HOLDER).select_from(SEAT.outerjoin(TERM, held).outerjoin(PERSON).outerjoin(ORGANISATION))
+        holders = SEAT.outerjoin(TERM, held).outerjoin(PERSON).outerjoin(ORGANISATION)
+        seated = select(SEAT, *_HOLDER).select_from(holders)
         seated = seated.where(SEAT.c.work_group_id == group).order_by(SEAT.c.nr, SEAT.c.id)
         others = select(*_HOLDER).select_from(TERM.outerjoin(PERSON).outerjoin(ORGANISATION))
         others = others.where(TERM.c.work_group_id == group, TERM.c.seat_id.is_(None), _on(on)).order_by(TERM.c.id)

@@ -31,7 +31,9 @@ class Listing(Generic[Row]):
         self._sorts, self._only = dict(sorts), dict(only or {})
         self._table: Table = table_of(kind)
 
-    def ids(self, words: str = "", only: Mapping[str, Any] | None = None, sort: str = "", down: bool = False) -> list[int]:
+    def ids(
+        self, words: str = "", only: Mapping[str, Any] | None = None, sort: str = "", down: bool = False
+    ) -> list[int]:
         """Return the numbers of the records that match, in order."""
         asked = self._asked.with_only_columns(self._table.c.id, maintain_column_froms=True)
         asked = asked.where(*(self._only[name](value) for name, value in (only or {}).items()))

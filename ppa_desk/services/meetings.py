@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import Select, Table, func, literal, select, union_all
 
@@ -68,9 +67,9 @@ class Meetings:
         """Return how many records of each kind belong to a meeting."""
         asked = union_all(*(_count(kind, meeting) for kind in PARTS))
         with self._store.read() as session:
-            return {kind: count for kind, count in session.execute(asked)}
+            return {row[0]: row[1] for row in session.execute(asked)}
 
 
-def _count(kind: str, meeting: int) -> Select[Any]:
+def _count(kind: str, meeting: int) -> Select[str, int]:
     table = table_of(kind)
     return select(literal(kind), func.count()).select_from(table).where(table.c.meeting_id == meeting)

@@ -112,7 +112,7 @@ def _spans(kinds: Sequence[str]) -> tuple[str, dict[str, int]]:
 
 
 def query(words: str, dialect: str) -> str:
-    """Return what was typed as a safe query: every word quoted, the last letters open, place names in both languages."""
+    """Return what was typed as a safe query: words quoted, their ends open, place names in both languages."""
     terms = _terms(words)
     join = _file_term if dialect == "sqlite" else _server_term
     return (" AND " if dialect == "sqlite" else " & ").join(join(term) for term in terms)

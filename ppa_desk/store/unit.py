@@ -55,7 +55,9 @@ class Unit:
             return []
         table, blank = table_of(kind), _defaults(kind)
         numbers = self._numbers(kind, sum("id" not in row for row in rows))
-        full = [blank | {"id": row["id"] if "id" in row else next(numbers), **row} | _derived(kind, row) for row in rows]
+        full = [blank | dict(row) | _derived(kind, row) for row in rows]
+        for row in full:
+            row["id"] = row.get("id") or next(numbers)
         self.connection.execute(insert(table), full)
         names = [column.name for column in journaled(kind)]
         for row in full:
@@ -65,7 +67,7 @@ class Unit:
         return [row["id"] for row in full]
 
     def change(self, kind: str, record: int, values: Mapping[str, Any], seen: int | None = None) -> int:
-        """Change fields of a record and return its new version. Gone, or ChangedElsewhere where `seen` is not current."""
+        """Change fields of a record and return its new version. Gone, ChangedElsewhere (`seen` not current)."""
         now = self.row(kind, record)
         wanted = {name: value for name, value in values.items() if now[name] != value}
         if seen is not None and now["version"] != seen and wanted:

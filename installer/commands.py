@@ -72,11 +72,18 @@ def _bench(asked: argparse.Namespace, rest: list[str]) -> None:
 
 
 def _test(asked: argparse.Namespace, rest: list[str]) -> None:
+    """Carry out every step, also after one that failed: one run tells all there is to mend."""
     _prepare_for_tests()
+    failed = []
     for name in [asked.only] if asked.only else STEPS:
         say(f"== {name}")
-        with step(name, f"{BOOTSTRAP} test --only {name}"):
-            STEPS[name](rest)
+        try:
+            with step(name, f"{BOOTSTRAP} test --only {name}"):
+                STEPS[name](rest)
+        except Stop as stopped:
+            failed.append(str(stopped))
+    if failed:
+        raise Stop("\n".join(failed))
 
 
 def _prepare_for_tests() -> None:

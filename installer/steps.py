@@ -25,8 +25,9 @@ def step(name: str, again: str) -> Iterator[None]:
     began = time.monotonic()
     try:
         yield
-    except subprocess.CalledProcessError as failed:
-        raise Stop(f"{name}: failed (exit code {failed.returncode}). Only this step again: {again}") from failed
+    except (subprocess.CalledProcessError, OSError) as failed:
+        why = f"exit code {failed.returncode}" if isinstance(failed, subprocess.CalledProcessError) else str(failed)
+        raise Stop(f"{name}: failed ({why}). Only this step again: {again}") from failed
     say(f"{name}: done in {time.monotonic() - began:.1f} s")
 
 

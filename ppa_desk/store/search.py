@@ -18,7 +18,7 @@ _NUMBERS = {kind: at for at, kind in enumerate(KINDS)}
 _KINDS = tuple(KINDS)
 
 FILE_SCHEMA = (
-    "CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+    "CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='unicode61 remove_diacritics 2')",
     "INSERT INTO search_index(search_index, rank) VALUES('secure-delete', 1)",
 )
 SERVER_SCHEMA = (
@@ -48,18 +48,16 @@ def put(connection: Connection, kind: str, rows: Sequence[Mapping[str, Any]]) ->
     if not columns or not rows:
         return
     names, first = titled(kind), _NUMBERS[kind] * SPAN
-    told = [
-        {"id": first + row["id"], "title": _joined(row, names), "body": _joined(row, columns[len(names) :])}
-        for row in rows
-    ]
+    rest = columns[len(names) :]
+    told = [(first + row["id"], _joined(row, names), _joined(row, rest)) for row in rows]
     if connection.dialect.name == "sqlite":
-        statement = "INSERT OR REPLACE INTO search_index(rowid, title, body) VALUES (:id, :title, :body)"
+        statement = "INSERT OR REPLACE INTO search_index(rowid, title, body) VALUES (?, ?, ?)"
     else:
         statement = (
-            "INSERT INTO search_index(rowid, title, body) VALUES (:id, :title, :body)"
+            "INSERT INTO search_index(rowid, title, body) VALUES (%s, %s, %s)"
             " ON CONFLICT (rowid) DO UPDATE SET title = excluded.title, body = excluded.body"
         )
-    connection.execute(text(statement), told)
+    connection.exec_driver_sql(statement, told)
 
 
 def drop(connection: Connection, kind: str, record: int) -> None:

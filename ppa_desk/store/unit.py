@@ -1,7 +1,6 @@
 """A unit of work: the only way rows are added, changed and removed. It journals and indexes what it does."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from typing import Any, cast
 
 from sqlalchemy import Connection, delete, insert, select, text, update
@@ -9,12 +8,9 @@ from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.fold import fold
-from ppa_desk.model.journal import JournalChange
 from ppa_desk.model.kinds import KINDS, table_of, titled
 from ppa_desk.store import search
 from ppa_desk.store.values import dumps, journaled
-
-CHUNK = 500
 
 
 class Gone(DeskError):
@@ -43,7 +39,7 @@ class Unit:
         self.session = Session(connection, expire_on_commit=False)
         self.changed: set[str] = set()
         self.number = 0
-        self._journal: list[dict[str, Any]] = []
+        self._journal: list[tuple[Any, ...]] = []
 
     def add(self, kind: str, values: Mapping[str, Any]) -> int:
         """Add one record with its defaults and return its number."""
@@ -115,9 +111,13 @@ class Unit:
 
     def write_journal(self, number: int) -> None:
         """Write what this unit noted, under the number of its journal entry."""
-        noted = iter(self._journal)
-        while chunk := list(islice(noted, CHUNK * 20)):
-            self.connection.execute(insert(JournalChange), [change | {"unit_id": number} for change in chunk])
+        mark = "?" if self.connection.dialect.name == "sqlite" else "%s"
+        statement = (
+            "INSERT INTO journal_change (unit_id, kind, record_id, before, after)"
+            f" VALUES ({number}, {mark}, {mark}, {mark}, {mark})"
+        )
+        if self._journal:
+            self.connection.exec_driver_sql(statement, self._journal)
 
     def _let_go(self, column: Any, kind: str, record: int) -> None:
         other = column.table.name
@@ -133,8 +133,8 @@ class Unit:
     def _note(
         self, kind: str, record: int, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
     ) -> None:
-        told = [None if values is None else dumps(values) for values in (before, after)]
-        self._journal.append({"kind": kind, "record_id": record, "before": told[0], "after": told[1]})
+        told = (None if values is None else dumps(values) for values in (before, after))
+        self._journal.append((kind, record, *told))
 
     def _numbers(self, kind: str, wanted: int) -> Iterator[int]:
         """Return `wanted` free numbers; a number once used never comes back."""

@@ -19,6 +19,9 @@ def plain(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False, default=plain).encode
+
+
 @cache
 def journaled(kind: str) -> tuple[Column[Any], ...]:
     """Return the columns whose changes are kept: not the number, the version, derived columns or file contents."""
@@ -33,7 +36,7 @@ def journaled(kind: str) -> tuple[Column[Any], ...]:
 
 def dumps(values: Mapping[str, Any]) -> str:
     """Write changed values as the journal's JSON."""
-    return json.dumps(values, ensure_ascii=False, default=plain)
+    return _ENCODE(values)
 
 
 def loads(kind: str, text: str | None) -> dict[str, Any]:

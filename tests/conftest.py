@@ -6,12 +6,10 @@ from pathlib import Path
 from shutil import copyfile
 
 import pytest
-from sqlmodel import SQLModel
 
-import ppa_desk.model.kinds
-from ppa_desk.store import search
+from ppa_desk.store import migrate
 from ppa_desk.store.database import Store
-from ppa_desk.store.engines import file_engine, server_engine
+from ppa_desk.store.engines import connect, file_engine, server_engine
 
 # --- Store: a migrated store on both databases
 
@@ -19,20 +17,17 @@ KEY = bytes(range(32))
 
 
 def make_schema(engine) -> None:
-    """Make every table and the search index."""
-    with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        SQLModel.metadata.create_all(connection)
-        for statement in search.schema(connection.dialect.name):
-            connection.exec_driver_sql(statement)
+    """Run every step on an empty database."""
+    migrate.upgrade(engine)
 
 
 @pytest.fixture(scope="session")
 def _made_file(tmp_path_factory) -> Path:
     """An empty workspace's database file, closed; tests copy it."""
     path = tmp_path_factory.mktemp("made") / "made.db"
-    engine = file_engine(path, KEY)
-    make_schema(engine)
-    engine.dispose()
+    connection = connect(path, KEY)
+    migrate.create_file(connection)
+    connection.close()
     return path
 
 

@@ -1,0 +1,89 @@
+"""Files and folders handled so that a crash, a full disk or a second try leaves nothing half done."""
+
+import contextlib
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from ppa_desk.errors import DeskError
+
+
+class DiskFull(DeskError):
+    """There is no room left where the workspace is."""
+
+    code = "files.disk_full"
+
+
+class NotWritable(DeskError):
+    """The folder or file may not be written."""
+
+    code = "files.not_writable"
+
+
+@contextlib.contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Raise DiskFull or NotWritable for what the system says of writing at `path`; other errors pass."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(path=str(path)) from error
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise NotWritable(path=str(path)) from error
+        raise
+
+
+def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
+    """Write a file so that it holds either what it held before or all of `content`. DiskFull, NotWritable."""
+    fresh = path.with_name(path.name + ".tmp")
+    with in_words(path):
+        try:
+            fresh.unlink(missing_ok=True)
+            with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(path)
+        except OSError:
+            fresh.unlink(missing_ok=True)
+            raise
+        settle(path.parent)
+
+
+def settle(folder: Path) -> None:
+    """Make renames within a folder survive a power cut (systems without folder handles do so themselves)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def settle_file(path: Path) -> None:
+    """Make a file's content survive a power cut."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def beside(path: Path) -> tuple[Path, Path]:
+    """Return the two files SQLite keeps beside a database while it is open."""
+    return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
+
+
+def kept_as(path: Path) -> Path:
+    """Return a free name to keep a damaged file under, beside it."""
+    number = 1
+    while (free := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    return free
+
+
+def remove_database(path: Path) -> None:
+    """Remove a database of our own making with what lies beside it."""
+    journal = path.with_name(path.name + "-journal")
+    for one in (path, *beside(path), journal):
+        with contextlib.suppress(OSError):
+            one.unlink(missing_ok=True)

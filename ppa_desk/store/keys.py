@@ -1,0 +1,269 @@
+"""The key of a workspace, wrapped in slots: a passphrase, a recovery code, this computer's keyring, or open."""
+
+import hashlib
+import json
+import secrets
+import unicodedata
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ppa_desk.errors import DeskError
+from ppa_desk.store import recovery
+from ppa_desk.store.files import write_whole
+
+FORMAT = 1
+SERVICE = "PPA Desk"
+MEMORY, PASSES, LANES = 65536, 3, 4
+"""Argon2id: KiB of memory, passes over it, lanes. Read back from the slot, within `_MOST`."""
+
+_MOST = (1 << 20, 20, 16)
+
+Slot = dict[str, Any]
+
+
+class KeysMissing(DeskError):
+    """There is no keys.json."""
+
+    code = "keys.missing"
+
+
+class KeysDamaged(DeskError):
+    """keys.json is there but is not what was written."""
+
+    code = "keys.damaged"
+
+
+class KeysNewer(DeskError):
+    """keys.json was written by a newer program."""
+
+    code = "keys.newer"
+
+
+class SecretNeeded(DeskError):
+    """The workspace is protected and no passphrase or code was given."""
+
+    code = "keys.secret_needed"
+
+
+class WrongSecret(DeskError):
+    """The passphrase or code is not this workspace's."""
+
+    code = "keys.wrong_secret"
+
+
+class PassphraseTooShort(DeskError):
+    """A passphrase must be longer."""
+
+    code = "keys.passphrase_short"
+
+
+class NoKeyring(DeskError):
+    """This computer's keyring did not take or give the key."""
+
+    code = "keys.no_keyring"
+
+
+class LastSlot(DeskError):
+    """The slot is the last way to the key that a person holds."""
+
+    code = "keys.last_slot"
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """How a workspace is protected."""
+
+    passphrase: bool
+    code: bool
+    keyring: bool
+    open: bool
+
+    @property
+    def protected(self) -> bool:
+        """Say whether one needs a secret to read it."""
+        return not self.open
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What keys.json holds. Unchangeable: every change is a new value, to be written."""
+
+    mark: str
+    slots: tuple[Slot, ...] = ()
+
+    def unlock(self, secret: str | None = None) -> bytes:
+        """Return the key, by a passphrase or code, else by the open slot or the keyring. SecretNeeded, WrongSecret."""
+        if opened := self._slot("open"):
+            return self._proved(b64decode(opened["key"]))
+        if secret is None:
+            return self._by_keyring()
+        if (slot := self._slot("passphrase")) and (key := self._unwrap(slot, _stretched(slot, _typed(secret)))):
+            return key
+        if (slot := self._slot("code")) and recovery.looks_like_code(secret):
+            told = recovery.code_bytes(secret)
+            if key := self._unwrap(slot, _stretched(slot, told)):
+                return key
+        raise WrongSecret()
+
+    def protection(self) -> Protection:
+        """Return which ways lead to the key."""
+        return Protection(**{kind: self._slot(kind) is not None for kind in ("passphrase", "code", "keyring", "open")})
+
+    def with_passphrase(self, key: bytes, passphrase: str) -> "Keys":
+        """Set or change the passphrase; an open workspace is protected from then on. PassphraseTooShort."""
+        if len(passphrase) < 8:
+            raise PassphraseTooShort(least=8)
+        return self.without_any("open")._with_secret("passphrase", key, _typed(passphrase))
+
+    def with_code(self, key: bytes) -> tuple["Keys", str]:
+        """Make a new recovery code, which replaces an older one, and return it: it is shown once, kept nowhere."""
+        code = recovery.new_code()
+        return self._with_secret("code", key, recovery.code_bytes(code)), code
+
+    def with_keyring(self, key: bytes) -> "Keys":
+        """Let this computer's keyring open the workspace. NoKeyring where it does not keep what it is given."""
+        entry, wrapping = secrets.token_hex(16), secrets.token_bytes(32)
+        _keyring(lambda ring: ring.set_password(SERVICE, entry, b64encode(wrapping).decode()))
+        if _keyring(lambda ring: ring.get_password(SERVICE, entry)) != b64encode(wrapping).decode():
+            raise NoKeyring(reason="")
+        return self._with({"kind": "keyring", "entry": entry} | self._wrapped("keyring", key, wrapping))
+
+    def without(self, kind: str) -> "Keys":
+        """Take a way to the key away. LastSlot where a person would be left without one."""
+        left = self.without_any(kind)
+        if not any(slot["kind"] != "keyring" for slot in left.slots):
+            raise LastSlot(kind=kind)
+        if kind == "keyring" and (slot := self._slot("keyring")):
+            forget(slot["entry"])
+        return left
+
+    def opened(self, key: bytes) -> "Keys":
+        """Leave the workspace unprotected: the key stands readable in keys.json."""
+        return replace(self, slots=({"kind": "open", "key": b64encode(key).decode()},))
+
+    def without_any(self, kind: str) -> "Keys":
+        """Return the keys without slots of a kind."""
+        return replace(self, slots=tuple(slot for slot in self.slots if slot["kind"] != kind))
+
+    def write(self, path: Path) -> None:
+        """Write keys.json, whole or not at all, readable by its owner alone. DiskFull, NotWritable."""
+        told = {"format": FORMAT, "mark": self.mark, "slots": list(self.slots)}
+        write_whole(path, json.dumps(told | {"sum": _sum(told)}, indent=1).encode())
+
+    def _slot(self, kind: str) -> Slot | None:
+        return next((slot for slot in self.slots if slot["kind"] == kind), None)
+
+    def _with(self, slot: Slot) -> "Keys":
+        return replace(self, slots=(*self.without_any(slot["kind"]).slots, slot))
+
+    def _with_secret(self, kind: str, key: bytes, secret: bytes) -> "Keys":
+        slot: Slot = {"kind": kind, "kdf": "argon2id", "memory": MEMORY, "passes": PASSES, "lanes": LANES}
+        slot["salt"] = b64encode(secrets.token_bytes(16)).decode()
+        return self._with(slot | self._wrapped(kind, key, _stretched(slot, secret)))
+
+    def _wrapped(self, kind: str, key: bytes, wrapping: bytes) -> Slot:
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        nonce = secrets.token_bytes(12)
+        wrapped = AESGCM(wrapping).encrypt(nonce, key, f"{kind} {self.mark}".encode())
+        return {"nonce": b64encode(nonce).decode(), "wrapped": b64encode(wrapped).decode()}
+
+    def _unwrap(self, slot: Slot, wrapping: bytes) -> bytes | None:
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        told = f"{slot['kind']} {self.mark}".encode()
+        try:
+            return self._proved(AESGCM(wrapping).decrypt(b64decode(slot["nonce"]), b64decode(slot["wrapped"]), told))
+        except InvalidTag:
+            return None
+
+    def _by_keyring(self) -> bytes:
+        slot = self._slot("keyring")
+        if slot is None:
+            raise SecretNeeded()
+        try:
+            told = _keyring(lambda ring: ring.get_password(SERVICE, slot["entry"]))
+        except NoKeyring:
+            told = None
+        if key := told and self._unwrap(slot, b64decode(told)):
+            return key
+        raise SecretNeeded()
+
+    def _proved(self, key: bytes) -> bytes:
+        if mark_of(key) != self.mark:
+            raise KeysDamaged(path="keys.json")
+        return key
+
+
+def new_key() -> tuple[bytes, Keys]:
+    """Return a random key and its keys, still without a slot."""
+    key = secrets.token_bytes(32)
+    return key, Keys(mark_of(key))
+
+
+def mark_of(key: bytes) -> str:
+    """Return what tells one key from another without telling anything of it."""
+    return hashlib.sha256(b"ppa-desk key " + key).hexdigest()[:16]
+
+
+def read(path: Path) -> Keys:
+    """Read keys.json. KeysMissing, KeysDamaged, KeysNewer."""
+    try:
+        told = json.loads(path.read_bytes())
+        newer = told["format"] > FORMAT
+        proof = told.pop("sum")
+        keys = Keys(told["mark"], tuple(told["slots"]))
+        sound = proof == _sum(told) and all(_sound(slot) for slot in keys.slots)
+    except FileNotFoundError as error:
+        raise KeysMissing(path=str(path)) from error
+    except Exception as error:
+        raise KeysDamaged(path=str(path)) from error
+    if newer:
+        raise KeysNewer(path=str(path))
+    if not sound or not keys.slots:
+        raise KeysDamaged(path=str(path))
+    return keys
+
+
+def forget(entry: str) -> None:
+    """Take an entry out of this computer's keyring, if it is there."""
+    try:
+        _keyring(lambda ring: ring.delete_password(SERVICE, entry))
+    except NoKeyring:
+        return
+
+
+def _sound(slot: Slot) -> bool:
+    if slot["kind"] in ("passphrase", "code"):
+        asked = (slot["memory"], slot["passes"], slot["lanes"])
+        return all(0 < one <= most for one, most in zip(asked, _MOST, strict=True)) and slot["memory"] >= 8 * asked[2]
+    return bool(slot["key"] if slot["kind"] == "open" else slot["wrapped"])
+
+
+def _stretched(slot: Slot, secret: bytes) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    salt, lanes, passes, memory = b64decode(slot["salt"]), slot["lanes"], slot["passes"], slot["memory"]
+    return Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory).derive(secret)
+
+
+def _typed(secret: str) -> bytes:
+    """The same bytes on every keyboard: an accent may be typed as one sign or two."""
+    return unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass")
+
+
+def _sum(told: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+
+
+def _keyring(use: Callable[[Any], Any]) -> Any:
+    try:
+        import keyring
+
+        return use(keyring)
+    except Exception as error:
+        raise NoKeyring(reason=type(error).__name__) from error

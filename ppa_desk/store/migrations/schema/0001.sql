@@ -84,7 +84,7 @@ CREATE INDEX ix_action_owner_person_id ON action_owner (person_id)
 CREATE INDEX ix_action_owner_work_group_id ON action_owner (work_group_id)
 CREATE TABLE poll_option ( id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, version INTEGER NOT NULL, poll_id INTEGER NOT NULL, nr INTEGER NOT NULL, text_en VARCHAR(300) NOT NULL, text_fr VARCHAR(300) NOT NULL, tally INTEGER, CONSTRAINT fk_poll_option_poll_id FOREIGN KEY(poll_id) REFERENCES poll (id) ON DELETE CASCADE )
 CREATE INDEX ix_poll_option_poll_id ON poll_option (poll_id)
-CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='unicode61 remove_diacritics 2', prefix='2 3')
+CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='unicode61 remove_diacritics 2')
 -- CREATE TABLE 'search_index_data'(id INTEGER PRIMARY KEY, block BLOB)
 -- CREATE TABLE 'search_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
 -- CREATE TABLE 'search_index_content'(id INTEGER PRIMARY KEY, c0, c1)

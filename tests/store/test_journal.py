@@ -5,15 +5,17 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from ppa_desk.services.history import History
 from ppa_desk.services.records import Records
 from ppa_desk.store import journal
 from ppa_desk.store.database import Store
 from ppa_desk.store.journal import IsFinal, LaterChange, NothingToRedo, NothingToUndo
+from ppa_desk.store.engines import connect, file_engine
+from ppa_desk.store.migrate import create_file
 from ppa_desk.store.search import find
-from tests.conftest import KEY, make_schema
+from tests.conftest import KEY
 
 
 @pytest.fixture
@@ -132,8 +134,6 @@ class UndoAtRandom(RuleBasedStateMachine):
 
     @initialize()
     def begin(self):
-        from ppa_desk.store.engines import file_engine
-
         self.engine = file_engine(self.folder / "w.db", KEY)
         self.store = Store(self.engine, who="tester")
         with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
@@ -192,13 +192,9 @@ class UndoAtRandom(RuleBasedStateMachine):
 
 
 def test_undo_and_redo_at_random(tmp_path):
-    from hypothesis.stateful import run_state_machine_as_test
-
-    from ppa_desk.store.engines import file_engine
-
-    engine = file_engine(tmp_path / "w.db", KEY)
-    make_schema(engine)
-    engine.dispose()
+    connection = connect(tmp_path / "w.db", KEY)
+    create_file(connection)
+    connection.close()
     UndoAtRandom.folder = tmp_path
     quick = settings(max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(UndoAtRandom, settings=quick)

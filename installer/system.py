@@ -41,13 +41,16 @@ DISPLAY = (
     Need("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms", "xcb-util-keysyms"),
     Need("libxcb-shape.so.0", "libxcb-shape0", "libxcb", "libxcb"),
 )
-TESTS = (Need("pdftoppm", "poppler-utils", "poppler-utils", "poppler"),)
+TESTS = (
+    Need("pdftoppm", "poppler-utils", "poppler-utils", "poppler"),
+    Need("git", "git", "git", "git"),
+)
 
 INSTALLERS = (
     ("apt-get", "sudo apt-get install -y", "debian"),
     ("dnf", "sudo dnf install -y", "fedora"),
     ("pacman", "sudo pacman -S --needed", "arch"),
-    ("brew", "brew install", "arch"),  # only Poppler can be missing on macOS and Windows; Arch's name for it serves
+    ("brew", "brew install", "arch"),  # on macOS and Windows only tools can be missing, whose names are as on Arch
     ("scoop", "scoop install", "arch"),
 )
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")

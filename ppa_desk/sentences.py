@@ -38,6 +38,19 @@ ERRORS: dict[str, str] = {
     "field.not_number": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a whole number."),
     "field.not_date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date. Write it like 2020-11-09."),
     "field.not_choice": QT_TRANSLATE_NOOP("Errors", "“{value}” is not one of the choices here."),
+    # --- services: code lists
+    "codes.no_such_list": QT_TRANSLATE_NOOP("Errors", "There is no code list “{list}”. Nothing was changed."),
+    "codes.no_such_code": QT_TRANSLATE_NOOP("Errors", "The list “{list}” has no code “{value}”. Nothing was changed."),
+    "codes.bad_code": QT_TRANSLATE_NOOP(
+        "Errors", "“{value}” cannot be a code. Use 1 to {longest} letters, digits or signs without spaces."
+    ),
+    "codes.label_needed": QT_TRANSLATE_NOOP("Errors", "The code “{value}” needs a label in English or French."),
+    "codes.taken": QT_TRANSLATE_NOOP(
+        "Errors", "This list already has the code “{known}”. Nothing was added: choose another, or rename that one."
+    ),
+    "codes.label_taken": QT_TRANSLATE_NOOP(
+        "Errors", "The code “{known}” of this list is already called “{value}”. Nothing was changed: use another label."
+    ),
     # --- services: summaries, documents
     # --- documents
     # --- command line

@@ -18,14 +18,15 @@ MAY = {
     "errors": set(),
     "shipped": set(),
     "sentences": {"errors"},
+    "labels": {"sentences"},
     "model": {"errors", "shipped"},
     "forms": LOW,
     "store": LOW,
     "services": LOW | {"store", "forms"},
     "exchange": LOW | {"services", "forms"},
     "documents": LOW | {"services", "forms"},
-    "ui": LOW | {"sentences", "forms", "services", "documents", "exchange"},
-    "cli": LOW | {"sentences", "forms", "services", "documents", "exchange", "ui"},
+    "ui": LOW | {"sentences", "labels", "forms", "services", "documents", "exchange"},
+    "cli": LOW | {"sentences", "labels", "forms", "services", "documents", "exchange", "ui"},
     "__main__": {"cli"},
 }
 ONLY = {

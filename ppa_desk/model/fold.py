@@ -3,7 +3,9 @@
 import unicodedata
 from functools import cache
 
-_SAME = {"’": "'", "‘": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "‐": "-", "‑": "-", "–": "-"}
+_SAME = {"’": "'", "‘": "'", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "‐": "-", "‑": "-", "–": "-"} | {
+    "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i",
+}  # fmt: skip
 
 
 def fold(text: str) -> str:

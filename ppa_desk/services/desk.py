@@ -1,6 +1,7 @@
 """The composition root: everything one can do with an open workspace."""
 
 from ppa_desk.services.changes import Changes
+from ppa_desk.services.codes import Codes
 from ppa_desk.services.finder import Finder
 from ppa_desk.services.groups import Groups
 from ppa_desk.services.history import History
@@ -16,6 +17,7 @@ class Desk:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.changes = Changes()
+        self.codes = Codes(store)
         self.records = Records(store)
         self.finder = Finder(store, self.records)
         self.history = History(store)

@@ -238,8 +238,8 @@ def kind_label(kind: str, many: bool = False, translate: Translate = english) ->
 
 
 def field_label(kind: str, name: str, translate: Translate = english) -> str:
-    """Return what a field of a kind is called."""
-    return translate("Fields", FIELDS.get(f"{kind}.{name}") or FIELDS[name])
+    """Return what a field of a kind is called; one that only an old journal knows is shown by its name."""
+    return translate("Fields", FIELDS.get(f"{kind}.{name}") or FIELDS.get(name, name))
 
 
 def choice_label(name: str, value: str, translate: Translate = english) -> str:

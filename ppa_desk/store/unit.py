@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, delete, select, text, update
 from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.fold import fold
 from ppa_desk.model.kinds import KINDS, table_of, titled
 from ppa_desk.store import search
+from ppa_desk.store.bulk import insert_rows
 from ppa_desk.store.values import dumps, journaled
 
 
@@ -54,7 +55,7 @@ class Unit:
         full = [blank | dict(row) | _derived(kind, row) for row in rows]
         for row in full:
             row["id"] = row.get("id") or next(numbers)
-        self.connection.execute(insert(table), full)
+        insert_rows(self.connection, table, full)
         names = [column.name for column in journaled(kind)]
         for row in full:
             self._note(kind, row["id"], None, {name: row[name] for name in names})

@@ -1,0 +1,222 @@
+"""The command line: what the window does, with the same services and no window."""
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from ppa_desk import __version__
+from ppa_desk.errors import DeskError
+from ppa_desk.sentences import sentence
+
+PASSPHRASE = "PPA_DESK_PASSPHRASE"
+
+
+class BadRecord(DeskError):
+    """A record is named by kind and number."""
+
+    code = "cli.bad_record"
+
+
+class MeetingNeeded(DeskError):
+    """There are several meetings; one must be named."""
+
+    code = "cli.meeting_needed"
+
+
+def run(words: Sequence[str]) -> int:
+    """Carry out a command line; 0 when done, 1 with a sentence on stderr, 2 when the words are off."""
+    parser = _parser()
+    told = parser.parse_args(words)
+    if not hasattr(told, "do"):
+        parser.print_help()
+        return 2
+    try:
+        return int(told.do(told) or 0)
+    except DeskError as error:
+        print(f"ppa-desk: {sentence(error)}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("ppa-desk: stopped; nothing half-done was kept.", file=sys.stderr)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="ppa-desk", description="The desk of an alliance's secretariat.")
+    parser.add_argument("--version", action="version", version=f"ppa-desk {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    def command(name: str, do: Callable[[Any], Any], about: str, *, workspace: bool = True, json: bool = False) -> Any:
+        made = commands.add_parser(name, help=about, description=about)
+        made.set_defaults(do=do)
+        if workspace:
+            made.add_argument("workspace", metavar="WS", help="the workspace's folder, or a postgresql:// address")
+        if json:
+            made.add_argument("--json", action="store_true", help="print JSON for scripts")
+        return made
+
+    demo = command("demo", _demo, "write the 2020 sample workspace and its meeting summary", workspace=False)
+    demo.add_argument("--into", type=Path, required=True, metavar="DIR")
+    demo.add_argument("--no-window", action="store_true", help="write the files only")
+    new = command("new", _new, "make a workspace")
+    new.add_argument("--no-passphrase", action="store_true", help="leave the workspace unprotected")
+    command("open", _open, "open a workspace in the window")
+    command("check", _check, "say whether a workspace is sound, and what was found", json=True)
+    command("backup", _backup, "make a verified backup now", json=True)
+    restore = command("restore", _restore, "bring a backup back into a folder", workspace=False)
+    restore.add_argument("backup", type=Path, metavar="BACKUP")
+    restore.add_argument("--to", type=Path, required=True, metavar="WS")
+    history = command("history", _history, "say what changed in a record, from what to what, when, by whom", json=True)
+    history.add_argument("record", metavar="RECORD", help="kind and number, such as organisation/12; 'all' for all")
+    undo = command("undo", _undo, "take back the last change")
+    undo.add_argument("--redo", action="store_true", help="make the last undone change again instead")
+    summary = command("summary", _summary, "write a meeting's summary as PDF")
+    summary.add_argument("--meeting", metavar="KEY", help="the meeting's key; not needed where there is one meeting")
+    summary.add_argument("--edition", choices=("members", "public"), default="members")
+    summary.add_argument("--language", choices=("en", "fr"), default="en")
+    summary.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    search = command("search", _search, "find records by their words", json=True)
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    return parser
+
+
+def _demo(told: Any) -> int:
+    from ppa_desk.demo import write
+
+    written = write(told.into)
+    for path in written:
+        print(path)
+    return _window(["open", str(written[0])]) if not told.no_window else 0
+
+
+def _window(words: list[str]) -> int:
+    from ppa_desk.ui.app import main
+
+    return main(words[1:])
+
+
+def _open(told: Any) -> int:
+    return _window(["open", told.workspace])
+
+
+def _new(told: Any) -> None:
+    from ppa_desk.services.workspaces import create
+
+    secret = None if told.no_passphrase else os.environ.get(PASSPHRASE) or _twice()
+    with create(told.workspace, secret) as workspace:
+        print(workspace.folder)
+        if workspace.recovery_code:
+            print("Recovery code (write it down; it opens the workspace when the passphrase is lost):")
+            print(workspace.recovery_code)
+
+
+def _twice() -> str:
+    while True:
+        first = getpass.getpass("Passphrase for the new workspace: ")
+        if first == getpass.getpass("The same again: "):
+            return first
+        print("The two were not the same; once more.", file=sys.stderr)
+
+
+@contextmanager
+def _desk(told: Any, *, read_only: bool = False) -> Iterator[Any]:
+    from ppa_desk.services.desk import Desk
+
+    with _workspace(told, read_only=read_only) as workspace:
+        yield Desk(workspace.store)
+
+
+def _workspace(told: Any, *, read_only: bool = False) -> Any:
+    from ppa_desk.services.workspaces import SecretNeeded, open_
+
+    try:
+        return open_(told.workspace, os.environ.get(PASSPHRASE), read_only=read_only)
+    except SecretNeeded:
+        if not sys.stdin.isatty():
+            raise
+        return open_(told.workspace, getpass.getpass("Passphrase or recovery code: "), read_only=read_only)
+
+
+def _check(told: Any) -> int:
+    from ppa_desk.services.workspaces import check
+
+    findings = check(told.workspace, os.environ.get(PASSPHRASE))
+    _tell(told, [asdict(one) for one in findings], [one.sentence for one in findings])
+    return int(any(one.bad for one in findings))
+
+
+def _backup(told: Any) -> None:
+    with _workspace(told) as workspace:
+        made = workspace.backup("asked")
+    _tell(told, {"backup": str(made)}, [str(made)])
+
+
+def _restore(told: Any) -> None:
+    from ppa_desk.services.workspaces import restore
+
+    for line in restore(told.backup, told.to, os.environ.get(PASSPHRASE)):
+        print(line)
+
+
+def _history(told: Any) -> None:
+    from ppa_desk.telling import change_lines, entry_line, history_json
+
+    with _desk(told, read_only=True) as desk:
+        if told.record == "all":
+            entries = desk.history.recent(1000)
+            _tell(told, [asdict(one) for one in entries], [entry_line(one) for one in entries])
+            return
+        kind, _, number = told.record.partition("/")
+        if not number.isdigit():
+            raise BadRecord(record=told.record)
+        changes = desk.history.of(kind, int(number))
+        _tell(told, history_json(changes), [line for change in changes for line in change_lines(change)])
+
+
+def _undo(told: Any) -> None:
+    from ppa_desk.telling import entry_line
+
+    with _desk(told) as desk:
+        print(entry_line(desk.history.redo() if told.redo else desk.history.undo()))
+
+
+def _summary(told: Any) -> None:
+    from ppa_desk.documents import pdf
+    from ppa_desk.model.record import Visibility
+
+    with _desk(told, read_only=True) as desk:
+        draft = desk.summaries.draft(_meeting(desk, told.meeting), Visibility(told.edition), told.language)
+        drawn = pdf.write(draft.content, told.out)
+        print(f"{told.out} ({drawn.pages} pages)")
+
+
+def _meeting(desk: Any, key: str | None) -> int:
+    numbers = desk.meetings.listing.ids()
+    if key is not None:
+        return int(desk.meetings.number(key))
+    if len(numbers) != 1:
+        raise MeetingNeeded(count=len(numbers))
+    return int(numbers[0])
+
+
+def _search(told: Any) -> int:
+    with _desk(told, read_only=True) as desk:
+        found = desk.finder.find(" ".join(told.words))
+    _tell(told, [asdict(one) for one in found], [f"{one.kind}/{one.id}  {one.title}" for one in found])
+    return 0 if found else 1
+
+
+def _tell(told: Any, data: Any, lines: Sequence[str]) -> None:
+    if told.json:
+        import json
+
+        print(json.dumps(data, ensure_ascii=False, default=str, indent=2))
+    else:
+        for line in lines:
+            print(line)

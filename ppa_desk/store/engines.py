@@ -7,6 +7,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import QueuePool
 
+from ppa_desk.store import trouble
+
 PRAGMAS = (
     "cipher_log_level=NONE",
     "foreign_keys=ON",
@@ -22,11 +24,15 @@ PRAGMAS = (
 READ_ONLY = ("query_only=ON",)
 
 
-def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS) -> Any:
-    """Open a workspace file with its 32-byte key and the settings every connection has."""
+def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS, *, still: bool = False) -> Any:
+    """Open a workspace file with its 32-byte key and the settings every connection has.
+
+    `still` promises that nobody writes the file: then it can be read where nothing may be written.
+    """
     import sqlcipher3.dbapi2 as driver
 
-    connection = driver.connect(str(path), isolation_level=None, check_same_thread=False)
+    place = f"{path.resolve().as_uri()}?immutable=1" if still else str(path)
+    connection = driver.connect(place, isolation_level=None, check_same_thread=False, uri=still)
     try:
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
         for pragma in pragmas:
@@ -37,25 +43,30 @@ def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS) -> Any:
     return connection
 
 
-def file_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
+def file_engine(
+    path: Path, key: bytes, *, read_only: bool = False, still: bool = False, pragmas: tuple[str, ...] = PRAGMAS
+) -> Engine:
     """Return the engine of a workspace file. Writing units begin IMMEDIATE, so that two never deadlock."""
     import sqlcipher3.dbapi2 as driver
 
-    pragmas = PRAGMAS + (READ_ONLY if read_only else ())
+    pragmas += READ_ONLY if read_only else ()
     engine = create_engine(
         "sqlite://",
         module=driver,
-        creator=lambda: connect(path, key, pragmas),
+        creator=lambda: connect(path, key, pragmas, still=still),
         poolclass=QueuePool,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
+    trouble.listen(engine, str(path))
     return engine
 
 
 def server_engine(url: str | URL) -> Engine:
     """Return the engine of a workspace on a PostgreSQL server."""
-    return create_engine(url, poolclass=QueuePool, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(url, poolclass=QueuePool, pool_pre_ping=True, hide_parameters=True)
+    trouble.listen(engine, str(engine.url.host))
+    return engine
 
 
 def _begin(connection: Connection) -> None:

@@ -37,6 +37,9 @@ ERRORS: dict[str, str] = {
     "field.not_url": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a web address. It begins with https:// or http://."),
     "field.not_number": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a whole number."),
     "field.not_date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date. Write it like 2020-11-09."),
+    "meeting.no_such": QT_TRANSLATE_NOOP(
+        "Errors", "There is no meeting “{key}” in this workspace. Its meetings are: {keys}."
+    ),
     "field.not_choice": QT_TRANSLATE_NOOP("Errors", "“{value}” is not one of the choices here."),
     # --- services: code lists
     "codes.no_such_list": QT_TRANSLATE_NOOP("Errors", "There is no code list “{list}”. Nothing was changed."),
@@ -54,6 +57,12 @@ ERRORS: dict[str, str] = {
     # --- services: summaries, documents
     # --- documents
     # --- command line
+    "cli.bad_record": QT_TRANSLATE_NOOP(
+        "Errors", "“{record}” names no record. Write its kind and number, such as organisation/12."
+    ),
+    "cli.meeting_needed": QT_TRANSLATE_NOOP(
+        "Errors", "This workspace has {count} meetings. Name one with --meeting KEY."
+    ),
 }
 """The sentence of every error code, in English; the window translates it."""
 

@@ -1,0 +1,216 @@
+"""Each block of content as flows on the page and elements of the structure."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ppa_desk.documents.contents import Entry, contents
+from ppa_desk.documents.flows import Flow, Prose
+from ppa_desk.documents.grid import Column, Grid, Look, Row, row_node, share
+from ppa_desk.documents.lines import Line, lines, natural_width
+from ppa_desk.documents.pictures import Figure, Pictures, Placeholder, readable, size_in
+from ppa_desk.documents.styles import Style, Styles
+from ppa_desk.documents.tagging import Node
+from ppa_desk.documents.text import safe_link, spans
+from ppa_desk.services.content import Block, Bullets, Heading, Item, KeyFacts, Paragraph, Picture, Run, Table, Text
+
+BULLETS = ("•", "–")
+
+
+@dataclass
+class Setting:
+    """What all passes over one document share: styles, words, page sizes, lines once broken, pictures once read."""
+
+    styles: Styles
+    words: Mapping[str, str]
+    width: float  # of the page between its margins
+    room: float  # from the first to the last line of a page
+    pictures: Pictures | None = None
+    pages: Mapping[str, int] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
+    refused: set[str] = field(default_factory=set)
+    lost: set[str] = field(default_factory=set)
+    _broken: dict[tuple[Text, Style, float], list[Line]] = field(default_factory=dict)
+    _read: dict[str, Any] = field(default_factory=dict)
+
+    def lines(self, runs: Text, style: Style, width: float) -> list[Line]:
+        """Break runs into lines; what holds no page number is broken once for all passes."""
+        refers = {run.page_of for run in runs if run.page_of}
+        self.asked |= refers
+        self.refused |= {run.url for run in runs if run.url and run.url[0] != "#" and not safe_link(run.url)}
+        key = (runs, style, width)
+        if refers or key not in self._broken:
+            self._broken[key] = lines(spans(runs, style, self.pages), width)
+        return self._broken[key]
+
+    def picture(self, sha256: str) -> Any:
+        """Read a picture once, scaled for the page."""
+        if sha256 not in self._read:
+            box = (self.width, self.styles.picture["tallest"])
+            self._read[sha256] = readable(self.pictures, sha256, box, self.styles.picture["dots"])
+        return self._read[sha256]
+
+
+class Story:
+    """The flows of one pass, the structure they fill and the headings for contents and bookmarks."""
+
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
+        self.styles = setting.styles
+        self.root = Node("Document")
+        self.letterhead = self.root.add("P")
+        self.flows: list[Flow] = []
+        self.entries: list[Entry] = []
+        self._level = 0
+
+    def title(self, title: str, subtitle: str) -> None:
+        """Add the title and the line beneath it."""
+        self._prose((Run(title),), "title", self.root.add("H1"), self.setting.width, keep=True)
+        if subtitle:
+            self._prose((Run(subtitle, "secondary"),), "subtitle", self.root.add("P"), self.setting.width, keep=True)
+
+    def contents(self, entries: Sequence[Entry]) -> None:
+        """Add the table of contents."""
+        title = self.setting.words["contents"]
+        toc = self.root.add("TOC")
+        self.flows += contents(entries, self.setting.pages, title, self.setting.width, self.styles, toc)
+
+    def block(self, block: Block, following: Block | None) -> None:
+        """Add one block; `following` says whether a paragraph introduces a list or table."""
+        add: Callable[[Any], None] = getattr(self, f"_{type(block).__name__.lower()}")
+        begun = len(self.flows)
+        add(block)
+        if isinstance(block, Paragraph) and isinstance(following, Bullets | Table | Picture) and self.flows[begun:]:
+            self.flows[-1].keep = True
+
+    def _heading(self, heading: Heading) -> None:
+        self._level = min(heading.level, self._level + 1)
+        anchor = heading.anchor or f"heading {len(self.entries) + 1}"
+        self.entries.append(Entry(heading.text, self._level, anchor))
+        style = f"h{self._level}"
+        width = self.setting.width if self._level == 1 else self._measure(style)
+        node = self.root.add(f"H{self._level + 1}")
+        self._prose((Run(heading.text),), style, node, width, keep=True).anchor = anchor
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        style = "note" if paragraph.note else "body"
+        lead = (Run(f"{paragraph.lead} ", "strong"),) if paragraph.lead else ()
+        if runs := (*lead, *paragraph.runs):
+            self._prose(runs, style, self.root.add("P"), self._measure(style))
+
+    def _bullets(self, bullets: Bullets) -> None:
+        begun = len(self.flows)
+        self._items(bullets.items, self.root.add("L"), bullets.ordered, 0)
+        added = self.flows[begun:]
+        for flow in (*added[:1], *added[-2:-1]):
+            flow.keep = len(added) > 1
+        if added:
+            added[-1].after = self.styles.text["body"].after
+
+    def _items(self, items: Sequence[Item], node: Node, ordered: bool, depth: int) -> None:
+        style = self.styles.text["item"]
+        left = self.styles.list["indent"] * (depth + 1)
+        for number, item in enumerate(items, 1):
+            entry = node.add("LI")
+            sign = f"{number}." if ordered else BULLETS[min(depth, len(BULLETS) - 1)]
+            label = self._made((Run(sign, "secondary"),), style, entry.add("Lbl"), left)
+            label.left = left - self.styles.list["indent"] + (0 if ordered else 2)
+            body = entry.add("LBody")
+            prose = self._prose(item.runs, "item", body.add("P"), self._measure("item") - left)
+            prose.left, prose.label = left, label
+            if item.below:
+                self._items(item.below, body.add("L"), False, depth + 1)
+
+    def _keyfacts(self, facts: KeyFacts) -> None:
+        box, node = self.styles.box, self.root.add("Table")
+        label, text = self.styles.text["label"], self.styles.text["cell"]
+        widest = max(natural_width(spans((Run(name),), label, {})) for name, _ in facts.rows)
+        column = min(widest + 18, self.setting.width / 3)
+        rows = []
+        for name, runs in facts.rows:
+            head, cell = row_node(node, 2, labels=True)
+            named = self._made((Run(name),), label, head.add("P"), column - 18)
+            said = self._made(runs, text, cell.add("P"), min(self._measure("cell"), self.setting.width - column))
+            rows.append(Row([(0, named), (column, said)], box["row"]))
+        look = Look(box["row"], ground="accent_ground", pad=box["pad"], bar=box["bar"])
+        self.flows.append(Grid(rows, self.setting.width, look, self.setting.room, before=4, after=20))
+
+    def _table(self, table: Table) -> None:
+        node = self.root.add("Table")
+        carried = self._caption(table, node)
+        columns = share(self.setting.width, self.styles.table["gap"], self._shares(table))
+        head = self._row(table, tuple((Run(text),) for text in table.head), columns, node, head=True)
+        rows = [self._row(table, row, columns, node) for row in table.rows]
+        look = Look(self.styles.table["row"], self.styles.table["rule"], self.styles.table["head_rule"])
+        grid = Grid(rows, self.setting.width, look, self.setting.room, head, carried, before=6, after=18)
+        self.flows.append(grid)
+
+    def _caption(self, table: Table, node: Node) -> Prose | None:
+        if not table.caption:
+            return None
+        style = self.styles.text["table_caption"]
+        self._prose((Run(table.caption),), "table_caption", node.add("Caption"), self.setting.width, keep=True)
+        goes_on = (Run(table.caption), Run(f" ({self.setting.words['continued']})", "secondary"))
+        return self._made(goes_on, style, None, self.setting.width)
+
+    def _row(
+        self, table: Table, texts: Sequence[Text], columns: Sequence[Column], node: Node, head: bool = False
+    ) -> Row:
+        style = self.styles.text["cell_head" if head else "cell"]
+        nodes = row_node(node, len(columns), head=head)
+        cells = []
+        for at, (left, width) in enumerate(columns):
+            text = texts[at] if at < len(texts) else ()
+            cell = self._made(text, style, nodes[at].add("P"), width)
+            cell.right = at in table.numbers
+            cells.append((left, cell))
+        return Row(cells, self.styles.table["row"])
+
+    def _shares(self, table: Table) -> Sequence[float]:
+        count = max(len(table.head), *(len(row) for row in table.rows)) if table.rows else len(table.head)
+        if len(table.shares) == count and all(share > 0 for share in table.shares):
+            return table.shares
+        style, most = self.styles.text["cell"], self.setting.width / 2
+        columns = [[row[at] for row in table.rows[:200] if at < len(row)] for at in range(count)]
+        return [
+            max(40, *(min(most, natural_width(spans(text, style, {}))) for text in (*column, (Run(head),))))
+            for column, head in zip(columns, (*table.head, *[""] * count), strict=False)
+        ]
+
+    def _picture(self, picture: Picture) -> None:
+        image = self.setting.picture(picture.sha256)
+        below = picture.caption or picture.credit
+        if image:
+            width, height = size_in(image, (self.setting.width, self.styles.picture["tallest"]))
+            node = self.root.add("Figure", alt=picture.alt or below or self.setting.words["picture"])
+            self.flows.append(Figure(image, width, height, node, keep=bool(below), anchor=picture.anchor))
+        else:
+            self._gap(picture)
+            self.flows[-1].keep = bool(below)
+        if below:
+            told = (Run(picture.caption), Run(f" {picture.credit}" if picture.caption else picture.credit, "emphasis"))
+            self._prose(told, "caption", self.root.add("P"), self._measure("caption"))
+
+    def _gap(self, picture: Picture) -> None:
+        if picture.sha256:
+            self.setting.lost.add(picture.sha256)
+        style, size = self.styles.text["gap"], self.styles.picture
+        text = (Run(picture.gap or self.setting.words["picture_missing"]),)
+        words = self._made(text, style, self.root.add("P"), self.setting.width - 40)
+        height = max(size["gap"], words.height + 32)
+        self.flows.append(Placeholder(words, self.setting.width, height, anchor=picture.anchor))
+
+    def _measure(self, style: str) -> float:
+        """Return the width at which a style has as many letters in a line as the text."""
+        text = self.styles.text
+        return min(self.styles.page["measure"] * text[style].size / text["body"].size, self.setting.width)
+
+    def _made(self, runs: Text, style: Style, node: Node | None, width: float) -> Prose:
+        return Prose(self.setting.lines(runs, style, width), style, node, width)
+
+    def _prose(self, runs: Text, name: str, node: Node, width: float, keep: bool = False) -> Prose:
+        style = self.styles.text[name]
+        prose = self._made(runs, style, node, width)
+        prose.before, prose.after, prose.keep = style.before, style.after, keep
+        self.flows.append(prose)
+        return prose

@@ -1,0 +1,88 @@
+"""One document from content to bytes: laid out until every page number in it is true, then drawn once."""
+
+from collections.abc import Callable, Sequence
+from io import BytesIO
+from threading import Lock
+
+from reportlab.pdfgen.canvas import Canvas
+
+from ppa_desk.documents.blocks import Setting, Story
+from ppa_desk.documents.contents import Entry
+from ppa_desk.documents.drawn import WORDS, Drawn
+from ppa_desk.documents.fonts import faces
+from ppa_desk.documents.layout import Page, anchors, paginate
+from ppa_desk.documents.page import Sheet
+from ppa_desk.documents.pen import Pen
+from ppa_desk.documents.pictures import Pictures
+from ppa_desk.documents.structure import Bookmark, Places, finish
+from ppa_desk.documents.styles import house
+from ppa_desk.services.content import DocumentContent, KeyFacts
+
+Step = Callable[[int, int], None]
+LONG = 6  # pages; longer documents begin with their contents
+MOST_PASSES = 6
+_ONE_AT_A_TIME = Lock()  # ReportLab's fonts hold state while a document is drawn
+
+
+def draw(content: DocumentContent, pictures: Pictures | None, step: Step | None) -> tuple[bytes, Drawn]:
+    """Return a PDF and what could not be shown in it."""
+    with _ONE_AT_A_TIME:
+        faces()
+        sheet = Sheet(content, house(), {**WORDS, **content.words})
+        setting = Setting(house(), sheet.words, sheet.width, sheet.room, pictures)
+        story, pages = _settled(content, setting)
+        return _drawn(sheet, setting, story, pages, step or (lambda done, of: None))
+
+
+def _settled(content: DocumentContent, setting: Setting) -> tuple[Story, list[Page]]:
+    """Lay out until the page numbers put into the text are those of the pages it stands on."""
+    listed: Sequence[Entry] = ()
+    for _ in range(MOST_PASSES):
+        story = _story(content, setting, listed)
+        pages = paginate(story.flows, setting.room)
+        found = {anchor: page + 1 for anchor, (page, _) in anchors(pages).items()}
+        longer = not listed and len(pages) > LONG and bool(story.entries)
+        if not longer and all(found.get(anchor) == setting.pages.get(anchor) for anchor in setting.asked):
+            break
+        setting.pages = found
+        if longer:
+            listed = story.entries
+            setting.asked |= {entry.anchor for entry in listed}
+    return story, pages
+
+
+def _story(content: DocumentContent, setting: Setting, listed: Sequence[Entry]) -> Story:
+    """Build the flows: the title, the key facts if they come first, the contents, the rest."""
+    story = Story(setting)
+    story.title(content.title, content.subtitle)
+    before = next((at for at, block in enumerate(content.blocks) if not isinstance(block, KeyFacts)), 0)
+    for at, block in enumerate(content.blocks):
+        if listed and at == before:
+            story.contents(listed)
+        following = content.blocks[at + 1] if at + 1 < len(content.blocks) else None
+        story.block(block, following)
+    return story
+
+
+def _drawn(sheet: Sheet, setting: Setting, story: Story, pages: list[Page], step: Step) -> tuple[bytes, Drawn]:
+    canvas = Canvas(BytesIO(), sheet.size, invariant=1, pageCompression=0, initialFontName=faces()["regular"].name)
+    pen = Pen(canvas, sheet.styles.colours)
+    for number, page in enumerate(pages, 1):
+        step(number - 1, len(pages))
+        pen.marks.start_page()
+        sheet.draw(pen, number, len(pages), story.letterhead)
+        for flow, down in page:
+            flow.draw(pen, sheet.styles.page["left"], sheet.top - down)
+        canvas.showPage()
+    places = _places(sheet, story, pages)
+    data = finish(canvas.getpdfdata(), story.root, pen.marks, places, sheet.content)
+    step(len(pages), len(pages))
+    missing = setting.asked - places.anchors.keys()
+    told = Drawn(len(pages), *(tuple(sorted(some)) for some in (pen.replaced, setting.refused, missing, setting.lost)))
+    return data, told
+
+
+def _places(sheet: Sheet, story: Story, pages: list[Page]) -> Places:
+    found = {anchor: (page, sheet.top - down + 8) for anchor, (page, down) in anchors(pages).items()}
+    marks = [Bookmark(entry.text, entry.level, *found[entry.anchor]) for entry in story.entries]
+    return Places(marks, found)

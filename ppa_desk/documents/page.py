@@ -1,0 +1,74 @@
+"""The page around the text: letterhead and accent bar, running head and foot, page numbers."""
+
+from dataclasses import dataclass, replace
+
+from ppa_desk.documents.flows import Prose
+from ppa_desk.documents.lines import Line, lines
+from ppa_desk.documents.pen import Pen
+from ppa_desk.documents.styles import Style, Styles
+from ppa_desk.documents.tagging import Node
+from ppa_desk.documents.text import plain
+from ppa_desk.services.content import DocumentContent
+
+MOST_LINES = 2
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The paper of a document and what stands on every page of it."""
+
+    content: DocumentContent
+    styles: Styles
+    words: dict[str, str]
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the paper in points."""
+        return self.styles.papers[self.content.paper]
+
+    @property
+    def width(self) -> float:
+        """Width between the margins."""
+        return self.size[0] - self.styles.page["left"] - self.styles.page["right"]
+
+    @property
+    def top(self) -> float:
+        """Height of the upper edge of the text above the foot of the paper."""
+        return self.size[1] - self.styles.page["top"]
+
+    @property
+    def room(self) -> float:
+        """Height of the text."""
+        return self.top - self.styles.page["bottom"]
+
+    def draw(self, pen: Pen, number: int, count: int, letterhead: Node) -> None:
+        """Draw what surrounds the text of a page; the first one's letterhead is read out, the rest is furniture."""
+        page, first = self.styles.page, number == 1
+        bar = page["bar" if first else "bar_later"]
+        pen.ground(0, self.size[1] - bar, self.size[0], bar, "accent")
+        head = self.size[1] - page["head"]
+        self._pair(pen, self.content.letterhead, self.content.running_head, head, letterhead if first else None)
+        pen.rule(page["left"], page["foot"] + 8, self.width, "line")
+        told = self.words["page"].replace("{page}", str(number)).replace("{pages}", str(count))
+        self._pair(pen, self.content.running_foot, told, page["foot"], None)
+
+    def _pair(self, pen: Pen, left: str, right: str, top: float, node: Node | None) -> None:
+        name = self.styles.text["letterhead" if node else "running"]
+        running = self.styles.text["running"]
+        said = self._furniture(right, running, self.width / 2)
+        room = self.width - max(line.width for line in said.lines) - 24
+        drop = name.drop - running.drop  # both on one line
+        self._furniture(left, name, room, node).draw(pen, self.styles.page["left"], top)
+        replace(said, right=True, width=self.width).draw(pen, self.styles.page["left"], top - drop)
+
+    def _furniture(self, text: str, style: Style, width: float, node: Node | None = None) -> Prose:
+        broken = lines(plain(text, style), width)
+        if len(broken) > MOST_LINES:
+            broken = [*broken[: MOST_LINES - 1], self._cut(broken[MOST_LINES - 1], style, width)]
+        return Prose(broken, style, node, width)
+
+    def _cut(self, line: Line, style: Style, width: float) -> Line:
+        """Say with dots that a running head goes on; the title page and the data of the file have all of it."""
+        text = "".join(piece.text for piece in line.pieces)
+        cut = lines(plain(f"{text.rstrip()} …", style), width)
+        return cut[0] if len(cut) == 1 else lines(plain(f"{text[:-4].rstrip()} …", style), width)[0]

@@ -1,0 +1,110 @@
+"""User text on its way to the page: the only door. It is cleaned and cut into spans and never read as markup."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import quote, urlsplit
+
+from ppa_desk.documents.styles import Style
+from ppa_desk.services.content import Run, Tone
+
+SCHEMES = {"https", "http", "mailto"}
+KEPT_SPACES = "\u00a0\u202f\u2007"  # they hold words together, as French asks before ; : ! ? and in numbers
+_TIED = re.compile(r" (?=[;:!?»%](?:\s|$))|(?<=«) ")
+_COLOURS: dict[Tone, str] = {"gap": "attention", "secondary": "secondary"}
+_FACES: dict[Tone, str] = {"strong": "bold", "emphasis": "italic"}
+
+
+class Link(NamedTuple):
+    """Where a stretch of text leads, a web address or an anchor; `at` tells neighbours with one target apart."""
+
+    url: str
+    anchor: str
+    says: str
+    at: int
+
+
+class Look(NamedTuple):
+    """How a span is drawn. A chip has a framed ground, so that a gap is seen without its colour; so a link its line."""
+
+    face: str
+    size: float
+    colour: str
+    chip: bool = False
+    link: Link | None = None
+    lined: bool = False
+
+
+class Span(NamedTuple):
+    """Clean text of one look."""
+
+    text: str
+    look: Look
+
+
+def clean(text: str) -> str:
+    """Return text as it may be drawn: composed letters, line ends as \\n, no controls, no surrogate halves."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    instead = {ord(sign): _instead(sign) for sign in set(text) if not " " <= sign <= "~"}
+    return text.translate(instead) if instead else text
+
+
+def _instead(sign: str) -> str:
+    kind = unicodedata.category(sign)
+    if sign in "\n\r\x0b\x0c\x85\u2028\u2029":
+        return "\n"
+    if sign == "\t":
+        return "    "
+    if kind == "Zs":
+        return sign if sign in KEPT_SPACES else " "
+    if kind == "Cs":
+        return "\ufffd"
+    return "" if kind in ("Cc", "Cf") else sign
+
+
+def safe_link(url: str) -> str:
+    """Return a web or mail address in the signs a PDF may hold, or nothing where it is of another kind."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    told = parts.netloc or (parts.scheme == "mailto" and parts.path)
+    if parts.scheme not in SCHEMES or not told or any(unicodedata.category(sign)[0] in "CZ" for sign in url):
+        return ""
+    return quote(url, safe="%/:=&?~#+!$,;'@()*[]")
+
+
+def spans(runs: Sequence[Run], style: Style, pages: Mapping[str, int]) -> tuple[Span, ...]:
+    """Turn runs into spans of a style, page numbers put in; "?" where an anchor is not in the document."""
+    return tuple(_span(at, run, style, pages) for at, run in enumerate(runs) if run.text)
+
+
+def plain(text: str, style: Style) -> tuple[Span, ...]:
+    """Turn one plain text into spans of a style."""
+    return spans((Run(text),), style, {})
+
+
+def told(runs: Sequence[Run]) -> str:
+    """Return runs as one line of clean text."""
+    return " ".join(clean("".join(run.text for run in runs)).split())
+
+
+def _span(at: int, run: Run, style: Style, pages: Mapping[str, int]) -> Span:
+    text = run.text
+    if run.page_of:
+        text = text.replace("{page}", str(pages.get(run.page_of, "?")))
+    text = _TIED.sub("\u00a0", clean(text))
+    link = _link(at, run, text)
+    colour = "accent" if link and run.tone != "gap" else _COLOURS.get(run.tone, style.colour)
+    return Span(text, Look(_FACES.get(run.tone, style.face), style.size, colour, run.tone == "gap", link, bool(link)))
+
+
+def _link(at: int, run: Run, text: str) -> Link | None:
+    says = " ".join(text.split())
+    if run.page_of:
+        return Link("", run.page_of, says, at)
+    if run.url.startswith("#"):
+        return Link("", run.url[1:], says, at)
+    url = safe_link(run.url)
+    return Link(url, "", says if says == url else f"{says} ({url})", at) if url else None

@@ -45,6 +45,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
 FIELDS: Mapping[str, str] = {
     "acronym": QT_TRANSLATE_NOOP("Fields", "Acronym"),
     "action_id": QT_TRANSLATE_NOOP("Fields", "Action"),
+    "advance": QT_TRANSLATE_NOOP("Fields", "Before the meeting"),
     "alt_en": QT_TRANSLATE_NOOP("Fields", "Description for those who cannot see it (English)"),
     "alt_fr": QT_TRANSLATE_NOOP("Fields", "Description for those who cannot see it (French)"),
     "audience_en": QT_TRANSLATE_NOOP("Fields", "For whom (English)"),

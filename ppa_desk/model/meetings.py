@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from ppa_desk.model.record import Record, Visibility, choice, code, day, link, long, nr, number, short
+from ppa_desk.model.record import Record, Visibility, choice, code, day, flag, link, long, nr, number, short
 
 
 class Meeting(Record, table=True):
@@ -36,7 +36,7 @@ class Aim(Record, table=True):
 
 
 class Session(Record, table=True):
-    """A part of a meeting, on the day or before it."""
+    """A part of a meeting, on the day or in advance of it."""
 
     __tablename__ = "session"
 
@@ -47,13 +47,14 @@ class Session(Record, table=True):
     title_en: str = short()
     title_fr: str = short()
     held_on: date | None = day()
+    advance: bool = flag()
     text_en: str = long()
     text_fr: str = long()
     visibility: Visibility = choice(Visibility.MEMBERS)
 
 
 class Talk(Record, table=True):
-    """A contribution to a session."""
+    """A contribution to a session, by a person, an organisation, or a circle in words (the researchers)."""
 
     __tablename__ = "talk"
 
@@ -63,6 +64,8 @@ class Talk(Record, table=True):
     title_fr: str = short()
     person_id: int | None = link("person")
     organisation_id: int | None = link("organisation")
+    words_en: str = short()
+    words_fr: str = short()
     minutes: int | None = number()
 
 

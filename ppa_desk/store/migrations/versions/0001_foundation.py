@@ -464,6 +464,7 @@ def upgrade() -> None:
         sa.Column("title_en", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column("title_fr", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column("held_on", sa.Date(), nullable=True),
+        sa.Column("advance", sa.Boolean(), nullable=False),
         sa.Column("text_en", sa.Text(), nullable=False),
         sa.Column("text_fr", sa.Text(), nullable=False),
         sa.Column(
@@ -684,6 +685,8 @@ def upgrade() -> None:
         sa.Column("title_fr", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("organisation_id", sa.Integer(), nullable=True),
+        sa.Column("words_en", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
+        sa.Column("words_fr", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisation.id"], name=op.f("fk_talk_organisation_id"), ondelete="RESTRICT"

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from sqlalchemy import Index
+
 from ppa_desk.model.record import Consent, Record, Visibility, choice, code, day, link, long, short, sorted_as
 
 
@@ -9,6 +11,11 @@ class Organisation(Record, table=True):
     """A company, civil-society organisation, government body or other institution."""
 
     __tablename__ = "organisation"
+    __table_args__ = (
+        Index(None, "constituency", "sorted_as"),
+        Index(None, "sector", "sorted_as"),
+        {"sqlite_autoincrement": True},
+    )
 
     name: str = short(required=True)
     name_fr: str = short()

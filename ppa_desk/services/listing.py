@@ -43,7 +43,8 @@ class Listing(Generic[Row]):
                 matched = text(found[0]).bindparams(**found[1]).columns(self._table.c.id).subquery("matched")
                 asked = asked.where(self._table.c.id.in_(matched.select()))
             order = [column.desc() if down else column for column in self._sorts[sort or self.sorts[0]]]
-            return list(connection.execute(asked.order_by(*order, self._table.c.id)).scalars())
+            rows = connection.execute(asked.order_by(*order, self._table.c.id)).cursor
+            return [row[0] for row in rows.fetchall()] if rows else []
 
     def rows(self, numbers: Sequence[int]) -> dict[int, Row]:
         """Return the rows of these records, by number; those removed meanwhile are left out."""

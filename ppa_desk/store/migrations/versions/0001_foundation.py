@@ -1,4 +1,4 @@
-"""Foundation."""
+"""foundation."""
 
 import sqlalchemy as sa
 import sqlmodel.sql.sqltypes
@@ -101,6 +101,10 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("organisation", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_organisation_constituency_sorted_as"), ["constituency", "sorted_as"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_organisation_sector_sorted_as"), ["sector", "sorted_as"], unique=False)
         batch_op.create_index(batch_op.f("ix_organisation_sorted_as"), ["sorted_as"], unique=False)
 
     op.create_table(

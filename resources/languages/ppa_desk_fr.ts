@@ -257,6 +257,10 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Before the meeting</source>
+        <translation>Avant la réunion</translation>
+    </message>
+    <message>
         <source>Description for those who cannot see it (English)</source>
         <translation>Description pour qui ne peut pas voir (anglais)</translation>
     </message>

@@ -5,6 +5,7 @@ from ppa_desk.services.codes import Codes
 from ppa_desk.services.finder import Finder
 from ppa_desk.services.groups import Groups
 from ppa_desk.services.history import History
+from ppa_desk.services.home import Home
 from ppa_desk.services.meetings import Meetings
 from ppa_desk.services.members import Members
 from ppa_desk.services.records import Records
@@ -24,4 +25,5 @@ class Desk:
         self.members = Members(store)
         self.groups = Groups(store)
         self.meetings = Meetings(store)
+        self.home = Home(store)
         store.committed.append(self.changes.publish)

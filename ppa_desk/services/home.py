@@ -1,0 +1,148 @@
+"""What the Secretariat must decide, chase or renew now, from what the workspace holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, RowMapping, Select, Table, exists, func, literal, null, or_, select
+from sqlmodel import Session
+
+from ppa_desk.model.kinds import table_of
+from ppa_desk.services.owners import owners
+from ppa_desk.services.records import title_of
+from ppa_desk.store.database import Store
+
+SOON, RENEW = timedelta(days=14), timedelta(days=60)
+"""How far ahead a due date and the end of a term are told."""
+
+MOST = 6
+"""Lines shown of one matter; its total says how many there are."""
+
+ACTION: Table = table_of("action_item")
+OWNER: Table = table_of("action_owner")
+MEETING: Table = table_of("meeting")
+SURVEY: Table = table_of("survey")
+GROUP: Table = table_of("work_group")
+SEAT: Table = table_of("seat")
+TERM: Table = table_of("term")
+PERSON: Table = table_of("person")
+DOCUMENT: Table = table_of("document")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One line: the record it opens, what that is about, the day it turns on, who is to act."""
+
+    kind: str
+    id: int
+    title: str
+    about: str = ""
+    on: date | None = None
+    count: int | None = None
+    owners: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Lines of one sort, most pressing first, and how many there are in all."""
+
+    name: str
+    total: int
+    lines: tuple[Due, ...]
+
+
+class Home:
+    """What Home tells."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def matters(self, today: date, language: str = "en") -> list[Matter]:
+        """Return what is to be attended to, most pressing first; a matter without lines is left out."""
+        with self._store.read() as session:
+            found = [_matter(session, name, asked, language) for name, asked in _asked(today).items()]
+        return [matter for matter in found if matter.lines]
+
+
+def _asked(today: date) -> Mapping[str, Select[Any]]:
+    return {
+        "action_overdue": _actions(ACTION.c.due_on < today),
+        "survey_over": _surveys(SURVEY.c.closes_on < today),
+        "action_due": _actions(ACTION.c.due_on.between(today, today + SOON)),
+        "survey_closing": _surveys(SURVEY.c.closes_on.between(today, today + SOON)),
+        "summary_draft": _summaries(today),
+        "action_unowned": _actions(~exists().where(OWNER.c.action_id == ACTION.c.id)),
+        "survey_open_ended": _surveys(SURVEY.c.closes_on.is_(None)),
+        "term_ending": _terms(today),
+        "seat_vacant": _vacancies(today),
+    }
+
+
+def _actions(which: ColumnElement[bool]) -> Select[Any]:
+    asked = select(
+        *_sort("action_item"), ACTION.c.id, ACTION.c.text_en, ACTION.c.text_fr,
+        ACTION.c.due_on.label("on"), *_about(MEETING, "title"), null().label("count"),
+    ).join_from(ACTION, MEETING)  # fmt: skip
+    asked = asked.where(or_(ACTION.c.status == "open", ACTION.c.status.is_(None)), which)
+    return asked.order_by(ACTION.c.due_on.is_(None), ACTION.c.due_on, ACTION.c.meeting_id, ACTION.c.nr)
+
+
+def _surveys(which: ColumnElement[bool]) -> Select[Any]:
+    asked = select(
+        *_sort("survey"), SURVEY.c.id, SURVEY.c.title_en, SURVEY.c.title_fr,
+        SURVEY.c.closes_on.label("on"), *_about(MEETING, "title"), null().label("count"),
+    ).select_from(SURVEY.outerjoin(MEETING))  # fmt: skip
+    return asked.where(SURVEY.c.status == "open", which).order_by(SURVEY.c.closes_on, SURVEY.c.id)
+
+
+def _summaries(today: date) -> Select[Any]:
+    """Member meetings that were held and have no document yet."""
+    issued = exists().where(DOCUMENT.c.meeting_id == MEETING.c.id)
+    asked = select(
+        *_sort("meeting"), MEETING.c.id, MEETING.c.title_en, MEETING.c.title_fr,
+        MEETING.c.starts_on.label("on"), literal("").label("about_en"), literal("").label("about_fr"),
+        null().label("count"),
+    )  # fmt: skip
+    held = or_(MEETING.c.status == "held", (MEETING.c.status == "planned") & (MEETING.c.starts_on < today))
+    return asked.where(MEETING.c.kind == "member", held, ~issued).order_by(MEETING.c.starts_on.desc(), MEETING.c.id)
+
+
+def _terms(today: date) -> Select[Any]:
+    asked = select(
+        *_sort("work_group", "person"), GROUP.c.id, PERSON.c.family_name, PERSON.c.given_name,
+        TERM.c.until.label("on"), *_about(GROUP, "name"), null().label("count"),
+    ).select_from(TERM.join(GROUP).outerjoin(PERSON))  # fmt: skip
+    return asked.where(TERM.c.until.between(today, today + RENEW)).order_by(TERM.c.until, TERM.c.id)
+
+
+def _vacancies(today: date) -> Select[Any]:
+    """Groups in office with the number of their seats nobody holds today."""
+    begun = or_(TERM.c.since.is_(None), TERM.c.since <= today)
+    held = exists().where(TERM.c.seat_id == SEAT.c.id, begun, or_(TERM.c.until.is_(None), TERM.c.until >= today))
+    asked = select(
+        *_sort("work_group"), GROUP.c.id, GROUP.c.name_en, GROUP.c.name_fr, null().label("on"),
+        literal("").label("about_en"), literal("").label("about_fr"), func.count(SEAT.c.id).label("count"),
+    ).join_from(GROUP, SEAT)  # fmt: skip
+    return asked.where(GROUP.c.former.is_(False), ~held).group_by(*GROUP.c).order_by(GROUP.c.sorted_as)
+
+
+def _sort(opens: str, called: str = "") -> tuple[ColumnElement[Any], ...]:
+    """The kind of record a line opens, and the kind whose title it has."""
+    return literal(opens).label("kind"), literal(called or opens).label("called")
+
+
+def _about(table: Table, name: str) -> tuple[ColumnElement[Any], ...]:
+    return table.c[f"{name}_en"].label("about_en"), table.c[f"{name}_fr"].label("about_fr")
+
+
+def _matter(session: Session, name: str, asked: Select[Any], language: str) -> Matter:
+    rows = session.execute(asked.add_columns(func.count().over().label("total")).limit(MOST)).mappings().all()
+    doing = owners(session, [row["id"] for row in rows], language) if name.startswith("action") else {}
+    lines = tuple(_due(row, doing.get(row["id"], ()), language) for row in rows)
+    return Matter(name, rows[0]["total"] if rows else 0, lines)
+
+
+def _due(row: RowMapping, doing: tuple[str, ...], language: str) -> Due:
+    about = title_of("meeting", {"title_en": row["about_en"], "title_fr": row["about_fr"]}, language)
+    return Due(row["kind"], row["id"], title_of(row["called"], row, language), about, row["on"], row["count"], doing)

@@ -1,0 +1,116 @@
+"""The areas of the window. Each is made when it is first visited; only areas that work are listed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ppa_desk.sentences import QT_TRANSLATE_NOOP
+from ppa_desk.services.codes import Codes
+from ppa_desk.services.desk import Desk
+from ppa_desk.ui.ask import Ask
+from ppa_desk.ui.lists import ListPanel
+from ppa_desk.ui.settings import Settings
+from ppa_desk.ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What every page is given. `go` opens a record by kind and number; `say` announces a short message."""
+
+    desk: Desk
+    codes: Codes
+    tasks: Tasks
+    ask: Ask
+    settings: Settings
+    go: Callable[[str, int], None]
+    say: Callable[[str], None]
+
+
+class Area(Protocol):
+    """One area: its list, and the page of a record of one of its kinds."""
+
+    kinds: tuple[str, ...]
+
+    def list_panel(self) -> ListPanel | None:
+        """Return the area's list, the same each time; None where it has none."""
+
+    def start(self) -> QWidget:
+        """Return the page shown while no record is chosen."""
+
+    def page(self, kind: str, record: int) -> QWidget:
+        """Return a new page for a record. Gone."""
+
+    def new(self) -> tuple[str, int] | None:
+        """Add a record here (Ctrl+N) and return it, None where that was called off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An area before it is made: what the navigation shows. `watches` are the kinds its count depends on."""
+
+    key: str
+    words: str
+    icon: str
+    make: Callable[[Tools], Area]
+    count: Callable[[Desk], int] | None = None
+    watches: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What the area is called, in the reader's language."""
+        return QCoreApplication.translate("Areas", self.words)
+
+
+def _home(tools: Tools) -> Area:
+    from ppa_desk.ui.home.area import HomeArea
+
+    return HomeArea(tools)
+
+
+def _members(tools: Tools) -> Area:
+    from ppa_desk.ui.members.area import MembersArea
+
+    return MembersArea(tools)
+
+
+def _groups(tools: Tools) -> Area:
+    from ppa_desk.ui.groups.area import GroupsArea
+
+    return GroupsArea(tools)
+
+
+def _meetings(tools: Tools) -> Area:
+    from ppa_desk.ui.meetings.area import MeetingsArea
+
+    return MeetingsArea(tools)
+
+
+def _documents(tools: Tools) -> Area:
+    from ppa_desk.ui.documents.area import DocumentsArea
+
+    return DocumentsArea(tools)
+
+
+def _listed(listing: Callable[[Desk], object]) -> Callable[[Desk], int]:
+    return lambda desk: len(listing(desk).ids())  # type: ignore[attr-defined]
+
+
+AREAS: tuple[Entry, ...] = (
+    Entry("home", QT_TRANSLATE_NOOP("Areas", "Home"), "home", _home),
+    Entry(
+        "members", QT_TRANSLATE_NOOP("Areas", "Members"), "members", _members,
+        _listed(lambda desk: desk.members.organisations), ("organisation",),
+    ),
+    Entry(
+        "groups", QT_TRANSLATE_NOOP("Areas", "Groups"), "groups", _groups,
+        _listed(lambda desk: desk.groups.listing), ("work_group",),
+    ),
+    Entry(
+        "meetings", QT_TRANSLATE_NOOP("Areas", "Meetings"), "meetings", _meetings,
+        _listed(lambda desk: desk.meetings.listing), ("meeting",),
+    ),
+    Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),
+)  # fmt: skip

@@ -1,0 +1,168 @@
+"""The one model behind every list: numbers first, rows when they are painted."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+CHUNK = 100
+"""Rows read at once."""
+
+LINE = Qt.ItemDataRole.UserRole + 1
+"""The role under which a cell gives the row's `Line`."""
+
+KEY = Qt.ItemDataRole.UserRole + 2
+"""The role under which a cell gives the record's number."""
+
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: `value` takes the row, `show` writes the value (str when absent), `sort` names the listing's order."""
+
+    title: str
+    value: Callable[[Any], Any]
+    show: Callable[[Any], str] | None = None
+    sort: str = ""
+    right: bool = False
+
+    def text(self, row: Any) -> str:
+        """Return what the cell says; nothing where there is no value."""
+        value = self.value(row)
+        if value is None:
+            return ""
+        return self.show(value) if self.show else str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row told in two lines: title; below it a fact, and at the right a mark in a role's colour."""
+
+    title: str
+    below: str = ""
+    mark: str = ""
+    role: str = ""
+
+    def spoken(self) -> str:
+        """Return the row as a screen reader says it."""
+        return ", ".join(part for part in (self.title, self.below, self.mark) if part)
+
+
+class Source(Protocol):
+    """What a list asks: a service's listing."""
+
+    def ids(
+        self, words: str = "", only: Mapping[str, Any] | None = None, sort: str = "", down: bool = False
+    ) -> list[int]:
+        """Return the numbers that match, in order."""
+
+    def rows(self, numbers: Sequence[int]) -> Mapping[int, Any]:
+        """Return rows by number."""
+
+
+class ListModel(QAbstractTableModel):
+    """A listing as Qt's views ask for it. It never reads more than the rows somebody looks at."""
+
+    def __init__(
+        self,
+        listing: Source,
+        columns: Sequence[Column],
+        line: Callable[[Any], Line] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.listing, self.columns, self._line = listing, tuple(columns), line
+        self.words, self.only, self.order, self.down = "", dict[str, Any](), "", False
+        self._ids: list[int] = []
+        self._rows: dict[int, Any] = {}
+
+    def ask(
+        self,
+        words: str | None = None,
+        only: Mapping[str, Any] | None = None,
+        sort: str | None = None,
+        down: bool = False,
+    ) -> None:
+        """Change what is asked for, and read the numbers again."""
+        self.words = self.words if words is None else words
+        self.only = self.only if only is None else dict(only)
+        if sort is not None:
+            self.order, self.down = sort, down
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the numbers again; where they are the same, only the rows are read again."""
+        ids = self.listing.ids(self.words, self.only, self.order, self.down)
+        if ids == self._ids:
+            self._rows.clear()
+            if ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(self.columns) - 1))
+            return
+        self.beginResetModel()
+        self._ids, self._rows = ids, {}
+        self.endResetModel()
+
+    def key(self, at: int) -> int:
+        """Return the number of the record in a row."""
+        return self._ids[at]
+
+    def place(self, key: int) -> int:
+        """Return the row a record is in, -1 where it is not listed."""
+        return self._ids.index(key) if key in self._ids else -1
+
+    def row(self, at: int) -> Any | None:
+        """Return a row, None where the record was removed meanwhile."""
+        key = self._ids[at]
+        if key not in self._rows:
+            chunk = self._ids[at - at % CHUNK :][:CHUNK]
+            self._rows |= dict.fromkeys(chunk) | dict(self.listing.rows(chunk))
+        return self._rows[key]
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        """Return how many records match."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = _TOP) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows, says, or stands for."""
+        if not index.isValid():
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column.right else _LEFT
+        if role == KEY:
+            return self._ids[index.row()]
+        ask = _ASKED.get(Qt.ItemDataRole(role)) if role < LINE else ListModel._told
+        row = self.row(index.row()) if ask else None
+        return ask(self, row, column) if ask and row is not None else None
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a column's title."""
+        if side == Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return (_RIGHT if self.columns[section].right else _LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _text(self, row: Any, column: Column) -> str:
+        return column.text(row)
+
+    def _spoken(self, row: Any, column: Column) -> str:
+        return self._line(row).spoken() if self._line and column is self.columns[0] else column.text(row)
+
+    def _told(self, row: Any, column: Column) -> Line:
+        return self._line(row) if self._line else Line(column.text(row))
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ASKED: dict[Qt.ItemDataRole, Callable[[ListModel, Any, Column], Any]] = {
+    Qt.ItemDataRole.DisplayRole: ListModel._text,
+    Qt.ItemDataRole.AccessibleTextRole: ListModel._spoken,
+}

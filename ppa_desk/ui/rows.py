@@ -1,0 +1,73 @@
+"""Drawing a row in two lines: title, below it a fact at the left and a mark at the right."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ppa_desk.ui.models import LINE, Line
+from ppa_desk.ui.theme import SECONDARY, TEXT, TWO_LINE_ROW, Roles, roles_of, scale_of
+
+SIDE, STRIPE, GAP = 14, 3, 12
+
+
+class TwoLines(QStyledItemDelegate):
+    """Draws a `Line`, as high as looks.md says at a text size of 100 %."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the row's height at this text size."""
+        return QSize(100, round(TWO_LINE_ROW * scale_of(option.font)))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw ground, stripe of the chosen row, both lines and the rule below."""
+        line = index.data(LINE)
+        if not isinstance(line, Line):
+            return
+        painter.save()
+        roles = roles_of(option.palette)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._ground(painter, option, roles, chosen)
+        inner = option.rect.adjusted(SIDE, 0, -SIDE, 0)
+        half = inner.height() // 2
+        top = QRect(inner.x(), inner.y() + 6, inner.width(), half - 6)
+        self._first(painter, option.font, top, line.title, roles, chosen)
+        self._second(painter, option.font, top.translated(0, half - 8), line, roles)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, roles: Roles, chosen: bool) -> None:
+        rect = option.rect
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(rect, roles.colour("accent_ground" if chosen else "hover" if over else "panel"))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, roles.colour("line"))
+        if chosen:
+            painter.fillRect(rect.x(), rect.y(), STRIPE, rect.height(), roles.colour("accent"))
+
+    def _first(self, painter: QPainter, font: QFont, rect: QRect, text: str, roles: Roles, chosen: bool) -> None:
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        painter.setFont(bold)
+        painter.setPen(roles.colour("text"))
+        shown = QFontMetrics(bold).elidedText(_one_line(text), Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, _PLAIN, shown)
+
+    def _second(self, painter: QPainter, font: QFont, rect: QRect, line: Line, roles: Roles) -> None:
+        small = QFont(font)
+        small.setPixelSize(round(SECONDARY * font.pixelSize() / TEXT) if font.pixelSize() > 0 else SECONDARY)
+        painter.setFont(small)
+        metrics = QFontMetrics(small)
+        taken = min(metrics.horizontalAdvance(line.mark) + 2, rect.width() * 6 // 10)
+        left = rect.width() - taken - (GAP if taken else 0)
+        painter.setPen(roles.colour(line.role or "secondary"))
+        mark = metrics.elidedText(line.mark, Qt.TextElideMode.ElideRight, taken)
+        painter.drawText(rect, _PLAIN | Qt.AlignmentFlag.AlignRight, mark)
+        painter.setPen(roles.colour("secondary"))
+        below = metrics.elidedText(_one_line(line.below), Qt.TextElideMode.ElideRight, left)
+        painter.drawText(rect, _PLAIN, below)
+
+
+_PLAIN = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

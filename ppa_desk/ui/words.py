@@ -1,0 +1,109 @@
+"""Codes, kinds, errors, dates and numbers in the reader's words."""
+
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from ppa_desk import labels
+from ppa_desk.errors import DeskError
+from ppa_desk.model.kinds import Field
+from ppa_desk.sentences import sentence
+from ppa_desk.services.codes import Codes
+
+
+def language() -> str:
+    """Return the language of the window: en or fr."""
+    return "fr" if QLocale().language() == QLocale.Language.French else "en"
+
+
+def translated(context: str, text: str) -> str:
+    """Return a text that another module marked for translation."""
+    return QCoreApplication.translate(context, text)
+
+
+def kind(name: str, *, many: bool = False) -> str:
+    """Return what a record of a kind is called, or many."""
+    return labels.kind_label(name, many, translated)
+
+
+def field(of: str, name: str) -> str:
+    """Return what a field of a kind is called."""
+    return labels.field_label(of, name, translated)
+
+
+def choice(name: str, value: str) -> str:
+    """Return what a value of a closed choice is called."""
+    return labels.choice_label(name, value, translated)
+
+
+def action(name: str, told: Any) -> str:
+    """Return what a unit of work did."""
+    return labels.action_label(name, told, translated)
+
+
+def explained(error: Exception) -> str:
+    """Return what to tell a person about an error."""
+    if isinstance(error, DeskError):
+        return sentence(error, lambda text: translated("Errors", text))
+    return translated("Errors", "That could not be done. Nothing was changed.")
+
+
+def day(value: date | None) -> str:
+    """Return a date as its reader writes it, such as 9 Nov 2020; nothing where there is none."""
+    return QLocale().toString(qt_date(value), _order("d MMM yyyy", "MMM d, yyyy")) if value else ""
+
+
+def long_day(value: date | None) -> str:
+    """Return a date with its weekday and month in full."""
+    wanted = _order("dddd d MMMM yyyy", "dddd, MMMM d, yyyy")
+    return QLocale().toString(qt_date(value), wanted) if value else ""
+
+
+def moment(value: datetime) -> str:
+    """Return a moment in this computer's time: the time alone when it is today."""
+    here = value.astimezone()
+    clock = QLocale().toString(QDateTime(here).time(), QLocale.FormatType.ShortFormat)
+    return clock if here.date() == date.today() else f"{day(here.date())}, {clock}"
+
+
+def number(value: int) -> str:
+    """Return a number with its groups of digits."""
+    return QLocale().toString(value)
+
+
+def value(codes: Codes, of: str, spec: Field, told: Any, title: str = "") -> str:
+    """Return a field's value as a person reads it; `title` is what a linked record is called."""
+    if told is None or told == "":
+        return ""
+    if spec.type == "code":
+        return codes.label(spec.codes, str(told), language())
+    shown = _SHOWN.get(spec.type)
+    return shown(spec, told) if shown else title or str(told)
+
+
+def sentence_case(text: str) -> str:
+    """Return a text with its first letter large, as labels are written."""
+    return text[:1].upper() + text[1:]
+
+
+def qt_date(value: date) -> QDate:
+    """Return a date as Qt counts it."""
+    return QDate(value.year, value.month, value.day)
+
+
+def _order(day_first: str, month_first: str) -> str:
+    return month_first if QLocale().name() == "en_US" else day_first
+
+
+def _flag(spec: Field, told: Any) -> str:
+    yes = QCoreApplication.translate("Words", "yes")
+    return yes if told else QCoreApplication.translate("Words", "no")
+
+
+_SHOWN = {
+    "choice": lambda spec, told: choice(spec.name, str(told)),
+    "date": lambda spec, told: day(told),
+    "number": lambda spec, told: number(told),
+    "flag": _flag,
+}

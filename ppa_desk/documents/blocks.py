@@ -11,7 +11,7 @@ from ppa_desk.documents.lines import Line, lines, natural_width
 from ppa_desk.documents.pictures import Figure, Pictures, Placeholder, readable, size_in
 from ppa_desk.documents.styles import Style, Styles
 from ppa_desk.documents.tagging import Node
-from ppa_desk.documents.text import safe_link, spans
+from ppa_desk.documents.text import clean, safe_link, spans
 from ppa_desk.services.content import Block, Bullets, Heading, Item, KeyFacts, Paragraph, Picture, Run, Table, Text
 
 BULLETS = ("•", "–")
@@ -61,7 +61,7 @@ class Story:
         self.letterhead = self.root.add("P")
         self.flows: list[Flow] = []
         self.entries: list[Entry] = []
-        self._level = 0
+        self._above: list[int] = []  # the levels of the headings that the next block stands under
 
     def title(self, title: str, subtitle: str) -> None:
         """Add the title and the line beneath it."""
@@ -84,12 +84,13 @@ class Story:
             self.flows[-1].keep = True
 
     def _heading(self, heading: Heading) -> None:
-        self._level = min(heading.level, self._level + 1)
+        """Add a heading. Its depth in the structure skips no level, also where the content does."""
+        self._above = [*(level for level in self._above if level < heading.level), heading.level]
+        depth, style = len(self._above), f"h{heading.level}"
         anchor = heading.anchor or f"heading {len(self.entries) + 1}"
-        self.entries.append(Entry(heading.text, self._level, anchor))
-        style = f"h{self._level}"
-        width = self.setting.width if self._level == 1 else self._measure(style)
-        node = self.root.add(f"H{self._level + 1}")
+        self.entries.append(Entry(heading.text, depth, anchor))
+        width = self.setting.width if heading.level == 1 else self._measure(style)
+        node = self.root.add(f"H{depth + 1}")
         self._prose((Run(heading.text),), style, node, width, keep=True).anchor = anchor
 
     def _paragraph(self, paragraph: Paragraph) -> None:
@@ -105,7 +106,7 @@ class Story:
         for flow in (*added[:1], *added[-2:-1]):
             flow.keep = len(added) > 1
         if added:
-            added[-1].after = self.styles.text["body"].after
+            added[0].before, added[-1].after = self.styles.text["body"].before, self.styles.text["body"].after
 
     def _items(self, items: Sequence[Item], node: Node, ordered: bool, depth: int) -> None:
         style = self.styles.text["item"]
@@ -122,14 +123,16 @@ class Story:
                 self._items(item.below, body.add("L"), False, depth + 1)
 
     def _keyfacts(self, facts: KeyFacts) -> None:
+        if not facts.rows:
+            return
         box, node = self.styles.box, self.root.add("Table")
         label, text = self.styles.text["label"], self.styles.text["cell"]
         widest = max(natural_width(spans((Run(name),), label, {})) for name, _ in facts.rows)
-        column = min(widest + 18, self.setting.width / 3)
+        column = min(widest + box["gap"], self.setting.width / 3)
         rows = []
         for name, runs in facts.rows:
             head, cell = row_node(node, 2, labels=True)
-            named = self._made((Run(name),), label, head.add("P"), column - 18)
+            named = self._made((Run(name),), label, head.add("P"), column - box["gap"])
             said = self._made(runs, text, cell.add("P"), min(self._measure("cell"), self.setting.width - column))
             rows.append(Row([(0, named), (column, said)], box["row"]))
         look = Look(box["row"], ground="accent_ground", pad=box["pad"], bar=box["bar"])
@@ -143,6 +146,8 @@ class Story:
         rows = [self._row(table, row, columns, node) for row in table.rows]
         look = Look(self.styles.table["row"], self.styles.table["rule"], self.styles.table["head_rule"])
         grid = Grid(rows, self.setting.width, look, self.setting.room, head, carried, before=6, after=18)
+        if grid.head and grid.head.height > self.setting.room / 3:  # too high to stand on every page
+            grid.rows, grid.head = [grid.head, *rows], None
         self.flows.append(grid)
 
     def _caption(self, table: Table, node: Node) -> Prose | None:
@@ -151,7 +156,8 @@ class Story:
         style = self.styles.text["table_caption"]
         self._prose((Run(table.caption),), "table_caption", node.add("Caption"), self.setting.width, keep=True)
         goes_on = (Run(table.caption), Run(f" ({self.setting.words['continued']})", "secondary"))
-        return self._made(goes_on, style, None, self.setting.width)
+        carried = self._made(goes_on, style, None, self.setting.width)
+        return carried if len(carried.lines) <= 2 else None
 
     def _row(
         self, table: Table, texts: Sequence[Text], columns: Sequence[Column], node: Node, head: bool = False
@@ -182,7 +188,7 @@ class Story:
         below = picture.caption or picture.credit
         if image:
             width, height = size_in(image, (self.setting.width, self.styles.picture["tallest"]))
-            node = self.root.add("Figure", alt=picture.alt or below or self.setting.words["picture"])
+            node = self.root.add("Figure", alt=clean(picture.alt or below) or self.setting.words["picture"])
             self.flows.append(Figure(image, width, height, node, keep=bool(below), anchor=picture.anchor))
         else:
             self._gap(picture)
@@ -194,11 +200,14 @@ class Story:
     def _gap(self, picture: Picture) -> None:
         if picture.sha256:
             self.setting.lost.add(picture.sha256)
-        style, size = self.styles.text["gap"], self.styles.picture
         text = (Run(picture.gap or self.setting.words["picture_missing"]),)
-        words = self._made(text, style, self.root.add("P"), self.setting.width - 40)
-        height = max(size["gap"], words.height + 32)
-        self.flows.append(Placeholder(words, self.setting.width, height, anchor=picture.anchor))
+        words = self._made(text, self.styles.text["gap"], self.root.add("P"), self.setting.width - 40)
+        height = max(self.styles.picture["room"], words.height + 32)
+        if height > self.setting.room / 2:
+            words.anchor = picture.anchor
+            self.flows.append(words)
+        else:
+            self.flows.append(Placeholder(words, self.setting.width, height, anchor=picture.anchor))
 
     def _measure(self, style: str) -> float:
         """Return the width at which a style has as many letters in a line as the text."""

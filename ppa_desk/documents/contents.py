@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from ppa_desk.documents.flows import Prose
 from ppa_desk.documents.lines import lines
@@ -28,6 +28,11 @@ class Leader(Prose):
     """A line of the contents: the heading, dots, the page."""
 
     number: Prose | None = field(default=None)
+
+    def cut(self, count: int) -> tuple[Self, Self]:
+        """Cut after `count` lines; the number stands at the end."""
+        first, rest = Prose.cut(self, count)
+        return replace(first, number=None), rest
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the heading, the dots and the page number, all but the dots as one link."""
@@ -61,6 +66,7 @@ def _line(entry: Entry, pages: Mapping[str, int], toc: Node, width: float, style
         style,
         node,
         room,
+        before=style.before if entry.level == 1 else 0,
         left=left,
         number=Prose(number, style, node, room + ROOM_FOR_NUMBER, left=left, right=True),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Protocol, Self
 
 from ppa_desk.documents.lines import Line
 from ppa_desk.documents.pen import Pen
@@ -61,12 +61,12 @@ class Prose:
         """Two lines, or all of a text too short to be cut."""
         return self.height if len(self.lines) < 4 else 2 * self.style.leading
 
-    def split(self, room: float) -> "tuple[Prose, Prose] | None":
+    def split(self, room: float) -> tuple[Self, Self] | None:
         """Cut with at least two lines on either side."""
         fits = min(int(room / self.style.leading + 0.01), len(self.lines) - 2)
         return self.cut(fits) if fits >= 2 else None
 
-    def cut(self, count: int) -> "tuple[Prose, Prose]":
+    def cut(self, count: int) -> tuple[Self, Self]:
         """Cut after `count` lines."""
         first = replace(self, lines=self.lines[:count], after=0, keep=False)
         return first, replace(self, lines=self.lines[count:], before=0, anchor="", label=None)

@@ -1,7 +1,7 @@
 """Spans broken into lines. Each word is measured once; long paragraphs cost no more than their length."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ppa_desk.documents.fonts import shown
@@ -9,8 +9,9 @@ from ppa_desk.documents.text import Look, Span
 
 _TOKENS = re.compile(r"\n|[^ \n]+ *| +")
 _INSIDE = re.compile(r"(?<=[^\W\d_][-–—])(?=[^\W\d_])")  # due-|diligence, but 2020-11-09 stays whole
-_LONG = re.compile(r"(?<=[/.,;:?&=_-])(?=[^/.,;:?&=_-])")  # in addresses and other very long words
-LONG = 30
+_AFTER = frozenset("/.,;:?&=_-–—")  # where an address or another very long word is best broken
+
+EVENED = 12  # lines; in longer paragraphs the last line matters little
 
 
 class Piece(NamedTuple):
@@ -41,10 +42,15 @@ class Word(NamedTuple):
 
 def lines(spans: Iterable[Span], width: float) -> list[Line]:
     """Break spans into lines of at most `width` points; a word wider than that is broken too."""
+    words = list(_fitting(_words(spans), width))
+    return _evened(words, _filled(words, width), width)
+
+
+def _filled(words: Iterable[Word], width: float) -> list[Line]:
     done: list[Line] = []
     row: list[Word] = []
     used = gap = 0.0
-    for word in _fitting(_words(spans), width):
+    for word in words:
         if row and used + gap + word.width > width:
             done.append(_line(row, used))
             row, used, gap = [], 0.0, 0.0
@@ -55,6 +61,16 @@ def lines(spans: Iterable[Span], width: float) -> list[Line]:
             done.append(_line(row, used))
             row, used, gap = [], 0.0, 0.0
     return [*done, _line(row, used)] if row or not done else done
+
+
+def _evened(words: Sequence[Word], done: list[Line], width: float) -> list[Line]:
+    """Break a short paragraph a little earlier where that spares it a last line of one lonely word."""
+    if 2 <= len(done) <= EVENED and done[-1].width < width / 6 and max(word.width for word in words) < width / 2:
+        for tighter in (0.97, 0.94, 0.91, 0.88):
+            tried = _filled(words, width * tighter)
+            if len(tried) == len(done) and tried[-1].width > width / 6:
+                return tried
+    return done
 
 
 def natural_width(spans: Iterable[Span]) -> float:
@@ -115,8 +131,6 @@ def _made(token: str, look: Look) -> Iterator[Word]:
 
 
 def _parts(token: str) -> list[str]:
-    if len(token) > LONG:
-        return _LONG.split(token)
     return _INSIDE.split(token) if any(sign in token for sign in "-–—") else [token]
 
 
@@ -141,13 +155,17 @@ def _fitting(words: Iterable[Word], width: float) -> Iterator[Word]:
 
 
 def _chopped(pieces: Iterable[Piece], width: float) -> Iterator[Piece]:
+    """Break pieces that are wider than a line, after a stop or stroke where there is one, else between letters."""
     for piece in pieces:
-        start, used = 0, 0.0
+        start, good, used, wides = 0, 0, 0.0, []
         for at, (wide, stays) in enumerate(_signs(piece)):
+            wides.append(wide)
             if at > start and used + wide > width and not stays:
-                yield _part(piece, start, at, used)
-                start, used = at, 0.0
+                end = good if good > start else at
+                yield _part(piece, start, end, sum(wides[start:end]))
+                start, used = end, sum(wides[end:at])
             used += wide
+            good = at + 1 if piece.text[at] in _AFTER else good
         yield _part(piece, start, len(piece.text), used)
 
 

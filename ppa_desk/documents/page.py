@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from ppa_desk.documents.flows import Prose
-from ppa_desk.documents.lines import Line, lines
+from ppa_desk.documents.lines import Line, lines, natural_width
 from ppa_desk.documents.pen import Pen
 from ppa_desk.documents.styles import Style, Styles
 from ppa_desk.documents.tagging import Node
@@ -55,7 +55,8 @@ class Sheet:
     def _pair(self, pen: Pen, left: str, right: str, top: float, node: Node | None) -> None:
         name = self.styles.text["letterhead" if node else "running"]
         running = self.styles.text["running"]
-        said = self._furniture(right, running, self.width / 2)
+        wish = natural_width(plain(left, name)) + 24
+        said = self._furniture(right, running, max(self.width / 2, self.width - wish))
         room = self.width - max(line.width for line in said.lines) - 24
         drop = name.drop - running.drop  # both on one line
         self._furniture(left, name, room, node).draw(pen, self.styles.page["left"], top)

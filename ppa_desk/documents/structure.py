@@ -78,7 +78,8 @@ class _Tree:
             element.A = Dictionary(O=Name.Table, Scope=Name("/" + node.scope))
         if node.box:
             element.A = Dictionary(O=Name.Layout, BBox=Array(_rounded(node.box)), Placement=Name.Block)
-        element.K = Array([self._kid(kid, element) for kid in node.kids if not isinstance(kid, Node) or _filled(kid)])
+        kids = [self._kid(kid, element) for kid in node.kids if not isinstance(kid, Node) or _filled(kid)]
+        element.K = kids[0] if len(kids) == 1 else Array(kids)
         return element
 
     def _kid(self, kid: Node | Mark | LinkBox, element: Any) -> Any:

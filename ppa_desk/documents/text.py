@@ -58,8 +58,8 @@ def _instead(sign: str) -> str:
         return "    "
     if kind == "Zs":
         return sign if sign in KEPT_SPACES else " "
-    if kind == "Cs":
-        return "\ufffd"
+    if kind == "Cs" or (kind == "Cn" and (ord(sign) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(sign) <= 0xFDEF)):
+        return "\ufffd"  # half a character, or what Unicode says is none
     return "" if kind in ("Cc", "Cf") else sign
 
 
@@ -85,15 +85,11 @@ def plain(text: str, style: Style) -> tuple[Span, ...]:
     return spans((Run(text),), style, {})
 
 
-def told(runs: Sequence[Run]) -> str:
-    """Return runs as one line of clean text."""
-    return " ".join(clean("".join(run.text for run in runs)).split())
-
-
 def _span(at: int, run: Run, style: Style, pages: Mapping[str, int]) -> Span:
     text = run.text
     if run.page_of:
-        text = text.replace("{page}", str(pages.get(run.page_of, "?")))
+        number = str(pages.get(run.page_of, "?"))
+        text = text.replace(" {page}", f"\u00a0{number}").replace("{page}", number)
     text = _TIED.sub("\u00a0", clean(text))
     link = _link(at, run, text)
     colour = "accent" if link and run.tone != "gap" else _COLOURS.get(run.tone, style.colour)

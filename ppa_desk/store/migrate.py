@@ -1,7 +1,7 @@
 """The schema's steps: which one a workspace stands at, and how it comes to the one this program knows."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import as_file, files
@@ -63,6 +63,16 @@ def _note(*, ctx: Any, step: Any, **_rest: Any) -> None:
     ctx.connection.execute(text("INSERT INTO schema_step (step, program, at) VALUES (:step, :program, :at)"), told)
 
 
-def normal(statements: Iterable[str]) -> list[str]:
+def normal(statement: str) -> str:
     """Return DDL without the quotes and white space that differ between two ways of making the same table."""
-    return sorted(re.sub(r"[\s\"`\[\]]+", "", statement.removeprefix("-- ")).casefold() for statement in statements)
+    return re.sub(r"[\s\"'`\[\]]+", "", statement).casefold()
+
+
+@cache
+def named(step: int) -> Mapping[str, str]:
+    """Return the schema of a file at a step: each table's and index's DDL in its normal form, by name."""
+    told = (one.removeprefix("-- ") for one in file_schema(step) if not one.startswith("INSERT"))
+    return {_NAME.match(one)[1]: normal(one) for one in told}  # type: ignore[index]
+
+
+_NAME = re.compile(r"CREATE (?:VIRTUAL |UNIQUE )?(?:TABLE|INDEX) [\"'`]?(\w+)")

@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "ppa_desk"
 
 LOW = {"model", "errors", "shipped"}
+HIGH = LOW | {"services", "forms", "documents", "exchange"}
+WORDS = {"sentences", "labels"}
 MAY = {
     "__init__": set(),
     "errors": set(),
@@ -25,8 +27,10 @@ MAY = {
     "services": LOW | {"store", "forms"},
     "exchange": LOW | {"services", "forms"},
     "documents": LOW | {"services", "forms"},
-    "ui": LOW | {"sentences", "labels", "forms", "services", "documents", "exchange"},
-    "cli": LOW | {"sentences", "labels", "forms", "services", "documents", "exchange", "ui"},
+    "demo": HIGH,
+    "telling": WORDS | {"services"},
+    "ui": HIGH | WORDS | {"demo"},
+    "cli": HIGH | WORDS | {"demo", "telling", "ui"},
     "__main__": {"cli"},
 }
 ONLY = {

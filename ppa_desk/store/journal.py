@@ -1,19 +1,19 @@
 """What each unit changed: the history of a record, how things stood on a day, undo and redo."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import groupby, islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
-from sqlalchemy.exc import IntegrityError
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.journal import JournalChange, JournalUnit
 from ppa_desk.model.kinds import KINDS, table_of
 from ppa_desk.store.database import Store
-from ppa_desk.store.unit import Unit
+from ppa_desk.store.unit import CHUNK, InUse, Unit
 from ppa_desk.store.values import journaled, loads
 
 UNITS: Table = JournalUnit.__table__  # type: ignore[attr-defined]
@@ -196,33 +196,53 @@ def _changes(connection: Connection, unit: int) -> Sequence[Any]:
 
 def _reverse(unit: Unit, changes: Sequence[Any], entry: Entry) -> None:
     """Undo changes newest first; refuse where what stands now is not what the unit left."""
-    for row in changes:
-        if row.kind not in KINDS:
-            continue
-        before, after = loads(row.kind, row.before), loads(row.kind, row.after)
-        if row.after is None:
-            unit.add(row.kind, before | {"id": row.record_id})
-        else:
-            _expect(unit, row, after, entry)
-            _put_back(unit, row, before, entry)
+    known = [row for row in changes if row.kind in KINDS]
+    for (kind, did), group in groupby(known, key=lambda row: (row.kind, _did(row))):
+        for rows in _chunks(group):
+            try:
+                _BACK[did](unit, kind, rows)
+            except (_Moved, InUse) as error:
+                raise LaterChange(kind=kind, record=rows[0].record_id, action=entry.action) from error
 
 
-def _expect(unit: Unit, row: Any, after: Mapping[str, Any], entry: Entry) -> None:
-    now = unit.find(row.kind, row.record_id)
-    if now is None or any(now[name] != value for name, value in after.items()):
-        raise LaterChange(kind=row.kind, record=row.record_id, action=entry.action, **_plain(entry.told))
+class _Moved(Exception):
+    """What stands now is not what the unit left."""
 
 
-def _put_back(unit: Unit, row: Any, before: Mapping[str, Any], entry: Entry) -> None:
-    if row.before is not None:
-        unit.change(row.kind, row.record_id, before)
-        return
-    if unit.needed(row.kind, row.record_id):
-        raise LaterChange(kind=row.kind, record=row.record_id, action=entry.action, **_plain(entry.told))
-    try:
-        unit.remove(row.kind, row.record_id)
-    except IntegrityError as error:
-        raise LaterChange(kind=row.kind, record=row.record_id, action=entry.action, **_plain(entry.told)) from error
+def _did(row: Any) -> str:
+    return "added" if row.before is None else "removed" if row.after is None else "changed"
+
+
+def _chunks(rows: Iterable[Any]) -> Iterator[list[Any]]:
+    rest = iter(rows)
+    while chunk := list(islice(rest, CHUNK)):
+        yield chunk
+
+
+def _unadd(unit: Unit, kind: str, rows: Sequence[Any]) -> None:
+    _expect(unit, kind, rows)
+    unit.remove_all(kind, [row.record_id for row in rows])
+
+
+def _unchange(unit: Unit, kind: str, rows: Sequence[Any]) -> None:
+    for row in rows:
+        _expect(unit, kind, [row])
+        unit.change(kind, row.record_id, loads(kind, row.before))
+
+
+def _unremove(unit: Unit, kind: str, rows: Sequence[Any]) -> None:
+    unit.add_all(kind, [loads(kind, row.before) | {"id": row.record_id} for row in rows])
+
+
+_BACK = {"added": _unadd, "changed": _unchange, "removed": _unremove}
+
+
+def _expect(unit: Unit, kind: str, rows: Sequence[Any]) -> None:
+    now = unit.rows(kind, [row.record_id for row in rows])
+    for row in rows:
+        found, left = now.get(row.record_id), loads(kind, row.after)
+        if found is None or any(found[name] != value for name, value in left.items()):
+            raise _Moved
 
 
 def _plain(told: Mapping[str, Any]) -> dict[str, Any]:

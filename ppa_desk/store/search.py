@@ -60,11 +60,12 @@ def put(connection: Connection, kind: str, rows: Sequence[Mapping[str, Any]]) ->
     connection.exec_driver_sql(statement, told)
 
 
-def drop(connection: Connection, kind: str, record: int) -> None:
-    """Take a record out of the index."""
+def drop(connection: Connection, kind: str, records: Sequence[int]) -> None:
+    """Take records out of the index."""
     if searched(kind):
-        number = _NUMBERS[kind] * SPAN + record
-        connection.execute(text("DELETE FROM search_index WHERE rowid = :id"), {"id": number})
+        first = _NUMBERS[kind] * SPAN
+        gone = text("DELETE FROM search_index WHERE rowid = :id")
+        connection.execute(gone, [{"id": first + record} for record in records])
 
 
 def _joined(row: Mapping[str, Any], names: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """A unit of work: the only way rows are added, changed and removed. It journals and indexes what it does."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import Connection, delete, select, text, update
@@ -12,6 +13,9 @@ from ppa_desk.model.kinds import KINDS, table_of, titled
 from ppa_desk.store import search
 from ppa_desk.store.bulk import insert_rows
 from ppa_desk.store.values import dumps, journaled
+
+CHUNK = 500
+"""How many records are asked for or removed in one statement."""
 
 
 class Gone(DeskError):
@@ -52,7 +56,7 @@ class Unit:
             return []
         table, blank = table_of(kind), _defaults(kind)
         numbers = self._numbers(kind, sum("id" not in row for row in rows))
-        full = [blank | dict(row) | _derived(kind, row) for row in rows]
+        full = [{**blank, **row} | _derived(kind, row) for row in rows]
         for row in full:
             row["id"] = row.get("id") or next(numbers)
         insert_rows(self.connection, table, full)
@@ -89,7 +93,7 @@ class Unit:
         table = table_of(kind)
         self.connection.execute(delete(table).where(table.c.id == record))
         self._note(kind, record, {column.name: row[column.name] for column in journaled(kind)}, None)
-        search.drop(self.connection, kind, record)
+        search.drop(self.connection, kind, [record])
         self.changed.add(kind)
 
     def row(self, kind: str, record: int) -> dict[str, Any]:
@@ -105,10 +109,29 @@ class Unit:
         found = self.connection.execute(select(table).where(table.c.id == record)).mappings().first()
         return None if found is None else dict(found)
 
-    def needed(self, kind: str, record: int) -> bool:
-        """Say whether any other record is a part of this one or links to it."""
-        links = (select(column.table.c.id).where(column == record).limit(1) for column in _links_to(kind))
-        return any(self.connection.execute(one).first() for one in links)
+    def rows(self, kind: str, records: Sequence[int]) -> dict[int, dict[str, Any]]:
+        """Return the columns of the records that are there, by number; at most CHUNK at a time."""
+        table = table_of(kind)
+        found = self.connection.execute(select(table).where(table.c.id.in_(records))).mappings()
+        return {row["id"]: dict(row) for row in found}
+
+    def remove_all(self, kind: str, records: Sequence[int]) -> None:
+        """Remove many records that no others need, at most CHUNK at a time. Gone, InUse."""
+        table, rows = table_of(kind), self.rows(kind, records)
+        for column in _links_to(kind):
+            others = select(column.table.c.id).where(column.in_(records))
+            if column.table is table:
+                others = others.where(table.c.id.not_in(records))
+            if held := self.connection.execute(others.limit(100)).all():
+                raise InUse(kind=kind, record=records[0], by=column.table.name, count=len(held))
+        names = [column.name for column in journaled(kind)]
+        for record in records:
+            if record not in rows:
+                raise Gone(kind=kind, record=record)
+            self._note(kind, record, {name: rows[record][name] for name in names}, None)
+        self.connection.execute(delete(table).where(table.c.id.in_(records)))
+        search.drop(self.connection, kind, records)
+        self.changed.add(kind)
 
     def write_journal(self, number: int) -> None:
         """Write what this unit noted, under the number of its journal entry."""
@@ -147,15 +170,10 @@ class Unit:
         return iter(sorted(self.connection.execute(taken, {"kind": kind, "wanted": wanted}).scalars()))
 
 
-def _defaults(kind: str) -> dict[str, Any]:
-    if kind not in _DEFAULTS:
-        made = KINDS[kind].model_fields.items()
-        _DEFAULTS[kind] = {name: f.get_default(call_default_factory=False) for name, f in made if not f.is_required()}
-        _DEFAULTS[kind].pop("id")
-    return _DEFAULTS[kind]
-
-
-_DEFAULTS: dict[str, dict[str, Any]] = {}
+@cache
+def _defaults(kind: str) -> Mapping[str, Any]:
+    made = KINDS[kind].model_fields.items()
+    return {name: f.get_default(call_default_factory=False) for name, f in made if not f.is_required() and name != "id"}
 
 
 def _derived(kind: str, row: Mapping[str, Any]) -> dict[str, str]:
@@ -164,10 +182,9 @@ def _derived(kind: str, row: Mapping[str, Any]) -> dict[str, str]:
     return {"sorted_as": fold(" ".join(str(row.get(name) or "") for name in titled(kind)).strip())}
 
 
-def _links_to(kind: str) -> Iterable[Any]:
-    for other in KINDS:
-        for column in table_of(other).columns:
-            if column.info.get("kind") == kind and column.info.get("type") == "link":
-                yield column
+@cache
+def _links_to(kind: str) -> tuple[Any, ...]:
+    columns = (column for other in KINDS for column in table_of(other).columns)
+    return tuple(c for c in columns if c.info.get("type") == "link" and c.info["kind"] == kind)
 
 

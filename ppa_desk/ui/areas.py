@@ -11,6 +11,7 @@ from ppa_desk.sentences import QT_TRANSLATE_NOOP
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.desk import Desk
 from ppa_desk.ui.ask import Ask
+from ppa_desk.ui.bell import Bell
 from ppa_desk.ui.lists import ListPanel
 from ppa_desk.ui.settings import Settings
 from ppa_desk.ui.tasks import Tasks
@@ -18,13 +19,17 @@ from ppa_desk.ui.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What every page is given. `go` opens a record by kind and number; `say` announces a short message."""
+    """What every page is given.
+
+    `bell` rings with the kinds that changed, `go` opens a record by kind and number, `say` announces a short message.
+    """
 
     desk: Desk
     codes: Codes
     tasks: Tasks
     ask: Ask
     settings: Settings
+    bell: Bell
     go: Callable[[str, int], None]
     say: Callable[[str], None]
 
@@ -43,8 +48,8 @@ class Area(Protocol):
     def page(self, kind: str, record: int) -> QWidget:
         """Return a new page for a record. Gone."""
 
-    def new(self) -> tuple[str, int] | None:
-        """Add a record here (Ctrl+N) and return it, None where that was called off."""
+    def new(self) -> None:
+        """Begin a new record here (Ctrl+N): usually the list's prompt for its name."""
 
 
 @dataclass(frozen=True, slots=True)

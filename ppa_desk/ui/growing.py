@@ -16,7 +16,6 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrower field is a higher one."""

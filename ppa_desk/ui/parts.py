@@ -144,7 +144,7 @@ class Title(GrowingText):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
         self._kept = text
         self.show_text(text)
         self.setAccessibleName(self.tr("Title"))
@@ -308,7 +308,6 @@ class Head(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(-INSIDE, 0, 0, 0)  # the frame of the title stands out, its text lines up
         self._row.setSpacing(INSIDE)
         self.title = Title(title)
         self._row.addWidget(self.title, 1)

@@ -29,11 +29,24 @@ class TwoLines(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._ground(painter, option, roles, chosen)
         inner = option.rect.adjusted(SIDE, 0, -SIDE, 0)
-        half = inner.height() // 2
-        top = QRect(inner.x(), inner.y() + 6, inner.width(), half - 6)
-        self._first(painter, option.font, top, line.title, roles, chosen)
-        self._second(painter, option.font, top.translated(0, half - 8), line, roles)
+        if line.below or line.mark:
+            half = inner.height() // 2
+            top = QRect(inner.x(), inner.y() + 6, inner.width(), half - 6)
+            self._first(painter, option.font, top, line.title, roles, chosen)
+            self._second(painter, option.font, top.translated(0, half - 8), line, roles)
+        else:
+            self._alone(painter, option.font, inner, line.title, roles, chosen)
         painter.restore()
+
+    def _alone(self, painter: QPainter, font: QFont, rect: QRect, text: str, roles: Roles, chosen: bool) -> None:
+        """Draw a title that has nothing below it over both lines."""
+        painter.setFont(_weighted(font, chosen))
+        painter.setPen(roles.colour("text"))
+        metrics, words = QFontMetrics(painter.font()), _one_line(text)
+        room = rect.width() * 2 - metrics.averageCharWidth() * 8
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, rect.width()))
+        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(0, 6, 0, -6), wrap, shown)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, roles: Roles, chosen: bool) -> None:
         rect = option.rect
@@ -44,8 +57,7 @@ class TwoLines(QStyledItemDelegate):
             painter.fillRect(rect.x(), rect.y(), STRIPE, rect.height(), roles.colour("accent"))
 
     def _first(self, painter: QPainter, font: QFont, rect: QRect, text: str, roles: Roles, chosen: bool) -> None:
-        bold = QFont(font)
-        bold.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        bold = _weighted(font, chosen)
         painter.setFont(bold)
         painter.setPen(roles.colour("text"))
         shown = QFontMetrics(bold).elidedText(_one_line(text), Qt.TextElideMode.ElideRight, rect.width())
@@ -67,6 +79,12 @@ class TwoLines(QStyledItemDelegate):
 
 
 _PLAIN = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+def _weighted(font: QFont, strong: bool) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return made
 
 
 def _one_line(text: str) -> str:

@@ -61,10 +61,10 @@ QLineEdit[refused="true"], QPlainTextEdit[refused="true"] { border-color: @bad; 
 QLineEdit#filter, QLineEdit#find { background: @page; border-color: @line; }
 QLineEdit#find { padding: 4px 12px; }
 QLineEdit#filter:focus, QLineEdit#find:focus { border-color: @accent; }
-Title { background: transparent; border: 1px solid transparent; padding: 0px 6px; }
-Title:hover { border-color: @line; background: @panel; }
-Title:focus { border: 2px solid @accent; background: @panel; padding: 0px 5px; }
-Title:read-only, Title:read-only:hover { background: transparent; border-color: transparent; }
+Title { background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; padding: 0; }
+Title:hover { border-bottom-color: @line; }
+Title:focus { border: none; border-bottom: 2px solid @accent; padding: 0; }
+Title:read-only, Title:read-only:hover { background: transparent; border-bottom-color: transparent; }
 
 
 QTabBar { background: transparent; border: none; }

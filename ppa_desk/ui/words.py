@@ -17,6 +17,12 @@ def language() -> str:
     return "fr" if QLocale().language() == QLocale.Language.French else "en"
 
 
+def language_name(code: str) -> str:
+    """Return what a document's language is called here."""
+    english = QCoreApplication.translate("Words", "English")
+    return {"en": english, "fr": QCoreApplication.translate("Words", "French")}.get(code, code)
+
+
 def translated(context: str, text: str) -> str:
     """Return a text that another module marked for translation."""
     return QCoreApplication.translate(context, text)

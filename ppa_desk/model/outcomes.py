@@ -76,6 +76,7 @@ class Activity(Record, table=True):
     __tablename__ = "activity"
 
     meeting_id: int = link("meeting", required=True, owner=True)
+    session_id: int | None = link("session")
     nr: int = nr()
     kind: str | None = code("activity_kind", "other")
     title_en: str = short()

@@ -1,4 +1,4 @@
-"""foundation."""
+"""Foundation."""
 
 import sqlalchemy as sa
 import sqlmodel.sql.sqltypes
@@ -284,40 +284,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_seat_work_group_id"), ["work_group_id"], unique=False)
 
     op.create_table(
-        "activity",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("meeting_id", sa.Integer(), nullable=False),
-        sa.Column("nr", sa.Integer(), nullable=False),
-        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
-        sa.Column("title_en", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
-        sa.Column("title_fr", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
-        sa.Column("text_en", sa.Text(), nullable=False),
-        sa.Column("text_fr", sa.Text(), nullable=False),
-        sa.Column(
-            "visibility",
-            sa.Enum(
-                "public",
-                "members",
-                "group",
-                "secretariat",
-                name="visibility",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
-        sa.ForeignKeyConstraint(
-            ["meeting_id"], ["meeting.id"], name=op.f("fk_activity_meeting_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_activity")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("activity", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_activity_meeting_id"), ["meeting_id"], unique=False)
-
-    op.create_table(
         "aim",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -555,6 +521,45 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_term_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_term_seat_id"), ["seat_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_term_work_group_id"), ["work_group_id"], unique=False)
+
+    op.create_table(
+        "activity",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("session_id", sa.Integer(), nullable=True),
+        sa.Column("nr", sa.Integer(), nullable=False),
+        sa.Column("kind", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
+        sa.Column("title_en", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
+        sa.Column("title_fr", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
+        sa.Column("text_en", sa.Text(), nullable=False),
+        sa.Column("text_fr", sa.Text(), nullable=False),
+        sa.Column(
+            "visibility",
+            sa.Enum(
+                "public",
+                "members",
+                "group",
+                "secretariat",
+                name="visibility",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_activity_meeting_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["session_id"], ["session.id"], name=op.f("fk_activity_session_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_activity")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("activity", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_activity_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_activity_session_id"), ["session_id"], unique=False)
 
     op.create_table(
         "breakout",

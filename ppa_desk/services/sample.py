@@ -1,0 +1,109 @@
+"""The sample workspace "PPA 2020": records written down as tables in files, loaded in one unit of work."""
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from ppa_desk.errors import DeskError
+from ppa_desk.model.kinds import KINDS, fields, table_of
+from ppa_desk.services.checks import Refused, check
+from ppa_desk.shipped import shipped
+from ppa_desk.store.database import Store
+from ppa_desk.store.unit import Unit
+
+SAMPLE = "ppa-2020"
+
+
+class SampleWrong(DeskError):
+    """A row of a sample cannot be loaded; `file`, `row` and `why` say which and what is wrong with it."""
+
+    code = "sample.wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a sample: where it stands, what it is called there, its values with references unresolved."""
+
+    file: str
+    kind: str
+    number: int
+    ref: str
+    values: Mapping[str, Any]
+
+    def wrong(self, why: str) -> SampleWrong:
+        """Return the error that names this row."""
+        return SampleWrong(file=self.file, row=f"{self.kind} {self.number}", why=why)
+
+
+def load(store: Store, folder: Traversable | None = None) -> None:
+    """Add every record of a sample, the shipped one unless another folder is named. SampleWrong."""
+    rows = read(folder or shipped("resources", "sample", SAMPLE))
+    with store.unit("sample.loaded") as unit:
+        _add(unit, rows)
+
+
+def read(folder: Traversable) -> list[Row]:
+    """Return the rows of a sample, file by file. SampleWrong."""
+    files = sorted((file for file in folder.iterdir() if file.name.endswith(".toml")), key=lambda file: file.name)
+    return [row for file in files for row in _rows(file.name, tomllib.loads(file.read_text("utf-8")))]
+
+
+def _rows(file: str, tables: Mapping[str, Any]) -> Iterable[Row]:
+    for kind, told in tables.items():
+        for number, values in enumerate(told, 1):
+            row = Row(file, kind, number, values.get("ref", ""), {k: v for k, v in values.items() if k != "ref"})
+            if kind not in KINDS:
+                raise row.wrong("no such kind of record")
+            if unknown := row.values.keys() - {field.name for field in fields(kind)}:
+                raise row.wrong(f"no such column: {', '.join(sorted(unknown))}")
+            yield row
+
+
+def _add(unit: Unit, rows: list[Row]) -> None:
+    """Add rows as soon as what they refer to is there; a kind at a time where they stand together."""
+    known: dict[str, int] = {}
+    places: Counter[tuple[str, int]] = Counter()
+    left = rows
+    while left:
+        ready = [row for row in left if _references(row) <= known.keys()]
+        if not ready:
+            missing = _references(left[0]) - known.keys()
+            raise left[0].wrong(f"nothing is called @{min(missing)}, or it waits for this row")
+        for row in ready:
+            number = unit.add(row.kind, _placed(row, _values(row, known), places))
+            if row.ref:
+                known[row.ref] = number
+        left = [row for row in left if row not in ready]
+
+
+def _references(row: Row) -> set[str]:
+    links = {field.name for field in fields(row.kind) if field.type == "link"}
+    return {str(value).removeprefix("@") for name, value in row.values.items() if name in links}
+
+
+def _values(row: Row, known: Mapping[str, int]) -> dict[str, Any]:
+    """Return a row's values as the record keeps them."""
+    clean = {}
+    for field in fields(row.kind):
+        if field.name not in row.values:
+            if field.required:
+                raise row.wrong(f"{field.name} is missing")
+            continue
+        value = row.values[field.name]
+        try:
+            clean[field.name] = known[value.removeprefix("@")] if field.type == "link" else check(field, value)
+        except Refused as error:
+            raise row.wrong(f"{field.name}: {error.why}") from error
+    return clean
+
+
+def _placed(row: Row, values: dict[str, Any], places: Counter[tuple[str, int]]) -> dict[str, Any]:
+    """Number parts among their siblings, in the order of the file."""
+    owner = next((field.name for field in fields(row.kind) if field.owner), None)
+    if owner is None or values.get(owner) is None or "nr" not in table_of(row.kind).c:
+        return values
+    places[row.kind, values[owner]] += 1
+    return {"nr": places[row.kind, values[owner]]} | values

@@ -56,6 +56,9 @@ ERRORS: dict[str, str] = {
     ),
     # --- services: summaries, documents
     # --- documents
+    "document.not_written": QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” could not be written: {why}. What stood there was kept: free space or choose another place."
+    ),
     # --- command line
     "cli.bad_record": QT_TRANSLATE_NOOP(
         "Errors", "“{record}” names no record. Write its kind and number, such as organisation/12."

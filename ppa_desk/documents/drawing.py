@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from io import BytesIO
 from threading import Lock
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from ppa_desk.documents.blocks import Setting, Story
@@ -21,6 +22,7 @@ from ppa_desk.services.content import DocumentContent, KeyFacts
 Step = Callable[[int, int], None]
 LONG = 6  # pages; longer documents begin with their contents
 MOST_PASSES = 6
+rl_config.useA85 = 0  # images as bytes, not as letters: a third smaller and quicker
 _ONE_AT_A_TIME = Lock()  # ReportLab's fonts hold state while a document is drawn
 
 

@@ -29,7 +29,7 @@ def write(
 
     data, drawn = draw(content, pictures, step)
     if isinstance(target, Path):
-        _replace(target, data)
+        save(target, data)
     else:
         _fill(target, data)
     return drawn
@@ -45,8 +45,8 @@ def _fill(target: BinaryIO, data: bytes) -> None:
         raise NotWritten(path=str(getattr(target, "name", "")), why=f"{written} of {len(data)} bytes were taken")
 
 
-def _replace(target: Path, data: bytes) -> None:
-    """Write beside the target and swap, so that the old file stands until the new one is safe."""
+def save(target: Path, data: bytes) -> None:
+    """Write beside the target and swap, so that the old file stands until the new one is safe. NotWritten."""
     beside = target.with_name(f".{target.name[:40]}.{token_hex(4)}.part")
     try:
         with beside.open("xb") as file:

@@ -115,6 +115,7 @@ class _Tree:
         for number, (page, owners) in enumerate(zip(self.pages, self.marks.owners, strict=True)):
             page.StructParents = number
             page.Tabs = Name.S
+            del page.Trans  # ReportLab's empty page transition
             told.append(number)
             told.append(self.pdf.make_indirect(Array([self.elements[owner] for owner in owners])))
         for number, (_, node) in enumerate(self.annotations, len(self.pages)):

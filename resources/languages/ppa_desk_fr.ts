@@ -214,6 +214,10 @@
         <translation>« {value} » ne fait pas partie des choix possibles ici.</translation>
     </message>
     <message>
+        <source>“{path}” could not be written: {why}. What stood there was kept: free space or choose another place.</source>
+        <translation>Impossible d’écrire « {path} » : {why}. Ce qui s’y trouvait a été conservé : libérez de la place ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>There is no code list “{list}”. Nothing was changed.</source>
         <translation>La liste de codes « {list} » n’existe pas. Rien n’a été modifié.</translation>
     </message>

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from ppa_desk.errors import DeskError
 
+DATABASE, KEYS, BACKUPS = "workspace.ppadesk", "keys.json", "backups"
+"""What lies in a workspace's folder, and in each of its backups."""
+
 
 class DiskFull(DeskError):
     """There is no room left where the workspace is."""
@@ -71,6 +74,12 @@ def settle_file(path: Path) -> None:
 def beside(path: Path) -> tuple[Path, Path]:
     """Return the two files SQLite keeps beside a database while it is open."""
     return path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
+
+
+def unclean(path: Path) -> bool:
+    """Say whether a database was left without being closed: there are changes beside it that it lacks."""
+    wal = beside(path)[0]
+    return wal.is_file() and wal.stat().st_size > 0
 
 
 def kept_as(path: Path) -> Path:

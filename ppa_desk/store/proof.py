@@ -1,9 +1,10 @@
 """Whether a database file is a workspace's, of which step, and whether all of it is sound. Trusts nothing in it."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -48,19 +49,21 @@ class Flaw:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much a database holds; `last_change` is when its last unit of work was done, as kept (UTC)."""
+    """How much a database holds, and when its last unit of work was done (UTC)."""
 
     organisations: int
     people: int
     meetings: int
     changes: int
-    last_change: str
+    last_change: datetime | None
 
 
 @contextmanager
 def opened(path: Path, key: bytes, *, still: bool = False) -> Iterator[Any]:
     """Open a database file on the driver's own connection; whatever it says of damage is Damaged."""
-    with _damage(path):
+    import sqlcipher3.dbapi2 as driver
+
+    with _damage(path, driver.Error, UnicodeError):
         connection = connect(path, key, STILL if still else PRAGMAS, still=still)
         try:
             yield connection
@@ -70,7 +73,7 @@ def opened(path: Path, key: bytes, *, still: bool = False) -> Iterator[Any]:
 
 def step_of(connection: Any, path: Path) -> int:
     """Return the step a database stands at, once its whole schema is that step's. Damaged, Foreign, Newer."""
-    with _damage(path), _limited(connection):
+    with _damage(path, Exception), _limited(connection):
         rows = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
         kinds = {name: kind for kind, name, _ in rows}
         if not rows:
@@ -85,29 +88,33 @@ def step_of(connection: Any, path: Path) -> int:
     return step
 
 
-def flaws(connection: Any) -> list[Flaw]:
-    """Read every page and return what is wrong with them."""
-    asked: tuple[tuple[str, str, Callable[[tuple[Any, ...]], str | None]], ...] = (
-        ("pages", "cipher_integrity_check", lambda row: row[0]),
-        ("structure", "integrity_check", lambda row: None if row[0] == "ok" else row[0]),
-        ("links", "foreign_key_check", lambda row: f"{row[0]} {row[1]} -> {row[2]}"),
-    )
+def flaws(connection: Any, kinds: Sequence[str] = ("pages", "structure")) -> list[Flaw]:
+    """Read every page and return what is wrong. The kinds: pages, structure, links."""
     found: list[Flaw] = []
-    for kind, pragma, told in asked:
+    for kind in kinds:
+        pragma, told = _CHECKS[kind]
         try:
             rows = connection.execute(f"PRAGMA {pragma}").fetchall()
         except Exception as error:
             return [*found, Flaw("pages", type(error).__name__)]
-        found += [Flaw(kind, words) for row in rows if (words := told(row))]
+        found += [Flaw(kind, words) for row in rows if (words := told(row)) != "ok"]
     return found
 
 
+_CHECKS: dict[str, tuple[str, Callable[[Any], str]]] = {
+    "pages": ("cipher_integrity_check", lambda row: str(row[0])),
+    "structure": ("integrity_check", lambda row: str(row[0])),
+    "links": ("foreign_key_check", lambda row: f"{row[0]} {row[1]}: {row[2]}"),
+}
+
+
 def counts(connection: Any) -> Counts:
-    """Return how much a database holds."""
+    """Return how much a database holds. ValueError where its journal's times are none."""
     tables = ("organisation", "person", "meeting", "journal_unit")
     asked = ", ".join(f"(SELECT count(*) FROM {table})" for table in tables)
     row = connection.execute(f"SELECT {asked}, (SELECT max(at) FROM journal_unit)").fetchone()
-    return Counts(row[0], row[1], row[2], row[3], row[4] or "")
+    last = datetime.fromisoformat(row[4]).replace(tzinfo=UTC) if row[4] else None
+    return Counts(row[0], row[1], row[2], row[3], last)
 
 
 def _program(connection: Any, step: int) -> str:
@@ -138,13 +145,13 @@ def _limited(connection: Any) -> Iterator[None]:
 
 
 @contextmanager
-def _damage(path: Path) -> Iterator[None]:
-    """Say of any complaint about a file's content that the file is damaged. A driver's error may be of any class."""
+def _damage(path: Path, *kinds: type[Exception]) -> Iterator[None]:
+    """Say of the driver's complaints about a file's content that the file is damaged."""
     try:
         yield
     except (DeskError, OSError):
         raise
-    except Exception as error:
+    except kinds as error:
         told = in_words(error, str(path))
         if told is not None and not isinstance(told, DamageMet):
             raise told from error

@@ -55,6 +55,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {
   selection-background-color: @accent; selection-color: @on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 2px solid @accent; padding: 3px 7px; }
+QSpinBox QLineEdit, QDateEdit QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @neutral_ground; border-color: @line; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @neutral_ground; border-color: @line; color: @secondary; }
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"] { border-color: @bad; }
@@ -80,6 +81,7 @@ QTableView, QListView, QTreeView { background: @panel; alternate-background-colo
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @line; }
 QTableView::item:selected, QListView::item:selected { background: @accent_ground; color: @text; }
 QListView::item { padding: 5px 8px; }
+QTreeView::item { padding: 4px 2px; }
 QListView::item:hover { background: @hover; }
 QTableView:focus, QListView:focus { border: 2px solid @accent; border-radius: 6px; }
 QHeaderView { background: @panel; border: none; }

@@ -80,7 +80,7 @@ class Tasks(QObject):
     def _arrived(self, task: Task, future: "Future[Any]") -> None:
         done, failed, _ = self._waiting.pop(task, (None, None, None))
         self.busy.emit(self.is_busy)
-        if done is None or failed is None or future.cancelled():
+        if done is None or failed is None or future.cancelled() or task.is_cancelled:
             return
         error = future.exception()
         if error is None:

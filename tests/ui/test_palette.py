@@ -63,14 +63,13 @@ def test_enter_opens_the_first_that_was_found_even_when_pressed_before_it_was(be
 
 
 def test_arrows_pass_over_headings(bench, palette, qtbot):
-    first = bench.add("organisation", name="Alpha traders")
+    bench.add("organisation", name="Alpha traders")
     bench.add("meeting", key="m", title_en="Alpha meeting")
     look_for(qtbot, palette, "alpha")
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
         QTest.keyClick(palette.field, key)
         assert not palette.model.at(palette.list.currentIndex().row()).is_heading
-    QTest.keyClick(palette.field, Qt.Key.Key_Return)
-    assert bench.opened and bench.opened[0] != ("organisation", first) or len(bench.opened) == 1
+    assert palette.list.currentIndex().row() == 1
 
 
 def test_a_command_runs_and_one_that_is_off_is_not_offered(window, palette, qtbot):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from ppa_desk.services.desk import Desk
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.ask import Answers
+from ppa_desk.ui.bell import Bell
 from ppa_desk.ui.settings import Settings
 from ppa_desk.ui.tasks import Cancelled, Task
 
@@ -41,7 +42,7 @@ class Bench:
         self.opened, self.said = [], []
         self.ask, self.tasks = Answers(), AtOnce()
         self.tools = Tools(
-            self.desk, self.desk.codes, self.tasks, self.ask, Settings(),
+            self.desk, self.desk.codes, self.tasks, self.ask, Settings(), Bell(self.desk.changes),
             lambda kind, record: self.opened.append((kind, record)), self.said.append,
         )  # fmt: skip
 

@@ -242,10 +242,6 @@
         <translation>Le code « {known} » de cette liste s’appelle déjà « {value} ». Rien n’a été modifié : prenez un autre libellé.</translation>
     </message>
     <message>
-        <source>“{path}” could not be written: {why}. What stood there was kept: free space or choose another place.</source>
-        <translation>« {path} » n’a pas pu être écrit : {why}. Ce qui s’y trouvait a été conservé : libérez de l’espace ou choisissez un autre emplacement.</translation>
-    </message>
-    <message>
         <source>“{record}” names no record. Write its kind and number, such as organisation/12.</source>
         <translation>« {record} » ne désigne aucune fiche. Écrivez son type et son numéro, par exemple organisation/12.</translation>
     </message>

@@ -11,7 +11,7 @@ from ppa_desk.documents.lines import Line, lines, natural_width
 from ppa_desk.documents.pictures import Figure, Pictures, Placeholder, readable, size_in
 from ppa_desk.documents.styles import Style, Styles
 from ppa_desk.documents.tagging import Node
-from ppa_desk.documents.text import clean, safe_link, spans
+from ppa_desk.documents.text import clean, safe_link, spans, target
 from ppa_desk.services.content import Block, Bullets, Heading, Item, KeyFacts, Paragraph, Picture, Run, Table, Text
 
 BULLETS = ("•", "–")
@@ -34,10 +34,10 @@ class Setting:
     _read: dict[str, Any] = field(default_factory=dict)
 
     def lines(self, runs: Text, style: Style, width: float) -> list[Line]:
-        """Break runs into lines; what holds no page number is broken once for all passes."""
-        refers = {run.page_of for run in runs if run.page_of}
+        """Break runs into lines; what leads to no page of the document is broken once for all passes."""
+        refers = {target(run) for run in runs} - {""}
         self.asked |= refers
-        self.refused |= {run.url for run in runs if run.url and run.url[0] != "#" and not safe_link(run.url)}
+        self.refused |= {run.url for run in runs if run.url and not target(run) and not safe_link(run.url)}
         key = (runs, style, width)
         if refers or key not in self._broken:
             self._broken[key] = lines(spans(runs, style, self.pages), width)
@@ -111,6 +111,7 @@ class Story:
     def _items(self, items: Sequence[Item], node: Node, ordered: bool, depth: int) -> None:
         style = self.styles.text["item"]
         left = self.styles.list["indent"] * (depth + 1)
+        node.numbering = "Decimal" if ordered else "Disc"
         for number, item in enumerate(items, 1):
             entry = node.add("LI")
             sign = f"{number}." if ordered else BULLETS[min(depth, len(BULLETS) - 1)]

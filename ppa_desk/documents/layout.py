@@ -17,11 +17,14 @@ class Placed(NamedTuple):
 Page = list[Placed]
 
 
-def paginate(flows: Iterable[Flow], room: float) -> list[Page]:
-    """Fill pages of `room` points height. A flow that fits on no page and cannot be cut gets one of its own."""
+def paginate(flows: Iterable[Flow], room: float, first: float = 0) -> list[Page]:
+    """Fill pages of `room` points height, the first from `first` points down.
+
+    A flow that fits on no page and cannot be cut gets one of its own.
+    """
     queue = deque(flows)
     pages: list[Page] = [[]]
-    used = air = 0.0
+    used, air = first, 0.0
     while queue:
         flow = queue.popleft()
         gap = max(air, flow.before) if pages[-1] else 0.0

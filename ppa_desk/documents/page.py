@@ -10,7 +10,7 @@ from ppa_desk.documents.tagging import Node
 from ppa_desk.documents.text import plain
 from ppa_desk.services.content import DocumentContent
 
-MOST_LINES = 2
+GAP = 24  # at least, between what stands left and right
 
 
 @dataclass(frozen=True)
@@ -46,26 +46,35 @@ class Sheet:
         page, first = self.styles.page, number == 1
         bar = page["bar" if first else "bar_later"]
         pen.ground(0, self.size[1] - bar, self.size[0], bar, "accent")
-        head = self.size[1] - page["head"]
-        self._pair(pen, self.content.letterhead, self.content.running_head, head, letterhead if first else None)
+        self._head(pen, letterhead if first else None)
         pen.rule(page["left"], page["foot"] + 8, self.width, "line")
         told = self.words["page"].replace("{page}", str(number)).replace("{pages}", str(count))
-        self._pair(pen, self.content.running_foot, told, page["foot"], None)
+        self._side_by_side(pen, self.content.running_foot, told, page["foot"], None)
 
-    def _pair(self, pen: Pen, left: str, right: str, top: float, node: Node | None) -> None:
-        name = self.styles.text["letterhead" if node else "running"]
-        running = self.styles.text["running"]
-        wish = natural_width(plain(left, name)) + 24
-        said = self._furniture(right, running, max(self.width / 2, self.width - wish))
-        room = self.width - max(line.width for line in said.lines) - 24
+    def _head(self, pen: Pen, node: Node | None) -> None:
+        """Draw the head on one line where it fits, else the running head below the letterhead."""
+        left, right, top = self.content.letterhead, self.content.running_head, self.size[1] - self.styles.page["head"]
+        name, running = self.styles.text["letterhead" if node else "running"], self.styles.text["running"]
+        if natural_width(plain(left, name)) + GAP + natural_width(plain(right, running)) <= self.width:
+            self._side_by_side(pen, left, right, top, node)
+            return
+        above = self._furniture(left, name, self.width, node)
+        above.draw(pen, self.styles.page["left"], top)
+        below = self._furniture(right, running, self.width, most=1)
+        below.draw(pen, self.styles.page["left"], top - above.height - 1)
+
+    def _side_by_side(self, pen: Pen, left: str, right: str, top: float, node: Node | None) -> None:
+        name, running = self.styles.text["letterhead" if node else "running"], self.styles.text["running"]
+        said = self._furniture(right, running, self.width / 2)
+        room = self.width - max(line.width for line in said.lines) - GAP
         drop = name.drop - running.drop  # both on one line
         self._furniture(left, name, room, node).draw(pen, self.styles.page["left"], top)
         replace(said, right=True, width=self.width).draw(pen, self.styles.page["left"], top - drop)
 
-    def _furniture(self, text: str, style: Style, width: float, node: Node | None = None) -> Prose:
+    def _furniture(self, text: str, style: Style, width: float, node: Node | None = None, most: int = 2) -> Prose:
         broken = lines(plain(text, style), width)
-        if len(broken) > MOST_LINES:
-            broken = [*broken[: MOST_LINES - 1], self._cut(broken[MOST_LINES - 1], style, width)]
+        if len(broken) > most:
+            broken = [*broken[: most - 1], self._cut(broken[most - 1], style, width)]
         return Prose(broken, style, node, width)
 
     def _cut(self, line: Line, style: Style, width: float) -> Line:

@@ -76,6 +76,8 @@ class _Tree:
             element.Alt = String(node.alt)
         if node.scope:
             element.A = Dictionary(O=Name.Table, Scope=Name("/" + node.scope))
+        if node.numbering:
+            element.A = Dictionary(O=Name.List, ListNumbering=Name("/" + node.numbering))
         if node.box:
             element.A = Dictionary(O=Name.Layout, BBox=Array(_rounded(node.box)), Placement=Name.Block)
         kids = [self._kid(kid, element) for kid in node.kids if not isinstance(kid, Node) or _filled(kid)]

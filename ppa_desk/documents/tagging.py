@@ -21,6 +21,7 @@ class Node:
     kids: "list[Node | Mark | LinkBox]" = field(default_factory=list)
     alt: str = ""
     scope: str = ""
+    numbering: str = ""
     box: tuple[float, float, float, float] | None = None
 
     def add(self, role: str, alt: str = "", scope: str = "") -> "Node":

@@ -76,7 +76,7 @@ def safe_link(url: str) -> str:
 
 
 def spans(runs: Sequence[Run], style: Style, pages: Mapping[str, int]) -> tuple[Span, ...]:
-    """Turn runs into spans of a style, page numbers put in; "?" where an anchor is not in the document."""
+    """Turn runs into spans of a style, page numbers put in; a gap where an anchor is not in the document."""
     return tuple(_span(at, run, style, pages) for at, run in enumerate(runs) if run.text)
 
 
@@ -85,22 +85,28 @@ def plain(text: str, style: Style) -> tuple[Span, ...]:
     return spans((Run(text),), style, {})
 
 
+def target(run: Run) -> str:
+    """Return the anchor in this document that a run leads to, if any."""
+    return run.page_of or (run.url[1:] if run.url.startswith("#") else "")
+
+
 def _span(at: int, run: Run, style: Style, pages: Mapping[str, int]) -> Span:
+    anchor = target(run)
+    lost = bool(anchor) and anchor not in pages
+    tone: Tone = "gap" if lost else run.tone
     text = run.text
     if run.page_of:
-        number = str(pages.get(run.page_of, "?"))
+        number = str(pages.get(anchor, "?"))
         text = text.replace(" {page}", f"\u00a0{number}").replace("{page}", number)
     text = _TIED.sub("\u00a0", clean(text))
-    link = _link(at, run, text)
-    colour = "accent" if link and run.tone != "gap" else _COLOURS.get(run.tone, style.colour)
-    return Span(text, Look(_FACES.get(run.tone, style.face), style.size, colour, run.tone == "gap", link, bool(link)))
+    link = None if lost else _link(at, run, anchor, text)
+    colour = "accent" if link and tone != "gap" else _COLOURS.get(tone, style.colour)
+    return Span(text, Look(_FACES.get(tone, style.face), style.size, colour, tone == "gap", link, bool(link)))
 
 
-def _link(at: int, run: Run, text: str) -> Link | None:
+def _link(at: int, run: Run, anchor: str, text: str) -> Link | None:
     says = " ".join(text.split())
-    if run.page_of:
-        return Link("", run.page_of, says, at)
-    if run.url.startswith("#"):
-        return Link("", run.url[1:], says, at)
+    if anchor:
+        return Link("", anchor, says, at)
     url = safe_link(run.url)
     return Link(url, "", says if says == url else f"{says} ({url})", at) if url else None

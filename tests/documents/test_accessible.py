@@ -94,6 +94,13 @@ def test_nested_lists_are_nested_in_the_structure(tmp_path):
     assert indents['"one"'] < indents['"one a"'] < indents['"deep"']
 
 
+def test_lists_say_how_they_are_numbered():
+    items = (Item((Run("one"),), (Item((Run("below"),)),)),)
+    with pikepdf.open(BytesIO(drawn(document(Bullets(items, ordered=True)))[0])) as opened:
+        lists = [element for element in elements(opened.Root.StructTreeRoot) if element.S == "/L"]
+        assert [str(found.A.ListNumbering) for found in lists] == ["/Decimal", "/Disc"]
+
+
 def test_table_heads_say_what_they_head():
     table = Table(("Name", "Sum"), (((Run("a"),), (Run("1"),)),))
     with pikepdf.open(BytesIO(drawn(document(table))[0])) as opened:

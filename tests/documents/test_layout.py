@@ -63,6 +63,17 @@ def test_a_reference_that_moves_its_own_target_still_tells_the_truth():
 def test_a_reference_to_nothing_is_shown_and_told():
     data, told = drawn(document(paragraph("see page {page}", page_of="nowhere")))
     assert "see page ?" in text_of(data) and told.unplaced == ("nowhere",)
+    data, told = drawn(document(paragraph("see there", url="#nowhere"), Heading("There", 1, "there")))
+    assert "see there" in text_of(data) and told.unplaced == ("nowhere",) and told.unlinked == ()
+    assert "Link" not in roles(data)
+
+
+def test_links_within_the_document_lead_to_their_heading():
+    blocks = (paragraph("see there", url="#there"), paragraph(SENTENCE * 80), Heading("There", 1, "there"))
+    data, told = drawn(document(*blocks))
+    with pikepdf.open(BytesIO(data)) as opened:
+        (link,) = opened.pages[0].obj.Annots
+        assert link.Dest[0].objgen == opened.pages[-1].obj.objgen and told.unplaced == ()
 
 
 def test_the_foot_counts_the_pages():
@@ -157,6 +168,12 @@ def test_pictures_are_scaled_to_the_page():
             left, low, right, high = (float(edge) for edge in next(figures(opened)).A.BBox)
             assert 84 <= left < right <= 528.01 and 72 <= low < high <= 708
             assert (right - left) / (high - low) == pytest.approx(width / height, rel=0.02)
+
+
+def test_a_long_letterhead_stands_above_the_running_head_and_a_short_one_beside_it():
+    for letterhead, beside in (("Office", True), ("Office of a very long name for all that it does " * 2, False)):
+        page = pages_of(drawn(document(letterhead=letterhead, running_head="Summary"))[0])[0]
+        assert any("Office" in line and "Summary" in line for line in page.splitlines()) == beside
 
 
 def test_both_papers_break_text_alike():

@@ -4,6 +4,7 @@ import ctypes
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 from time import perf_counter
@@ -43,6 +44,12 @@ def test_another_process_gives_the_same_bytes(tmp_path):
     env = {**os.environ, "PYTHONHASHSEED": "7"}
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2], env=env)
     assert (tmp_path / "other.pdf").read_bytes() == drawn(ENGLISH, pictures)[0]
+
+
+def test_documents_drawn_at_once_do_not_mix():
+    with ThreadPoolExecutor(4) as pool:
+        both = list(pool.map(lambda content: drawn(content, pictures)[0], [ENGLISH, FRENCH] * 4))
+    assert both == [drawn(ENGLISH, pictures)[0], drawn(FRENCH, pictures)[0]] * 4
 
 
 def test_nothing_heavy_is_loaded_before_a_document_is_drawn():

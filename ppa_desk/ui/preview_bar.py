@@ -1,8 +1,8 @@
 """The row of tools above a PDF: pages, zoom, search, contents, and what one can do with the file."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.parts import hint, plain_label
@@ -32,6 +32,7 @@ class PreviewBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._at = self._of = 0
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(TIGHT)
@@ -55,8 +56,8 @@ class PreviewBar(QWidget):
         self.outline.toggled.connect(self.contents)
         self._row.addSpacing(INSIDE)
         self._before = self._add(tool("chevron-left", self.tr("Previous page")))
-        self.page = QSpinBox()
-        self.page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.page = QLineEdit()
+        self.page.setValidator(QIntValidator(1, 99_999, self))
         self.page.setAccessibleName(self.tr("Page"))
         self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.page.setFixedWidth(self.fontMetrics().horizontalAdvance("0000") + 32)
@@ -64,9 +65,9 @@ class PreviewBar(QWidget):
         self._row.addWidget(self.page)
         self._row.addWidget(self.of)
         self._after = self._add(tool("chevron-right", self.tr("Next page")))
-        self._before.clicked.connect(self.page.stepDown)
-        self._after.clicked.connect(self.page.stepUp)
-        self.page.valueChanged.connect(self.turned)
+        self._before.clicked.connect(self._page_before)
+        self._after.clicked.connect(self._page_after)
+        self.page.returnPressed.connect(self._page_typed)
 
     def _make_zoom(self) -> None:
         smaller = self._add(tool("zoom-out", self.tr("Smaller"), "Ctrl+-"))
@@ -97,13 +98,20 @@ class PreviewBar(QWidget):
 
     def show_page(self, at: int, of: int) -> None:
         """Show which page one is on, counted from 1."""
-        self.page.blockSignals(True)
-        self.page.setRange(1, max(of, 1))
-        self.page.setValue(at)
-        self.page.blockSignals(False)
+        self._at, self._of = at, of
+        self.page.setText(str(at) if of else "")
         self.of.setText(self.tr("of {pages}").format(pages=of))
         self._before.setEnabled(at > 1)
         self._after.setEnabled(at < of)
+
+    def _page_before(self) -> None:
+        self.turned.emit(self._at - 1)
+
+    def _page_after(self) -> None:
+        self.turned.emit(self._at + 1)
+
+    def _page_typed(self) -> None:
+        self.turned.emit(min(max(int(self.page.text() or self._at), 1), self._of))
 
     def show_hits(self, at: int, of: int) -> None:
         """Show which place one is at among those found; `at` counts from 1."""

@@ -84,8 +84,11 @@ def test_words_are_found_and_stepped_through(preview, qtbot):
 
 def test_pages_turn_and_contents_lead_there(preview, qtbot):
     bar, moves = preview.pane.bar, preview.pane.view.pageNavigator()
-    bar.page.setValue(2)
+    bar.page.setText("2")
+    QTest.keyClick(bar.page, Qt.Key.Key_Return)
     assert moves.currentPage() == 1
+    bar._before.click()
+    assert moves.currentPage() == 0 and not bar._before.isEnabled()
     bar.outline.setChecked(True)
     outline = preview.pane.outline
     assert outline.isVisible()

@@ -22,7 +22,7 @@ class Organisation(Record, table=True):
     acronym: str = short()
     constituency: str | None = code("constituency")
     sector: str | None = code("sector")
-    country: str = short()
+    country: str | None = code("country")
     website: str = short(format="url")
     email: str = short(format="email")
     phone: str = short()

@@ -41,7 +41,7 @@ def test_bad_input_gets_one_clear_sentence(kind, name, typed, code):
         ("organisation", "name", "  R&D \n <b>M&E</b>\t100% ", "R&D <b>M&E</b> 100%"),
         ("organisation", "notes", "one\r\ntwo\rthree\0", "one\ntwo\nthree"),
         ("organisation", "website", "https://example.org/é?x=1&y=2", "https://example.org/é?x=1&y=2"),
-        ("organisation", "country", None, ""),
+        ("organisation", "country", None, None),
         ("meeting", "starts_on", "2020-11-09", date(2020, 11, 9)),
         ("meeting", "starts_on", "", None),
         ("meeting", "ordinal", " 9 ", 9),

@@ -1,4 +1,4 @@
-"""Foundation."""
+"""foundation."""
 
 import sqlalchemy as sa
 import sqlmodel.sql.sqltypes
@@ -77,7 +77,7 @@ def upgrade() -> None:
         sa.Column("acronym", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column("constituency", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
         sa.Column("sector", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
-        sa.Column("country", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
+        sa.Column("country", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
         sa.Column("website", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column("email", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column("phone", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),

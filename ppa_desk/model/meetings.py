@@ -92,6 +92,7 @@ class Theme(Record, table=True):
 
     meeting_id: int = link("meeting", required=True, owner=True)
     session_id: int | None = link("session")
+    priority_id: int | None = link("priority")
     nr: int = nr()
     title_en: str = short()
     title_fr: str = short()

@@ -1,4 +1,4 @@
-"""foundation."""
+"""Foundation."""
 
 import sqlalchemy as sa
 import sqlmodel.sql.sqltypes
@@ -711,40 +711,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_talk_session_id"), ["session_id"], unique=False)
 
     op.create_table(
-        "theme",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("meeting_id", sa.Integer(), nullable=False),
-        sa.Column("session_id", sa.Integer(), nullable=True),
-        sa.Column("nr", sa.Integer(), nullable=False),
-        sa.Column("title_en", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
-        sa.Column("title_fr", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
-        sa.Column("text_en", sa.Text(), nullable=False),
-        sa.Column("text_fr", sa.Text(), nullable=False),
-        sa.Column(
-            "visibility",
-            sa.Enum(
-                "public",
-                "members",
-                "group",
-                "secretariat",
-                name="visibility",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
-        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_theme_meeting_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["session_id"], ["session.id"], name=op.f("fk_theme_session_id"), ondelete="RESTRICT"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_theme")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("theme", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_theme_meeting_id"), ["meeting_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_theme_session_id"), ["session_id"], unique=False)
-
-    op.create_table(
         "action_item",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -819,47 +785,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_action_item_survey_id"), ["survey_id"], unique=False)
 
     op.create_table(
-        "note",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("meeting_id", sa.Integer(), nullable=False),
-        sa.Column("session_id", sa.Integer(), nullable=True),
-        sa.Column("theme_id", sa.Integer(), nullable=True),
-        sa.Column("material_id", sa.Integer(), nullable=True),
-        sa.Column("nr", sa.Integer(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("language", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
-        sa.Column("written_by", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
-        sa.Column(
-            "visibility",
-            sa.Enum(
-                "public",
-                "members",
-                "group",
-                "secretariat",
-                name="visibility",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
-        sa.ForeignKeyConstraint(
-            ["material_id"], ["material.id"], name=op.f("fk_note_material_id"), ondelete="RESTRICT"
-        ),
-        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_note_meeting_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["session_id"], ["session.id"], name=op.f("fk_note_session_id"), ondelete="RESTRICT"),
-        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_note_theme_id"), ondelete="RESTRICT"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("note", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_note_material_id"), ["material_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_note_meeting_id"), ["meeting_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_note_session_id"), ["session_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_note_theme_id"), ["theme_id"], unique=False)
-
-    op.create_table(
         "poll",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -899,6 +824,45 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_poll_session_id"), ["session_id"], unique=False)
 
     op.create_table(
+        "theme",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("session_id", sa.Integer(), nullable=True),
+        sa.Column("priority_id", sa.Integer(), nullable=True),
+        sa.Column("nr", sa.Integer(), nullable=False),
+        sa.Column("title_en", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
+        sa.Column("title_fr", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
+        sa.Column("text_en", sa.Text(), nullable=False),
+        sa.Column("text_fr", sa.Text(), nullable=False),
+        sa.Column(
+            "visibility",
+            sa.Enum(
+                "public",
+                "members",
+                "group",
+                "secretariat",
+                name="visibility",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_theme_meeting_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["priority_id"], ["priority.id"], name=op.f("fk_theme_priority_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(["session_id"], ["session.id"], name=op.f("fk_theme_session_id"), ondelete="RESTRICT"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_theme")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("theme", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_theme_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_theme_priority_id"), ["priority_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_theme_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
         "action_owner",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -929,6 +893,47 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_action_owner_organisation_id"), ["organisation_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_action_owner_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_action_owner_work_group_id"), ["work_group_id"], unique=False)
+
+    op.create_table(
+        "note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("session_id", sa.Integer(), nullable=True),
+        sa.Column("theme_id", sa.Integer(), nullable=True),
+        sa.Column("material_id", sa.Integer(), nullable=True),
+        sa.Column("nr", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("language", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
+        sa.Column("written_by", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
+        sa.Column(
+            "visibility",
+            sa.Enum(
+                "public",
+                "members",
+                "group",
+                "secretariat",
+                name="visibility",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["material_id"], ["material.id"], name=op.f("fk_note_material_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_note_meeting_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["session_id"], ["session.id"], name=op.f("fk_note_session_id"), ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_note_theme_id"), ondelete="RESTRICT"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_note")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_note_material_id"), ["material_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_note_meeting_id"), ["meeting_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_note_session_id"), ["session_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_note_theme_id"), ["theme_id"], unique=False)
 
     op.create_table(
         "poll_option",

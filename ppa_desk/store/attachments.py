@@ -5,8 +5,6 @@ import mimetypes
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, insert, select
 

@@ -44,12 +44,9 @@ def schema(dialect: str) -> tuple[str, ...]:
 
 def put(connection: Connection, kind: str, rows: Sequence[Mapping[str, Any]]) -> None:
     """Index records of a kind again, each with all its columns."""
-    columns = searched(kind)
-    if not columns or not rows:
+    if not searched(kind) or not rows:
         return
-    names, first = titled(kind), _NUMBERS[kind] * SPAN
-    rest = columns[len(names) :]
-    told = [(first + row["id"], _joined(row, names), _joined(row, rest)) for row in rows]
+    told = entries(kind, rows)
     if connection.dialect.name == "sqlite":
         statement = "INSERT OR REPLACE INTO search_index(rowid, title, body) VALUES (?, ?, ?)"
     else:
@@ -58,6 +55,13 @@ def put(connection: Connection, kind: str, rows: Sequence[Mapping[str, Any]]) ->
             " ON CONFLICT (rowid) DO UPDATE SET title = excluded.title, body = excluded.body"
         )
     connection.exec_driver_sql(statement, told)
+
+
+def entries(kind: str, rows: Sequence[Mapping[str, Any]]) -> list[tuple[int, str, str]]:
+    """Return what the index holds of records: its number, the title's words, the other words."""
+    names, first = titled(kind), _NUMBERS[kind] * SPAN
+    rest = searched(kind)[len(names) :]
+    return [(first + row["id"], _joined(row, names), _joined(row, rest)) for row in rows]
 
 
 def drop(connection: Connection, kind: str, records: Sequence[int]) -> None:

@@ -52,11 +52,10 @@ _SERVER |= {"53100": DiskFull, "40": Busy, "55P03": Busy, "3D": ServerRefused, "
 def listen(engine: Engine, where: str) -> None:
     """Raise our own errors in place of the driver's, as far as they say something a person can act on."""
 
-    def said(context: ExceptionContext) -> None:
-        if told := in_words(context.original_exception, where):
-            context.chained_exception = told
+    def said(context: ExceptionContext) -> DeskError | None:
+        return in_words(context.original_exception, where)
 
-    event.listen(engine, "handle_error", said)
+    event.listen(engine, "handle_error", said, retval=True)
 
 
 def in_words(error: Any, where: str) -> DeskError | None:

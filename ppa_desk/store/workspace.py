@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any, Self
 
 from ppa_desk.errors import DeskError
-from ppa_desk.store import backup, keys, lock, opening, places
+from ppa_desk.store import backup, keys, lock, opening, places, sound
 from ppa_desk.store.backup import Backup, Step
 from ppa_desk.store.database import ReadOnly, Store
 from ppa_desk.store.files import DATABASE, KEYS, in_words
 from ppa_desk.store.keys import Keys, KeysDamaged, KeysMissing, Protection
 from ppa_desk.store.opening import Way
+from ppa_desk.store.sound import Finding
 
 
 class WorkspaceThere(DeskError):
@@ -108,6 +109,10 @@ class Workspace:
     def backups(self) -> list[Backup]:
         """Return the backups, newest first, each opened: how much it holds, or why it cannot be restored."""
         return backup.listing(self.folder, self._key)
+
+    def check(self, step: Step = lambda done, of: None) -> list[Finding]:
+        """Look at everything and return what was found; the search index is repaired where it lacks something."""
+        return [*sound.check(self.store, step), *sound.backups(self.backups())]
 
     def protection(self) -> Protection:
         """Return which ways lead to the key."""

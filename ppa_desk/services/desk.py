@@ -9,6 +9,7 @@ from ppa_desk.services.home import Home
 from ppa_desk.services.meetings import Meetings
 from ppa_desk.services.members import Members
 from ppa_desk.services.records import Records
+from ppa_desk.services.summary import Summaries
 from ppa_desk.store.database import Store
 
 
@@ -26,4 +27,5 @@ class Desk:
         self.groups = Groups(store)
         self.meetings = Meetings(store)
         self.home = Home(store)
+        self.summaries = Summaries(store)
         store.committed.append(self.changes.publish)

@@ -3,7 +3,7 @@
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources.abc import Traversable
 from typing import Any
 
@@ -48,10 +48,11 @@ def load(store: Store, folder: Traversable | None = None) -> None:
 def read(folder: Traversable) -> list[Row]:
     """Return the rows of a sample, file by file. SampleWrong."""
     files = sorted((file for file in folder.iterdir() if file.name.endswith(".toml")), key=lambda file: file.name)
-    return [row for file in files for row in _rows(file.name, tomllib.loads(file.read_text("utf-8")))]
+    places: Counter[tuple[str, str]] = Counter()
+    return [row for file in files for row in _rows(file.name, tomllib.loads(file.read_text("utf-8")), places)]
 
 
-def _rows(file: str, tables: Mapping[str, Any]) -> Iterable[Row]:
+def _rows(file: str, tables: Mapping[str, Any], places: Counter[tuple[str, str]]) -> Iterable[Row]:
     for kind, told in tables.items():
         for number, values in enumerate(told, 1):
             row = Row(file, kind, number, values.get("ref", ""), {k: v for k, v in values.items() if k != "ref"})
@@ -59,24 +60,33 @@ def _rows(file: str, tables: Mapping[str, Any]) -> Iterable[Row]:
                 raise row.wrong("no such kind of record")
             if unknown := row.values.keys() - {field.name for field in fields(kind)}:
                 raise row.wrong(f"no such column: {', '.join(sorted(unknown))}")
-            yield row
+            yield replace(row, values=_placed(row, places) | row.values)
+
+
+def _placed(row: Row, places: Counter[tuple[str, str]]) -> dict[str, Any]:
+    """Number a part among its siblings, in the order of the files."""
+    owner = next((field.name for field in fields(row.kind) if field.owner), "")
+    if owner not in row.values or "nr" not in table_of(row.kind).c:
+        return {}
+    places[row.kind, row.values[owner]] += 1
+    return {"nr": places[row.kind, row.values[owner]]}
 
 
 def _add(unit: Unit, rows: list[Row]) -> None:
-    """Add rows as soon as what they refer to is there; a kind at a time where they stand together."""
+    """Add each row once what it refers to is there."""
     known: dict[str, int] = {}
-    places: Counter[tuple[str, int]] = Counter()
     left = rows
     while left:
-        ready = [row for row in left if _references(row) <= known.keys()]
-        if not ready:
+        waiting = []
+        for row in left:
+            if _references(row) <= known.keys():
+                known[row.ref] = unit.add(row.kind, _values(row, known))
+            else:
+                waiting.append(row)
+        if len(waiting) == len(left):
             missing = _references(left[0]) - known.keys()
             raise left[0].wrong(f"nothing is called @{min(missing)}, or it waits for this row")
-        for row in ready:
-            number = unit.add(row.kind, _placed(row, _values(row, known), places))
-            if row.ref:
-                known[row.ref] = number
-        left = [row for row in left if row not in ready]
+        left = waiting
 
 
 def _references(row: Row) -> set[str]:
@@ -98,12 +108,3 @@ def _values(row: Row, known: Mapping[str, int]) -> dict[str, Any]:
         except Refused as error:
             raise row.wrong(f"{field.name}: {error.why}") from error
     return clean
-
-
-def _placed(row: Row, values: dict[str, Any], places: Counter[tuple[str, int]]) -> dict[str, Any]:
-    """Number parts among their siblings, in the order of the file."""
-    owner = next((field.name for field in fields(row.kind) if field.owner), None)
-    if owner is None or values.get(owner) is None or "nr" not in table_of(row.kind).c:
-        return values
-    places[row.kind, values[owner]] += 1
-    return {"nr": places[row.kind, values[owner]]} | values

@@ -1,0 +1,81 @@
+"""What a writer types, as blocks: blank lines part paragraphs, "- " begins a list item, `[[key]]` cites."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+
+from ppa_desk.services.content import Block, Bullets, Item, Paragraph, Run, Text
+from ppa_desk.services.summary_records import CITED
+
+Cite = Callable[[str, str], Run | None]
+"""Turns a key and the words given with it into a run; None where nothing has that key."""
+
+_ADDRESS = re.compile(r"https?://[^\s<>\[\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_AFTER = ".,;:!?)»”’\"'"
+
+
+def blocks(text: str, parse: "Inline", lead: str = "", key: str = "", note: bool = False) -> list[Block]:
+    """Return a text as paragraphs and lists; `lead` opens the first paragraph, `key` names the block it is of."""
+    made: list[Block] = []
+    for listed, lines in _chunks(text):
+        if listed:
+            made.append(Bullets(tuple(Item(parse(line)) for line in lines)))
+        else:
+            made.append(Paragraph(parse("\n".join(lines)), key=key, note=note))
+    if not lead:
+        return made
+    if made and isinstance(made[0], Paragraph):
+        made[0] = Paragraph(made[0].runs, lead, key, note)
+        return made
+    return [Paragraph((), lead, key, note), *made]
+
+
+class Inline:
+    """Turns text within a line into runs: what is cited, addresses, the words that are shown as gaps."""
+
+    def __init__(self, cite: Cite, gaps: Iterable[str] = ()) -> None:
+        self._cite = cite
+        self._gaps = frozenset(gaps)
+        told = "|".join(re.escape(gap) for gap in sorted(self._gaps))
+        self._marked = re.compile("|".join(filter(None, (CITED.pattern, _ADDRESS.pattern, told))))
+
+    def __call__(self, text: str) -> Text:
+        """Return a line as runs; what nothing stands for is left as it was typed."""
+        return tuple(run for run in self._runs(text) if run.text)
+
+    def _runs(self, text: str) -> Iterator[Run]:
+        done = 0
+        for found in self._marked.finditer(text):
+            run, end = self._marked_run(found)
+            if run is not None:
+                yield Run(text[done : found.start()])
+                yield run
+                done = end
+        yield Run(text[done:])
+
+    def _marked_run(self, found: re.Match[str]) -> tuple[Run | None, int]:
+        if found[1] is not None:
+            return self._cite(found[1].strip(), (found[2] or "").strip()), found.end()
+        if found[0] in self._gaps:
+            return Run(found[0], "gap"), found.end()
+        address = found[0].rstrip(_AFTER)
+        url = address if address.startswith("http") else f"mailto:{address}"
+        return Run(address, url=url), found.start() + len(address)
+
+
+def plain(runs: Iterable[Run]) -> str:
+    """Return the text of runs."""
+    return "".join(run.text for run in runs)
+
+
+def _chunks(text: str) -> Iterator[tuple[bool, list[str]]]:
+    """Yield paragraphs and lists: whether it is a list, and its lines."""
+    for blank, lines in groupby(text.strip("\n").split("\n"), lambda line: not line.strip()):
+        if not blank:
+            for listed, some in groupby(lines, lambda line: line.lstrip().startswith("- ")):
+                yield listed, [line.lstrip()[2:] if listed else line for line in some]
+
+
+def shown_address(url: str) -> str:
+    """Return an address as one reads it: without scheme and last slash."""
+    return re.sub(r"^https?://", "", url, flags=re.IGNORECASE).rstrip("/")

@@ -1,0 +1,138 @@
+"""The member-meeting summary: drafted from records, with what writers changed kept in it."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ppa_desk.errors import DeskError
+from ppa_desk.model.record import Visibility
+from ppa_desk.services import (
+    summary_materials,
+    summary_overview,
+    summary_sessions,
+)
+from ppa_desk.services.content import Block, DocumentContent, Language
+from ppa_desk.services.markup import blocks
+from ppa_desk.services.narrative import Edit, Edits, Narrative, Prose, narrated
+from ppa_desk.services.report_words import Words
+from ppa_desk.services.summary_records import gather
+from ppa_desk.services.summary_view import View
+from ppa_desk.store.database import Store
+
+KIND = "member_meeting_summary"
+PARTS: Mapping[str, Callable[[View], Iterable[Block | Prose]]] = {
+    "key_facts": summary_materials.key_facts,
+    "overview": summary_overview.overview,
+    "decisions": summary_overview.decisions,
+    "next_steps": summary_overview.next_steps,
+    "summary": summary_sessions.summary,
+    "sessions": summary_sessions.sessions,
+    "priorities": summary_sessions.priorities,
+    "activities": summary_sessions.activities,
+    "considerations": summary_sessions.considerations,
+    "materials": summary_materials.materials,
+    "photos": summary_materials.photos,
+}
+
+
+class NotForEdition(DeskError):
+    """The meeting itself may not be seen by that edition's readers."""
+
+    code = "summary.not_for_edition"
+
+
+class NoSuchBlock(DeskError):
+    """The draft has no block of that key, or none any more."""
+
+    code = "summary.no_such_block"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A summary as it stands: its content, and its blocks as a writer sees them."""
+
+    meeting: int
+    edition: Visibility
+    language: Language
+    content: DocumentContent
+    blocks: tuple[Narrative, ...]
+
+    def block(self, key: str) -> Narrative:
+        """Return a block. NoSuchBlock."""
+        for one in self.blocks:
+            if one.key == key:
+                return one
+        raise NoSuchBlock(block=key)
+
+
+class Summaries:
+    """Drafts of meeting summaries."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def draft(self, meeting: int, edition: Visibility, language: Language, issued: int = 0) -> Draft:
+        """Return the summary as records and writers have it now; `issued` numbers it. Gone, NotForEdition."""
+        view = View(gather(self._store, meeting, edition), Words(KIND, language), edition)
+        if not edition.may_see(Visibility(view.records.meeting["visibility"])):
+            raise NotForEdition(title=view.line(view.records.meeting, "title"))
+        edits = self._edits(meeting, edition, language).all()
+        pieces = [piece for part in view.words.order for piece in PARTS[part](view)]
+        told = tuple(narrated(one, edits.get(one.key)) for one in pieces if isinstance(one, Prose))
+        return Draft(meeting, edition, language, _content(view, _drawn(view, pieces, edits), issued), told)
+
+    def edit(self, meeting: int, edition: Visibility, language: Language, block: str, text: str) -> None:
+        """Keep a writer's text for a block; the same text as generated lets that stand. NoSuchBlock."""
+        draft = self.draft(meeting, edition, language)
+        generated = draft.block(block).generated
+        if text.strip() == generated.strip():
+            self.reset(meeting, edition, language, block)
+        else:
+            self._edits(meeting, edition, language).put(block, text, generated, draft.content.title)
+
+    def reset(self, meeting: int, edition: Visibility, language: Language, block: str) -> None:
+        """Let the generated text of a block stand again."""
+        title = self.draft(meeting, edition, language).content.title
+        self._edits(meeting, edition, language).drop(block, title)
+
+    def _edits(self, meeting: int, edition: Visibility, language: Language) -> Edits:
+        """Return the edits of one edition: what was written for members never comes into the public one."""
+        return Edits(self._store, meeting, f"{KIND}.{edition}", language)
+
+
+def _drawn(view: View, pieces: Sequence[Block | Prose], edits: Mapping[str, Edit]) -> tuple[Block, ...]:
+    made: list[Block] = []
+    for piece in pieces:
+        if isinstance(piece, Prose):
+            text = edits[piece.key].text if piece.key in edits else piece.text
+            made += blocks(text, view.inline, piece.lead, piece.key, piece.note)
+        else:
+            made.append(piece)
+    return tuple(made)
+
+
+def _content(view: View, made: tuple[Block, ...], issued: int) -> DocumentContent:
+    words, meeting, alliance = view.words, view.records.meeting, view.records.alliance
+    name = words(words.known("names", meeting["kind"]))
+    title = view.line(meeting, "title") or name
+    state = words("state.issued", number=issued) if issued else words("state.draft")
+    return DocumentContent(
+        kind=KIND,
+        title=title,
+        subtitle=_subtitle(view),
+        language=view.language,
+        edition=words(f"edition.{view.edition}"),
+        letterhead=view.line(alliance, "name") if alliance else "",
+        running_head=f"{name} · {words(f'edition.{view.edition}')}",
+        running_foot=f"{title} · {state}",
+        author=view.line(alliance, "contact") if alliance else "",
+        blocks=made,
+        words=words.group("page"),
+        paper="a4" if alliance and alliance["paper"] == "a4" else "letter",
+    )
+
+
+def _subtitle(view: View) -> str:
+    words, how = view.words, summary_overview.mode(view)
+    held = words("subtitle.held", mode=how) if how else ""
+    when = summary_overview.when(view) or words("when.unknown")
+    return " · ".join(filter(None, (words("subtitle.document"), when, held, summary_overview.called(view))))

@@ -1,0 +1,145 @@
+"""The ends of a summary: the key facts at its head, its materials and photos at its foot."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ppa_desk.model.outcomes import DueKind, Strength
+from ppa_desk.model.record import Consent
+from ppa_desk.services.content import Bullets, Heading, Item, KeyFacts, Paragraph, Picture, Run, Text
+from ppa_desk.services.summary_overview import Piece, due, who
+from ppa_desk.services.summary_records import Part
+from ppa_desk.services.summary_sessions import in_full
+from ppa_desk.services.summary_view import View
+
+SECTIONS = ("advance", "session", "reference")
+
+
+def key_facts(view: View) -> Iterator[Piece]:
+    """Yield the box that says what to do, by when, what comes next, whom to ask and where to look."""
+    told = {"please": _please(view), "next": _next(view), "involved": _involved(view), "again": _again(view)}
+    rows = tuple((view.words(f"key_facts.{name}"), text) for name, text in told.items() if text)
+    if rows:
+        yield KeyFacts(rows)
+
+
+def _open(view: View, strength: Strength) -> list[Part]:
+    return [one for one in view.records.all("action_item") if one["strength"] == strength and one["status"] == "open"]
+
+
+def _please(view: View) -> Text:
+    dated = [one for one in _open(view, Strength.REQUEST) if one["due_kind"] == DueKind.DATE and one["due_on"]]
+    return _lines(_asked(view, one) for one in dated)
+
+
+def _asked(view: View, action: Part) -> Text:
+    survey = view.records.one("survey", action["survey_id"])
+    told = {"what": view.line(action, "text"), "date": view.date(action["due_on"])}
+    if survey is None:
+        return view.inline(view.words("key_facts.by_no_link", **told))
+    if not survey["url"]:
+        missing = Run(view.words("materials.missing"), "gap")
+        return (*view.inline(view.words("key_facts.by", **told, link="")), missing)
+    return view.inline(view.words("key_facts.by", **told, link=f"[[{survey['key']}]]"))
+
+
+def _next(view: View) -> Text:
+    """Return the first commitment."""
+    for action in _open(view, Strength.COMMITMENT)[:1]:
+        told = view.inline(f"{who(view, action)}{view.words('list.colon')}{view.line(action, 'text')}")
+        return told if action["due_kind"] == DueKind.OPEN else (*told, Run(", "), *due(view, action))
+    return ()
+
+
+def _involved(view: View) -> Text:
+    """Return the first request without a date, and whom to write to."""
+    alliance, words = view.records.alliance, view.words
+    email = str(alliance["contact_email"]) if alliance else ""
+    asked = [one for one in _open(view, Strength.REQUEST) if one["due_kind"] != DueKind.DATE]
+    if asked:
+        what = view.line(asked[0], "text")
+        return view.inline(words("key_facts.ask", what=what, email=email) if email else what)
+    contact = view.line(alliance, "contact") if alliance else ""
+    both = words("key_facts.contact", contact=contact, email=email)
+    return view.inline(both if contact and email else contact or email)
+
+
+def _again(view: View) -> Text:
+    found = in_full(view)
+    told = view.joined(found)
+    return view.inline(_capital(view.words("key_facts.see", materials=told))) if found else ()
+
+
+def _capital(text: str) -> str:
+    """Begin a line with a capital, past the sign of a citation."""
+    at = text.find("|") + 1 if text.startswith("[[") else 0
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def _lines(texts: Iterable[Text]) -> Text:
+    runs: list[Run] = []
+    for text in texts:
+        runs += [Run("\n"), *text] if runs else text
+    return tuple(runs)
+
+
+def materials(view: View) -> Iterator[Piece]:
+    """Yield the materials in their groups, each with its link or the gap where it should be."""
+    if not view.listed:
+        return
+    words = view.words
+    yield Heading(words("materials.title"), anchor="materials")
+    note = words("materials.note")
+    email = str(view.records.alliance["contact_email"]) if view.records.alliance else ""
+    if email and any(not one["url"] for one in view.listed):
+        note += " " + words("materials.ask", email=email)
+    yield Paragraph(view.inline(note), note=True)
+    for section in (*SECTIONS, None):
+        found = [one for one in view.listed if (one["section"] if one["section"] in SECTIONS else None) == section]
+        if found:
+            yield Heading(_section(view, section), 2)
+            yield Bullets(_items(view, found))
+
+
+def _section(view: View, section: str | None) -> str:
+    day = view.records.meeting["starts_on"]
+    if section == "session":
+        return (
+            view.words("materials.session", day=view.date(day, "day"))
+            if day
+            else view.words("materials.session_no_date")
+        )
+    return view.words(f"materials.{section or 'rest'}")
+
+
+def _items(view: View, found: Sequence[Part], within: int | None = None) -> tuple[Item, ...]:
+    """Return materials with those that belong to them below; `within` names the one they belong to."""
+    numbers = {one.id for one in found}
+    here = [one for one in found if one["parent_id"] == within or (within is None and one["parent_id"] not in numbers)]
+    return tuple(Item(_material(view, one), _items(view, found, one.id)) for one in here)
+
+
+def _material(view: View, material: Part) -> Text:
+    title = view.line(material, "title") or str(material["key"])
+    if material["held_on"]:
+        title = f"{title} ({view.date(material['held_on'], 'date')})"
+    if material["starts_at"] is not None:
+        title = view.words("materials.at", title=title, time=_time(material["starts_at"]))
+    if material["url"]:
+        return (Run(title, url=str(material["url"])),)
+    return (Run(f"{title} "), Run(view.words("materials.missing"), "gap"))
+
+
+def _time(seconds: int) -> str:
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def photos(view: View) -> Iterator[Piece]:
+    """Yield the photos that may be shown, and a gap for each that may not or is not there."""
+    if view.photos:
+        yield Heading(view.words("photos.title"), anchor="photo")
+    for photo in view.photos:
+        shown = photo["consent"] == Consent.GIVEN
+        sha256 = view.records.photos.get(photo.id, "")
+        gap = view.words(f"photos.{'missing' if shown or not sha256 else 'no_consent'}")
+        credit = view.words("photos.credit", credit=photo["credit"]) if photo["credit"] and shown else ""
+        caption = view.line(photo, "title") if shown else ""
+        yield Picture(sha256 if shown else "", view.line(photo, "alt"), caption, credit, gap)

@@ -1,0 +1,168 @@
+"""A meeting with everything that belongs to it, read at one moment, without what an edition may not see."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import RowMapping, Select, func, select
+from sqlmodel import Session
+
+from ppa_desk.model.kinds import table_of
+from ppa_desk.model.record import Visibility
+from ppa_desk.store.database import Store
+from ppa_desk.store.unit import Gone
+
+OF_MEETING = (
+    "aim", "session", "theme", "poll", "priority", "activity", "consideration", "decision", "action_item",
+    "material", "survey",
+)  # fmt: skip
+PARTS_OF = {"talk": "session", "breakout": "session", "poll_option": "poll", "action_owner": "action_item"}
+_LINKED = {"action_id": "action_item", "parent_id": "material"}
+CITED = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]*))?\]\]")
+"""`[[key]]` or `[[key|words]]` in a text: what it cites and the words it has there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One record."""
+
+    kind: str
+    id: int
+    values: Mapping[str, Any]
+
+    def __getitem__(self, name: str) -> Any:
+        return self.values[name]
+
+    @property
+    def mark(self) -> tuple[str, int]:
+        """Its kind and number."""
+        return self.kind, self.id
+
+
+class MeetingRecords:
+    """The records of one meeting as an edition may show them."""
+
+    def __init__(self, meeting: Part, alliance: Part | None) -> None:
+        self.meeting = meeting
+        self.alliance = alliance
+        self.notes: Mapping[int, int] = {}
+        self.photos: Mapping[int, str] = {}
+        self.hidden: set[str] = set()
+        self._kinds: dict[str, tuple[Part, ...]] = {}
+        self._by: dict[tuple[str, str], Mapping[int | None, list[Part]]] = {}
+
+    def all(self, kind: str) -> tuple[Part, ...]:
+        """Return every record of a kind, in its order."""
+        return self._kinds.get(kind, ())
+
+    def of(self, kind: str, link: str, number: int | None) -> Sequence[Part]:
+        """Return the records of a kind that link to a record (None: to none that may be seen), in their order."""
+        if (kind, link) not in self._by:
+            found: dict[int | None, list[Part]] = defaultdict(list)
+            seen = {part.id for part in self.all(_LINKED.get(link) or link.removesuffix("_id"))}
+            for part in self.all(kind):
+                found[part[link] if part[link] in seen else None].append(part)
+            self._by[kind, link] = found
+        return self._by[kind, link].get(number, ())
+
+    def one(self, kind: str, number: int | None) -> Part | None:
+        """Return one record that others link to."""
+        return next((part for part in self.all(kind) if part.id == number), None)
+
+    def keep(self, kind: str, parts: Iterable[Part]) -> None:
+        """Keep the records of a kind."""
+        self._kinds[kind] = tuple(parts)
+
+
+def gather(store: Store, meeting: int, edition: Visibility) -> MeetingRecords:
+    """Read a meeting for an edition. Gone."""
+    with store.read() as session:
+        return _Reading(session, meeting, edition).records()
+
+
+class _Reading:
+    def __init__(self, session: Session, meeting: int, edition: Visibility) -> None:
+        self._session, self._meeting, self._edition = session, meeting, edition
+
+    def records(self) -> MeetingRecords:
+        found = self._parts("meeting", select(_table("meeting")).where(_table("meeting").c.id == self._meeting))
+        if not found:
+            raise Gone(kind="meeting", record=self._meeting)
+        alliance = self._parts("alliance", select(_table("alliance")).limit(1))
+        self._made = made = MeetingRecords(found[0], alliance[0] if alliance else None)
+        for kind in OF_MEETING:
+            self._keep(kind, _ordered(kind).where(_table(kind).c.meeting_id == self._meeting))
+        for kind, owner in PARTS_OF.items():
+            owners = [part.id for part in made.all(owner)]
+            self._keep(kind, _ordered(kind).where(_table(kind).c[f"{owner.removesuffix('_item')}_id"].in_(owners)))
+        self._whom()
+        made.notes = self._counted_notes()
+        made.photos = self._photos()
+        self._library()
+        return made
+
+    def _keep(self, kind: str, asked: Select[Any]) -> None:
+        parts = self._parts(kind, asked)
+        seen = [part for part in parts if self._may_see(part)]
+        self._made.hidden |= {str(part["key"]) for part in parts if part not in seen and "key" in part.values}
+        self._made.keep(kind, seen)
+
+    def _parts(self, kind: str, asked: Select[Any]) -> list[Part]:
+        return [_part(kind, row) for row in self._session.execute(asked).mappings()]
+
+    def _may_see(self, part: Part) -> bool:
+        return self._edition.may_see(Visibility(part.values.get("visibility", Visibility.PUBLIC)))
+
+    def _whom(self) -> None:
+        """Read the people, organisations and groups that parts name, and where those people work."""
+        made = self._made
+        people = _numbers(made, "person_id", "talk", "breakout", "action_owner")
+        self._keep("person", select(_table("person")).where(_table("person").c.id.in_(people)))
+        position = _table("position")
+        self._keep("position", select(position).where(position.c.person_id.in_(people)).order_by(position.c.id))
+        bodies = _numbers(made, "organisation_id", "talk", "action_owner", "position")
+        self._keep("organisation", select(_table("organisation")).where(_table("organisation").c.id.in_(bodies)))
+        groups = _numbers(made, "work_group_id", "action_owner", "decision")
+        self._keep("work_group", select(_table("work_group")).where(_table("work_group").c.id.in_(groups)))
+
+    def _counted_notes(self) -> dict[int, int]:
+        note = _table("note")
+        seen = [one for one in Visibility if self._edition.may_see(one)]
+        asked = select(note.c.theme_id, func.count()).where(
+            note.c.meeting_id == self._meeting, note.c.theme_id.is_not(None), note.c.visibility.in_(seen)
+        )
+        return {row[0]: row[1] for row in self._session.execute(asked.group_by(note.c.theme_id))}
+
+    def _photos(self) -> dict[int, str]:
+        photos = [part.id for part in self._made.all("material") if part["kind"] == "photo"]
+        file, attachment = _table("file"), _table("attachment")
+        asked = select(attachment.c.record_id, file.c.sha256).join(file, file.c.id == attachment.c.file_id)
+        asked = asked.where(attachment.c.kind == "material", attachment.c.record_id.in_(photos))
+        return {row[0]: row[1] for row in self._session.execute(asked.order_by(attachment.c.id))}
+
+    def _library(self) -> None:
+        """Read materials of other meetings, or of none, that texts here cite."""
+        own = {str(part["key"]) for part in self._made.all("material")} | self._made.hidden
+        texts = (value for kind in OF_MEETING for part in self._made.all(kind) for value in part.values.values())
+        keys = {key for text in texts if isinstance(text, str) and "[[" in text for key, _ in CITED.findall(text)}
+        if keys - own:
+            self._keep("cited", select(_table("material")).where(_table("material").c.key.in_(keys - own)))
+
+
+def _table(kind: str) -> Any:
+    return table_of("material" if kind == "cited" else kind)
+
+
+def _ordered(kind: str) -> Select[Any]:
+    table = _table(kind)
+    return select(table).order_by(*([table.c.nr] if "nr" in table.c else []), table.c.id)
+
+
+def _part(kind: str, row: RowMapping) -> Part:
+    return Part(kind, row["id"], dict(row))
+
+
+def _numbers(made: MeetingRecords, link: str, *kinds: str) -> set[int]:
+    return {part[link] for kind in kinds for part in made.all(kind) if part.values.get(link) is not None}

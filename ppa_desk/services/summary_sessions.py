@@ -1,0 +1,187 @@
+"""The body of a summary: sessions with their themes, priorities with their polls, other activities."""
+
+from collections.abc import Iterator, Sequence
+
+from ppa_desk.model.outcomes import DueKind
+from ppa_desk.services.content import Heading, Paragraph, Run, Table, Text
+from ppa_desk.services.narrative import Prose
+from ppa_desk.services.summary_overview import Piece, due, first_up, strength, who
+from ppa_desk.services.summary_records import Part
+from ppa_desk.services.summary_view import View, anchor
+
+
+def summary(view: View) -> Iterator[Piece]:
+    """Yield how this summary and the meeting's materials go together."""
+    yield Heading(view.words("summary.title"), anchor="summary")
+    text = view.words("summary.text")
+    if full := in_full(view):
+        text += " " + view.words("summary.full", materials=view.joined(full))
+    yield Prose("summary", text, (view.records.meeting.mark,))
+
+
+def in_full(view: View) -> list[str]:
+    """Return the kinds of materials that hold the day in full, cited where there is one of a kind."""
+    of_day = [one for one in view.listed if one["section"] != "advance"]
+    found = []
+    for kind, told in view.words.group("look").items():
+        some = [one for one in of_day if one["kind"] == kind]
+        if some:
+            found.append(f"[[{some[0]['key']}|{told}]]" if len(some) == 1 else told)
+    return found
+
+
+def sessions(view: View) -> Iterator[Piece]:
+    """Yield the sessions of the day, then themes and polls that belong to none."""
+    for session in view.records.all("session"):
+        if not session["advance"]:
+            yield from _session(view, session)
+    loose = [*_themes(view, None), *_polls(view, None), *_highlights(view, None)]
+    if loose:
+        yield Heading(view.words("session.themes"), 2)
+        yield from loose
+
+
+def _session(view: View, session: Part) -> Iterator[Piece]:
+    records, about = view.records, anchor(session)
+    yield Heading(view.line(session, "title"), 2, anchor=about)
+    if text := view.own(session, "text"):
+        yield Prose(about, text, (session.mark,))
+    yield from _talks(view, session)
+    yield from _themes(view, session.id)
+    yield from _polls(view, session.id)
+    yield from _priorities(view, records.of("priority", "session_id", session.id))
+    for breakout in records.of("breakout", "session_id", session.id):
+        if told := view.own(breakout, "report_back"):
+            yield Prose(anchor(breakout), told, (breakout.mark,))
+    yield from _highlights(view, session.id)
+    yield from _more(view, session)
+
+
+def _talks(view: View, session: Part) -> Iterator[Piece]:
+    talks = view.records.of("talk", "session_id", session.id)
+    lines = []
+    for talk in talks:
+        title, speaker = view.line(talk, "title"), view.whom(talk)
+        both = view.words("people.from", name=title, organisation=speaker)
+        lines.append(both if title and speaker else title or speaker)
+    if text := "\n".join(f"- {line}" for line in lines if line):
+        yield Prose(f"talks.{session.id}", text, tuple(talk.mark for talk in talks))
+
+
+def _themes(view: View, session: int | None) -> Iterator[Piece]:
+    for theme in view.records.of("theme", "session_id", session):
+        yield _led(view, theme, view.records.notes.get(theme.id, 0))
+
+
+def _highlights(view: View, session: int | None) -> Iterator[Piece]:
+    for activity in view.records.of("activity", "session_id", session):
+        if activity["kind"] == "highlight":
+            yield _led(view, activity)
+
+
+def _led(view: View, part: Part, notes: int = 0, number: str = "") -> Prose:
+    """Return a text that its title opens."""
+    lead = sentence_end(f"{number}{view.line(part, 'title')}")
+    if notes:
+        told = view.words("session.notes_one") if notes == 1 else view.words("session.notes", count=notes)
+        lead = f"{lead[:-1]} ({told})."
+    return Prose(anchor(part), view.own(part, "text"), (part.mark,), lead=lead)
+
+
+def sentence_end(text: str) -> str:
+    """Return a title as the run-in opening of a paragraph."""
+    return text if text.endswith((".", "?", "!", "…", "]")) or not text else f"{text}."
+
+
+def _polls(view: View, session: int | None) -> Iterator[Piece]:
+    """Yield the polls of a session that were not about a priority."""
+    for poll in view.records.of("poll", "session_id", session):
+        if poll["priority_id"] is None:
+            question = view.line(poll, "question")
+            lead = sentence_end(view.words("list.colon").join(filter(None, (view.words("session.poll"), question))))
+            yield Prose(anchor(poll), reading(view, poll), (poll.mark,), lead=lead)
+
+
+def reading(view: View, poll: Part) -> str:
+    """Return what a poll showed: its reading in words, then the counts that were kept."""
+    told = view.line(poll, "reading") or view.words("priorities.no_reading")
+    counted = [
+        view.words("priorities.tally", answer=view.line(option, "text"), count=option["tally"])
+        for option in view.records.of("poll_option", "poll_id", poll.id)
+        if option["tally"] is not None
+    ]
+    return f"{told} ({', '.join(counted)})" if counted else told
+
+
+def priorities(view: View) -> Iterator[Piece]:
+    """Yield the priorities that belong to no session."""
+    yield from _priorities(view, view.records.of("priority", "session_id", None), headed=True)
+
+
+def _priorities(view: View, found: Sequence[Part], headed: bool = False) -> Iterator[Piece]:
+    if not found:
+        return
+    words, records = view.words, view.records
+    years = {one["year"] for one in found}
+    title = words("priorities.title_year", year=min(years)) if len(years) == 1 and None not in years else ""
+    if headed:
+        yield Heading(title or words("priorities.title"), 2, anchor="priorities")
+    polls = [poll for one in found for poll in records.of("poll", "priority_id", one.id)]
+    counted = any(o["tally"] is not None for poll in polls for o in records.of("poll_option", "poll_id", poll.id))
+    note = words("priorities.order") + (f" {words('priorities.words')}" if polls and not counted else "")
+    yield Paragraph((Run(note),), note=True)
+    head = tuple(words(f"priorities.{name}") for name in ("priority", "poll", "next"))
+    rows = tuple(_priority(view, number, one) for number, one in enumerate(found, 1))
+    yield Table(head, rows, shares=(34, 26, 40))
+    for number, one in enumerate(found, 1):
+        yield _led(view, one, number=f"{number}. ")
+
+
+def _priority(view: View, number: int, priority: Part) -> tuple[Text, ...]:
+    words, records = view.words, view.records
+    polls = records.of("poll", "priority_id", priority.id)
+    poll = view.inline("; ".join(reading(view, one) for one in polls))
+    steps = [one for one in records.of("action_item", "priority_id", priority.id) if one["status"] != "dropped"]
+    return (
+        (Run(f"{number}  ", "strong"), Run(view.line(priority, "title"), "strong")),
+        poll or (Run(words("priorities.no_poll"), "secondary"),),
+        tuple(run for step in steps for run in _step(view, step)) or (Run(words("priorities.no_next"), "secondary"),),
+    )
+
+
+def _step(view: View, action: Part) -> Text:
+    told = f"{first_up(who(view, action, short=True))}{view.words('list.colon')}{view.line(action, 'text')}"
+    after = [Run(f" ({soft})", "secondary")] if (soft := strength(view, action)) else []
+    if action["due_kind"] != DueKind.OPEN:
+        after = [Run(", "), *due(view, action)]
+    return (*view.inline(told), *after, Run(". "))
+
+
+def _more(view: View, session: Part) -> Iterator[Piece]:
+    """Yield where a session can be read or seen in full."""
+    cites = []
+    for one in view.records.of("material", "session_id", session.id):
+        told = f"[[{one['key']}]]"
+        if one["kind"] == "segment":
+            told = view.words("session.segment", part=view.words("list.quote", text=told))
+        if one["kind"] != "photo":
+            cites.append(told)
+    if cites and view.listed:
+        yield Paragraph(view.inline(view.words("session.more", materials=view.joined(cites))), note=True)
+
+
+def activities(view: View) -> Iterator[Piece]:
+    """Yield what else was put forward."""
+    found = [one for one in view.records.all("activity") if one["kind"] != "highlight"]
+    if found:
+        yield Heading(view.words("activities.title"), 2, anchor="activities")
+    for one in found:
+        yield _led(view, one)
+
+
+def considerations(view: View) -> Iterator[Piece]:
+    """Yield what should guide the choice of activities."""
+    if found := view.records.all("consideration"):
+        lines = "\n".join(f"- {view.line(one, 'text')}" for one in found)
+        text = f"{view.words('considerations.text')}\n\n{lines}"
+        yield Prose("considerations", text, tuple(one.mark for one in found))

@@ -1,0 +1,125 @@
+"""A meeting's records as one edition in one language tells them: names, dates, citations."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from ppa_desk.model.record import Consent, Visibility
+from ppa_desk.services import dates
+from ppa_desk.services.content import Language, Run, Text
+from ppa_desk.services.markup import Inline, shown_address
+from ppa_desk.services.report_words import Words
+from ppa_desk.services.summary_records import MeetingRecords, Part
+
+
+class View:
+    """What the parts of a summary are written from."""
+
+    def __init__(self, records: MeetingRecords, words: Words, edition: Visibility) -> None:
+        self.records, self.words, self.edition = records, words, edition
+        self.language: Language = words.language
+        self._keys = {str(one["key"]): one for kind in ("material", "cited", "survey") for one in records.all(kind)}
+        self._sessions = {str(one["key"]): one for one in records.all("session")}
+        self.inline = Inline(self.cite, self.gaps)
+        self.listed = [one for one in records.all("material") if _listed(one)]
+        self.photos = [one for one in records.all("material") if one["kind"] == "photo"]
+        self._places = self._anchors()
+
+    @property
+    def gaps(self) -> Iterable[str]:
+        """The words that are shown as gaps wherever they stand."""
+        return (*self.words.group("foreign").values(), self.words("people.nobody"), self.words("next_steps.no_date"))
+
+    def own(self, part: Part, name: str) -> str:
+        """Return a text of a record in the reader's language, or in the other, marked."""
+        return self.words.own(part.values, name)
+
+    def line(self, part: Part, name: str) -> str:
+        """Return a text of a record on one line."""
+        return " ".join(self.own(part, name).split())
+
+    def titled(self, part: Part) -> Text:
+        """Return a record's title as runs, the mark of another language as a gap."""
+        return self.inline(self.line(part, "title"))
+
+    def date(self, day: date, shape: dates.Shape = "full") -> str:
+        """Return a date as the reader writes it."""
+        return dates.spelled(day, self.language, shape)
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """Join parts as a sentence does."""
+        return self.words.joined(parts)
+
+    # --- who
+
+    def body(self, part: Part | None, short: bool = False) -> str:
+        """Return what an organisation or group is called; `short` by its acronym where it has one."""
+        if part is None:
+            return ""
+        acronym = str(part["acronym"])
+        if part.kind == "work_group":
+            name = self.line(part, "name")
+            return acronym if short and acronym else f"{name} ({acronym})" if acronym else name
+        french = str(part["name_fr"]) if self.language == "fr" else ""
+        return french or acronym or str(part["name"])
+
+    def person(self, number: int) -> str:
+        """Return a person's name with consent, else the role, else where the person works."""
+        person = self.records.one("person", number)
+        if person and person["consent"] == Consent.GIVEN:
+            return f"{person['given_name']} {person['family_name']}".strip()
+        places = [one for one in self.records.of("position", "person_id", number) if one["until"] is None]
+        if not places:
+            return self.words("people.someone")
+        title = str(places[-1]["title"])
+        body = self.body(self.records.one("organisation", places[-1]["organisation_id"]))
+        return self.words(f"people.{'role' if title else 'someone_from'}", title=title, organisation=body)
+
+    def whom(self, part: Part, short: bool = False) -> str:
+        """Return who an owner or speaker is: a group, a person, an organisation, or a circle in words."""
+        if part.values.get("work_group_id"):
+            return self.body(self.records.one("work_group", part["work_group_id"]), short)
+        body = self.body(self.records.one("organisation", part["organisation_id"]))
+        if part["person_id"]:
+            name = self.person(part["person_id"])
+            return self.words("people.from", name=name, organisation=body) if body and body not in name else name
+        return body or self.line(part, "words")
+
+    # --- what is cited
+
+    def _anchors(self) -> dict[str, str]:
+        """Return the parts of this document that `[[page:part]]` can name, with their anchors."""
+        found = {name: name for name, there in (("materials", self.listed), ("photo", self.photos)) if there}
+        for priority in self.records.all("priority")[:1]:
+            session = self.records.one("session", priority["session_id"])
+            found["priorities"] = anchor(session) if session else "priorities"
+        return found
+
+    def cite(self, key: str, told: str) -> Run | None:
+        """Return what `[[key]]` stands for; a page of the document for `[[page:anchor]]`; None for no such key."""
+        if key.startswith("page:") and (place := self._places.get(key.removeprefix("page:"))):
+            return Run("{page}", page_of=place)
+        if key in self._keys:
+            return self._cited(self._keys[key], told)
+        if key in self._sessions:
+            session = self._sessions[key]
+            return Run(told or self.line(session, "title"), url=f"#{anchor(session)}")
+        return Run(told or self.words("materials.hidden")) if key in self.records.hidden else None
+
+    def _cited(self, part: Part, told: str) -> Run:
+        url = str(part["url"])
+        if part.kind == "survey":
+            return Run(told or shown_address(url) or self.line(part, "title"), url=url)
+        whole = self.records.one("material", part["parent_id"])
+        if not url and whole and part["kind"] == "segment":
+            url = str(whole["url"])
+        return Run(told or self.line(part, "title"), url=url)
+
+
+def anchor(part: Part) -> str:
+    """Return the anchor of a record's place in the document."""
+    return f"{part.kind}.{part.id}"
+
+
+def _listed(material: Part) -> bool:
+    """Say whether a material stands in the list; part of a recording only with a link or a section of its own."""
+    return material["kind"] not in ("photo", "segment") or bool(material["url"] or material["section"])

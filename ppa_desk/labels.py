@@ -212,6 +212,7 @@ ACTIONS: Mapping[str, str] = {
     "changed": QT_TRANSLATE_NOOP("Actions", "Changed {what}"),
     "removed": QT_TRANSLATE_NOOP("Actions", "Removed {what}"),
     "moved": QT_TRANSLATE_NOOP("Actions", "Put {kinds} in order"),
+    "sorted": QT_TRANSLATE_NOOP("Actions", "Put {kinds} under a theme"),
     "retired": QT_TRANSLATE_NOOP("Actions", "Retired {what}"),
     "restored": QT_TRANSLATE_NOOP("Actions", "Took back into use {what}"),
     "undo": QT_TRANSLATE_NOOP("Actions", "Undone: {done}"),

@@ -8,6 +8,8 @@ from ppa_desk.services.history import History
 from ppa_desk.services.home import Home
 from ppa_desk.services.meetings import Meetings
 from ppa_desk.services.members import Members
+from ppa_desk.services.notes import Notes
+from ppa_desk.services.outcomes import Outcomes
 from ppa_desk.services.records import Records
 from ppa_desk.services.summary import Summaries
 from ppa_desk.store.database import Store
@@ -27,5 +29,7 @@ class Desk:
         self.groups = Groups(store)
         self.meetings = Meetings(store)
         self.home = Home(store)
+        self.notes = Notes(store)
+        self.outcomes = Outcomes(store)
         self.summaries = Summaries(store)
         store.committed.append(self.changes.publish)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, Table, func, literal, select, union_all
+from sqlalchemy import Select, Table, exists, func, literal, select, union_all
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import table_of
@@ -12,6 +12,7 @@ from ppa_desk.services.listing import Listing
 from ppa_desk.store.database import Store
 
 MEETING: Table = table_of("meeting")
+DOCUMENT: Table = table_of("document")
 PARTS = (
     "aim", "session", "note", "theme", "poll", "priority", "activity", "consideration", "decision", "action_item",
     "material", "survey",
@@ -38,6 +39,10 @@ class MeetingRow:
     starts_on: date | None
     mode: str | None
     status: str | None
+    issued: bool
+
+
+_ISSUED = exists().where(DOCUMENT.c.meeting_id == MEETING.c.id).label("issued")
 
 
 class Meetings:
@@ -48,7 +53,7 @@ class Meetings:
         self.listing = Listing(
             store,
             "meeting",
-            select(*(MEETING.c[name] for name in MeetingRow.__dataclass_fields__)),
+            select(*(MEETING.c[name] for name in MeetingRow.__dataclass_fields__ if name != "issued"), _ISSUED),
             MeetingRow,
             sorts={"date": (MEETING.c.starts_on.is_not(None), MEETING.c.starts_on), "title": (MEETING.c.title_en,)},
             only={"kind": lambda code: MEETING.c.kind == code},

@@ -12,7 +12,6 @@ from ppa_desk.services.codes import Codes
 from ppa_desk.services.desk import Desk
 from ppa_desk.ui.ask import Ask
 from ppa_desk.ui.bell import Bell
-from ppa_desk.ui.lists import ListPanel
 from ppa_desk.ui.settings import Settings
 from ppa_desk.ui.tasks import Tasks
 
@@ -37,16 +36,17 @@ class Tools:
 class Area(Protocol):
     """One area: its list, and the page of a record of one of its kinds."""
 
-    kinds: tuple[str, ...]
-
-    def list_panel(self) -> ListPanel | None:
-        """Return the area's list, the same each time; None where it has none."""
+    def list_panel(self) -> QWidget | None:
+        """Return the area's list (a ListPanel, or what holds some), the same each time; None where it has none."""
 
     def start(self) -> QWidget:
         """Return the page shown while no record is chosen."""
 
     def page(self, kind: str, record: int) -> QWidget:
-        """Return a new page for a record. Gone."""
+        """Return a new page for a record, which then shows its changes itself. Gone."""
+
+    def mark(self, kind: str, record: int) -> None:
+        """Choose a record in the list, since its page is shown now; nobody is told."""
 
     def new(self) -> None:
         """Begin a new record here (Ctrl+N): usually the list's prompt for its name."""
@@ -54,14 +54,14 @@ class Area(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An area before it is made: what the navigation shows. `watches` are the kinds its count depends on."""
+    """An area before it is made: what the navigation shows, and the kinds of which it has pages."""
 
     key: str
     words: str
     icon: str
     make: Callable[[Tools], Area]
     count: Callable[[Desk], int] | None = None
-    watches: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -107,7 +107,7 @@ AREAS: tuple[Entry, ...] = (
     Entry("home", QT_TRANSLATE_NOOP("Areas", "Home"), "home", _home),
     Entry(
         "members", QT_TRANSLATE_NOOP("Areas", "Members"), "members", _members,
-        _listed(lambda desk: desk.members.organisations), ("organisation",),
+        _listed(lambda desk: desk.members.organisations), ("organisation", "person"),
     ),
     Entry(
         "groups", QT_TRANSLATE_NOOP("Areas", "Groups"), "groups", _groups,

@@ -65,7 +65,7 @@ class RecordEditor(QWidget):
         return self.saver.flush()
 
     def refresh(self) -> None:
-        """Read the record again after somebody changed it. Gone."""
+        """Read the record again after somebody changed it."""
         self.saver.refresh()
 
     def show_kept(self, kept: Kept) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -76,12 +76,60 @@ class ListView(QTableView):
         header.setSectionsClickable(not two_lines)
 
 
+class Naming(QLineEdit):
+    """The line in which a new record gets its name: Enter adds it, Esc or leaving it empty does not."""
+
+    named = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hide()
+
+    def ask(self, words: str) -> None:
+        """Appear, with the cursor in it."""
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        hint(self, words, self.tr("Enter adds it, Esc does not"))
+        self.show()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter names, Esc goes away."""
+        name = " ".join(self.text().split())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and name:
+            self._leave()
+            self.named.emit(name)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is meant for this line while it is open."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nothing typed is nothing meant."""
+        super().focusOutEvent(event)
+        if not self.text().strip():
+            self._leave()
+
+    def _leave(self) -> None:
+        self.clear()
+        self.hide()
+
+
 class ListPanel(QWidget):
     """One list of an area. Signals carry the record's number."""
 
     chosen = Signal(int)
     opened = Signal(int)
     wanted_new = Signal()
+    named = Signal(str)
+    widened = Signal(bool)
 
     def __init__(
         self,
@@ -101,6 +149,7 @@ class ListPanel(QWidget):
         self.model = ListModel(listing, columns, line, self)
         self._title, self._empty_words, self._filters = title, empty, tuple(filters)
         self._base: dict[str, Any] = {}
+        self._in_table = line is None
         self._make_head(title, new)
         self._make_view(title, two_lines=line is not None)
         self._lay_out()
@@ -108,9 +157,6 @@ class ListPanel(QWidget):
         self._typing.timeout.connect(self._filter)
         self.filter.textEdited.connect(self._typing.start)
         self.filter.textChanged.connect(self._cleared)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.focus_filter)
         self.reload()
 
     def _make_head(self, title: str, new: str) -> None:
@@ -126,6 +172,8 @@ class ListPanel(QWidget):
         self.filter.setAccessibleName(self.tr("Filter {list}").format(list=title))
         self.filter.setClearButtonEnabled(True)
         hint(self.filter, self.tr("Show only what holds these words"), "Ctrl+F")
+        self.naming = Naming()
+        self.naming.named.connect(self.named)
         self.chips = FlowRow(space=6)
         self._group = QButtonGroup(self)
         for at, one in enumerate(self._filters):
@@ -164,9 +212,11 @@ class ListPanel(QWidget):
         top.setContentsMargins(BETWEEN, 0, 14, 0)
         top.addWidget(self.heading, 1)
         top.addWidget(self.new)
+        self._top = top
         tools = QVBoxLayout()
         tools.setContentsMargins(14, 0, 14, 0)
         tools.setSpacing(INSIDE)
+        tools.addWidget(self.naming)
         tools.addWidget(self.filter)
         tools.addWidget(self.chips)
         counts = QHBoxLayout()
@@ -211,6 +261,22 @@ class ListPanel(QWidget):
         """The number of the chosen record."""
         index = self.view.currentIndex()
         return self.model.key(index.row()) if index.isValid() else None
+
+    def toggle_table(self) -> None:
+        """Show the rows as a table, or in two lines again."""
+        self._in_table = not self._in_table
+        self.view.dress(two_lines=not self._in_table)
+        self.sorter.setVisible(not self._in_table and len(self._sortable()) > 1)
+        self.widened.emit(self._in_table)
+
+    def lead(self, widget: QWidget) -> None:
+        """Put a widget where the heading stands: tabs between lists that belong together."""
+        self.heading.hide()
+        self._top.insertWidget(0, widget, 1)
+
+    def ask_name(self, words: str) -> None:
+        """Ask in the list what a new record is called; `named` tells."""
+        self.naming.ask(words)
 
     def focus_filter(self) -> None:
         """Put the cursor in the filter."""
@@ -279,7 +345,7 @@ class ListPanel(QWidget):
         group.triggered.connect(self._sort_from_menu)
         return menu
 
-    def _sort_from_menu(self, action: Any) -> None:
+    def _sort_from_menu(self, action: QAction) -> None:
         self.sorter.setText(self.tr("By {column}").format(column=action.text()))
         down = self.model.order == action.data() and not self.model.down
         self._keeping(lambda: self.model.ask(sort=action.data(), down=down))

@@ -156,11 +156,11 @@ class Title(GrowingText):
             self.setPlainText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter keeps, Esc takes back, everything else types."""
+        """Enter keeps, Esc takes back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.keep()
-        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._kept:
-            self.setPlainText(self._kept)
+        elif event.key() == Qt.Key.Key_Escape and self.is_edited:
+            self.revert()
         else:
             super().keyPressEvent(event)
 
@@ -168,6 +168,15 @@ class Title(GrowingText):
         """Leaving keeps what was typed."""
         super().focusOutEvent(event)
         self.keep()
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether it holds something else than what is kept."""
+        return self.toPlainText() != self._kept
+
+    def revert(self) -> None:
+        """Bring back what is kept."""
+        self.setPlainText(self._kept)
 
     def keep(self) -> None:
         """Tell what was typed, if it differs."""

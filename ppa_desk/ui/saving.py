@@ -64,8 +64,13 @@ class Saver(QObject):
         return not self._typed
 
     def refresh(self) -> None:
-        """Read the record again: somebody changed it. What is typed stays typed. Gone."""
-        fresh = self._records.get(self.kept.kind, self.kept.id)
+        """Read the record again: somebody changed it. What is typed stays typed."""
+        try:
+            fresh = self._records.get(self.kept.kind, self.kept.id)
+        except DeskError as gone:
+            if self._typed:
+                self.failed.emit(gone)
+            return
         if fresh.version != self.kept.version:
             self._meet(fresh)
             self.saved.emit(self.kept)
@@ -123,8 +128,7 @@ class Saver(QObject):
         if error.code != CHANGED_ELSEWHERE:
             self.failed.emit(error)
             return True
-        self._meet(self._records.get(self.kept.kind, self.kept.id))
-        self.saved.emit(self.kept)
+        self.refresh()
         return False
 
     def _meet(self, now: Kept) -> None:

@@ -1,5 +1,6 @@
 """Codes, kinds, errors, dates and numbers in the reader's words."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from ppa_desk import labels
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import Field
-from ppa_desk.sentences import sentence
+from ppa_desk.sentences import ERRORS, sentence
 from ppa_desk.services.codes import Codes
 
 
@@ -55,6 +56,11 @@ def explained(error: Exception) -> str:
     return translated("Errors", "That could not be done. Nothing was changed.")
 
 
+def notice(code: str, values: Mapping[str, object]) -> str:
+    """Return what to tell about a workspace as it was opened."""
+    return translated("Errors", ERRORS.get(code, code)).format_map(dict(values))
+
+
 def day(value: date | None) -> str:
     """Return a date as its reader writes it, such as 9 Nov 2020; nothing where there is none."""
     return QLocale().toString(qt_date(value), _order("d MMM yyyy", "MMM d, yyyy")) if value else ""
@@ -64,6 +70,16 @@ def long_day(value: date | None) -> str:
     """Return a date with its weekday and month in full."""
     wanted = _order("dddd d MMMM yyyy", "dddd, MMMM d, yyyy")
     return QLocale().toString(qt_date(value), wanted) if value else ""
+
+
+def period(values: Mapping[str, Any]) -> str:
+    """Return from when to when something holds, as far as that was entered."""
+    since, until = day(values.get("since")), day(values.get("until"))
+    if since and until:
+        return f"{since} – {until}"
+    if since:
+        return QCoreApplication.translate("Words", "since {date}").replace("{date}", since)
+    return QCoreApplication.translate("Words", "until {date}").replace("{date}", until) if until else ""
 
 
 def moment(value: datetime) -> str:

@@ -1,0 +1,1 @@
+"""Members: organisations, people, and who works where."""

@@ -1,0 +1,71 @@
+"""How memberships, positions and seats are told in a list."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ppa_desk.services.codes import Codes
+from ppa_desk.services.records import Kept, Records
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.models import Line
+from ppa_desk.ui.parts import Card, plain_label
+from ppa_desk.ui.record_page import GoButton, stacked
+from ppa_desk.ui.theme import INSIDE
+
+
+class MembershipLine:
+    """Tells a membership: its type, from when to when, its status."""
+
+    def __init__(self, codes: Codes) -> None:
+        self._codes = codes
+
+    def tell(self, kept: Kept) -> Line:
+        """Return the two lines."""
+        tongue = words.language()
+        title = words.sentence_case(self._codes.label("member_type", kept.values["type"], tongue))
+        status = self._codes.label("member_status", kept.values["status"], tongue)
+        role = "good" if kept.values["status"] == "active" else "attention"
+        return Line(title or words.kind("membership"), words.period(kept.values), status, role)
+
+
+class PositionLine:
+    """Tells a position by what is at its other end: the person, or the organisation."""
+
+    def __init__(self, records: Records, other: str) -> None:
+        self._records, self._other = records, other
+
+    def tell(self, kept: Kept) -> Line:
+        """Return the two lines."""
+        number = kept.values[f"{self._other}_id"]
+        title = self._records.titles(self._other, [number], words.language()).get(number, "")
+        return Line(title, kept.values["title"], words.period(kept.values))
+
+
+def seats(tools: Tools, title: str, **holder: Any) -> QWidget:
+    """Return a card with the groups in which a person or an organisation sits, each one button away."""
+    card = Card(title)
+    terms = tools.desk.records.where("term", **holder)
+    titles = tools.desk.records.titles("work_group", [one.values["work_group_id"] for one in terms], words.language())
+    for term in terms:
+        card.add(_seat(tools, term, titles[term.values["work_group_id"]]))
+    if not terms:
+        card.add(plain_label(_nowhere(), "secondary"))
+    return stacked(card)
+
+
+def _seat(tools: Tools, term: Kept, group: str) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(INSIDE)
+    line.addWidget(GoButton(tools, "work_group", term.values["work_group_id"], group))
+    role = tools.codes.label("group_role", term.values["role"], words.language())
+    line.addWidget(plain_label(role, wrap=False))
+    line.addWidget(plain_label(words.period(term.values), "small"), 1)
+    return row
+
+
+def _nowhere() -> str:
+    return QCoreApplication.translate("Members", "In no work group. Seats are filled on the page of a group.")

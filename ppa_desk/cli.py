@@ -12,7 +12,7 @@ from typing import Any
 
 from ppa_desk import __version__
 from ppa_desk.errors import DeskError
-from ppa_desk.sentences import sentence
+from ppa_desk.sentences import note, sentence
 
 PASSPHRASE = "PPA_DESK_PASSPHRASE"
 
@@ -110,7 +110,7 @@ def _new(told: Any) -> None:
 
     secret = None if told.no_passphrase else os.environ.get(PASSPHRASE) or _twice()
     with create(told.workspace, secret) as workspace:
-        print(workspace.folder)
+        print(workspace.place)
         if workspace.recovery_code:
             print("Recovery code (write it down; it opens the workspace when the passphrase is lost):")
             print(workspace.recovery_code)
@@ -147,7 +147,7 @@ def _check(told: Any) -> int:
     from ppa_desk.services.workspaces import check
 
     findings = check(told.workspace, os.environ.get(PASSPHRASE))
-    _tell(told, [asdict(one) for one in findings], [one.sentence for one in findings])
+    _tell(told, [asdict(one) for one in findings], [note(one.code, one.values) for one in findings])
     return int(any(one.bad for one in findings))
 
 
@@ -160,8 +160,10 @@ def _backup(told: Any) -> None:
 def _restore(told: Any) -> None:
     from ppa_desk.services.workspaces import restore
 
-    for line in restore(told.backup, told.to, os.environ.get(PASSPHRASE)):
-        print(line)
+    done = restore(told.backup, told.to, os.environ.get(PASSPHRASE))
+    print(told.to)
+    for kept in filter(None, (done.kept, done.kept_keys)):
+        print(f"What stood there before is kept as {kept}")
 
 
 def _history(told: Any) -> None:

@@ -126,9 +126,7 @@ class Keys:
     def with_keyring(self, key: bytes) -> "Keys":
         """Let this computer's keyring open the workspace. NoKeyring where it does not keep what it is given."""
         entry, wrapping = secrets.token_hex(16), secrets.token_bytes(32)
-        _keyring(lambda ring: ring.set_password(SERVICE, entry, b64encode(wrapping).decode()))
-        if _keyring(lambda ring: ring.get_password(SERVICE, entry)) != b64encode(wrapping).decode():
-            raise NoKeyring(reason="")
+        keep_password(entry, b64encode(wrapping).decode())
         return self._with({"kind": "keyring", "entry": entry} | self._wrapped("keyring", key, wrapping))
 
     def without(self, kind: str) -> "Keys":
@@ -185,10 +183,7 @@ class Keys:
         slot = self._slot("keyring")
         if slot is None:
             raise SecretNeeded()
-        try:
-            told = _keyring(lambda ring: ring.get_password(SERVICE, slot["entry"]))
-        except NoKeyring:
-            told = None
+        told = kept_password(slot["entry"])
         if key := told and self._unwrap(slot, b64decode(told)):
             return key
         raise SecretNeeded()
@@ -235,6 +230,22 @@ def forget(entry: str) -> None:
         _keyring(lambda ring: ring.delete_password(SERVICE, entry))
     except NoKeyring:
         return
+
+
+def kept_password(place: str) -> str | None:
+    """Return the password this computer's keyring keeps for a server's address, if it does."""
+    try:
+        kept: str | None = _keyring(lambda ring: ring.get_password(SERVICE, place))
+    except NoKeyring:
+        return None
+    return kept
+
+
+def keep_password(place: str, password: str) -> None:
+    """Keep a server's password in this computer's keyring. NoKeyring where it does not keep what it is given."""
+    _keyring(lambda ring: ring.set_password(SERVICE, place, password))
+    if kept_password(place) != password:
+        raise NoKeyring(reason="")
 
 
 def _sound(slot: Slot) -> bool:

@@ -3,6 +3,7 @@
 What is about to happen is written down first, so that a restore cut short is finished when the folder is next opened.
 """
 
+import contextlib
 import json
 import re
 from dataclasses import asdict, dataclass
@@ -11,7 +12,7 @@ from pathlib import Path
 
 from ppa_desk.errors import DeskError
 from ppa_desk.store import keys
-from ppa_desk.store.backup import copy
+from ppa_desk.store.backup import copy, make
 from ppa_desk.store.files import (
     BACKUPS,
     DATABASE,
@@ -24,7 +25,7 @@ from ppa_desk.store.files import (
     unclean,
     write_whole,
 )
-from ppa_desk.store.proof import Damaged
+from ppa_desk.store.proof import Damaged, Newer
 
 PLAN, DONE, NEW_KEYS = "restore.json", "restores.jsonl", KEYS + ".restoring"
 
@@ -66,6 +67,15 @@ def restore(backup: Path, to: Path, key: bytes, who: str = "") -> Restored:
             raise
         finish(to)
     return done
+
+
+def back_up_first(folder: Path, key: bytes) -> None:
+    """Back up what a restore is about to put aside, where it can still be read."""
+    if pending(folder):
+        finish(folder)
+    if (folder / DATABASE).is_file() and (folder / KEYS).is_file():
+        with contextlib.suppress(Damaged, Newer):
+            make(folder, key, "restore")
 
 
 def pending(folder: Path) -> bool:

@@ -64,8 +64,16 @@ def in_words(error: Any, where: str) -> DeskError | None:
     if number is not None:
         kind = _FILE.get(number & 0xFF)
     elif hasattr(error, "sqlstate"):
-        state = error.sqlstate or ("08" if type(error).__name__ == "OperationalError" else "")
+        state = error.sqlstate or _unnumbered(error)
         kind = _SERVER.get(state) or _SERVER.get(state[:2])
     else:
         kind = None
     return kind(path=where) if kind else None
+
+
+def _unnumbered(error: Any) -> str:
+    """Return the SQLSTATE for a failed connection, of which the server says no number."""
+    if type(error).__name__ != "OperationalError":
+        return ""
+    asked = getattr(error, "pgconn", None)
+    return "28" if asked is not None and (asked.used_password or asked.needs_password) else "08"

@@ -3,9 +3,8 @@
 import contextlib
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from ppa_desk.errors import DeskError
 from ppa_desk.store import backup, keys, lock, opening, places, sound
@@ -13,6 +12,7 @@ from ppa_desk.store.backup import Backup, Step
 from ppa_desk.store.database import ReadOnly, Store
 from ppa_desk.store.files import DATABASE, KEYS, in_words
 from ppa_desk.store.keys import Keys, KeysDamaged, KeysMissing, Protection
+from ppa_desk.store.notices import Notice
 from ppa_desk.store.opening import Way
 from ppa_desk.store.sound import Finding
 
@@ -21,14 +21,6 @@ class WorkspaceThere(DeskError):
     """The folder already holds a workspace."""
 
     code = "workspace.there"
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something a person should know about a workspace: a code, and the values of its sentence."""
-
-    code: str
-    values: dict[str, Any] = field(default_factory=dict)
 
 
 class Workspace:

@@ -1,6 +1,6 @@
 """A page that another page can be laid over: history, a preview. Back or Esc returns to where one was."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -41,6 +41,14 @@ class Over(QStackedWidget):
             self.setCurrentWidget(self._page)
             self.removeWidget(above)
             above.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is meant for what lies here, before the window takes it."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and escape and self.above is not None:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc returns to the page."""

@@ -236,8 +236,12 @@ class Palette(QWidget):
         """Keys in the field move in the list; the palette stays as large as the window."""
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._fit()
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._key(event)
+        if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress:
+                return self._key(event)
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
         if watched is self.field and event.type() == QEvent.Type.FocusOut and _leaves(event):
             self.dismiss()
         return super().eventFilter(watched, event)

@@ -1,10 +1,13 @@
 """History says who changed what, when, from what to what; and takes one change back or says why not."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from ppa_desk.ui.history import EntryCard, RecentHistory, RecordHistory, differing
-from ppa_desk.ui.parts import LinkButton
+from ppa_desk.ui.over import Over
+from ppa_desk.ui.parts import LinkButton, Page
 from tests.ui.workbench import HOSTILE, Bench
 
 
@@ -75,6 +78,20 @@ def test_hostile_texts_stand_as_they_are(bench, qtbot):
     shown = page(bench, qtbot, RecordHistory(bench.tools, "organisation", number))
     assert f"{kept}  →  Plain" in texts(shown)
     assert {label.textFormat().name for label in shown.findChildren(QLabel)} == {"PlainText"}
+
+
+def test_it_lies_over_a_page_and_leaves_it_as_it_was(bench, qtbot):
+    number = bench.add("organisation", name="One")
+    field, below = QLineEdit(), Page()
+    below.add(field)
+    over = page(bench, qtbot, Over(below))
+    with qtbot.waitActive(over):
+        over.activateWindow()
+    field.setFocus()
+    over.lay(RecordHistory(bench.tools, "organisation", number))
+    assert over.above is not None and not field.isVisible()
+    QTest.keyClick(over.above.back, Qt.Key.Key_Escape)
+    assert over.above is None and field.hasFocus()
 
 
 @pytest.mark.parametrize("size", [10, 1000, 100_000])

@@ -80,7 +80,8 @@ def test_a_command_runs_and_one_that_is_off_is_not_offered(window, palette, qtbo
 
 
 def test_escape_gives_the_cursor_back(window, palette, qtbot):
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     window.field.setFocus()
     palette.pop()
     assert palette.field.hasFocus()

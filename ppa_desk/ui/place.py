@@ -64,6 +64,7 @@ class Places(QSplitter):
 
     def go(self, kind: str, record: int) -> None:
         """Go to a record; to a part by way of what it belongs to."""
+        part = kind, record
         try:
             kind, record = self._whole(kind, record)
         except DeskError as error:
@@ -72,6 +73,9 @@ class Places(QSplitter):
         key = next((entry.key for entry in self._entries.values() if kind in entry.kinds), "")
         if key:
             self._go(Spot(key, kind, record))
+            reveal = getattr(self.page, "reveal", None)
+            if reveal is not None and part != (kind, record):
+                reveal(*part)
 
     def back(self) -> bool:
         """Go back to where one was before; say whether there was such a place."""
@@ -93,10 +97,13 @@ class Places(QSplitter):
     def _whole(self, kind: str, record: int) -> tuple[str, int]:
         known = {one for entry in self._entries.values() for one in entry.kinds}
         for _ in range(4):
-            owner = next((field for field in fields(kind) if field.owner), None)
+            owner = next((field for field in fields(kind) if field.owner or field.name == "meeting_id"), None)
             if kind in known or owner is None:
                 break
-            kind, record = owner.kind, self._records.get(kind, record).values[owner.name]
+            whole = self._records.get(kind, record).values[owner.name]
+            if whole is None:
+                break
+            kind, record = owner.kind, whole
         return kind, record
 
     # --- showing

@@ -117,5 +117,5 @@ def _place(unit: Unit, kind: str, values: Mapping[str, Any]) -> dict[str, int]:
     owner = next((f.name for f in fields(kind) if f.owner), None)
     if "nr" not in table.c or "nr" in values or owner is None:
         return {}
-    last = select(func.max(table.c.nr)).where(table.c[owner] == values[owner])
+    last = select(func.max(table.c.nr)).where(table.c[owner] == values.get(owner))
     return {"nr": (unit.connection.execute(last).scalar() or 0) + 1}

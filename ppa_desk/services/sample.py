@@ -60,10 +60,10 @@ def _rows(file: str, tables: Mapping[str, Any], places: Counter[tuple[str, str]]
                 raise row.wrong("no such kind of record")
             if unknown := row.values.keys() - {field.name for field in fields(kind)}:
                 raise row.wrong(f"no such column: {', '.join(sorted(unknown))}")
-            yield replace(row, values=_placed(row, places) | row.values)
+            yield replace(row, values={**_placed(row, places), **row.values})
 
 
-def _placed(row: Row, places: Counter[tuple[str, str]]) -> dict[str, Any]:
+def _placed(row: Row, places: Counter[tuple[str, str]]) -> Mapping[str, Any]:
     """Number a part among its siblings, in the order of the files."""
     owner = next((field.name for field in fields(row.kind) if field.owner), "")
     if owner not in row.values or "nr" not in table_of(row.kind).c:

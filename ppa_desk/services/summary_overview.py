@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ppa_desk.model.outcomes import DueKind, Strength
 from ppa_desk.services import dates
-from ppa_desk.services.content import Block, Bullets, Heading, Item, Paragraph, Run, Table, Text
+from ppa_desk.services.content import Block, Heading, Paragraph, Run, Table, Text
 from ppa_desk.services.narrative import Prose
 from ppa_desk.services.summary_records import Part
 from ppa_desk.services.summary_view import View
@@ -105,33 +105,26 @@ def decisions(view: View) -> Iterator[Piece]:
 
 
 def next_steps(view: View) -> Iterator[Piece]:
-    """Yield who is to do what by when, then what is only of interest; what comes of a priority stands with it."""
+    """Yield who is to do what by when, what is no commitment last; what comes of a priority stands with it."""
     actions = [one for one in view.records.of("action_item", "priority_id", None) if one["status"] != "dropped"]
-    firm = [one for one in actions if one["strength"] in FIRM]
-    soft = [one for one in actions if one["strength"] not in FIRM]
-    if actions:
-        yield Heading(view.words("next_steps.title"), 2, anchor="next")
-    if firm:
-        head = tuple(view.words(f"next_steps.{name}") for name in ("who", "what", "when"))
-        yield Table(head, tuple(_step(view, action) for action in firm), shares=(22, 52, 26))
-    if soft:
-        yield Paragraph((Run(view.words("next_steps.softer")),))
-        yield Bullets(tuple(Item(_soft(view, action)) for action in soft))
-    if actions and len(actions) < len(view.records.all("action_item")):
-        yield Paragraph(view.inline(view.words("next_steps.more")), note=True)
+    if not actions:
+        return
+    yield Heading(view.words("next_steps.title"), 2, anchor="next")
+    head = tuple(view.words(f"next_steps.{name}") for name in ("who", "what", "when"))
+    rows = tuple(_step(view, action) for action in sorted(actions, key=lambda one: one["strength"] not in FIRM))
+    yield Table(head, rows, shares=(22, 52, 26))
+    notes = [view.words("next_steps.softer")] if any(one["strength"] not in FIRM for one in actions) else []
+    if len(actions) < len(view.records.all("action_item")):
+        notes.append(view.words("next_steps.more"))
+    if notes:
+        yield Paragraph(view.inline(" ".join(notes)), note=True)
 
 
 def _step(view: View, action: Part) -> tuple[Text, ...]:
-    return (
-        view.inline(first_up(who(view, action, short=True))),
-        view.inline(view.line(action, "text")),
-        due(view, action),
-    )
-
-
-def _soft(view: View, action: Part) -> Text:
-    told = f"{first_up(who(view, action))}{view.words('list.colon')}{view.line(action, 'text')}"
-    return (*view.inline(told), Run(f" ({strength(view, action)})", "secondary"))
+    whose = view.inline(first_up(who(view, action, short=True)))
+    soft = strength(view, action)
+    when = (Run(soft, "secondary"),) if soft and action["due_kind"] == DueKind.OPEN else due(view, action)
+    return whose, view.inline(view.line(action, "text")), when
 
 
 def strength(view: View, action: Part) -> str:

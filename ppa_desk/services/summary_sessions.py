@@ -159,15 +159,17 @@ def _step(view: View, action: Part) -> Text:
 
 def _more(view: View, session: Part) -> Iterator[Piece]:
     """Yield where a session can be read or seen in full."""
-    cites = []
-    for one in view.records.of("material", "session_id", session.id):
-        told = f"[[{one['key']}]]"
-        if one["kind"] == "segment":
-            told = view.words("session.segment", part=view.words("list.quote", text=told))
-        if one["kind"] != "photo":
-            cites.append(told)
+    found = view.records.of("material", "session_id", session.id)
+    cites = [_cited(view, one) for one in found if one["kind"] != "photo"]
     if cites and view.listed:
         yield Paragraph(view.inline(view.words("session.more", materials=view.joined(cites))), note=True)
+
+
+def _cited(view: View, material: Part) -> str:
+    if material["kind"] == "segment":
+        return view.words("session.segment", part=view.words("list.quote", text=f"[[{material['key']}]]"))
+    words = view.words(f"look.{material['kind']}") if view.words.has(f"look.{material['kind']}") else ""
+    return f"[[{material['key']}|{words}]]" if words else f"[[{material['key']}]]"
 
 
 def activities(view: View) -> Iterator[Piece]:

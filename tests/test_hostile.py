@@ -18,7 +18,7 @@ NASTY = (
     "Jane <jane@example.org> called", "'; DROP TABLE note; --", '" OR 1=1', "100% a_b \\", "name:x AND NOT (y*", "=1+1",
     "+cmd|' /C calc'!A0", "@SUM(1)", "{0} {x} %s %n %1", "[[unknown-key]]", "${x}", "../../etc/passwd", "C:\\nul",
     "N'Goma", "Élise œuvre ŋ ɛ ɔ̂ mɔ̌kɔ́", "العربية", "日本語", "😀🇨🇩", "a\u202egnp.exe", "e\u0301\u0301\u0301", "\ufeffx",
-    "tab\tand\nline", "x" * 200, "[link](https://example.org)", "\N{NO-BREAK SPACE}x\u202fy", "--", "- item", "#", "\\0",
+    "tab\tand\nline", "x" * 200, "[link](https://example.org)", "\N{NO-BREAK SPACE}x\u202fy", "--", "- item", "#",
 )  # fmt: skip
 
 

@@ -18,12 +18,12 @@ SCREEN = 40
 def filled(folder: Path, many: int = MANY) -> Store:
     """Return a store with that many organisations and as many people, invented."""
     store = fresh(folder)
-    places = ("Bukavu", "Goma", "Bunia", "Kolwezi", "Kamituga")
+    places, sides = ("Bukavu", "Goma", "Bunia", "Kolwezi", "Kamituga"), ("IND", "CSO", "GOV")
     with store.unit("import.applied") as unit:
         unit.add_all(
             "organisation",
             [
-                {"name": f"Société {(n * 7919) % many:06} {places[n % 5]}", "constituency": ("IND", "CSO", "GOV")[n % 3]}
+                {"name": f"Société {(n * 7919) % many:06} {places[n % 5]}", "constituency": sides[n % 3]}
                 for n in range(many)
             ],
         )

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox
 
-from ppa_desk.ui import words
+from ppa_desk.ui.words import explained
 
 
 class Ask(Protocol):
@@ -29,6 +29,9 @@ class Ask(Protocol):
 
     def explain(self, error: Exception) -> None:
         """Say what went wrong and what was kept."""
+
+    def tell(self, words: str) -> None:
+        """Say something that must be seen."""
 
 
 class Dialogs:
@@ -70,7 +73,11 @@ class Dialogs:
 
     def explain(self, error: Exception) -> None:
         """Say it in a sentence."""
-        self._box(QMessageBox.Icon.NoIcon, words.explained(error)).exec()
+        self.tell(explained(error))
+
+    def tell(self, words: str) -> None:
+        """Say it in a dialog."""
+        self._box(QMessageBox.Icon.NoIcon, words).exec()
 
     def _box(self, icon: QMessageBox.Icon, text: str) -> QMessageBox:
         box = QMessageBox(QApplication.activeWindow())
@@ -120,3 +127,7 @@ class Answers(QObject):
     def explain(self, error: Exception) -> None:
         """Keep the error."""
         self.errors.append(error)
+
+    def tell(self, words: str) -> None:
+        """Keep the words."""
+        self.asked.append(words)

@@ -9,7 +9,7 @@ from ppa_desk.services.desk import Desk
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Entry
 from ppa_desk.ui.icons import pixmap
-from ppa_desk.ui.parts import hint, plain_label
+from ppa_desk.ui.parts import hint, plain_label, restyle
 from ppa_desk.ui.theme import AREAS_WIDTH, INSIDE, NAVIGATION_ROW, scale_of
 
 ICON = 18
@@ -58,6 +58,7 @@ class AreaButton(QPushButton):
     def _draw(self) -> None:
         role = "accent" if self.isChecked() else "secondary"
         self._icon.setPixmap(pixmap(self.entry.icon, role, ICON, self.devicePixelRatioF()))
+        restyle(self._name, "open", "yes" if self.isChecked() else "no")
 
     def changeEvent(self, event: object) -> None:
         """Follow the colours when they change."""

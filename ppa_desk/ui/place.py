@@ -39,7 +39,7 @@ class Places(QSplitter):
         self._records = records
         self._tools: Tools | None = None
         self._areas: dict[str, Area] = {}
-        self._shown: dict[str, tuple[Spot, QWidget, QWidget]] = {}
+        self._shown: dict[str, tuple[Spot, QWidget, Over]] = {}
         self._way: list[Spot] = []
         self.spot = Spot("")
         self.lists, self.pages = QStackedWidget(), QStackedWidget()
@@ -49,6 +49,7 @@ class Places(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.setStretchFactor(1, 1)
+        self.setSizes([LIST_WIDTH, 4 * LIST_WIDTH])
         self.list_shown = True
 
     def equip(self, tools: Tools) -> None:
@@ -120,6 +121,12 @@ class Places(QSplitter):
         return shown[1] if shown else None
 
     @property
+    def over(self) -> Over | None:
+        """What holds the open page, and pages laid over it."""
+        shown = self._shown.get(self.spot.area)
+        return shown[2] if shown else None
+
+    @property
     def panel(self) -> QWidget | None:
         """The open area's list."""
         return self.lists.currentWidget() if self.lists.isVisible() else None
@@ -146,7 +153,7 @@ class Places(QSplitter):
         self.moved.emit(spot.area)
         return True
 
-    def _page(self, spot: Spot) -> QWidget:
+    def _page(self, spot: Spot) -> Over:
         area = self._made(spot.area)
         shown = self._shown.get(spot.area)
         if shown is not None and shown[0] == spot:

@@ -125,10 +125,11 @@ def part_card(
     line: Callable[[Kept], Line] | None = None,
     empty: str = "",
     names: Sequence[str] | None = None,
+    below: Callable[[Kept], QWidget] | None = None,
 ) -> QWidget:
     """Return a card with the parts of a record of one kind."""
     card = Card(title)
-    card.add(ChildList(tools, kind, owner, names, line=line, empty=empty))
+    card.add(ChildList(tools, kind, owner, names, line=line, empty=empty, below=below))
     return stacked(card)
 
 

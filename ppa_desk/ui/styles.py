@@ -124,7 +124,8 @@ AreaButton { border: 2px solid transparent; border-radius: 6px; padding: 0; text
 AreaButton:hover { background: @hover; }
 AreaButton:checked { background: @accent_ground; }
 AreaButton:focus { border-color: @accent; padding: 0; }
-AreaButton:checked QLabel { color: @accent; font-weight: 600; }
-AreaButton QLabel#count, AreaButton:checked QLabel#count { color: @secondary; font-size: @small; font-weight: 400; }
+AreaButton QLabel[open="yes"] { color: @accent; font-weight: 600; }
+AreaButton QLabel#count { color: @secondary; font-size: @small; }
+QTabBar#switch::tab { margin-right: 12px; }
 #popup { background: @panel; border: 1px solid @edge; border-radius: 6px; }
 """

@@ -69,6 +69,13 @@ class Tasks(QObject):
         """Whether any work is not home yet."""
         return bool(self._waiting)
 
+    def finish(self) -> None:
+        """Call everything off and wait until nothing runs; new work may be given afterwards."""
+        for task in self._waiting:
+            task.cancel()
+        self._waiting.clear()
+        self._pool.submit(bool).result()
+
     def close(self) -> None:
         """Call everything off and wait for the thread to end."""
         for task in self._waiting:

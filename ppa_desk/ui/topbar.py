@@ -4,14 +4,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from ppa_desk.ui import words
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.parts import Chip, hint, plain_label
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 
-HEIGHT, FIND_WIDTH = 48, 430
+HEIGHT, FIND_WIDTH, LONGEST_NAME = 48, 430, 180
 SAID_FOR = 8000
 """Milliseconds a short message stands in the place of the state."""
 
@@ -32,9 +32,8 @@ class TopBar(QWidget):
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu.setAccessibleName(self.tr("Menu"))
         hint(self.menu, self.tr("Everything one can do here"), "F10")
-        self.name = plain_label(name, "strong")
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.name.setMinimumWidth(60)
+        self.name = plain_label("", "strong", wrap=False)
+        self._show_name(name)
         self.protection = Chip("")
         self.field = self._find_field()
         self.state = plain_label("", "small", wrap=True)
@@ -65,12 +64,18 @@ class TopBar(QWidget):
         left = QHBoxLayout()
         left.setSpacing(INSIDE)
         left.addWidget(self.menu)
-        left.addWidget(self.name, 3)
+        left.addWidget(self.name)
         left.addWidget(self.protection)
-        left.addStretch(2)
+        left.addStretch(1)
         row.addLayout(left, 3)
         row.addWidget(self.field, 4)
         row.addWidget(self.state, 3)
+
+    def _show_name(self, name: str) -> None:
+        """Show the workspace's name; the end of a long one is in the tooltip."""
+        shown = self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, LONGEST_NAME)
+        self.name.setText(shown)
+        hint(self.name, name)
 
     def open_menu(self) -> None:
         """Open the menu by key."""

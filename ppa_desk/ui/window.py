@@ -262,6 +262,16 @@ class Window(QMainWindow):
         self.banner.offer(self.tr("Close"), self.banner.hide)
         announce(self, told)
 
+    def lay(self, page: QWidget) -> None:
+        """Lay a page about the workspace or the program over the open one."""
+        if self.places.over is not None:
+            self.places.over.lay(page)
+
+    def lift(self) -> None:
+        """Take away what lies over the open page."""
+        if self.places.over is not None:
+            self.places.over.lift()
+
     def _undo_removal(self) -> None:
         self.banner.hide()
         self.undo()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from ppa_desk import labels
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import Field
-from ppa_desk.sentences import ERRORS, sentence
+from ppa_desk.sentences import note, sentence
 from ppa_desk.services.codes import Codes
 
 
@@ -58,7 +58,7 @@ def explained(error: Exception) -> str:
 
 def notice(code: str, values: Mapping[str, object]) -> str:
     """Return what to tell about a workspace as it was opened."""
-    return translated("Errors", ERRORS.get(code, code)).format_map(dict(values))
+    return note(code, values, lambda text: translated("Notes", text))
 
 
 def day(value: date | None) -> str:

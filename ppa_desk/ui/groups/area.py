@@ -50,7 +50,7 @@ class GroupsArea(QObject):
             words.kind("work_group", many=True),
             self._tools.desk.groups.listing,
             (
-                Column(words.field("work_group", "name_en"), _name, sort="name"),
+                Column(words.field("organisation", "name"), _name, sort="name"),
                 Column(words.field("work_group", "acronym"), lambda row: row.acronym, sort="acronym"),
                 Column(words.field("work_group", "kind"), lambda row: row.kind, self._kind),
                 Column(words.kind("seat", many=True), lambda row: row.seats or None, words.number, right=True),

@@ -44,6 +44,7 @@ class Roster(Card):
         self.day.name(self.tr("Show the roster as of this day"))
         self.day.line.setMaximumWidth(160)
         label.setBuddy(self.day.edit)
+        label.setContentsMargins(0, INSIDE - 2, 0, 0)
         self.day.show_value(self._day)
         self.day.edited.connect(self._day_typed)
         self.head.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
@@ -81,8 +82,9 @@ class Roster(Card):
         for row, sitting in enumerate(sittings, 1):
             for at, widget in enumerate(self._cells(sitting)):
                 self._grid.addWidget(widget, row, at)
-        for at, stretch in enumerate((3, 2, 3, 3, 1)):
+        for at, stretch in enumerate((3, 2, 3, 3, 2)):
             self._grid.setColumnStretch(at, stretch)
+            self._grid.setColumnMinimumWidth(at, 40 * stretch)
 
     def _cells(self, one: Sitting) -> list[QWidget]:
         french = words.language() == "fr"

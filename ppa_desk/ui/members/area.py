@@ -67,6 +67,7 @@ class Lists(QWidget):
 
     def _bar(self, at: int) -> QTabBar:
         bar = QTabBar()
+        bar.setObjectName("switch")
         bar.setDrawBase(False)
         bar.setExpanding(False)
         bar.setAccessibleName(self.tr("Organisations or people"))

@@ -43,6 +43,19 @@ class PositionLine:
         return Line(title, kept.values["title"], words.period(kept.values))
 
 
+class OtherEnd:
+    """The button that opens what is at the other end of a position."""
+
+    def __init__(self, tools: Tools, other: str) -> None:
+        self._tools, self._other = tools, other
+
+    def button(self, kept: Kept) -> QWidget:
+        """Return the button for a position."""
+        number = kept.values[f"{self._other}_id"]
+        title = self._tools.desk.records.titles(self._other, [number], words.language()).get(number, "")
+        return GoButton(self._tools, self._other, number, title)
+
+
 def seats(tools: Tools, title: str, **holder: Any) -> QWidget:
     """Return a card with the groups in which a person or an organisation sits, each one button away."""
     card = Card(title)

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.members.lines import MembershipLine, PositionLine, seats
+from ppa_desk.ui.members.lines import MembershipLine, OtherEnd, PositionLine, seats
 from ppa_desk.ui.parts import Chip
 from ppa_desk.ui.record_page import RecordPage, part_card, stacked
 from ppa_desk.ui.tabs import Tabs
 
 ORGANISATION = (
-    "name", "name_fr", "acronym", "constituency", "sector", "country", "website", "email", "phone", "visibility",
+    "acronym", "name_fr", "constituency", "sector", "country", "website", "email", "phone", "visibility",
 )  # fmt: skip
 PERSON = ("given_name", "family_name", "email", "phone", "language", "consent", "consent_on")
 
@@ -78,7 +78,7 @@ class OrganisationPage(RecordPage):
     def _people(self) -> QWidget:
         return part_card(
             self.tools, self.tr("People at this organisation"), "position", {"organisation_id": self.record},
-            line=PositionLine(self.tools.desk.records, "person").tell,
+            line=PositionLine(self.tools.desk.records, "person").tell, below=OtherEnd(self.tools, "person").button,
             empty=self.tr("Nobody yet. Choose a person below; new people are added in the list at the left."),
         )  # fmt: skip
 
@@ -132,6 +132,7 @@ class PersonPage(RecordPage):
         return part_card(
             self.tools, self.tr("Where this person works"), "position", {"person_id": self.record},
             line=PositionLine(self.tools.desk.records, "organisation").tell,
+            below=OtherEnd(self.tools, "organisation").button,
             empty=self.tr("Nothing yet. Choose an organisation below."),
         )  # fmt: skip
 

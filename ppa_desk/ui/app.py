@@ -1,0 +1,35 @@
+"""The window's program: the only place that builds things."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from ppa_desk import __version__
+from ppa_desk.ui.ask import Dialogs
+from ppa_desk.ui.crash import Crash
+from ppa_desk.ui.program import Program
+from ppa_desk.ui.settings import Settings
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the window, on a workspace if one is named; return the exit status."""
+    words = sys.argv[1:] if words is None else list(words)
+    QCoreApplication.setApplicationName("PPA Desk")
+    QCoreApplication.setOrganizationName("PPA")
+    QCoreApplication.setApplicationVersion(__version__)
+    app = QApplication([sys.argv[0] if sys.argv else "ppa-desk"])
+    app.setQuitOnLastWindowClosed(False)
+    crash = Crash(parent=app)
+    crash.install()
+    program = Program(app, Settings.load(), Dialogs(), crash)
+    program.start(words[0] if words else "")
+    try:
+        return app.exec()
+    finally:
+        crash.remove()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,196 @@
+"""The running program: the door, one workspace's window at a time, and closing in order."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from ppa_desk.errors import DeskError
+from ppa_desk.services.workspaces import Backup, Opened, Workspace
+from ppa_desk.ui import about, drafts, languages, theme
+from ppa_desk.ui.ask import Ask
+from ppa_desk.ui.crash import Crash
+from ppa_desk.ui.protection import ProtectionPage
+from ppa_desk.ui.settings import Settings
+from ppa_desk.ui.tasks import Tasks
+from ppa_desk.ui.welcome.door import Door
+from ppa_desk.ui.welcome.trouble import BackupsPage
+from ppa_desk.ui.window import Window
+
+
+class Program(QObject):
+    """Holds what lives as long as the program does."""
+
+    def __init__(self, app: QApplication, settings: Settings, ask: Ask, crash: Crash) -> None:
+        super().__init__(app)
+        self._app, self.settings, self.ask = app, settings, ask
+        self.tasks = Tasks(self)
+        self.door: Door | None = None
+        self.window: Window | None = None
+        self._translators: list[QTranslator] = []
+        self._after = ""
+        crash.happened.connect(self._crashed)
+        self._log = crash.log
+        self.dress()
+        app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+
+    # --- opening
+
+    def start(self, place: str = "") -> None:
+        """Open a workspace, or the one opened last, or show the first page."""
+        door = self._open_door()
+        wanted = place or (self.settings.recent[0] if self.settings.recent else "")
+        if wanted and (place or Path(wanted).exists()):
+            door.open(wanted)
+        door.show()
+
+    def enter(self, workspace: Opened) -> None:
+        """Show the window of an open workspace in place of the door."""
+        self.window = Window(workspace, self.tasks, self.ask, self.settings)
+        self.window.wants.connect(self._wants)
+        self.window.closed.connect(self._window_closed)
+        self.window.show()
+        self.window.start()
+        self._close_door()
+
+    def close(self) -> None:
+        """Close everything in order: windows, tasks, the workspace, then nothing is left running."""
+        self._after = "quit"
+        if self.window is not None:
+            self.window.close()
+        if self.window is None:
+            self._quit()
+
+    def _open_door(self) -> Door:
+        if self.door is None:
+            self.door = Door(self.tasks, self.ask, self.settings)
+            self.door.opened.connect(self.enter)
+            self.door.left.connect(self._door_left)
+        return self.door
+
+    def _close_door(self) -> None:
+        if self.door is not None:
+            door, self.door = self.door, None
+            door.left.disconnect(self._door_left)
+            door.close()
+            door.deleteLater()
+
+    def _door_left(self) -> None:
+        self.door = None
+        if self.window is None:
+            self._quit()
+
+    # --- what the window asks for
+
+    def _wants(self, key: str) -> None:
+        name, _, value = key.partition(".")
+        if name in ("scheme", "text", "language"):
+            self._set(name, value)
+        elif name == "quit":
+            self.close()
+        elif name in ("close", "open_other"):
+            self._leave("door")
+        elif name in ("keys", "about", "backups", "protect"):
+            self._lay(name)
+
+    def _leave(self, after: str) -> None:
+        self._after = after
+        if self.window is not None and not self.window.close():
+            self._after = ""
+
+    def _lay(self, name: str) -> None:
+        """Lay one of the pages about the workspace or the program over the open page."""
+        window = self.window
+        if window is None:
+            return
+        page = about.page(name, window.workspace, self.ask, window.commands)
+        page.left.connect(window.lift)
+        if isinstance(page, BackupsPage):
+            page.chosen.connect(self._restore)
+        if isinstance(page, ProtectionPage):
+            page.changed.connect(window.tell_protection)
+        window.lay(page)
+
+    def _restore(self, backup: Backup) -> None:
+        window = self.window
+        if window is None or not isinstance(window.workspace, Workspace):
+            return
+        place = window.workspace.place
+        self._leave("door")
+        if self.door is not None:
+            self.door.bring_back(place, backup)
+
+    def _set(self, name: str, value: str) -> None:
+        if name == "scheme":
+            self.settings.scheme = value
+        elif name == "text":
+            self.settings.text_scale = int(value)
+        else:
+            self.settings.language = value
+        self.settings.save()
+        self.dress()
+        if name == "language" and self.window is not None:
+            self._again()
+
+    def _again(self) -> None:
+        """Show the window anew, in the other language."""
+        window = self.window
+        if window is None or not drafts.flush(window):
+            return
+        self._after = "again"
+        window.close()
+
+    # --- looks
+
+    def dress(self) -> None:
+        """Apply language, colours and text size as they are set."""
+        for one in self._translators:
+            self._app.removeTranslator(one)
+        self._translators = languages.install(self._app, languages.chosen(self.settings.language))
+        theme.apply(self._app, self.settings.scheme, self.settings.text_scale / 100)
+
+    def _scheme_changed(self) -> None:
+        if self.settings.scheme == "system":
+            theme.apply(self._app, "system", self.settings.text_scale / 100)
+
+    # --- closing
+
+    def _window_closed(self) -> None:
+        window, after = self.window, self._after or "quit"
+        self.window, self._after = None, ""
+        if window is None:
+            return
+        workspace = window.workspace
+        window.hide()
+        window.deleteLater()
+        if after == "again":
+            self.enter(workspace)
+            return
+        self._let_go(workspace)
+        if after == "door":
+            self._open_door().show()
+        else:
+            self._quit()
+
+    def _let_go(self, workspace: Opened) -> None:
+        """Close a workspace with its last backup; where that fails, say so: what was saved is saved."""
+        self.tasks.finish()
+        try:
+            workspace.close()
+        except DeskError as error:
+            self.ask.explain(error)
+
+    def _quit(self) -> None:
+        self._close_door()
+        self.tasks.close()
+        self._app.quit()
+
+    def _crashed(self, _told: str) -> None:
+        """Keep what was typed, and say that the program was at fault."""
+        kept = self.window is None or drafts.flush(self.window)
+        said = self.tr("Something in PPA Desk went wrong. What was saved is safe.")
+        if not kept:
+            said += " " + self.tr("Some of what you typed could not be kept; it is still on the screen.")
+        self.ask.tell(said + "\n\n" + self.tr("What happened is noted, without your data, in {path}.").replace(
+            "{path}", str(self._log)
+        ))  # fmt: skip

@@ -1,0 +1,71 @@
+"""The first page: a new workspace, another one, the 2020 sample, or one of the recent ones."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ppa_desk.ui.icons import icon
+from ppa_desk.ui.parts import LinkButton, PrimaryButton, QuietButton, empty, plain_label
+from ppa_desk.ui.theme import INSIDE
+from ppa_desk.ui.welcome.sheet import Sheet
+
+
+class StartPage(Sheet):
+    """What one can begin with."""
+
+    wanted_new = Signal()
+    wanted_other = Signal()
+    wanted_sample = Signal()
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("PPA Desk", parent=parent)
+        self.sentence.setText(
+            self.tr("The desk of an alliance's secretariat: members, groups, meetings and the documents they lead to.")
+        )
+        self.sentence.show()
+        self.new = PrimaryButton(self.tr("New workspace"))
+        self.other = QuietButton(self.tr("Open a workspace…"))
+        self.sample = QuietButton(self.tr("Look at the 2020 sample"))
+        self.new.clicked.connect(self.wanted_new)
+        self.other.clicked.connect(self.wanted_other)
+        self.sample.clicked.connect(self.wanted_sample)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(INSIDE)
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        for button in (self.new, self.other, self.sample):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.card.body.addLayout(row)
+        self.card.body.addLayout(self._recent)
+
+    def show_recent(self, places: Sequence[str]) -> None:
+        """List the workspaces opened last."""
+        empty(self._recent)
+        if places:
+            self._recent.addWidget(plain_label(self.tr("Opened last"), "small"))
+        for place in places:
+            self._recent.addWidget(_Recent(place, self))
+
+
+class _Recent(QWidget):
+    """A workspace opened before: its name is the button, where it is stands beside."""
+
+    def __init__(self, place: str, page: StartPage) -> None:
+        super().__init__()
+        self._place, self._page = place, page
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE)
+        path = Path(place)
+        button = LinkButton(path.name or place)
+        button.setIcon(icon("folder"))
+        button.clicked.connect(self._go)
+        row.addWidget(button)
+        row.addWidget(plain_label(str(path.parent), "small"), 1)
+
+    def _go(self) -> None:
+        self._page.chosen.emit(self._place)

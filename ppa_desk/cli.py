@@ -154,7 +154,7 @@ def _check(told: Any) -> int:
 def _backup(told: Any) -> None:
     with _workspace(told) as workspace:
         made = workspace.backup("asked")
-    _tell(told, {"backup": str(made)}, [str(made)])
+    _tell(told, {"backup": str(made.folder)}, [str(made.folder)])
 
 
 def _restore(told: Any) -> None:

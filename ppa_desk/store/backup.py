@@ -178,6 +178,7 @@ def _looked_at(one: Backup, key: bytes) -> Backup:
 
 @contextmanager
 def _fresh(target: Path, key: bytes) -> Iterator[Any]:
+    target.touch(mode=0o600)
     connection = connect(target, key, _TARGET)
     try:
         yield connection

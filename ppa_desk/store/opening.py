@@ -66,8 +66,10 @@ def build(folder: Path, key: bytes, ring: Keys) -> None:
     fresh = folder / (DATABASE + ".new")
     remove_database(fresh)
     try:
-        with in_words(folder), opened(fresh, key) as connection:
-            migrate.create_file(connection)
+        with in_words(folder):
+            fresh.touch(mode=0o600)
+            with opened(fresh, key) as connection:
+                migrate.create_file(connection)
         settle_file(fresh)
         ring.write(folder / KEYS)
         fresh.replace(folder / DATABASE)

@@ -16,7 +16,8 @@ from ppa_desk.store.trouble import DamageMet, in_words
 LONGEST = 10.0
 """Seconds a file may keep us busy with its schema; a hostile one would do so for ever."""
 
-STILL = tuple(pragma for pragma in PRAGMAS if not pragma.startswith("journal_mode"))
+_READING = tuple(pragma for pragma in PRAGMAS if not pragma.startswith("journal_mode"))
+"""Setting the journal's mode would write into a file that may be nobody's."""
 
 _OWN = {("table", "sqlite_sequence"), ("table", "sqlite_stat1"), ("table", "sqlite_stat4")}
 
@@ -64,7 +65,7 @@ def opened(path: Path, key: bytes, *, still: bool = False) -> Iterator[Any]:
     import sqlcipher3.dbapi2 as driver
 
     with _damage(path, driver.Error, UnicodeError):
-        connection = connect(path, key, STILL if still else PRAGMAS, still=still)
+        connection = connect(path, key, _READING, still=still)
         try:
             yield connection
         finally:

@@ -55,7 +55,7 @@ def restore(backup: Path, to: Path, key: bytes, who: str = "") -> Restored:
     if not (backup / DATABASE).is_file():
         raise NotABackup(path=str(backup))
     with in_words(to):
-        to.mkdir(parents=True, exist_ok=True)
+        to.mkdir(mode=0o700, parents=True, exist_ok=True)
         sweep(to)
         try:
             copy(backup / DATABASE, _fresh(to), key, still=not unclean(backup / DATABASE))

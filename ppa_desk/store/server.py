@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Self
+from typing import NoReturn, Self
 
 from sqlalchemy import URL, Connection, Engine, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError
@@ -100,7 +100,7 @@ class ServerWorkspace:
         """Look at everything and return what was found; the search index is repaired where it lacks something."""
         return sound.check(self.store, step)
 
-    def backup(self, reason: str = "asked", step: Callable[[int, int], None] | None = None) -> None:
+    def backup(self, reason: str = "asked", step: Callable[[int, int], None] | None = None) -> NoReturn:
         """Refuse: whoever keeps the server backs it up. NotOnServer."""
         raise NotOnServer(place=self.place)
 

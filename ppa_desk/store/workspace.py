@@ -47,7 +47,7 @@ class Workspace:
         else:
             ring, code = ring.with_passphrase(key, passphrase).with_code(key)
         with in_words(folder):
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with _left_on_error(Way(folder, lock.acquire(folder, who))) as way:
             opening.build(folder, key, ring)
             made = cls(way, ring, key, who)

@@ -6,6 +6,8 @@ from ppa_desk.services.finder import Finder
 from ppa_desk.services.groups import Groups
 from ppa_desk.services.history import History
 from ppa_desk.services.home import Home
+from ppa_desk.services.issuing import Documents
+from ppa_desk.services.linter import Linter
 from ppa_desk.services.meetings import Meetings
 from ppa_desk.services.members import Members
 from ppa_desk.services.notes import Notes
@@ -32,4 +34,6 @@ class Desk:
         self.notes = Notes(store)
         self.outcomes = Outcomes(store)
         self.summaries = Summaries(store)
+        self.documents = Documents(store, self.summaries)
+        self.linter = Linter(store, self.summaries)
         store.committed.append(self.changes.publish)

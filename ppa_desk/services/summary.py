@@ -75,7 +75,7 @@ class Summaries:
         view = View(gather(self._store, meeting, edition), Words(KIND, language), edition)
         if not edition.may_see(Visibility(view.records.meeting["visibility"])):
             raise NotForEdition(title=view.line(view.records.meeting, "title"))
-        edits = self._edits(meeting, edition, language).all()
+        edits = self.edits(meeting, edition, language).all()
         pieces = [piece for part in view.words.order for piece in PARTS[part](view)]
         told = tuple(narrated(one, edits.get(one.key)) for one in pieces if isinstance(one, Prose))
         return Draft(meeting, edition, language, _content(view, _drawn(view, pieces, edits), issued), told)
@@ -87,14 +87,14 @@ class Summaries:
         if text.strip() == generated.strip():
             self.reset(meeting, edition, language, block)
         else:
-            self._edits(meeting, edition, language).put(block, text, generated, draft.content.title)
+            self.edits(meeting, edition, language).put(block, text, generated, draft.content.title)
 
     def reset(self, meeting: int, edition: Visibility, language: Language, block: str) -> None:
         """Let the generated text of a block stand again."""
         title = self.draft(meeting, edition, language).content.title
-        self._edits(meeting, edition, language).drop(block, title)
+        self.edits(meeting, edition, language).drop(block, title)
 
-    def _edits(self, meeting: int, edition: Visibility, language: Language) -> Edits:
+    def edits(self, meeting: int, edition: Visibility, language: Language) -> Edits:
         """Return the edits of one edition: what was written for members never comes into the public one."""
         return Edits(self._store, meeting, f"{KIND}.{edition}", language)
 

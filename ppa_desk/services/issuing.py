@@ -1,0 +1,101 @@
+"""Documents as issued: their content frozen with its hash, numbered, read back exactly, never changed."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from sqlalchemy import Table, func, select
+
+from ppa_desk.errors import DeskError
+from ppa_desk.model.kinds import table_of
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.content import DocumentContent, Language, from_json, to_json
+from ppa_desk.services.listing import Listing
+from ppa_desk.services.summary import KIND, Summaries
+from ppa_desk.store.database import Store
+from ppa_desk.store.unit import Gone, Unit
+
+DOCUMENT: Table = table_of("document")
+
+
+class NotAsIssued(DeskError):
+    """The kept content is not what was issued: its hash differs."""
+
+    code = "document.not_as_issued"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One line of the list of documents."""
+
+    id: int
+    title: str
+    kind: str
+    edition: Visibility
+    language: str | None
+    number: int
+    issued_at: datetime
+    meeting_id: int | None
+
+
+class Documents:
+    """Documents the alliance has issued."""
+
+    def __init__(self, store: Store, summaries: Summaries) -> None:
+        self._store, self._summaries = store, summaries
+        self.listing = Listing(
+            store,
+            "document",
+            select(*(DOCUMENT.c[name] for name in DocumentRow.__dataclass_fields__)),
+            DocumentRow,
+            sorts={"issued": (DOCUMENT.c.issued_at,), "title": (DOCUMENT.c.title, DOCUMENT.c.number)},
+            only={
+                "meeting": lambda number: DOCUMENT.c.meeting_id == number,
+                "edition": lambda edition: DOCUMENT.c.edition == edition,
+                "language": lambda code: DOCUMENT.c.language == code,
+            },
+        )
+
+    def issue(self, meeting: int, edition: Visibility, language: Language) -> int:
+        """Freeze the summary as it stands and return the document's number. It is never undone. Gone, NotForEdition."""
+        title = self._summaries.draft(meeting, edition, language).content.title
+        with self._store.unit("document.issued", final=True, title=title, record_kind="document") as unit:
+            number = _next(unit, meeting, edition, language)
+            content = self._summaries.draft(meeting, edition, language, issued=number).content
+            told = to_json(content)
+            return unit.add(
+                "document",
+                {
+                    "meeting_id": meeting,
+                    "kind": KIND,
+                    "title": content.title,
+                    "edition": edition,
+                    "language": language,
+                    "number": number,
+                    "issued_at": datetime.now(UTC),
+                    "content": told,
+                    "sha256": _hash(told),
+                },
+            )
+
+    def content(self, document: int) -> DocumentContent:
+        """Return a document's content exactly as it was issued. Gone, NotAsIssued."""
+        asked = select(DOCUMENT.c.content, DOCUMENT.c.sha256, DOCUMENT.c.title).where(DOCUMENT.c.id == document)
+        with self._store.read() as session:
+            row = session.execute(asked).first()
+        if row is None:
+            raise Gone(kind="document", record=document)
+        if _hash(row.content) != row.sha256:
+            raise NotAsIssued(title=row.title)
+        return from_json(row.content)
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _next(unit: Unit, meeting: int, edition: Visibility, language: Language) -> int:
+    """Return the number of the next version of one edition in one language."""
+    same = (DOCUMENT.c.kind == KIND, DOCUMENT.c.edition == edition, DOCUMENT.c.language == language)
+    asked = select(func.max(DOCUMENT.c.number)).where(DOCUMENT.c.meeting_id == meeting, *same)
+    return int(unit.connection.execute(asked).scalar() or 0) + 1

@@ -111,6 +111,7 @@ def _wheel(rest: list[str]) -> None:
         environment.install(venv, "--require-hashes", "--only-binary", ":all:", "-r", pinned)
         environment.install(venv, "--no-deps", wheel)
         call(program("ppa-desk", venv), "--version", cwd=away, env=_offscreen())
+        call(program("python", venv), "-c", "import ppa_desk.ui.app", cwd=away, env=_offscreen())
         call(program("ppa-desk", venv), "demo", "--into", away / "demo", "--no-window", cwd=away, env=_offscreen())
 
 

@@ -143,6 +143,20 @@ def _workspace(told: Any, *, read_only: bool = False) -> Any:
         return open_(told.workspace, getpass.getpass("Passphrase or recovery code: "), read_only=read_only)
 
 
+@contextmanager
+def _progress(about: str) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar on a terminal while work goes on, nothing elsewhere."""
+    from tqdm import tqdm
+
+    with tqdm(desc=about, disable=None, leave=False) as bar:
+
+        def step(done: int, of: int) -> None:
+            bar.total, bar.n = of, done
+            bar.refresh()
+
+        yield step
+
+
 def _check(told: Any) -> int:
     from ppa_desk.services.workspaces import check
 
@@ -152,8 +166,8 @@ def _check(told: Any) -> int:
 
 
 def _backup(told: Any) -> None:
-    with _workspace(told) as workspace:
-        made = workspace.backup("asked")
+    with _workspace(told) as workspace, _progress("backup") as step:
+        made = workspace.backup("asked", step)
     _tell(told, {"backup": str(made.folder)}, [str(made.folder)])
 
 
@@ -194,7 +208,8 @@ def _summary(told: Any) -> None:
 
     with _desk(told, read_only=True) as desk:
         draft = desk.summaries.draft(_meeting(desk, told.meeting), Visibility(told.edition), told.language)
-        drawn = pdf.write(draft.content, told.out)
+        with _progress("pages") as step:
+            drawn = pdf.write(draft.content, told.out, desk.files.picture, step)
         print(f"{told.out} ({drawn.pages} pages)")
 
 

@@ -1,7 +1,9 @@
 """The composition root: everything one can do with an open workspace."""
 
+from ppa_desk.services.attachments import Attachments
 from ppa_desk.services.changes import Changes
 from ppa_desk.services.codes import Codes
+from ppa_desk.services.files import Files
 from ppa_desk.services.finder import Finder
 from ppa_desk.services.groups import Groups
 from ppa_desk.services.history import History
@@ -26,6 +28,7 @@ class Desk:
         self.codes = Codes(store)
         self.records = Records(store)
         self.finder = Finder(store, self.records)
+        self.files = Files(store)
         self.history = History(store)
         self.members = Members(store)
         self.groups = Groups(store)
@@ -33,6 +36,7 @@ class Desk:
         self.home = Home(store)
         self.notes = Notes(store)
         self.outcomes = Outcomes(store)
+        self.attachments = Attachments(store)
         self.summaries = Summaries(store)
         self.documents = Documents(store, self.summaries)
         self.linter = Linter(store, self.summaries)

@@ -90,6 +90,8 @@ class Unit:
         row = self.row(kind, record)
         for column in _links_to(kind):
             self._let_go(column, kind, record)
+        for attachment in self._attached(kind, [record]):
+            self.remove("attachment", attachment)
         table = table_of(kind)
         self.connection.execute(delete(table).where(table.c.id == record))
         self._note(kind, record, {column.name: row[column.name] for column in journaled(kind)}, None)
@@ -120,10 +122,15 @@ class Unit:
         table, rows = table_of(kind), self.rows(kind, records)
         for column in _links_to(kind):
             others = select(column.table.c.id).where(column.in_(records))
-            if column.table is table:
+            among = column.table is table
+            if among:
                 others = others.where(table.c.id.not_in(records))
             if held := self.connection.execute(others.limit(100)).all():
                 raise InUse(kind=kind, record=records[0], by=column.table.name, count=len(held))
+            if among:  # RESTRICT is asked row by row, so those that go together let go of each other first
+                self.connection.execute(update(table).where(table.c.id.in_(records)).values({column.name: None}))
+        if files := self._attached(kind, records):
+            raise InUse(kind=kind, record=records[0], by="attachment", count=len(files))
         names = [column.name for column in journaled(kind)]
         for record in records:
             if record not in rows:
@@ -142,6 +149,11 @@ class Unit:
         )
         if self._journal:
             self.connection.exec_driver_sql(statement, self._journal)
+
+    def _attached(self, kind: str, records: Sequence[int]) -> Sequence[int]:
+        table = table_of("attachment")
+        asked = select(table.c.id).where(table.c.kind == kind, table.c.record_id.in_(records))
+        return self.connection.execute(asked).scalars().all()
 
     def _let_go(self, column: Any, kind: str, record: int) -> None:
         other = column.table.name

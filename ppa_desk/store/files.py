@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,6 +81,24 @@ def unclean(path: Path) -> bool:
     """Say whether a database was left without being closed: there are changes beside it that it lacks."""
     wal = beside(path)[0]
     return wal.is_file() and wal.stat().st_size > 0
+
+
+@contextlib.contextmanager
+def log_kept(database: Path) -> Iterator[None]:
+    """Keep what lies beside a database that was not closed, should it prove damaged: SQLite may throw it away."""
+    if not unclean(database):
+        yield
+        return
+    log = beside(database)[0]
+    kept = log.with_name(log.name + ".kept")
+    with in_words(database):
+        shutil.copyfile(log, kept)
+    try:
+        yield
+    except BaseException:
+        kept.replace(log) if not log.exists() else kept.unlink()
+        raise
+    kept.unlink()
 
 
 def kept_as(path: Path) -> Path:

@@ -1,5 +1,6 @@
 """Entering a workspace's folder: who may write, with which key, and whether the database may be trusted."""
 
+import contextlib
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from ppa_desk.store.files import (
     beside,
     in_words,
     kept_as,
+    log_kept,
     remove_database,
     settle,
     settle_file,
@@ -160,7 +162,8 @@ def _reach(way: Way, key: bytes) -> bool:
 
 
 def _prove(way: Way, key: bytes, still: bool) -> int:
-    with opened(way.database, key, still=still) as connection:
+    kept = log_kept(way.database) if way.unclean else contextlib.nullcontext()
+    with kept, opened(way.database, key, still=still) as connection:
         step = step_of(connection, way.database)
         if way.unclean:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

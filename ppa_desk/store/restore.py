@@ -20,6 +20,7 @@ from ppa_desk.store.files import (
     beside,
     in_words,
     kept_as,
+    log_kept,
     remove_database,
     settle,
     unclean,
@@ -74,7 +75,7 @@ def back_up_first(folder: Path, key: bytes) -> None:
     if pending(folder):
         finish(folder)
     if (folder / DATABASE).is_file() and (folder / KEYS).is_file():
-        with contextlib.suppress(Damaged, Newer):
+        with contextlib.suppress(Damaged, Newer), log_kept(folder / DATABASE):
             make(folder, key, "restore")
 
 

@@ -74,7 +74,7 @@ def restore(backup: str | Path, to: str | Path, secret: str | None = None, *, wh
     if not (source / DATABASE).is_file():
         raise NotABackup(path=str(source))
     key = keys.read(source / KEYS).unlock(secret)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     held = lock.acquire(folder, who)
     try:
         restoring.back_up_first(folder, key)

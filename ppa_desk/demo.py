@@ -7,8 +7,7 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.services import sample
 from ppa_desk.services.content import Language
 from ppa_desk.services.desk import Desk
-from ppa_desk.services.workspaces import create, open_
-from ppa_desk.store.files import DATABASE
+from ppa_desk.services.workspaces import NoWorkspace, Opened, create, open_
 
 FOLDER, MEETING = "ppa-2020", "2020-member-meeting"
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
@@ -17,11 +16,18 @@ LANGUAGES: tuple[Language, ...] = ("en", "fr")
 def write(into: Path) -> list[Path]:
     """Write the sample workspace (what is already there is kept) and the summaries; return what was written."""
     folder = into / FOLDER
-    with open_(folder) if (folder / DATABASE).exists() else create(folder) as workspace:
+    with _opened(folder) as workspace:
         desk = Desk(workspace.store)
         if not desk.meetings.listing.ids():
             sample.load(workspace.store)
         return [folder, *(_summary(desk, into, language) for language in LANGUAGES)]
+
+
+def _opened(folder: Path) -> Opened:
+    try:
+        return open_(folder)
+    except NoWorkspace:
+        return create(folder)
 
 
 def _summary(desk: Desk, into: Path, language: Language) -> Path:

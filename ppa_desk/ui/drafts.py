@@ -1,16 +1,16 @@
-"""What is typed but not kept yet, anywhere below a widget. The savers hold it; `saving` says why no file does."""
+"""What is typed but not kept yet, anywhere below a widget. Holders have it; `saving` says why no file does."""
 
 from PySide6.QtCore import QObject
 
-from ppa_desk.ui.saving import Saver
+from ppa_desk.ui.saving import Holder
 
 
 def flush(root: QObject) -> bool:
     """Keep everything typed below a widget; say whether all of it could be kept."""
-    kept = [saver.flush() for saver in root.findChildren(Saver)]
+    kept = [holder.flush() for holder in root.findChildren(Holder)]
     return all(kept)
 
 
 def unkept(root: QObject) -> int:
     """Return how many fields hold something that no record may hold as it stands."""
-    return sum(len(saver.pending) for saver in root.findChildren(Saver))
+    return sum(len(holder.pending) for holder in root.findChildren(Holder))

@@ -23,7 +23,20 @@ HEAVY, HEAVY_LONGEST = 20_000, 5000
 CHANGED_ELSEWHERE = "record.changed_elsewhere"
 
 
-class Saver(QObject):
+class Holder(QObject):
+    """What holds something typed that is not kept yet."""
+
+    def flush(self) -> bool:
+        """Keep what was typed now; say whether everything is kept."""
+        raise NotImplementedError
+
+    @property
+    def pending(self) -> Mapping[str, Any]:
+        """What is typed and not kept yet, by name."""
+        raise NotImplementedError
+
+
+class Saver(Holder):
     """Keeps one record's fields as they are typed. It knows no widgets."""
 
     saved = Signal(object)

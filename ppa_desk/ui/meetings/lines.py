@@ -1,0 +1,176 @@
+"""How a meeting and its parts are told in a line: what it is, when, and the state in a word."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ppa_desk.services import dates
+from ppa_desk.services.codes import Codes
+from ppa_desk.services.content import Language
+from ppa_desk.services.meetings import MeetingRow
+from ppa_desk.services.records import Kept, title_of
+from ppa_desk.ui import words
+from ppa_desk.ui.models import Line
+
+translate = QCoreApplication.translate
+
+MASCULINE = ("symposium", "webinar")
+"""Kinds of meetings whose French names are masculine."""
+
+
+def coded(codes: Codes, name: str, code: str | None) -> str:
+    """Return what a code is called, as a label."""
+    return words.sentence_case(codes.label(name, code, words.language())) if code else ""
+
+
+def called(codes: Codes, kind: str | None, ordinal: int | None) -> str:
+    """Return what sort of meeting it is, with its number in words: Ninth member meeting."""
+    told = codes.label("meeting_kind", kind, words.language()) if kind else ""
+    if ordinal and ordinal > 0:
+        tongue = dates_language()
+        gender: dates.Gender = "masculine" if kind in MASCULINE else "feminine"
+        told = f"{dates.ordinal(ordinal, tongue, gender)} {told}".strip()
+    return words.sentence_case(told)
+
+
+def dates_language() -> Language:
+    """Return the window's language as the services name it."""
+    return "fr" if words.language() == "fr" else "en"
+
+
+def summary_state(row: MeetingRow) -> tuple[str, str]:
+    """Return how far a member meeting's summary is, in a word and its role; nothing where none is due."""
+    if row.issued:
+        return translate("Meetings", "Summary issued"), "good"
+    if row.kind == "member" and row.status == "held":
+        return translate("Meetings", "Summary in draft"), "attention"
+    return "", ""
+
+
+class MeetingLine:
+    """Tells a meeting: date, mode and ordinal below its title; at the right how far its summary is."""
+
+    def __init__(self, codes: Codes) -> None:
+        self._codes = codes
+
+    def tell(self, row: MeetingRow) -> Line:
+        """Return the two lines."""
+        mode = self._codes.label("meeting_mode", row.mode, words.language()) if row.mode else ""
+        nth = dates.ordinal(row.ordinal, dates_language(), "feminine") if row.ordinal and row.ordinal > 0 else ""
+        below = " · ".join(part for part in (words.day(row.starts_on), mode, nth) if part)
+        state, role = summary_state(row)
+        kind = coded(self._codes, "meeting_kind", row.kind) if row.kind != "member" else ""
+        return Line(title_of_row(row), below, state or kind, role)
+
+
+def title_of_row(row: MeetingRow) -> str:
+    """Return a meeting's title, or that it has none."""
+    told = title_of("meeting", {"title_en": row.title_en, "title_fr": row.title_fr}, words.language())
+    return told or translate("Meetings", "(no title yet)")
+
+
+class PartLine:
+    """Tells the parts of a meeting in its lists."""
+
+    def __init__(self, codes: Codes) -> None:
+        self._codes = codes
+
+    def session(self, kept: Kept) -> Line:
+        """Tell a session: its kind, its date."""
+        kind = coded(self._codes, "session_kind", kept.values["kind"])
+        return Line(title(kept), kind, words.day(kept.values["held_on"]))
+
+    def talk(self, kept: Kept) -> Line:
+        """Tell a talk: how long it took."""
+        minutes = kept.values["minutes"]
+        return Line(title(kept), translate("Meetings", "{n} min").format(n=minutes) if minutes else "")
+
+    def breakout(self, kept: Kept) -> Line:
+        """Tell a breakout group: round and room."""
+        values = kept.values
+        turn = translate("Meetings", "round {n}").format(n=values["round"]) if values["round"] else ""
+        reported = values["report_back_en"] or values["report_back_fr"]
+        mark = "" if reported else translate("Meetings", "no report-back yet")
+        return Line(title(kept), " · ".join(part for part in (turn, values["room"]) if part), mark)
+
+    def decision(self, kept: Kept) -> Line:
+        """Tell a decision: when it was taken."""
+        return Line(title(kept), words.day(kept.values["decided_on"]))
+
+    def activity(self, kept: Kept) -> Line:
+        """Tell an activity: what sort it is."""
+        return Line(title(kept), coded(self._codes, "activity_kind", kept.values["kind"]))
+
+    def material(self, kept: Kept) -> Line:
+        """Tell a material: its kind and section, and where its link is missing."""
+        values = kept.values
+        kind = coded(self._codes, "material_kind", values["kind"])
+        section = self._codes.label("material_section", values["section"], words.language())
+        below = " · ".join(part for part in (kind, section) if part)
+        if values["url"]:
+            return Line(title(kept), below)
+        return Line(title(kept), below, translate("Meetings", "Link missing"), "attention")
+
+    def survey(self, kept: Kept) -> Line:
+        """Tell a survey: until when it is open."""
+        values = kept.values
+        closes = words.long_day(values["closes_on"])
+        below = translate("Meetings", "closes {date}").replace("{date}", closes) if closes else ""
+        if not closes and values["status"] == "open":
+            return Line(title(kept), below, translate("Meetings", "No deadline"), "attention")
+        return Line(title(kept), below, coded(self._codes, "survey_status", values["status"]))
+
+    def option(self, kept: Kept) -> Line:
+        """Tell an answer of a poll: how many chose it, or that nobody counted; that is not 0."""
+        tally = kept.values["tally"]
+        counted = translate("Meetings", "not counted") if tally is None else words.number(tally)
+        return Line(title(kept), "", counted, "" if tally is None else "text")
+
+
+class CountedLine:
+    """Tells a theme with the number of its notes, counted once for the whole list."""
+
+    def __init__(self, count: Callable[[], Mapping[int | None, int]]) -> None:
+        self._count = count
+        self._counts: Mapping[int | None, int] = count()
+
+    def refresh(self) -> None:
+        """Count again."""
+        self._counts = self._count()
+
+    def tell(self, kept: Kept) -> Line:
+        """Return the two lines."""
+        notes = self._counts.get(kept.id, 0)
+        told = translate("Meetings", "%n note(s)", "", notes) if notes else translate("Meetings", "no notes")
+        return Line(title(kept), "", told, "accent" if notes else "")
+
+
+class PollLine:
+    """Tells a poll: its question, its reading; at the right the priority it was about."""
+
+    def __init__(self, priorities: Callable[[], Mapping[int, str]]) -> None:
+        self._priorities = priorities
+        self._titles: Mapping[int, str] = priorities()
+
+    def refresh(self) -> None:
+        """Read the priorities' titles again."""
+        self._titles = self._priorities()
+
+    def tell(self, kept: Kept) -> Line:
+        """Return the two lines."""
+        about = self._titles.get(kept.values["priority_id"] or 0, "")
+        reading = either(kept.values, "reading")
+        question = either(kept.values, "question") or about or translate("Meetings", "(no question yet)")
+        return Line(question, reading or translate("Meetings", "No reading yet"), "", "" if reading else "attention")
+
+
+def title(kept: Kept) -> str:
+    """Return what a part is called in the reader's language, or that it has no text yet."""
+    return title_of(kept.kind, kept.values, words.language()) or translate("Meetings", "(no text yet)")
+
+
+def either(values: Mapping[str, Any], name: str) -> str:
+    """Return a text in the reader's language, else in the other."""
+    mine, other = (f"{name}_fr", f"{name}_en") if words.language() == "fr" else (f"{name}_en", f"{name}_fr")
+    return str(values.get(mine) or values.get(other) or "")

@@ -1,0 +1,202 @@
+"""Whiteboard notes: pasted by the dozen, filtered, put under themes."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ppa_desk.errors import DeskError
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.fields import RecordEditor
+from ppa_desk.ui.flow import FlowRow
+from ppa_desk.ui.growing import GrowingText
+from ppa_desk.ui.meetings.note_list import NoteList
+from ppa_desk.ui.parts import Card, FilterChip, Notice, QuietButton, empty, hint, plain_label
+from ppa_desk.ui.picker import Offers, Picker
+from ppa_desk.ui.preview_bar import tool
+from ppa_desk.ui.theme import BETWEEN, INSIDE
+
+NOTE = ("text", "theme_id", "session_id", "language", "written_by", "visibility")
+
+
+class NotesTab(QWidget):
+    """The notes of one meeting."""
+
+    def __init__(self, tools: Tools, meeting: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._meeting = tools, meeting
+        self.editor: RecordEditor | None = None
+        self.notice = Notice()
+        self.notice.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        column.addWidget(self.notice)
+        if not tools.desk.store.read_only:
+            column.addWidget(self._entry_card())
+        column.addWidget(self._list_card())
+        column.addStretch(1)
+
+    # --- writing them down
+
+    def _entry_card(self) -> QWidget:
+        card = Card(self.tr("Write notes down"), self.tr("One line each; paste as many as you like"))
+        self.entry = GrowingText(least=3, most=12)
+        self.entry.setAccessibleName(self.tr("New notes, one line each"))
+        self.entry.installEventFilter(self)
+        self.session = self._picker("session", self.tr("From which session (if known)"))
+        self.add_notes = QuietButton(self.tr("Add notes"))
+        hint(self.add_notes, self.tr("Add every line as a note"), "Ctrl+Enter")
+        self.add_notes.clicked.connect(self.paste)
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        row.addWidget(self.session, 1)
+        row.addWidget(self.add_notes)
+        card.add(self.entry)
+        card.body.addLayout(row)
+        return card
+
+    def paste(self) -> None:
+        """Add every line typed as a note."""
+        where = {"session_id": self.session.value()} if self.session.value() else {}
+        try:
+            added = self._tools.desk.notes.paste(self._meeting, self.entry.toPlainText(), **where)
+        except DeskError as error:
+            self.notice.say(words.explained(error), "bad")
+            return
+        if added:
+            self.entry.clear()
+            self.notice.hide()
+            self._tools.say(self.tr("%n note(s) added", "", len(added)))
+        self.entry.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter adds what is typed."""
+        if watched is self.entry and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.paste()
+                return True
+        return super().eventFilter(watched, event)
+
+    # --- the list
+
+    def _list_card(self) -> QWidget:
+        card = Card(self.tr("Notes"))
+        self.list = NoteList(
+            self._tools, {"meeting": self._meeting}, self.tr("No note yet. What members wrote on the board goes here.")
+        )
+        self.list.chose.connect(self._show)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(BETWEEN)
+        both = QHBoxLayout()
+        both.setSpacing(BETWEEN)
+        left = QVBoxLayout()
+        left.setSpacing(INSIDE)
+        left.addLayout(self._filters())
+        left.addWidget(self.list, 1)
+        if not self._tools.desk.store.read_only:
+            left.addLayout(self._sorting())
+        both.addLayout(left, 3)
+        both.addLayout(self._right, 2)
+        card.body.addLayout(both)
+        return card
+
+    def _filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        self.filter = QLineEdit()
+        self.filter.setObjectName("filter")
+        self.filter.setPlaceholderText(self.tr("Filter the notes"))
+        self.filter.setAccessibleName(self.tr("Filter the notes"))
+        self.filter.setClearButtonEnabled(True)
+        self._typing = QTimer(self, singleShot=True, interval=150)
+        self._typing.timeout.connect(self._ask)
+        self.filter.textChanged.connect(self._typing.start)
+        chips = FlowRow(space=6)
+        self._group = QButtonGroup(self)
+        for at, text in enumerate((self.tr("All"), self.tr("Without a theme"))):
+            chip = FilterChip(text)
+            chip.setChecked(at == 0)
+            self._group.addButton(chip, at)
+            chips.add(chip)
+        self._group.idClicked.connect(self._ask)
+        row.addWidget(self.filter, 1)
+        row.addWidget(chips)
+        return row
+
+    def _sorting(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        self.theme = self._picker("theme", self.tr("Put the chosen notes under a theme"))
+        self.theme.edited.connect(self._assign)
+        self.drop = tool("trash", self.tr("Remove the chosen notes"))
+        hint(self.drop, self.tr("Remove the chosen notes"), "Ctrl+Del")
+        self.drop.clicked.connect(self.remove)
+        keys = QShortcut(QKeySequence("Ctrl+Del"), self.list.view)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self.remove)
+        row.addWidget(self.theme, 1)
+        row.addWidget(self.drop)
+        return row
+
+    def _picker(self, kind: str, told: str) -> Picker:
+        records = self._tools.desk.records
+
+        def offer(typed: str) -> Offers:
+            return records.offer(kind, typed, meeting_id=self._meeting)
+
+        def title(number: Any) -> str:
+            return records.titles(kind, [number], words.language()).get(number, "")
+
+        picker = Picker(offer, title)
+        picker.name(told)
+        picker.line.setPlaceholderText(told)
+        return picker
+
+    def _ask(self) -> None:
+        only = {"meeting": self._meeting} | ({"loose": True} if self._group.checkedId() else {})
+        self.list.ask(only, self.filter.text())
+
+    def select(self, note: int) -> None:
+        """Choose a note."""
+        self.list.select(note)
+
+    def _assign(self) -> None:
+        theme, notes = self.theme.value(), self.list.chosen
+        self.theme.show_value(None)
+        if theme is None or not notes:
+            return
+        try:
+            self._tools.desk.notes.assign(notes, theme)
+        except DeskError as error:
+            self.notice.say(words.explained(error), "bad")
+            return
+        self._tools.say(self.tr("%n note(s) put under the theme", "", len(notes)))
+
+    def remove(self) -> None:
+        """Remove the chosen notes; undo brings them back."""
+        if notes := self.list.chosen:
+            self._show(0)
+            self._tools.desk.notes.remove(notes)
+            self._tools.say(self.tr("%n note(s) removed. Ctrl+Z brings them back.", "", len(notes)))
+
+    def _show(self, note: int) -> None:
+        if self.editor is not None:
+            if note == self.editor.kept.id:
+                self.editor.refresh()
+                return
+            self.editor.flush()
+        empty(self._right)
+        self.editor = None
+        if note:
+            desk = self._tools.desk
+            self.editor = RecordEditor(
+                desk.records, self._tools.codes, "note", note, NOTE, read_only=desk.store.read_only
+            )
+            self._right.addWidget(self.editor)
+        else:
+            self._right.addWidget(plain_label(self.tr("Choose a note to change it."), "secondary"))
+        self._right.addStretch(1)

@@ -1,0 +1,81 @@
+"""The overview of a meeting: its details, what it is for, what is missing before its summary, where it leads."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.meetings.findings import FindingsCard
+from ppa_desk.ui.parts import Card, plain_label
+from ppa_desk.ui.parts_list import ChildList
+from ppa_desk.ui.record_page import GoButton, side_by_side
+from ppa_desk.ui.theme import BETWEEN, TIGHT
+
+if TYPE_CHECKING:
+    from ppa_desk.ui.meetings.page import MeetingPage
+
+DETAILS = (
+    "title_en", "title_fr", "kind", "ordinal", "starts_on", "ends_on", "mode", "place", "status", "work_group_id",
+    "visibility",
+)  # fmt: skip
+LEADS = {"survey", "document", "work_group", "action_owner", "action_item", "decision", "meeting"}
+
+
+class OverviewTab(QWidget):
+    """What one wants to know of a meeting first."""
+
+    def __init__(self, page: "MeetingPage") -> None:
+        super().__init__()
+        tools, meeting = page.tools, page.record
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        column.addWidget(side_by_side(FindingsCard(tools, meeting), LinksCard(tools, meeting)))
+        column.addWidget(page.fields_card(DETAILS, self.tr("Details")))
+        column.addWidget(self._texts(tools, "aim", meeting, self.tr("Aims"), self.tr("No aim is entered yet.")))
+        kept = self.tr("Considerations"), self.tr("Nothing is entered that should be kept in mind.")
+        column.addWidget(self._texts(tools, "consideration", meeting, *kept))
+        column.addStretch(1)
+
+    def _texts(self, tools: Tools, kind: str, meeting: int, title: str, empty: str) -> QWidget:
+        card = Card(title)
+        card.add(ChildList(tools, kind, {"meeting_id": meeting}, empty=empty))
+        return card
+
+
+class LinksCard(Card):
+    """The records a meeting leads to."""
+
+    def __init__(self, tools: Tools, meeting: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._tools, self._meeting = tools, meeting
+        self.title.setText(self.tr("Leads to"))
+        self.title.show()
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(TIGHT)
+        self._grid.setColumnStretch(1, 1)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        tools.bell.rang.connect(self._changed)
+        self.read()
+
+    def read(self) -> None:
+        """Read again where the meeting leads."""
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        found = self._tools.desk.outcomes.links(self._meeting, words.language())
+        for at, link in enumerate(found):
+            title = link.title or self.tr("(no title yet)")
+            self._grid.addWidget(plain_label(words.kind(link.kind), "small", wrap=False), at, 0)
+            self._grid.addWidget(GoButton(self._tools, link.kind, link.id, title), at, 1, Qt.AlignmentFlag.AlignLeft)
+        if not found:
+            told = self.tr("Surveys, documents issued and the groups that act will stand here.")
+            self._grid.addWidget(plain_label(told, "secondary"), 0, 0, 1, 2)
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & LEADS:
+            self.read()

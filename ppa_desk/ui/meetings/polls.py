@@ -1,0 +1,67 @@
+"""Polls of a meeting, with readings in words and counts only where somebody counted; and its surveys."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ppa_desk.services.records import Kept
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.meetings.lines import PartLine, PollLine
+from ppa_desk.ui.parts import Card, plain_label
+from ppa_desk.ui.parts_list import ChildList
+from ppa_desk.ui.record_page import stacked
+from ppa_desk.ui.theme import BETWEEN
+
+POLL = ("question_en", "question_fr", "reading_en", "reading_fr", "priority_id", "session_id", "visibility")
+OPTION = ("text_en", "text_fr", "tally")
+SURVEY = ("title_en", "title_fr", "audience_en", "audience_fr", "url", "opens_on", "closes_on", "status", "visibility")
+
+
+class PollsTab(QWidget):
+    """What members were asked."""
+
+    def __init__(self, tools: Tools, meeting: int, lines: PartLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._meeting, self._lines = tools, meeting, lines
+        self._line = PollLine(self._priorities)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        column.addWidget(self._polls())
+        column.addWidget(self._surveys())
+        column.addStretch(1)
+        tools.bell.rang.connect(self._changed)
+
+    def _polls(self) -> QWidget:
+        card = Card(self.tr("Polls"), self.tr("The reading is what was understood, in words; counts may be missing"))
+        self.list = ChildList(
+            self._tools, "poll", {"meeting_id": self._meeting}, POLL, line=self._line.tell, below=self._options,
+            empty=self.tr("No poll is recorded. Type the question of the first one below."),
+        )  # fmt: skip
+        card.add(self.list)
+        return card
+
+    def _options(self, poll: Kept) -> QWidget:
+        options = ChildList(
+            self._tools, "poll_option", {"poll_id": poll.id}, OPTION, line=self._lines.option,
+            empty=self.tr("No answers are recorded. A poll may stand with its reading alone."),
+        )  # fmt: skip
+        return stacked(plain_label(self.tr("Answers it offered"), "strong"), options)
+
+    def _surveys(self) -> QWidget:
+        card = Card(self.tr("Surveys"), self.tr("Sent out before or after the meeting"))
+        card.add(
+            ChildList(
+                self._tools, "survey", {"meeting_id": self._meeting}, SURVEY, line=self._lines.survey,
+                empty=self.tr("No survey belongs to this meeting."),
+            )
+        )  # fmt: skip
+        return card
+
+    def _priorities(self) -> dict[int, str]:
+        kept = self._tools.desk.records.where("priority", meeting_id=self._meeting)
+        return self._tools.desk.records.titles("priority", [one.id for one in kept], words.language())
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if "priority" in kinds:
+            self._line.refresh()
+            self.list.view.viewport().update()

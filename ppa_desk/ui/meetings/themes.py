@@ -1,0 +1,45 @@
+"""The themes of a meeting, each with the whiteboard notes that stand under it."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ppa_desk.services.records import Kept
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.meetings.lines import CountedLine
+from ppa_desk.ui.meetings.note_list import NoteList
+from ppa_desk.ui.parts import Card, plain_label
+from ppa_desk.ui.parts_list import ChildList
+from ppa_desk.ui.record_page import stacked
+
+THEME = ("title_en", "title_fr", "session_id", "priority_id", "text_en", "text_fr", "visibility")
+
+
+class ThemesTab(QWidget):
+    """What several contributions were about."""
+
+    def __init__(self, tools: Tools, meeting: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._meeting = tools, meeting
+        self._line = CountedLine(self._counts)
+        card = Card(self.tr("Themes"), self.tr("What several contributions were about, and where it led"))
+        self.list = ChildList(
+            tools, "theme", {"meeting_id": meeting}, THEME, line=self._line.tell, below=self._below,
+            empty=self.tr("No theme yet. Name what several notes have in common, then put the notes under it."),
+        )  # fmt: skip
+        card.add(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        column.addStretch(1)
+        tools.bell.rang.connect(self._changed)
+
+    def _counts(self) -> dict[int | None, int]:
+        return dict(self._tools.desk.outcomes.theme_notes(self._meeting))
+
+    def _below(self, theme: Kept) -> QWidget:
+        notes = NoteList(self._tools, {"theme": theme.id}, self.tr("No note stands under this theme yet."))
+        return stacked(plain_label(self.tr("Its whiteboard notes"), "strong"), notes)
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if "note" in kinds:
+            self._line.refresh()
+            self.list.view.viewport().update()

@@ -9,6 +9,7 @@ from ppa_desk.store.files import DATABASE, KEYS
 from ppa_desk.store.keys import Protection, SecretNeeded, WrongSecret
 from ppa_desk.store.lock import HeldBy
 from ppa_desk.store.notices import Notice
+from ppa_desk.store.opening import NoWorkspace
 from ppa_desk.store.proof import Counts, Damaged, Foreign, Newer
 from ppa_desk.store.restore import NotABackup, Restored
 from ppa_desk.store.server import ServerWorkspace, is_address
@@ -16,8 +17,27 @@ from ppa_desk.store.sound import Finding
 from ppa_desk.store.workspace import Workspace
 
 __all__ = [
-    "Backup", "Counts", "Damaged", "Finding", "Foreign", "HeldBy", "Newer", "NotABackup", "Notice", "Protection",
-    "Restored", "SecretNeeded", "ServerWorkspace", "Step", "Workspace", "WrongSecret", "check", "create", "open_",
+    "Backup",
+    "Counts",
+    "Damaged",
+    "Finding",
+    "Foreign",
+    "HeldBy",
+    "Newer",
+    "NoWorkspace",
+    "NotABackup",
+    "Notice",
+    "Opened",
+    "Protection",
+    "Restored",
+    "SecretNeeded",
+    "ServerWorkspace",
+    "Step",
+    "Workspace",
+    "WrongSecret",
+    "check",
+    "create",
+    "open_",
     "restore",
 ]  # fmt: skip
 

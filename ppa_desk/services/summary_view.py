@@ -75,14 +75,16 @@ class View:
         return self.words(f"people.{'role' if title else 'someone_from'}", title=title, organisation=body)
 
     def whom(self, part: Part, short: bool = False) -> str:
-        """Return who an owner or speaker is: a group, a person, an organisation, or a circle in words."""
+        """Return who an owner or speaker is: in words where they are given, else a group, a person, an organisation."""
+        if words := self.line(part, "words"):
+            return words
         if part.values.get("work_group_id"):
             return self.body(self.records.one("work_group", part["work_group_id"]), short)
         body = self.body(self.records.one("organisation", part["organisation_id"]))
         if part["person_id"]:
             name = self.person(part["person_id"])
             return self.words("people.from", name=name, organisation=body) if body and body not in name else name
-        return body or self.line(part, "words")
+        return body
 
     # --- what is cited
 

@@ -306,6 +306,7 @@ class ListPanel(QWidget):
         self._stack.setCurrentWidget(self.view if found else self.empty)
         self.count.setText(self.tr("%n shown", "", found))
         self.count.setVisible(bool(found))
+        self.sorter.setEnabled(bool(found))
         if not found and (self.filter.text() or (self._filters and self._group.checkedId() > 0)):
             self.empty.say(self.tr("Nothing here matches."), self.tr("Show everything"))
         elif not found:
@@ -344,6 +345,14 @@ class ListPanel(QWidget):
             self.sorter.setText(self.tr("By {column}").format(column=group.actions()[0].text()))
         group.triggered.connect(self._sort_from_menu)
         return menu
+
+    def order_by(self, key: str, *, down: bool = False) -> None:
+        """Begin with another order than the first column's."""
+        for action in self.sorter.menu().actions():
+            if action.data() == key:
+                action.setChecked(True)
+                self.sorter.setText(self.tr("By {column}").replace("{column}", action.text()))
+        self._keeping(lambda: self.model.ask(sort=key, down=down))
 
     def _sort_from_menu(self, action: QAction) -> None:
         self.sorter.setText(self.tr("By {column}").format(column=action.text()))

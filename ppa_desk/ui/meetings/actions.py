@@ -91,7 +91,7 @@ def due_words(kept: Kept) -> str:
     """Return how an action is due, in words; nothing where nothing was said."""
     kind = kept.values["due_kind"]
     if kind == DueKind.DATE:
-        return words.long_day(kept.values["due_on"]) or translate("Meetings", "date not entered")
+        return words.day(kept.values["due_on"]) or translate("Meetings", "date not entered")
     if kind == DueKind.OPEN:
         return ""
     return either(kept.values, "due_words") or words.choice("due_kind", str(kind))

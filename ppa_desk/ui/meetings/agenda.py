@@ -7,6 +7,7 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import PartLine
+from ppa_desk.ui.meetings.nested import NestedList
 from ppa_desk.ui.parts import Card, plain_label
 from ppa_desk.ui.parts_list import ChildList
 from ppa_desk.ui.record_page import stacked
@@ -39,11 +40,11 @@ class Below:
     def make(self, session: Kept) -> QWidget:
         """Return its talks and its breakout groups."""
         owner = {"session_id": session.id}
-        talks = ChildList(
+        talks = NestedList(
             self._tools, "talk", owner, TALK, line=self._lines.talk,
             empty=translate("Meetings", "No talk is recorded for this session."),
         )  # fmt: skip
-        groups = ChildList(
+        groups = NestedList(
             self._tools, "breakout", owner, BREAKOUT, line=self._lines.breakout,
             empty=translate("Meetings", "No breakout group is recorded for this session."),
         )  # fmt: skip

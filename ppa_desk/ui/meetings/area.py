@@ -20,7 +20,7 @@ class MeetingsArea(QObject):
         super().__init__()
         self._tools = tools
         self._list = self._made_list()
-        self._list.model.ask(sort="date", down=True)
+        self._list.order_by("date", down=True)
         self._list.chosen.connect(self._go)
         self._list.wanted_new.connect(self.new)
         self._list.named.connect(self._add)

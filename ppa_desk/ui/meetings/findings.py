@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ppa_desk import sentences
 from ppa_desk.model.record import Visibility
@@ -18,6 +18,9 @@ from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import INSIDE, TIGHT
 
 translate = QCoreApplication.translate
+
+LINE = 22
+"""Pixels of one line beside its sign and button."""
 
 SIGNS = {"warn": ("attention", "attention"), "note": ("dot", "secondary"), "ok": ("check", "good")}
 """The sign of a level, and its colour."""
@@ -45,6 +48,8 @@ class FindingsCard(Card):
         self.add(self.notice)
         self.body.addLayout(self.rows)
         self.body.addStretch(1)
+        self.rows.addWidget(plain_label(self.tr("Looking…"), "secondary"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         tools.bell.rang.connect(self._changed)
 
     def ask(self, edition: Visibility, language: Language) -> None:
@@ -109,10 +114,12 @@ class FindingRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE)
         self._sign = QLabel()
-        self._sign.setFixedWidth(18)
+        self._sign.setFixedSize(18, LINE)
         self._sign.setAccessibleName(_level(finding.level))
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(plain_label(finding_words(finding)), 1)
+        told = plain_label(finding_words(finding))
+        told.setMinimumHeight(LINE)
+        row.addWidget(told, 1)
         if finding.records and finding.level != "ok":
             show = LinkButton(self.tr("Show"))
             show.setAccessibleName(self.tr("Show: {what}").replace("{what}", finding_words(finding)))

@@ -23,7 +23,7 @@ def materials_tab(tools: Tools, meeting: int, lines: PartLine) -> QWidget:
     """Return the materials of a meeting."""
     card = Card(
         translate("Meetings", "Materials"),
-        translate("Meetings", "Each stands here once, and is cited by its key: [[key]] or [[key|words]]"),
+        translate("Meetings", "Cited by key: [[key]] or [[key|words]]"),
     )
     card.add(
         ChildList(

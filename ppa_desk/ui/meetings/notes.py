@@ -13,6 +13,7 @@ from ppa_desk.ui.fields import RecordEditor
 from ppa_desk.ui.flow import FlowRow
 from ppa_desk.ui.growing import GrowingText
 from ppa_desk.ui.meetings.note_list import NoteList
+from ppa_desk.ui.meetings.themes import ThemesCard
 from ppa_desk.ui.parts import Card, FilterChip, Notice, QuietButton, empty, hint, plain_label
 from ppa_desk.ui.picker import Offers, Picker
 from ppa_desk.ui.preview_bar import tool
@@ -37,6 +38,7 @@ class NotesTab(QWidget):
         if not tools.desk.store.read_only:
             column.addWidget(self._entry_card())
         column.addWidget(self._list_card())
+        column.addWidget(ThemesCard(tools, meeting))
         column.addStretch(1)
 
     # --- writing them down

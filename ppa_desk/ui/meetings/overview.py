@@ -3,15 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.findings import FindingsCard
-from ppa_desk.ui.parts import Card, plain_label
+from ppa_desk.ui.parts import Card, hint, literal, plain_label
 from ppa_desk.ui.parts_list import ChildList
-from ppa_desk.ui.record_page import GoButton, side_by_side
-from ppa_desk.ui.theme import BETWEEN, TIGHT
+from ppa_desk.ui.record_page import GoButton
+from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 
 if TYPE_CHECKING:
     from ppa_desk.ui.meetings.page import MeetingPage
@@ -32,7 +33,11 @@ class OverviewTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
-        column.addWidget(side_by_side(FindingsCard(tools, meeting), LinksCard(tools, meeting)))
+        first = QHBoxLayout()
+        first.setSpacing(BETWEEN)
+        first.addWidget(FindingsCard(tools, meeting), 3)
+        first.addWidget(LinksCard(tools, meeting), 2)
+        column.addLayout(first)
         column.addWidget(page.fields_card(DETAILS, self.tr("Details")))
         column.addWidget(self._texts(tools, "aim", meeting, self.tr("Aims"), self.tr("No aim is entered yet.")))
         kept = self.tr("Considerations"), self.tr("Nothing is entered that should be kept in mind.")
@@ -45,12 +50,30 @@ class OverviewTab(QWidget):
         return card
 
 
+class ShortGo(GoButton):
+    """A way to a record whose title is cut with an ellipsis where the room ends; its tooltip has it whole."""
+
+    def __init__(self, tools: Tools, kind: str, record: int, title: str) -> None:
+        super().__init__(tools, kind, record, title)
+        self._title = " ".join(title.split())
+        self.setAccessibleName(self._title)
+        hint(self, self._title)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the title to the room there is."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * INSIDE
+        self.setText(literal(self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)))
+
+
 class LinksCard(Card):
     """The records a meeting leads to."""
 
     def __init__(self, tools: Tools, meeting: int, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._tools, self._meeting = tools, meeting
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.title.setText(self.tr("Leads to"))
         self.title.show()
         self._grid = QGridLayout()
@@ -71,7 +94,7 @@ class LinksCard(Card):
         for at, link in enumerate(found):
             title = link.title or self.tr("(no title yet)")
             self._grid.addWidget(plain_label(words.kind(link.kind), "small", wrap=False), at, 0)
-            self._grid.addWidget(GoButton(self._tools, link.kind, link.id, title), at, 1, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(ShortGo(self._tools, link.kind, link.id, title), at, 1)
         if not found:
             told = self.tr("Surveys, documents issued and the groups that act will stand here.")
             self._grid.addWidget(plain_label(told, "secondary"), 0, 0, 1, 2)

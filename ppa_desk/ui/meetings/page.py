@@ -17,7 +17,6 @@ from ppa_desk.ui.meetings.overview import OverviewTab
 from ppa_desk.ui.meetings.polls import PollsTab
 from ppa_desk.ui.meetings.priorities import PrioritiesTab
 from ppa_desk.ui.meetings.summary import SummaryTab
-from ppa_desk.ui.meetings.themes import ThemesTab
 from ppa_desk.ui.over import Over
 from ppa_desk.ui.parts import Chip, PrimaryButton, hint
 from ppa_desk.ui.parts_list import ChildList
@@ -26,14 +25,14 @@ from ppa_desk.ui.record_page import RecordPage, part_card
 from ppa_desk.ui.tabs import Tabs
 
 COUNTED = {
-    "agenda": ("session",), "notes": ("note",), "themes": ("theme",), "polls": ("poll", "survey"),
+    "agenda": ("session",), "notes": ("note",), "polls": ("poll", "survey"),
     "priorities": ("priority",), "decisions": ("decision",), "actions": ("action_item",), "materials": ("material",),
 }  # fmt: skip
 """The kinds each tab counts."""
 
 HOLDS = {
     "aim": "overview", "consideration": "overview", "session": "agenda", "talk": "agenda", "breakout": "agenda",
-    "note": "notes", "theme": "themes", "poll": "polls", "poll_option": "polls", "survey": "polls",
+    "note": "notes", "theme": "notes", "poll": "polls", "poll_option": "polls", "survey": "polls",
     "priority": "priorities", "activity": "priorities", "decision": "decisions", "action_item": "actions",
     "action_owner": "actions", "material": "materials", "narrative": "summary",
 }  # fmt: skip
@@ -62,7 +61,6 @@ class MeetingPage(RecordPage):
             "overview": (self.tr("Overview"), self._overview),
             "agenda": (self.tr("Agenda"), self._agenda),
             "notes": (self.tr("Notes"), self._notes),
-            "themes": (self.tr("Themes"), self._themes),
             "polls": (self.tr("Polls"), self._polls),
             "priorities": (self.tr("Priorities"), self._priorities),
             "decisions": (self.tr("Decisions"), self._decisions),
@@ -110,7 +108,7 @@ class MeetingPage(RecordPage):
                 if one.model.kind == kind and one.model.place(record) >= 0:
                     one.select(record)
                     self.ensureWidgetVisible(one)
-            if isinstance(shown, NotesTab):
+            if isinstance(shown, NotesTab) and kind == "note":
                 shown.select(record)
 
     def preview(self) -> None:
@@ -136,9 +134,6 @@ class MeetingPage(RecordPage):
 
     def _notes(self) -> QWidget:
         return NotesTab(self.tools, self.record)
-
-    def _themes(self) -> QWidget:
-        return ThemesTab(self.tools, self.record)
 
     def _polls(self) -> QWidget:
         return PollsTab(self.tools, self.record, self.lines)

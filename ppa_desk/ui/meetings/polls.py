@@ -6,6 +6,7 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import PartLine, PollLine
+from ppa_desk.ui.meetings.nested import NestedList
 from ppa_desk.ui.parts import Card, plain_label
 from ppa_desk.ui.parts_list import ChildList
 from ppa_desk.ui.record_page import stacked
@@ -32,7 +33,7 @@ class PollsTab(QWidget):
         tools.bell.rang.connect(self._changed)
 
     def _polls(self) -> QWidget:
-        card = Card(self.tr("Polls"), self.tr("The reading is what was understood, in words; counts may be missing"))
+        card = Card(self.tr("Polls"), self.tr("Read in words; counts may be missing"))
         self.list = ChildList(
             self._tools, "poll", {"meeting_id": self._meeting}, POLL, line=self._line.tell, below=self._options,
             empty=self.tr("No poll is recorded. Type the question of the first one below."),
@@ -41,7 +42,7 @@ class PollsTab(QWidget):
         return card
 
     def _options(self, poll: Kept) -> QWidget:
-        options = ChildList(
+        options = NestedList(
             self._tools, "poll_option", {"poll_id": poll.id}, OPTION, line=self._lines.option,
             empty=self.tr("No answers are recorded. A poll may stand with its reading alone."),
         )  # fmt: skip

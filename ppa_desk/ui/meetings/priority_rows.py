@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -38,7 +38,7 @@ class Places:
         """Divide a row: what has little to say takes little room, the title takes the rest."""
         rank, notes = metrics.horizontalAdvance("000"), metrics.horizontalAdvance("000 notes") + GAP
         rest = row.width() - 2 * SIDE - rank - notes
-        widths = (rank, rest * 36 // 100, rest * 27 // 100, notes, rest * 19 // 100, rest * 18 // 100)
+        widths = (rank, rest * 38 // 100, rest * 26 // 100, notes, rest * 19 // 100, rest * 17 // 100)
         at, made = row.x() + SIDE, []
         for width in widths:
             made.append(QRect(at, row.y(), width - GAP // 2, row.height()))
@@ -82,6 +82,7 @@ class PriorityRows(QStyledItemDelegate):
         super().__init__(parent)
         self._codes = codes
         self.rows: Mapping[int, PriorityRow] = {}
+        self._ground = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of rows that are read."""
@@ -98,6 +99,7 @@ class PriorityRows(QStyledItemDelegate):
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.fillRect(option.rect, roles.colour("accent_ground" if chosen else "hover" if over else "panel"))
         painter.fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, roles.colour("line"))
+        self._ground = "panel" if chosen else ""
         self._row(painter, option.font, Places.of(option.rect, QFontMetrics(option.font)), row, roles)
         painter.restore()
 
@@ -128,10 +130,11 @@ class PriorityRows(QStyledItemDelegate):
         small = _small(font)
         metrics, role = QFontMetrics(small), STEP_ROLES.get(step, "")
         width = min(metrics.horizontalAdvance(told) + 22, place.width())
-        chip = QRect(place.x(), place.center().y() - metrics.height() // 2 - 2, width, metrics.height() + 4)
+        chip = QRect(place.x(), 0, width, metrics.height() + 4)
+        chip.moveCenter(QPoint(chip.center().x(), place.center().y()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(roles.colour(f"{role}_ground" if role else "neutral_ground"))
+        painter.setBrush(roles.colour(self._ground or (f"{role}_ground" if role else "neutral_ground")))
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
         _put(painter, small, chip.adjusted(11, 0, -9, 0), told, roles, role or "secondary")
 

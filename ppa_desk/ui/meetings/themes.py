@@ -1,8 +1,10 @@
 """The themes of a meeting, each with the whiteboard notes that stand under it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.records import Kept
+from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import CountedLine
 from ppa_desk.ui.meetings.note_list import NoteList
@@ -13,23 +15,19 @@ from ppa_desk.ui.record_page import stacked
 THEME = ("title_en", "title_fr", "session_id", "priority_id", "text_en", "text_fr", "visibility")
 
 
-class ThemesTab(QWidget):
+class ThemesCard(Card):
     """What several contributions were about."""
 
     def __init__(self, tools: Tools, meeting: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        told = QCoreApplication.translate("ThemesCard", "What several contributions were about, and where it led")
+        super().__init__(words.kind("theme", many=True), told, parent)
         self._tools, self._meeting = tools, meeting
         self._line = CountedLine(self._counts)
-        card = Card(self.tr("Themes"), self.tr("What several contributions were about, and where it led"))
         self.list = ChildList(
             tools, "theme", {"meeting_id": meeting}, THEME, line=self._line.tell, below=self._below,
             empty=self.tr("No theme yet. Name what several notes have in common, then put the notes under it."),
         )  # fmt: skip
-        card.add(self.list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        column.addStretch(1)
+        self.add(self.list)
         tools.bell.rang.connect(self._changed)
 
     def _counts(self) -> dict[int | None, int]:

@@ -1,12 +1,23 @@
 """Reading a document's content in tests: as one text, as headings, as lists."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from ppa_desk.services.content import Block, Bullets, DocumentContent, Heading, Item, KeyFacts, Paragraph, Picture, Table
+from ppa_desk.services.content import (
+    Block,
+    Bullets,
+    DocumentContent,
+    Heading,
+    Item,
+    KeyFacts,
+    Paragraph,
+    Picture,
+    Table,
+)
 
 SHARED = Path(__file__).resolve().parents[4] / "shared"
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="needs the shared folder")
@@ -23,6 +34,16 @@ def seed() -> str:
 
 def squeezed(text: str) -> str:
     return " ".join(text.split())
+
+
+def grams(text: str, names: list[str], size: int = 8) -> set[tuple[str, ...]]:
+    """Return every run of words of that length; a name of several words counts as one."""
+    plain = squeezed(text.replace("’", "'").lower())
+    for name in sorted(names, key=len, reverse=True):
+        if len(name.split()) > 1:
+            plain = plain.replace(name.replace("’", "'").lower(), " name ")
+    words = re.findall(r"[\w'-]+", plain)
+    return {tuple(words[at : at + size]) for at in range(len(words) - size + 1)}
 
 
 def told(content: DocumentContent) -> str:

@@ -9,7 +9,7 @@ import pytest
 from ppa_desk.services import sample as samples
 from ppa_desk.services.sample import SampleWrong
 from ppa_desk.shipped import shipped
-from tests.services.summary.reading import needs_shared, seed, squeezed
+from tests.services.summary.reading import grams, needs_shared, seed
 
 FILES = sorted(Path(str(shipped("resources", "sample", "ppa-2020"))).glob("*.toml"))
 ROWS = [
@@ -27,7 +27,11 @@ def count(desk, kind, **values):
 
 
 def test_it_holds_the_38_member_organisations_and_the_groups_with_empty_seats(sample):
-    assert count(sample, "membership", status="active") == 38 == len(sample.members.organisations.ids(only={"member": True}))
+    assert (
+        count(sample, "membership", status="active")
+        == 38
+        == len(sample.members.organisations.ids(only={"member": True}))
+    )
     assert [one["acronym"] for one in (g.values for g in sample.records.where("work_group"))] == ["GC", "PAR", "", ""]
     assert count(sample, "work_group", former=True) == 1
     assert count(sample, "seat") == count(sample, "term") == 0
@@ -44,7 +48,12 @@ def test_one_action_of_twelve_has_a_date_and_the_others_their_own_ways_of_being_
     assert [one["due_kind"].value for one in actions].count("date") == 1 == sum(bool(one["due_on"]) for one in actions)
     kinds = [one["due_kind"].value for one in actions]
     assert kinds == ["date", *["open"] * 4, "event", "dependency", "window", *["open"] * 4]
-    assert [one["strength"].value for one in actions[8:]] == ["recommendation", "recommendation", "interest", "interest"]
+    assert [one["strength"].value for one in actions[8:]] == [
+        "recommendation",
+        "recommendation",
+        "interest",
+        "interest",
+    ]
 
 
 def test_five_priorities_stand_in_order_and_the_fifth_has_no_poll(sample, meeting):
@@ -87,15 +96,6 @@ def test_its_english_is_our_own():
     names = [row[key] for row in called for key in ("name", "name_en", "title_en") if row.get(key)]
     mine = [grams(text, names) for name, text in TEXTS if name.endswith("_en")]
     assert set().union(*mine) & grams(seed(), names) == set()
-
-
-def grams(text: str, names: list[str], size: int = 8) -> set[tuple[str, ...]]:
-    plain = squeezed(text.replace("’", "'").lower())
-    for name in sorted(names, key=len, reverse=True):
-        if len(name.split()) > 1:
-            plain = plain.replace(name.replace("’", "'").lower(), " name ")
-    words = re.findall(r"[\w'-]+", plain)
-    return {tuple(words[at : at + size]) for at in range(len(words) - size + 1)}
 
 
 # --- the loader

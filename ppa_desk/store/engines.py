@@ -65,7 +65,7 @@ def file_engine(
 def server_engine(url: str | URL) -> Engine:
     """Return the engine of a workspace on a PostgreSQL server."""
     engine = create_engine(url, poolclass=QueuePool, pool_pre_ping=True, hide_parameters=True)
-    trouble.listen(engine, str(engine.url.host))
+    trouble.listen(engine, str(engine.url.host or engine.url.database))
     return engine
 
 

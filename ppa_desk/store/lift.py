@@ -2,22 +2,16 @@
 
 from pathlib import Path
 
-from ppa_desk.errors import DeskError
 from ppa_desk.store import migrate
 from ppa_desk.store.backup import copy, prove
 from ppa_desk.store.engines import PRAGMAS, file_engine
 from ppa_desk.store.files import in_words, remove_database, settle, settle_file
+from ppa_desk.store.migrate import StepFailed
 from ppa_desk.store.proof import flaws, opened
 from ppa_desk.store.trouble import Busy
 
 _STEPPING = tuple(one for one in PRAGMAS if one.partition("=")[0] not in ("foreign_keys", "journal_mode"))
 """A step may make a table anew; with foreign keys on, dropping the old one would empty the tables that point to it."""
-
-
-class StepFailed(DeskError):
-    """A step of the schema could not be done; the workspace is as it was."""
-
-    code = "migrate.step_failed"
 
 
 def lift(database: Path, key: bytes) -> None:
@@ -42,14 +36,10 @@ def step_up(database: Path, key: bytes) -> None:
     engine = file_engine(database, key, pragmas=_STEPPING)
     try:
         migrate.upgrade(engine)
-    except DeskError:
-        raise
-    except Exception as error:
-        raise StepFailed(path=str(database), found=type(error).__name__, step=migrate.head()) from error
     finally:
         engine.dispose()
     if broken := _broken_links(database, key) - before:
-        raise StepFailed(path=str(database), found=min(broken), step=migrate.head())
+        raise StepFailed(found=min(broken), step=migrate.head())
     with opened(database, key) as connection:
         prove(connection, database)
         connection.execute("PRAGMA journal_mode=DELETE")

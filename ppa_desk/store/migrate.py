@@ -10,6 +10,14 @@ from typing import Any
 from sqlalchemy import Connection, Engine, text
 
 from ppa_desk import __version__
+from ppa_desk.errors import DeskError
+
+
+class StepFailed(DeskError):
+    """A step of the schema could not be done; the workspace is as it was."""
+
+    code = "migrate.step_failed"
+
 
 MIGRATIONS = files("ppa_desk.store.migrations")
 
@@ -40,13 +48,13 @@ def create_file(connection: Any) -> None:
 
 
 def upgrade(engine: Engine, step: int | None = None) -> None:
-    """Run the steps that a database still lacks, all or none. The caller brought foreign keys to rest."""
+    """Run the steps that a database still lacks, all or none; of a file, with foreign keys off. StepFailed."""
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         run(connection, step)
 
 
 def run(connection: Connection, step: int | None = None) -> None:
-    """Run the lacking steps within the caller's transaction."""
+    """Run the lacking steps within the caller's transaction. StepFailed."""
     from alembic import command
     from alembic.config import Config
 
@@ -54,7 +62,12 @@ def run(connection: Connection, step: int | None = None) -> None:
         config = Config()
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
         config.attributes.update(connection=connection, applied=_note)
-        command.upgrade(config, f"{step or head():04}")
+        try:
+            command.upgrade(config, f"{step or head():04}")
+        except DeskError:
+            raise
+        except Exception as error:
+            raise StepFailed(found=type(error).__name__, step=step or head()) from error
 
 
 def _note(*, ctx: Any, step: Any, **_rest: Any) -> None:

@@ -159,11 +159,11 @@ def _address(place: str) -> URL:
         raise BadAddress(place=place.rpartition("@")[2]) from error
     if not is_address(place) or not address.database:
         raise BadAddress(place=_shown(address))
-    return address.set(drivername="postgresql+psycopg")
+    return address._replace(drivername="postgresql+psycopg", password=address.password or None)
 
 
 def _shown(address: URL) -> str:
-    return address.set(drivername="postgresql", password=None).render_as_string()
+    return address._replace(drivername="postgresql", password=None).render_as_string()
 
 
 def _lift(connection: Connection, place: str, *, read_only: bool) -> None:

@@ -53,7 +53,7 @@ def listen(engine: Engine, where: str) -> None:
     """Raise our own errors in place of the driver's, as far as they say something a person can act on."""
 
     def said(context: ExceptionContext) -> DeskError | None:
-        return in_words(context.original_exception, where)
+        return None if context.is_pre_ping else in_words(context.original_exception, where)
 
     event.listen(engine, "handle_error", said, retval=True)
 

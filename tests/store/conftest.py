@@ -2,7 +2,6 @@ import pytest
 
 from ppa_desk.store import keys
 
-
 STRETCHED = (keys.MEMORY, keys.PASSES)
 
 

@@ -12,7 +12,8 @@ import ppa_desk.store
 from ppa_desk.errors import DeskError
 from ppa_desk.sentences import ERRORS, NOTES, note
 
-MODULES = [importlib.import_module(f"ppa_desk.store.{one.name}") for one in pkgutil.iter_modules(ppa_desk.store.__path__)]
+NAMES = [one.name for one in pkgutil.iter_modules(ppa_desk.store.__path__)]
+MODULES = [importlib.import_module(f"ppa_desk.store.{name}") for name in NAMES]
 KINDS = {
     kind
     for module in MODULES

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Select, Table, text
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, select, text
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.store import search
@@ -35,16 +35,25 @@ class Listing(Generic[Row]):
         self, words: str = "", only: Mapping[str, Any] | None = None, sort: str = "", down: bool = False
     ) -> list[int]:
         """Return the numbers of the records that match, in order."""
-        asked = self._asked.with_only_columns(self._table.c.id, maintain_column_froms=True)
-        asked = asked.where(*(self._only[name](value) for name, value in (only or {}).items()))
         with self._store.read() as session:
             connection = session.connection()
-            if found := search.matching(words, self.kind, connection.dialect.name):
-                matched = text(found[0]).bindparams(**found[1]).columns(self._table.c.id).subquery("matched")
-                asked = asked.where(self._table.c.id.in_(matched.select()))
+            asked = self._matching(connection, words, only or {}).with_only_columns(self._table.c.id)
             order = [column.desc() if down else column for column in self._sorts[sort or self.sorts[0]]]
             rows = connection.execute(asked.order_by(*order, self._table.c.id)).cursor
             return [row[0] for row in rows.fetchall()] if rows else []
+
+    def count(self, words: str = "", only: Mapping[str, Any] | None = None) -> int:
+        """Return how many records match."""
+        with self._store.read() as session:
+            asked = self._matching(session.connection(), words, only or {})
+            return int(session.execute(asked.with_only_columns(func.count(self._table.c.id))).scalar_one())
+
+    def _matching(self, connection: Connection, words: str, only: Mapping[str, Any]) -> Select[Any]:
+        asked = select(self._table).where(*(self._only[name](value) for name, value in only.items()))
+        if found := search.matching(words, self.kind, connection.dialect.name):
+            matched = text(found[0]).bindparams(**found[1]).columns(self._table.c.id).subquery("matched")
+            asked = asked.where(self._table.c.id.in_(matched.select()))
+        return asked
 
     def rows(self, numbers: Sequence[int]) -> dict[int, Row]:
         """Return the rows of these records, by number; those removed meanwhile are left out."""

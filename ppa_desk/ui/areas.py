@@ -1,6 +1,6 @@
 """The areas of the window. Each is made when it is first visited; only areas that work are listed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.sentences import QT_TRANSLATE_NOOP
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.workspaces import Backup
 from ppa_desk.ui.ask import Ask
 from ppa_desk.ui.bell import Bell
 from ppa_desk.ui.settings import Settings
@@ -21,6 +22,7 @@ class Tools:
     """What every page is given.
 
     `bell` rings with the kinds that changed, `go` opens a record by kind and number, `say` announces a short message.
+    `backups` lists the workspace's backups, newest first; None where it is on a server, which keeps its own.
     """
 
     desk: Desk
@@ -31,6 +33,7 @@ class Tools:
     bell: Bell
     go: Callable[[str, int], None]
     say: Callable[[str], None]
+    backups: Callable[[], Sequence[Backup]] | None = None
 
 
 class Area(Protocol):
@@ -99,23 +102,19 @@ def _documents(tools: Tools) -> Area:
     return DocumentsArea(tools)
 
 
-def _listed(listing: Callable[[Desk], object]) -> Callable[[Desk], int]:
-    return lambda desk: len(listing(desk).ids())  # type: ignore[attr-defined]
-
-
 AREAS: tuple[Entry, ...] = (
     Entry("home", QT_TRANSLATE_NOOP("Areas", "Home"), "home", _home),
     Entry(
         "members", QT_TRANSLATE_NOOP("Areas", "Members"), "members", _members,
-        _listed(lambda desk: desk.members.organisations), ("organisation", "person"),
+        lambda desk: desk.members.organisations.count(only={"member": True}), ("organisation", "membership", "person"),
     ),
     Entry(
         "groups", QT_TRANSLATE_NOOP("Areas", "Groups"), "groups", _groups,
-        _listed(lambda desk: desk.groups.listing), ("work_group",),
+        lambda desk: desk.groups.listing.count(), ("work_group",),
     ),
     Entry(
         "meetings", QT_TRANSLATE_NOOP("Areas", "Meetings"), "meetings", _meetings,
-        _listed(lambda desk: desk.meetings.listing), ("meeting",),
+        lambda desk: desk.meetings.listing.count(), ("meeting",),
     ),
     Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),
 )  # fmt: skip

@@ -15,9 +15,8 @@ MANY = 50_000
 SCREEN = 40
 
 
-def filled(folder: Path, many: int = MANY) -> Store:
-    """Return a store with that many organisations and as many people, invented."""
-    store = fresh(folder)
+def fill(store: Store, many: int = MANY) -> None:
+    """Add that many organisations and as many people, invented."""
     places, sides = ("Bukavu", "Goma", "Bunia", "Kolwezi", "Kamituga"), ("IND", "CSO", "GOV")
     with store.unit("import.applied") as unit:
         unit.add_all(
@@ -31,7 +30,6 @@ def filled(folder: Path, many: int = MANY) -> Store:
             "person",
             [{"given_name": f"Béatrice {n}", "family_name": f"Kabila {(n * 104729) % many:06}"} for n in range(many)],
         )
-    return store
 
 
 def painted(listing: Listing, **asked) -> None:
@@ -74,7 +72,8 @@ ASKED = {
 def figures() -> Iterator[Figure]:
     """Measure lists against plain SQL, and the window's list against the clock."""
     with TemporaryDirectory() as name:
-        store = filled(Path(name))
+        store = fresh(Path(name))
+        fill(store)
         listing = Members(store).organisations
         for what, (asked, numbers) in ASKED.items():
             yield against(

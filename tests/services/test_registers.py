@@ -21,6 +21,9 @@ def test_members_are_counted_by_constituency_and_the_unknown_is_not_nothing(desk
     counted = {count.constituency: count.members for count in desk.members.by_constituency()}
     assert counted == {"IND": 2, None: 1}
     assert len(desk.members.organisations.ids(only={"member": True})) == 3
+    assert desk.members.organisations.count(only={"member": True}) == 3
+    assert desk.members.organisations.count() == 4
+    assert desk.members.organisations.count("member") == 1
     assert len(desk.members.organisations.ids(only={"constituency": "IND"})) == 3
 
 

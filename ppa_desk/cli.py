@@ -209,7 +209,7 @@ def _summary(told: Any) -> None:
     with _desk(told, read_only=True) as desk:
         draft = desk.summaries.draft(_meeting(desk, told.meeting), Visibility(told.edition), told.language)
         with _progress("pages") as step:
-            drawn = pdf.write(draft.content, told.out, desk.files.picture, step)
+            drawn = pdf.write(draft.content, told.out, desk.attachments.picture, step)
         print(f"{told.out} ({drawn.pages} pages)")
 
 

@@ -33,5 +33,5 @@ def _opened(folder: Path) -> Opened:
 def _summary(desk: Desk, into: Path, language: Language) -> Path:
     draft = desk.summaries.draft(desk.meetings.number(MEETING), Visibility.MEMBERS, language)
     path = into / f"member-meeting-summary-2020.{language}.pdf"
-    pdf.write(draft.content, path, desk.files.picture)
+    pdf.write(draft.content, path, desk.attachments.picture)
     return path

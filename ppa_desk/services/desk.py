@@ -3,7 +3,6 @@
 from ppa_desk.services.attachments import Attachments
 from ppa_desk.services.changes import Changes
 from ppa_desk.services.codes import Codes
-from ppa_desk.services.files import Files
 from ppa_desk.services.finder import Finder
 from ppa_desk.services.groups import Groups
 from ppa_desk.services.history import History
@@ -28,7 +27,6 @@ class Desk:
         self.codes = Codes(store)
         self.records = Records(store)
         self.finder = Finder(store, self.records)
-        self.files = Files(store)
         self.history = History(store)
         self.members = Members(store)
         self.groups = Groups(store)

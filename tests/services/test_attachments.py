@@ -24,35 +24,37 @@ def photo() -> bytes:
 
 def test_a_file_comes_back_as_it_went_in(desk):
     organisation = desk.records.add("organisation", {"name": "One"}).id
-    kept = desk.files.attach("organisation", organisation, "../MoU é.pdf", b"%PDF-1.7 words")
+    number = desk.attachments.add("organisation", organisation, "../MoU é.pdf", b"%PDF-1.7 words")
+    kept = desk.attachments.of("organisation", organisation)[0]
+    assert kept.id == number
     assert (kept.name, kept.media_type) == ("MoU é.pdf", "application/pdf")
-    assert desk.files.content(kept.id) == b"%PDF-1.7 words"
-    desk.files.remove(kept.id)
-    assert desk.files.of("organisation", organisation) == []
+    assert desk.attachments.content(kept.id) == b"%PDF-1.7 words"
+    desk.records.remove("attachment", kept.id)
+    assert desk.attachments.of("organisation", organisation) == []
     desk.history.undo()
-    assert desk.files.content(kept.id) == b"%PDF-1.7 words"
+    assert desk.attachments.content(kept.id) == b"%PDF-1.7 words"
 
 
 def test_files_go_and_come_back_with_their_record(desk):
     organisation = desk.records.add("organisation", {"name": "One"}).id
-    kept = desk.files.attach("organisation", organisation, "a.txt", b"words")
+    number = desk.attachments.add("organisation", organisation, "a.txt", b"words")
     desk.records.remove("organisation", organisation)
     with pytest.raises(Gone):
-        desk.files.content(kept.id)
+        desk.attachments.content(number)
     desk.history.undo()
-    assert [one.name for one in desk.files.of("organisation", organisation)] == ["a.txt"]
+    assert [one.name for one in desk.attachments.of("organisation", organisation)] == ["a.txt"]
 
 
 def test_the_group_photo_stands_in_the_summary_once_consent_is_given(desk):
     meeting = desk.records.add("meeting", {"key": "m", "title_en": "Meeting"}).id
     values = {"key": "photo", "meeting_id": meeting, "kind": "photo", "title_en": "Group photo", "alt_en": "Members"}
     material = desk.records.add("material", values)
-    desk.files.attach("material", material.id, "photo.jpg", photo())
+    desk.attachments.add("material", material.id, "photo.jpg", photo())
 
     def drawn() -> bytes:
         target = BytesIO()
         content = desk.summaries.draft(meeting, Visibility.MEMBERS, "en").content
-        pdf.write(content, target, desk.files.picture)
+        pdf.write(content, target, desk.attachments.picture)
         return target.getvalue()
 
     assert b"/Image" not in drawn()

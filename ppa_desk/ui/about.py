@@ -51,11 +51,11 @@ class KeysPage(Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(BETWEEN)
         grid.setVerticalSpacing(INSIDE)
-        named = [action for action in commands.actions.values() if not action.shortcut().isEmpty()]
-        for row, action in enumerate(named):
+        named = [(key, action) for key, action in commands.actions.items() if not action.shortcut().isEmpty()]
+        for row, (key, action) in enumerate(named):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             grid.addWidget(plain_label(keys, "strong", wrap=False), row, 0)
-            grid.addWidget(plain_label(action.text().replace("&&", "&")), row, 1)
+            grid.addWidget(plain_label(commands.words[key]), row, 1)
         for keys, words in self._others():
             grid.addWidget(plain_label(keys, "strong", wrap=False), grid.rowCount(), 0)
             grid.addWidget(plain_label(words), grid.rowCount() - 1, 1)

@@ -57,7 +57,7 @@ class Area(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An area before it is made: what the navigation shows, and the kinds of which it has pages."""
+    """An area before it is made: what the navigation shows, the kinds it has pages of, and others its count counts."""
 
     key: str
     words: str
@@ -65,6 +65,7 @@ class Entry:
     make: Callable[[Tools], Area]
     count: Callable[[Desk], int] | None = None
     kinds: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -106,7 +107,7 @@ AREAS: tuple[Entry, ...] = (
     Entry("home", QT_TRANSLATE_NOOP("Areas", "Home"), "home", _home),
     Entry(
         "members", QT_TRANSLATE_NOOP("Areas", "Members"), "members", _members,
-        lambda desk: desk.members.organisations.count(only={"member": True}), ("organisation", "membership", "person"),
+        lambda desk: desk.members.organisations.count(only={"member": True}), ("organisation", "person"), ("membership",),
     ),
     Entry(
         "groups", QT_TRANSLATE_NOOP("Areas", "Groups"), "groups", _groups,

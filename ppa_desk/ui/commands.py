@@ -84,6 +84,7 @@ class Commands(QObject):
         self._window = window
         self._groups: dict[str, QActionGroup] = {}
         self.actions: dict[str, QAction] = {}
+        self.words: dict[str, str] = {}
         self.menu = QMenu(window)
         for title, commands in MENUS.items():
             menu = self.menu.addMenu(QCoreApplication.translate("Commands", title))
@@ -126,7 +127,7 @@ class Commands(QObject):
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(self._run)
         self._window.addAction(action)
-        self.actions[key] = action
+        self.actions[key], self.words[key] = action, words
         return action
 
     def _run(self) -> None:

@@ -1,7 +1,7 @@
 """Text of several lines whose field grows with it."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 
@@ -34,6 +34,14 @@ class GrowingText(QPlainTextEdit):
         """Paste as plain text."""
         self.insertPlainText(source.text())
 
+    def event(self, event: QEvent) -> bool:
+        """Undo pressed where there is nothing to undo is meant for the window."""
+        document = self.document()
+        if nothing_left(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
+
     def _wanted(self) -> int:
         shown = min(max(self._lines(), self._least), self._most)
         text = shown * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()
@@ -48,3 +56,11 @@ class GrowingText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if tall else policy.ScrollBarAlwaysOff)
         if self.minimumHeight() != self._wanted():
             self.setFixedHeight(self._wanted())
+
+
+def nothing_left(event: QEvent, undoes: bool, redoes: bool) -> bool:
+    """Say whether undo or redo is about to be pressed in a field that has none left."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence.StandardKey
+    return (event.matches(keys.Undo) and not undoes) or (event.matches(keys.Redo) and not redoes)

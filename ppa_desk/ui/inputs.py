@@ -3,10 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ppa_desk.ui.growing import GrowingText
+from ppa_desk.ui.growing import GrowingText, nothing_left
 from ppa_desk.ui.parts import Check, restyle
 
 NARROW = 132
@@ -52,26 +51,10 @@ class Input(QWidget):
         """Leaving the input is a pause; where it has nothing to undo itself, the window's undo is meant."""
         if watched is self.edit and event.type() == QEvent.Type.FocusOut:
             self.left.emit()
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _means_window(watched, event)
-        ):
+        if isinstance(watched, QLineEdit) and nothing_left(event, watched.isUndoAvailable(), watched.isRedoAvailable()):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
-
-
-def _means_window(edit: QObject, event: QKeyEvent) -> bool:
-    """Say whether undo or redo pressed in a field finds nothing to do there."""
-    keys = QKeySequence.StandardKey
-    if isinstance(edit, QLineEdit):
-        undoes, redoes = edit.isUndoAvailable(), edit.isRedoAvailable()
-    elif isinstance(edit, QPlainTextEdit):
-        undoes, redoes = edit.document().isUndoAvailable(), edit.document().isRedoAvailable()
-    else:
-        return False
-    return (event.matches(keys.Undo) and not undoes) or (event.matches(keys.Redo) and not redoes)
 
 
 class TextInput(Input):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from ppa_desk.ui.flow import FlowRow
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.models import Column, Line, ListModel, Source
-from ppa_desk.ui.parts import EmptyState, FilterChip, QuietButton, hint, plain_label
+from ppa_desk.ui.parts import EmptyState, FilterChip, QuietButton, hint, plain_label, show_if
 from ppa_desk.ui.rows import TwoLines
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT, TWO_LINE_ROW, WORK_ROW, scale_of
 
@@ -165,7 +165,7 @@ class ListPanel(QWidget):
         self.new.setAccessibleName(new)
         hint(self.new, new, "Ctrl+N")
         self.new.clicked.connect(self.wanted_new)
-        self.new.setVisible(bool(new))
+        show_if(self.new, bool(new))
         self.filter = QLineEdit()
         self.filter.setObjectName("filter")
         self.filter.setPlaceholderText(self.tr("Filter this list"))
@@ -181,7 +181,7 @@ class ListPanel(QWidget):
             chip.setChecked(at == 0)
             self._group.addButton(chip, at)
             self.chips.add(chip)
-        self.chips.setVisible(bool(self._filters))
+        show_if(self.chips, bool(self._filters))
         self._group.idClicked.connect(self._switch)
 
     def _make_view(self, title: str, *, two_lines: bool) -> None:
@@ -200,7 +200,7 @@ class ListPanel(QWidget):
         self.sorter.setIcon(icon("chevron-down"))
         self.sorter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sorter.setMenu(self._sort_menu())
-        self.sorter.setVisible(two_lines and len(self._sortable()) > 1)
+        show_if(self.sorter, two_lines and len(self._sortable()) > 1)
         self.empty = EmptyState(self._empty_words)
         self.empty.asked.connect(self._empty_action)
 
@@ -277,6 +277,10 @@ class ListPanel(QWidget):
     def ask_name(self, words: str) -> None:
         """Ask in the list what a new record is called; `named` tells."""
         self.naming.ask(words)
+
+    def focus_rows(self) -> None:
+        """Put the keyboard on the rows; on the filter where there are none."""
+        (self.view if self.model.rowCount() else self.filter).setFocus()
 
     def focus_filter(self) -> None:
         """Put the cursor in the filter."""

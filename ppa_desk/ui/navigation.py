@@ -94,11 +94,13 @@ class Navigation(QWidget):
         """Mark the open area."""
         for button in self._buttons():
             button.setChecked(button.entry.key == key)
+            if button.isChecked():
+                self.setFocusProxy(button)
 
     def recount(self, kinds: frozenset[str] | None = None) -> None:
         """Count again what changed; everything without `kinds`."""
         for button in self._buttons():
-            if button.entry.count and (kinds is None or kinds & set(button.entry.kinds)):
+            if button.entry.count and (kinds is None or kinds & {*button.entry.kinds, *button.entry.counts}):
                 button.count(button.entry.count(self._desk))
 
     def _buttons(self) -> list[AreaButton]:

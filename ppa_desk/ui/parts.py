@@ -39,6 +39,14 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
+def show_if(widget: QWidget, yes: bool) -> None:
+    """Show or hide a widget; one that has no place yet will show in it, not as a window of its own."""
+    if widget.parentWidget() is not None:
+        widget.setVisible(yes)
+    elif not yes:
+        widget.hide()
+
+
 def hint(widget: QWidget, text: str, keys: str = "") -> None:
     """Give a widget a tooltip, shown literally, with its keys."""
     told = f"{text} ({keys})" if keys else text
@@ -97,6 +105,7 @@ class Check(QCheckBox):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(literal(text), parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Return the size of box and text."""
@@ -150,9 +159,9 @@ class Title(GrowingText):
         self.setAccessibleName(self.tr("Title"))
 
     def show_text(self, text: str) -> None:
-        """Show what is kept now, unless it is being edited."""
-        self._kept = text
-        if not self.hasFocus() and self.toPlainText() != text:
+        """Show what is kept now, unless something else was typed."""
+        edited, self._kept = self.is_edited and self.hasFocus(), text
+        if not edited and self.toPlainText() != text:
             self.setPlainText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -183,6 +192,7 @@ class Title(GrowingText):
         typed = " ".join(self.toPlainText().split())
         if typed != self._kept and not self.isReadOnly():
             self.edited.emit(typed)
+            self.document().clearUndoRedoStacks()  # from here on undo is the window's
 
 
 class Card(QFrame):
@@ -200,8 +210,8 @@ class Card(QFrame):
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.head.addWidget(self.title, 1)
         self.head.addWidget(self.note, 1)
-        self.title.setVisible(bool(title))
-        self.note.setVisible(bool(note))
+        show_if(self.title, bool(title))
+        show_if(self.note, bool(note))
         self._column.addLayout(self.head)
         self.body = QVBoxLayout()
         self.body.setSpacing(INSIDE)
@@ -239,7 +249,7 @@ class EmptyState(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QuietButton(action)
         self.button.clicked.connect(self.asked)
-        self.button.setVisible(bool(action))
+        show_if(self.button, bool(action))
         column.addStretch(1)
         column.addWidget(self.sentence)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -26,7 +26,7 @@ from ppa_desk.ui.child_model import ChildModel
 from ppa_desk.ui.fields import RecordEditor
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.models import Line
-from ppa_desk.ui.parts import EmptyState, Notice, hint
+from ppa_desk.ui.parts import EmptyState, Notice, hint, show_if
 from ppa_desk.ui.rows import TwoLines
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 
@@ -89,7 +89,7 @@ class ChildList(QWidget):
             self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.adder = Adder(self._tools.desk.records, self._tools.codes, self._kind, self._owner)
-        self.adder.setVisible(not self.read_only)
+        show_if(self.adder, not self.read_only)
         self.adder.added.connect(self._added)
         self.adder.failed.connect(self._failed)
         self.up = self._button("arrow-up", self.tr("Move up"), "Alt+Up", self.move_up)
@@ -102,7 +102,7 @@ class ChildList(QWidget):
         button.setAccessibleName(words_)
         hint(button, words_, keys)
         button.clicked.connect(do)
-        button.setVisible(not self.read_only and (name == "trash" or self.model.can_move))
+        show_if(button, not self.read_only and (name == "trash" or self.model.can_move))
         return button
 
     def _lay_out(self, empty: EmptyState) -> None:

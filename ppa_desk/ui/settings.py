@@ -1,6 +1,7 @@
 """This computer's settings: a dataclass over QSettings, each with a type and a default."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -8,6 +9,13 @@ from PySide6.QtCore import QSettings
 
 RECENT = 8
 """How many workspaces are remembered."""
+
+CHOICES: Mapping[str, tuple[Any, ...]] = {
+    "scheme": ("system", "light", "dark"),
+    "language": ("", "en", "fr"),
+    "text_scale": (100, 125, 150, 200),
+}
+"""What may stand in a setting that is one of a few."""
 
 
 @dataclass
@@ -33,7 +41,9 @@ class Settings:
         made = cls()
         made._kept = kept
         for one in fields(cls):
-            setattr(made, one.name, _read(kept.value(one.name), getattr(made, one.name)))
+            value = _read(kept.value(one.name), getattr(made, one.name))
+            if value in CHOICES.get(one.name, (value,)):
+                setattr(made, one.name, value)
         return made
 
     def __post_init__(self) -> None:

@@ -50,6 +50,7 @@ class Window(QMainWindow):
         self.places = Places(areas, self.desk.records)
         self.tools = Tools(
             self.desk, self.desk.codes, tasks, ask, settings, self.bell, self.places.go, self.say,
+            getattr(workspace, "backups", None),
         )  # fmt: skip
         self.places.equip(self.tools)
         self._palette: Palette | None = None
@@ -123,6 +124,7 @@ class Window(QMainWindow):
         known = [entry.key for entry in self._areas]
         self.places.open_area(self._settings.area if self._settings.area in known else known[0])
         QTimer.singleShot(0, self.navigation.recount)
+        self.navigation.setFocus()
 
     # --- commands
 
@@ -217,7 +219,7 @@ class Window(QMainWindow):
         if not (in_page and lists) and self.places.back():
             return
         if lists:
-            lists[0].view.setFocus()
+            lists[0].focus_rows()
 
     def _left_over(self) -> bool:
         """Take away what Esc takes away before it leaves anything: finder, title half edited, history, preview."""

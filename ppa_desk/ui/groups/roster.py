@@ -56,10 +56,8 @@ class Roster(Card):
         sittings = self._tools.desk.groups.roster(self._group, day)
         vacant = sum(one.vacant for one in sittings)
         self.chips.clear()
-        if sittings:
-            self.chips.add(
-                Chip(self.tr("%n filled", "", len(sittings) - vacant), "good" if len(sittings) > vacant else "")
-            )
+        if filled := len(sittings) - vacant:
+            self.chips.add(Chip(self.tr("%n filled", "", filled), "good"))
         if vacant:
             self.chips.add(Chip(self.tr("%n vacant", "", vacant), "attention"))
         self._fill(sittings)

@@ -28,9 +28,7 @@ class MembersArea(QObject):
 
     def start(self) -> QWidget:
         """Return how many members there are of which constituency."""
-        page = Start(self._tools)
-        page.wanted_new.connect(self.new)
-        return page
+        return Start(self._tools)
 
     def page(self, kind: str, record: int) -> QWidget:
         """Return the page of an organisation or a person. Gone."""

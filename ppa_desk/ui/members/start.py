@@ -1,6 +1,5 @@
 """What the members area shows while nothing is chosen: how many members of which constituency."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ppa_desk.services.members import Count
@@ -12,8 +11,6 @@ from ppa_desk.ui.theme import BETWEEN, INSIDE
 
 class Start(Page):
     """Members by constituency, counted."""
-
-    wanted_new = Signal()
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,9 +33,7 @@ class Start(Page):
 
     def _nothing(self) -> QWidget:
         sentence = self.tr("Members are organisations with a membership. Begin with an organisation.")
-        told = EmptyState(sentence, "" if self._tools.desk.store.read_only else self.tr("New organisation"))
-        told.asked.connect(self.wanted_new)
-        return told
+        return EmptyState(sentence)
 
     def _table(self, counts: list[Count]) -> QWidget:
         card = Card(self.tr("Active members by constituency"))

@@ -28,7 +28,9 @@ class NewPage(Sheet):
         self._make_secret()
         self.make = PrimaryButton(self.tr("Make the workspace"))
         self.make.clicked.connect(self._create)
+        self.again.returnPressed.connect(self._create)
         self.buttons(self.make)
+        self.setFocusProxy(self.name)
         self._judge()
 
     def _make_place(self) -> None:
@@ -69,6 +71,7 @@ class NewPage(Sheet):
         self.secret.clear()
         self.again.clear()
         self.notice.hide()
+        self.name.selectAll()
 
     def _judge(self) -> None:
         text, role = strength_words(self, self.secret.text())

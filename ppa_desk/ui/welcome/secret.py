@@ -32,6 +32,7 @@ class SecretPage(Sheet):
         self.open.clicked.connect(self._give)
         self.secret.returnPressed.connect(self._give)
         self.buttons(self.open)
+        self.setFocusProxy(self.secret)
 
     def ask_for(self, place: str, wrong: str = "") -> None:
         """Ask for a workspace's passphrase; `wrong` says why the one before did not open it."""
@@ -80,6 +81,7 @@ class CodePage(Sheet):
         self.save.clicked.connect(self._save)
         self.copy.clicked.connect(self._copy)
         self.buttons(self.go_on, self.copy, self.save, back=False)
+        self.setFocusProxy(self.kept)
 
     def show_code(self, place: str, code: str) -> None:
         """Show a workspace's code."""

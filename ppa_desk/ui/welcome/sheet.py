@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ppa_desk.ui.icons import icon
-from ppa_desk.ui.parts import Card, Notice, Page, PrimaryButton, QuietButton, plain_label
+from ppa_desk.ui.parts import Card, Notice, Page, PrimaryButton, QuietButton, plain_label, show_if
 from ppa_desk.ui.theme import BETWEEN, EDGE, INSIDE
 
 WIDTH = 560
@@ -22,7 +22,7 @@ class Sheet(Page):
         self.card.setMinimumWidth(min(WIDTH, 420))
         self.title = plain_label(title, "title")
         self.sentence = plain_label(sentence, "secondary")
-        self.sentence.setVisible(bool(sentence))
+        show_if(self.sentence, bool(sentence))
         self.notice = Notice()
         self.notice.hide()
         self.card.body.setSpacing(BETWEEN - 4)

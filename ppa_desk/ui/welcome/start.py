@@ -41,6 +41,7 @@ class StartPage(Sheet):
         row.addStretch(1)
         self.card.body.addLayout(row)
         self.card.body.addLayout(self._recent)
+        self.setFocusProxy(self.new)
 
     def show_recent(self, places: Sequence[str]) -> None:
         """List the workspaces opened last."""

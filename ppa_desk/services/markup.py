@@ -14,20 +14,20 @@ _ADDRESS = re.compile(r"https?://[^\s<>\[\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _AFTER = ".,;:!?)»”’\"'"
 
 
-def blocks(text: str, parse: "Inline", lead: str = "", key: str = "", note: bool = False) -> list[Block]:
+def blocks(text: str, parse: "Inline", lead: str = "", key: str = "") -> list[Block]:
     """Return a text as paragraphs and lists; `lead` opens the first paragraph, `key` names the block it is of."""
     made: list[Block] = []
     for listed, lines in _chunks(text):
         if listed:
             made.append(Bullets(tuple(Item(parse(line)) for line in lines)))
         else:
-            made.append(Paragraph(parse("\n".join(lines)), key=key, note=note))
+            made.append(Paragraph(parse("\n".join(lines)), key=key))
     if not lead:
         return made
     if made and isinstance(made[0], Paragraph):
-        made[0] = Paragraph(made[0].runs, lead, key, note)
+        made[0] = Paragraph(made[0].runs, lead, key)
         return made
-    return [Paragraph((), lead, key, note), *made]
+    return [Paragraph((), lead, key), *made]
 
 
 class Inline:

@@ -1,6 +1,6 @@
 """Blocks of a draft as their writers changed them; generating again keeps the changes and says what moved beneath."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -14,13 +14,16 @@ NARRATIVE = table_of("narrative")
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Text generated for a block: its key, the text with its markup, what opens it, and the records it says."""
+    """Text generated for a block: its key, the text with its markup, the records it says, what it is called.
+
+    `lead` opens the block in the document, and is then what it is called.
+    """
 
     key: str
     text: str
     evidence: tuple[tuple[str, int], ...] = ()
+    title: str = ""
     lead: str = ""
-    note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +92,15 @@ class Edits:
                 unit.remove("narrative", known.record)
 
 
+def orphaned(edits: Mapping[str, Edit], keys: Collection[str]) -> tuple[Narrative, ...]:
+    """Return the edits of blocks that are not generated any more: what was written is kept, and can be read."""
+    gone = ((key, edit) for key, edit in edits.items() if key not in keys)
+    return tuple(Narrative(key, key, "", edit.text, (), edit.generated, edited=True) for key, edit in gone)
+
+
 def narrated(prose: Prose, edit: Edit | None) -> Narrative:
     """Return a generated block with what a writer made of it."""
-    title = prose.lead or prose.key
+    title = prose.lead or prose.title or prose.key
     if edit is None:
         return Narrative(prose.key, title, prose.text, prose.text, prose.evidence)
     return Narrative(prose.key, title, prose.text, edit.text, prose.evidence, edit.generated, edited=True)

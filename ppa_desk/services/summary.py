@@ -12,7 +12,7 @@ from ppa_desk.services import (
 )
 from ppa_desk.services.content import Block, DocumentContent, Language
 from ppa_desk.services.markup import blocks
-from ppa_desk.services.narrative import Edit, Edits, Narrative, Prose, narrated
+from ppa_desk.services.narrative import Edit, Edits, Narrative, Prose, narrated, orphaned
 from ppa_desk.services.report_words import Words
 from ppa_desk.services.summary_records import gather
 from ppa_desk.services.summary_view import View
@@ -48,13 +48,14 @@ class NoSuchBlock(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A summary as it stands: its content, and its blocks as a writer sees them."""
+    """A summary as it stands: its content, its blocks as a writer sees them, and edits whose block went away."""
 
     meeting: int
     edition: Visibility
     language: Language
     content: DocumentContent
     blocks: tuple[Narrative, ...]
+    orphans: tuple[Narrative, ...] = ()
 
     def block(self, key: str) -> Narrative:
         """Return a block. NoSuchBlock."""
@@ -78,7 +79,8 @@ class Summaries:
         edits = self.edits(meeting, edition, language).all()
         pieces = [piece for part in view.words.order for piece in PARTS[part](view)]
         told = tuple(narrated(one, edits.get(one.key)) for one in pieces if isinstance(one, Prose))
-        return Draft(meeting, edition, language, _content(view, _drawn(view, pieces, edits), issued), told)
+        content = _content(view, _drawn(view, pieces, edits), issued)
+        return Draft(meeting, edition, language, content, told, orphaned(edits, {one.key for one in told}))
 
     def edit(self, meeting: int, edition: Visibility, language: Language, block: str, text: str) -> None:
         """Keep a writer's text for a block; the same text as generated lets that stand. NoSuchBlock."""
@@ -104,7 +106,7 @@ def _drawn(view: View, pieces: Sequence[Block | Prose], edits: Mapping[str, Edit
     for piece in pieces:
         if isinstance(piece, Prose):
             text = edits[piece.key].text if piece.key in edits else piece.text
-            made += blocks(text, view.inline, piece.lead, piece.key, piece.note)
+            made += blocks(text, view.inline, piece.lead, piece.key)
         else:
             made.append(piece)
     return tuple(made)

@@ -1,6 +1,6 @@
 """The ends of a summary: the key facts at its head, its materials and photos at its foot."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ppa_desk.model.outcomes import DueKind, Strength
 from ppa_desk.model.record import Consent
@@ -110,11 +110,26 @@ def _section(view: View, section: str | None) -> str:
     return view.words(f"materials.{section or 'rest'}")
 
 
-def _items(view: View, found: Sequence[Part], within: int | None = None) -> tuple[Item, ...]:
-    """Return materials with those that belong to them below; `within` names the one they belong to."""
-    numbers = {one.id for one in found}
-    here = [one for one in found if one["parent_id"] == within or (within is None and one["parent_id"] not in numbers)]
-    return tuple(Item(_material(view, one), _items(view, found, one.id)) for one in here)
+def _items(view: View, found: Sequence[Part]) -> tuple[Item, ...]:
+    """Return materials with all that belong to them below."""
+    known = {one.id: one for one in found}
+    below: dict[int, list[Item]] = {}
+    heads = []
+    for one in found:
+        head = _head(one, known)
+        if head is one:
+            heads.append(one)
+        else:
+            below.setdefault(head.id, []).append(Item(_material(view, one)))
+    return tuple(Item(_material(view, one), tuple(below.get(one.id, ()))) for one in heads)
+
+
+def _head(material: Part, known: Mapping[int, Part]) -> Part:
+    """Return the material that one belongs to in the end; where they go round in a circle, the first of them."""
+    passed = {material.id: material}
+    while (above := known.get(material["parent_id"])) and above.id not in passed:
+        passed[above.id] = material = above
+    return known[min(passed)] if above else material
 
 
 def _material(view: View, material: Part) -> Text:

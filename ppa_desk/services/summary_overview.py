@@ -24,7 +24,8 @@ def overview(view: View) -> Iterator[Piece]:
         parts += [view.words("overview.advance"), _listed(_advance(view, one) for one in advance)]
     if aims:
         parts += [view.words(f"overview.{'aims' if advance else 'only_aims'}"), _listed(_lines(view, aims))]
-    yield Prose("overview", "\n\n".join(parts), tuple(one.mark for one in (records.meeting, *advance, *aims)))
+    said = tuple(one.mark for one in (records.meeting, *advance, *aims))
+    yield Prose("overview", "\n\n".join(parts), said, view.words("overview.title"))
     if view.photos:
         yield Paragraph(view.inline(view.words("overview.photo")), note=True)
 
@@ -101,7 +102,9 @@ def decisions(view: View) -> Iterator[Piece]:
     """Yield what was decided."""
     if found := view.records.all("decision"):
         yield Heading(view.words("decisions.title"), 2)
-        yield Prose("decisions", _listed(_lines(view, found)), tuple(one.mark for one in found))
+        yield Prose(
+            "decisions", _listed(_lines(view, found)), tuple(one.mark for one in found), view.words("decisions.title")
+        )
 
 
 def next_steps(view: View) -> Iterator[Piece]:

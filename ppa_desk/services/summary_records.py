@@ -52,6 +52,7 @@ class MeetingRecords:
         self.hidden: set[str] = set()
         self._kinds: dict[str, tuple[Part, ...]] = {}
         self._by: dict[tuple[str, str], Mapping[int | None, list[Part]]] = {}
+        self._numbered: dict[str, dict[int, Part]] = {}
 
     def all(self, kind: str) -> tuple[Part, ...]:
         """Return every record of a kind, in its order."""
@@ -69,7 +70,9 @@ class MeetingRecords:
 
     def one(self, kind: str, number: int | None) -> Part | None:
         """Return one record that others link to."""
-        return next((part for part in self.all(kind) if part.id == number), None)
+        if kind not in self._numbered:
+            self._numbered[kind] = {part.id: part for part in self.all(kind)}
+        return self._numbered[kind].get(number or 0)
 
     def keep(self, kind: str, parts: Iterable[Part]) -> None:
         """Keep the records of a kind."""
@@ -95,8 +98,7 @@ class _Reading:
         for kind in OF_MEETING:
             self._keep(kind, _ordered(kind).where(_table(kind).c.meeting_id == self._meeting))
         for kind, owner in PARTS_OF.items():
-            owners = [part.id for part in made.all(owner)]
-            self._keep(kind, _ordered(kind).where(_table(kind).c[f"{owner.removesuffix('_item')}_id"].in_(owners)))
+            self._keep_parts(kind, owner, f"{owner.removesuffix('_item')}_id")
         self._whom()
         made.notes = self._counted_notes()
         made.photos = self._photos()
@@ -108,6 +110,12 @@ class _Reading:
         seen = [part for part in parts if self._may_see(part)]
         self._made.hidden |= {str(part["key"]) for part in parts if part not in seen and "key" in part.values}
         self._made.keep(kind, seen)
+
+    def _keep_parts(self, kind: str, owner: str, link: str) -> None:
+        """Keep the parts of what may be seen."""
+        owners = select(_table(owner).c.id).where(_table(owner).c.meeting_id == self._meeting)
+        parts = self._parts(kind, _ordered(kind).where(_table(kind).c[link].in_(owners)))
+        self._made.keep(kind, [part for part in parts if self._made.one(owner, part[link])])
 
     def _parts(self, kind: str, asked: Select[Any]) -> list[Part]:
         return [_part(kind, row) for row in self._session.execute(asked).mappings()]

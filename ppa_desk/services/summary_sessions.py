@@ -16,7 +16,7 @@ def summary(view: View) -> Iterator[Piece]:
     text = view.words("summary.text")
     if full := in_full(view):
         text += " " + view.words("summary.full", materials=view.joined(full))
-    yield Prose("summary", text, (view.records.meeting.mark,))
+    yield Prose("summary", text, (view.records.meeting.mark,), view.words("summary.title"))
 
 
 def in_full(view: View) -> list[str]:
@@ -45,16 +45,21 @@ def _session(view: View, session: Part) -> Iterator[Piece]:
     records, about = view.records, anchor(session)
     yield Heading(view.line(session, "title"), 2, anchor=about)
     if text := view.own(session, "text"):
-        yield Prose(about, text, (session.mark,))
+        yield Prose(about, text, (session.mark,), view.line(session, "title"))
     yield from _talks(view, session)
     yield from _themes(view, session.id)
     yield from _polls(view, session.id)
     yield from _priorities(view, records.of("priority", "session_id", session.id))
     for breakout in records.of("breakout", "session_id", session.id):
         if told := view.own(breakout, "report_back"):
-            yield Prose(anchor(breakout), told, (breakout.mark,))
+            yield Prose(anchor(breakout), told, (breakout.mark,), _breakout(view, breakout))
     yield from _highlights(view, session.id)
     yield from _more(view, session)
+
+
+def _breakout(view: View, breakout: Part) -> str:
+    number, topic = breakout["round"], view.line(breakout, "topic")
+    return view.words("session.breakout", round=number, topic=topic) if number else topic
 
 
 def _talks(view: View, session: Part) -> Iterator[Piece]:
@@ -65,7 +70,7 @@ def _talks(view: View, session: Part) -> Iterator[Piece]:
         both = view.words("people.from", name=title, organisation=speaker)
         lines.append(both if title and speaker else title or speaker)
     if text := "\n".join(f"- {line}" for line in lines if line):
-        yield Prose(f"talks.{session.id}", text, tuple(talk.mark for talk in talks))
+        yield Prose(f"talks.{session.id}", text, tuple(talk.mark for talk in talks), view.line(session, "title"))
 
 
 def _themes(view: View, session: int | None) -> Iterator[Piece]:
@@ -186,4 +191,4 @@ def considerations(view: View) -> Iterator[Piece]:
     if found := view.records.all("consideration"):
         lines = "\n".join(f"- {view.line(one, 'text')}" for one in found)
         text = f"{view.words('considerations.text')}\n\n{lines}"
-        yield Prose("considerations", text, tuple(one.mark for one in found))
+        yield Prose("considerations", text, tuple(one.mark for one in found), view.words("considerations.title"))

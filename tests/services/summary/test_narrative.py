@@ -85,3 +85,22 @@ def test_saving_what_stands_there_already_changes_nothing(sample, meeting, theme
     before = sample.history.next_undo()
     sample.summaries.edit(meeting, MEMBERS, "en", f"theme.{theme.id}", "New words.")
     assert sample.history.next_undo() == before
+
+
+def test_what_was_written_over_a_record_that_went_away_is_kept(sample, meeting, theme):
+    sample.summaries.edit(meeting, MEMBERS, "en", f"theme.{theme.id}", "New words.")
+    sample.records.remove("theme", theme.id)
+    draft = sample.summaries.draft(meeting, MEMBERS, "en")
+    (orphan,) = draft.orphans
+    assert (orphan.key, orphan.text) == (f"theme.{theme.id}", "New words.")
+    assert "New words." not in told(draft.content)
+
+
+def test_every_block_has_a_name_a_person_can_read(sample, meeting):
+    titles = [one.title for one in sample.summaries.draft(meeting, MEMBERS, "fr").blocks]
+    assert [title for title in titles if "." in title.rstrip(".").replace("1. ", "").replace(". ", "")] == []
+    assert titles[:3] == [
+        "Vue d’ensemble et prochaines étapes",
+        "Synthèse de la réunion",
+        "Effets socioéconomiques des programmes de diligence",
+    ]

@@ -334,6 +334,15 @@ def test_a_link_stands_once_in_the_list_and_is_cited_from_texts(sample, meeting)
     assert urls(content).count(url) == 6  # the list, key facts, the summary's opening, three parts of it
 
 
+def test_materials_that_belong_to_each_other_in_a_circle_are_all_listed(sample, meeting):
+    first, second = (sample.records.where("material", key=key)[0] for key in ("agenda", "participants"))
+    sample.records.save("material", first.id, first.version, {"parent_id": second.id})
+    sample.records.save("material", second.id, second.version, {"parent_id": first.id})
+    content = sample.summaries.draft(meeting, MEMBERS, "en").content
+    (bullets,) = (b for b in after(content, "November 9 session") if isinstance(b, Bullets))
+    assert len(list(below(bullets.items))) == 6
+
+
 # --- any words at all
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60) | st.sampled_from(

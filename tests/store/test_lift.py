@@ -1,7 +1,5 @@
 """An older workspace is brought up to date on a copy; a step that fails leaves everything as it was."""
 
-import shutil
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -9,71 +7,22 @@ from sqlalchemy import text
 
 from ppa_desk.sentences import sentence
 from ppa_desk.store import backup, keys, lift, migrate
-from ppa_desk.store.engines import connect, file_engine, server_engine
+from ppa_desk.store.engines import connect, server_engine
 from ppa_desk.store.files import DATABASE, KEYS
 from ppa_desk.store.migrate import StepFailed
 from ppa_desk.store.proof import Newer
 from ppa_desk.store.server import ServerWorkspace
 from ppa_desk.store.trouble import Busy
 from ppa_desk.store.workspace import Workspace
-
-NEXT = '''
-"""A step as the next version may bring it: a column, a table made anew, rows changed."""
-
-import sqlalchemy as sa
-from alembic import op
-
-revision = "0002"
-down_revision = "0001"
-
-
-def upgrade() -> None:
-    anew = "always" if op.get_bind().dialect.name == "sqlite" else "never"
-    with op.batch_alter_table("organisation", recreate=anew) as batch:
-        batch.add_column(sa.Column("founded", sa.Integer(), nullable=True))
-    op.create_table("donor", sa.Column("id", sa.Integer(), primary_key=True), sqlite_autoincrement=True)
-    op.execute("UPDATE organisation SET founded = 1900 + id")
-'''
+from tests.store.next_version import know, prepare
 
 
 @pytest.fixture
-def next_version(tmp_path, monkeypatch):
+def next_version(tmp_path):
     """A program that knows one step more. Called with a line the step runs last."""
-
-    def make(last: str = "") -> None:
-        folder = tmp_path / "migrations"
-        shutil.copytree(Path(str(files("ppa_desk.store.migrations"))), folder)
-        body = NEXT + (f"    {last}\n" if last else "")
-        (folder / "versions" / "0002_next.py").write_text(body)
-        (folder / "schema" / "0002.sql").write_text(_schema(folder, tmp_path))
-        known(monkeypatch, folder)
-
-    yield make
-    for kept in (migrate.head, migrate.file_schema, migrate.named):
-        kept.cache_clear()
-
-
-def known(monkeypatch, folder: Path) -> None:
-    monkeypatch.setattr(migrate, "MIGRATIONS", folder)
-    for kept in (migrate.head, migrate.file_schema, migrate.named):
-        kept.cache_clear()
-
-
-def _schema(folder: Path, scratch: Path) -> str:
-    """Return the schema the step without its last line leaves, as the writer of a step would ship it."""
-    with pytest.MonkeyPatch.context() as patch:
-        plain = scratch / "plain"
-        shutil.copytree(folder, plain)
-        (plain / "versions" / "0002_next.py").write_text(NEXT)
-        known(patch, plain)
-        engine = file_engine(scratch / "made.db", bytes(32), pragmas=lift._STEPPING)
-        migrate.upgrade(engine)
-        with engine.connect() as connection:
-            found = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'sqlite_sequence'"
-            rows = connection.exec_driver_sql(found).all()
-        engine.dispose()
-    lines = [("-- " if name.startswith("search_index_") else "") + " ".join(sql.split()) for name, sql in rows]
-    return "\n".join(lines) + "\n"
+    before = migrate.MIGRATIONS
+    yield lambda last="": know(prepare(tmp_path, last))
+    know(before)
 
 
 @pytest.fixture
@@ -103,16 +52,15 @@ def test_an_older_workspace_is_brought_up_to_date_with_all_its_rows(folder, next
 
 
 def test_the_backup_made_before_can_be_opened_by_the_older_program(folder, next_version):
-    with pytest.MonkeyPatch.context() as patch:
-        before = migrate.MIGRATIONS
-        next_version()
-        told(folder, "SELECT 1")
-        known(patch, before)
-        with pytest.raises(Newer):
-            Workspace.open(folder)
-        kept = backup.found(folder)[0].folder
-        with Workspace.open(kept, read_only=True) as opened, opened.store.read() as session:
-            assert session.connection().exec_driver_sql("SELECT count(*) FROM organisation").scalar() == 2
+    before = migrate.MIGRATIONS
+    next_version()
+    told(folder, "SELECT 1")
+    know(before)
+    with pytest.raises(Newer):
+        Workspace.open(folder)
+    kept = backup.found(folder)[0].folder
+    with Workspace.open(kept, read_only=True) as opened, opened.store.read() as session:
+        assert session.connection().exec_driver_sql("SELECT count(*) FROM organisation").scalar() == 2
 
 
 FAILURES = {

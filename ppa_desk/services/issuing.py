@@ -36,6 +36,7 @@ class DocumentRow:
     number: int
     issued_at: datetime
     meeting_id: int | None
+    sha256: str
 
 
 class Documents:

@@ -64,7 +64,9 @@ class Preview(QWidget):
         self.title = plain_label("", "heading")
         self.edition = ChoiceButton(self.tr("Edition"))
         self.language = ChoiceButton(self.tr("Language of the document"))
-        self.save = PrimaryButton(self.tr("Save…")) if may_leave else QuietButton(self.tr("Save…"))
+        self.save = PrimaryButton(self.tr("Save…"))
+        self.save.setVisible(may_leave)
+        self.pane.bar.save.setVisible(not may_leave)
 
     def _make_waiting(self) -> None:
         self._waiting = QWidget()
@@ -100,6 +102,7 @@ class Preview(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self.save_as)
+        self.pane.bar.save.clicked.connect(self.save_as)
         self.stop.clicked.connect(self._stopped)
         self.edition.chosen.connect(self._switched)
         self.language.chosen.connect(self._switched)
@@ -113,6 +116,7 @@ class Preview(QWidget):
         """Draw a document in the background and show it."""
         self._shown = shown
         self.title.setText(shown.title)
+        self.title.setVisible(bool(shown.title))
         told = {one: self._tools.codes.label("language", one, words.language()) for one in shown.languages}
         self.edition.offer({one: words.choice("edition", one) for one in shown.editions}, edition)
         self.language.offer({one: words.sentence_case(name) for one, name in told.items()}, language)
@@ -143,7 +147,7 @@ class Preview(QWidget):
 
     def _enable(self, ready: bool) -> None:
         bar = self.pane.bar
-        for widget in (self.save, bar.mail, bar.print, bar.search, bar.outline, bar.page):
+        for widget in (self.save, bar.save, bar.mail, bar.print, bar.search, bar.outline, bar.page):
             widget.setEnabled(ready)
         self._remember(None)
 

@@ -42,6 +42,7 @@ class PreviewBar(QWidget):
         self._row.addSpacing(BETWEEN)
         self._make_search()
         self._row.addSpacing(BETWEEN)
+        self.save = self._add(tool("save", self.tr("Save…")))
         self.folder = self._add(tool("folder", self.tr("Show in folder")))
         self.mail = self._add(tool("mail", self.tr("Draft an e-mail with this document attached")))
         self.print = self._add(tool("printer", self.tr("Print")))

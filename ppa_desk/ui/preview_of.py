@@ -34,7 +34,8 @@ def document_preview(tools: Tools, document: int, title: str, edition: str, lang
         return drawn(desk, desk.documents.content(document), step)
 
     preview = Preview(tools, may_leave=False)
-    preview.show_document(Shown("", draw, lambda *_asked: Name(title).of(edition, language)))
+    preview.show_document(Shown(title, draw, lambda *_asked: Name(title).of(edition, language)))
+    preview.title.hide()
     return preview
 
 

@@ -2,17 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.findings import FindingsCard
-from ppa_desk.ui.parts import Card, hint, literal, plain_label
+from ppa_desk.ui.parts import Card, plain_label
 from ppa_desk.ui.parts_list import ChildList
-from ppa_desk.ui.record_page import GoButton
-from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
+from ppa_desk.ui.short_go import ShortGo
+from ppa_desk.ui.theme import BETWEEN, TIGHT
 
 if TYPE_CHECKING:
     from ppa_desk.ui.meetings.page import MeetingPage
@@ -48,23 +46,6 @@ class OverviewTab(QWidget):
         card = Card(title)
         card.add(ChildList(tools, kind, {"meeting_id": meeting}, empty=empty))
         return card
-
-
-class ShortGo(GoButton):
-    """A way to a record whose title is cut with an ellipsis where the room ends; its tooltip has it whole."""
-
-    def __init__(self, tools: Tools, kind: str, record: int, title: str) -> None:
-        super().__init__(tools, kind, record, title)
-        self._title = " ".join(title.split())
-        self.setAccessibleName(self._title)
-        hint(self, self._title)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the title to the room there is."""
-        super().resizeEvent(event)
-        room = self.width() - 2 * INSIDE
-        self.setText(literal(self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)))
 
 
 class LinksCard(Card):

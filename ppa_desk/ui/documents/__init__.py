@@ -1,0 +1,1 @@
+"""Documents the alliance has issued, exactly as they went out."""

@@ -1,0 +1,92 @@
+"""The page of an issued document: what it is, its hash, and how it went out. Nothing here can be changed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ppa_desk.services.issuing import DocumentRow
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.parts import Chip, Head, Notice, QuietButton, hint, plain_label
+from ppa_desk.ui.preview_of import document_preview
+from ppa_desk.ui.record_page import GoButton
+from ppa_desk.ui.theme import EDGE, INSIDE
+
+HASH = 16
+"""Signs of the hash that are shown; all of it is in the tooltip and can be copied."""
+
+
+class DocumentPage(QWidget):
+    """A document as it was issued."""
+
+    def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._record = tools, record
+        tools.desk.records.get("document", record)
+        self._row: DocumentRow = tools.desk.documents.listing.rows([record])[record]
+        self.notice = Notice()
+        self.notice.hide()
+        self.preview = document_preview(tools, record, self._row.title, self._row.edition, self._row.language or "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE - INSIDE, EDGE, INSIDE)
+        column.setSpacing(INSIDE)
+        column.addWidget(self._head())
+        column.addLayout(self._facts())
+        column.addWidget(self.notice)
+        column.addWidget(self.preview, 1)
+
+    def _head(self) -> Head:
+        row, language = self._row, words.language()
+        head = Head(row.title)
+        head.title.setReadOnly(True)
+        told = (
+            words.choice("edition", str(row.edition)),
+            words.sentence_case(self._tools.codes.label("language", row.language, language)),
+            self.tr("Version {n}").replace("{n}", words.number(row.number)),
+        )
+        head.tell(
+            *map(Chip, told), Chip(self.tr("Issued {when}").replace("{when}", words.moment(row.issued_at)), "good")
+        )
+        if row.meeting_id is not None and not self._tools.desk.store.read_only:
+            self.again = head.act(QuietButton(self.tr("Issue a new version…")))
+            hint(self.again, self.tr("Freeze the summary as it stands now as the next version; this one stays"))
+            self.again.clicked.connect(self.issue_again)
+        return head
+
+    def _facts(self) -> QHBoxLayout:
+        facts = QHBoxLayout()
+        facts.setSpacing(INSIDE)
+        if self._row.meeting_id is not None:
+            titles = self._tools.desk.records.titles("meeting", [self._row.meeting_id], words.language())
+            facts.addWidget(plain_label(words.kind("meeting"), "small", wrap=False))
+            title = titles.get(self._row.meeting_id) or words.kind("meeting")
+            facts.addWidget(GoButton(self._tools, "meeting", self._row.meeting_id, title))
+        told = plain_label(self.tr("SHA-256 {hash}…").replace("{hash}", self._row.sha256[:HASH]), "small", wrap=False)
+        told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        hint(told, self._row.sha256)
+        facts.addWidget(told)
+        facts.addStretch(1)
+        return facts
+
+    def issue_again(self) -> None:
+        """Issue the next version of the same edition and language, after a question."""
+        row = self._row
+        question = self.tr("Issue version {n}? It says what the records say now, and is not undone.")
+        if row.meeting_id is None or not self._tools.ask.sure(
+            question.replace("{n}", words.number(row.number + 1)), self.tr("Issue")
+        ):
+            return
+        documents, meeting, language = self._tools.desk.documents, row.meeting_id, row.language
+        self.again.setEnabled(False)
+        self._tools.tasks.run(
+            lambda _task: documents.issue(meeting, row.edition, "fr" if language == "fr" else "en"),
+            self._issued,
+            self._failed,
+        )
+
+    def _issued(self, document: int) -> None:
+        self.again.setEnabled(True)
+        self._tools.go("document", document)
+
+    def _failed(self, error: Exception) -> None:
+        self.again.setEnabled(True)
+        self.notice.say(words.explained(error), "bad")

@@ -1,0 +1,1 @@
+"""Home: what is to be decided, chased and renewed now."""

@@ -1,0 +1,86 @@
+"""One matter of Home: its lines, most pressing first, each of which opens its record."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ppa_desk.services.home import Due, Matter
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.parts import Card, Chip, plain_label
+from ppa_desk.ui.short_go import ShortGo
+from ppa_desk.ui.theme import BETWEEN
+
+translate = QCoreApplication.translate
+
+INDENT = 5
+"""Pixels between the edge of a link and its text."""
+
+ROLES = {"action_overdue": "bad", "survey_over": "bad", "action_unowned": "attention", "seat_vacant": "attention"}
+"""Matters whose count is more than a number; the others' count is neutral."""
+
+
+def title(name: str) -> str:
+    """Return what a matter is called."""
+    return {
+        "action_overdue": translate("Home", "Actions overdue"),
+        "survey_over": translate("Home", "Surveys past their deadline, still open"),
+        "action_due": translate("Home", "Actions due within two weeks"),
+        "survey_closing": translate("Home", "Surveys closing within two weeks"),
+        "summary_draft": translate("Home", "Meeting summaries to issue"),
+        "action_unowned": translate("Home", "Actions nobody is assigned to"),
+        "survey_open_ended": translate("Home", "Open surveys without a deadline"),
+        "term_ending": translate("Home", "Terms ending within 60 days"),
+        "seat_vacant": translate("Home", "Vacant seats"),
+    }[name]
+
+
+class MatterCard(Card):
+    """A matter with its lines."""
+
+    def __init__(self, tools: Tools, matter: Matter, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(title(matter.name), parent=parent)
+        self._tools = tools
+        self.below: dict[int, QLabel] = {}
+        self.head.addWidget(Chip(words.number(matter.total), ROLES.get(matter.name, "")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(BETWEEN)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
+        for at, line in enumerate(matter.lines):
+            grid.addWidget(self._line(line), at, 0)
+            grid.addWidget(_when(line, today), at, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(grid)
+        if (more := matter.total - len(matter.lines)) > 0:
+            self.add(plain_label(translate("Home", "and %n more", "", more), "small"))
+
+    def _line(self, line: Due) -> QWidget:
+        whole = QWidget()
+        whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(-INDENT, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(ShortGo(self._tools, line.kind, line.id, line.title or words.kind(line.kind)))
+        told = " · ".join(part for part in (", ".join(line.owners), line.about) if part)
+        below = plain_label(told, "small")
+        below.setContentsMargins(INDENT, 0, 0, 0)
+        below.setVisible(bool(told))
+        column.addWidget(below)
+        self.below[line.id] = below
+        return whole
+
+    def tell(self, record: int, told: str) -> None:
+        """Say something below the line of a record."""
+        if (below := self.below.get(record)) is not None:
+            below.setText(told)
+            below.setVisible(bool(told))
+
+
+def _when(line: Due, today: date) -> QWidget:
+    if line.count is not None:
+        return plain_label(translate("Home", "%n vacant", "", line.count), "secondary", wrap=False)
+    label = plain_label(words.day(line.on), "secondary", wrap=False)
+    if line.on is not None and line.on < today and line.kind in ("action_item", "survey"):
+        label.setProperty("role", "bad")
+    return label

@@ -1,21 +1,23 @@
 """The running program: the door, one workspace's window at a time, and closing in order."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ppa_desk.errors import DeskError
-from ppa_desk.services.workspaces import Backup, Opened, Workspace
-from ppa_desk.ui import about, drafts, languages, theme
+from ppa_desk.ui import languages, theme
 from ppa_desk.ui.ask import Ask
 from ppa_desk.ui.crash import Crash
-from ppa_desk.ui.protection import ProtectionPage
 from ppa_desk.ui.settings import Settings
 from ppa_desk.ui.tasks import Tasks
 from ppa_desk.ui.welcome.door import Door
 from ppa_desk.ui.welcome.trouble import BackupsPage
-from ppa_desk.ui.window import Window
+
+if TYPE_CHECKING:  # not at run time: the first window does not wait for the model
+    from ppa_desk.services.workspaces import Backup, Opened
+    from ppa_desk.ui.window import Window
 
 
 class Program(QObject):
@@ -44,8 +46,10 @@ class Program(QObject):
             door.open(wanted)
         door.show()
 
-    def enter(self, workspace: Opened) -> None:
+    def enter(self, workspace: "Opened") -> None:
         """Show the window of an open workspace in place of the door."""
+        from ppa_desk.ui.window import Window
+
         self.window = Window(workspace, self.tasks, self.ask, self.settings)
         self.window.wants.connect(self._wants)
         self.window.closed.connect(self._window_closed)
@@ -100,6 +104,9 @@ class Program(QObject):
 
     def _lay(self, name: str) -> None:
         """Lay one of the pages about the workspace or the program over the open page."""
+        from ppa_desk.ui import about
+        from ppa_desk.ui.protection import ProtectionPage
+
         window = self.window
         if window is None:
             return
@@ -111,9 +118,9 @@ class Program(QObject):
             page.changed.connect(window.tell_protection)
         window.lay(page)
 
-    def _restore(self, backup: Backup) -> None:
+    def _restore(self, backup: "Backup") -> None:
         window = self.window
-        if window is None or not isinstance(window.workspace, Workspace):
+        if window is None:
             return
         place = window.workspace.place
         self._leave("door")
@@ -129,16 +136,8 @@ class Program(QObject):
             self.settings.language = value
         self.settings.save()
         self.dress()
-        if name == "language" and self.window is not None:
-            self._again()
-
-    def _again(self) -> None:
-        """Show the window anew, in the other language."""
-        window = self.window
-        if window is None or not drafts.flush(window):
-            return
-        self._after = "again"
-        window.close()
+        if name == "language":
+            self._leave("again")
 
     # --- looks
 
@@ -172,7 +171,7 @@ class Program(QObject):
         else:
             self._quit()
 
-    def _let_go(self, workspace: Opened) -> None:
+    def _let_go(self, workspace: "Opened") -> None:
         """Close a workspace with its last backup; where that fails, say so: what was saved is saved."""
         self.tasks.finish()
         try:
@@ -187,7 +186,7 @@ class Program(QObject):
 
     def _crashed(self, _told: str) -> None:
         """Keep what was typed, and say that the program was at fault."""
-        kept = self.window is None or drafts.flush(self.window)
+        kept = self.window is None or self.window.flush()
         said = self.tr("Something in PPA Desk went wrong. What was saved is safe.")
         if not kept:
             said += " " + self.tr("Some of what you typed could not be kept; it is still on the screen.")

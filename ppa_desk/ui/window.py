@@ -264,6 +264,10 @@ class Window(QMainWindow):
         self.banner.offer(self.tr("Close"), self.banner.hide)
         announce(self, told)
 
+    def flush(self) -> bool:
+        """Keep everything that was typed; say whether all of it could be kept."""
+        return drafts.flush(self)
+
     def lay(self, page: QWidget) -> None:
         """Lay a page about the workspace or the program over the open one."""
         if self.places.over is not None:

@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from ppa_desk import labels
 from ppa_desk.errors import DeskError
-from ppa_desk.model.kinds import Field
 from ppa_desk.sentences import note, sentence
-from ppa_desk.services.codes import Codes
+
+if TYPE_CHECKING:  # not at run time: the first window does not wait for the model
+    from ppa_desk.model.kinds import Field
+    from ppa_desk.services.codes import Codes
 
 
 def language() -> str:
@@ -94,7 +96,7 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def value(codes: Codes, of: str, spec: Field, told: Any, title: str = "") -> str:
+def value(codes: "Codes", of: str, spec: "Field", told: Any, title: str = "") -> str:
     """Return a field's value as a person reads it; `title` is what a linked record is called."""
     if told is None or told == "":
         return ""
@@ -118,7 +120,7 @@ def _order(day_first: str, month_first: str) -> str:
     return month_first if QLocale().name() == "en_US" else day_first
 
 
-def _flag(spec: Field, told: Any) -> str:
+def _flag(spec: "Field", told: Any) -> str:
     yes = QCoreApplication.translate("Words", "yes")
     return yes if told else QCoreApplication.translate("Words", "no")
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
-from ppa_desk.services import workspaces
-from ppa_desk.services.workspaces import Backup, Damaged, HeldBy, Opened, SecretNeeded, WrongSecret
 from ppa_desk.ui import words
 from ppa_desk.ui.ask import Ask
 from ppa_desk.ui.settings import Settings
@@ -20,6 +19,12 @@ from ppa_desk.ui.welcome.sheet import Sheet
 from ppa_desk.ui.welcome.start import StartPage
 from ppa_desk.ui.welcome.trouble import BackupsPage, HeldPage
 from ppa_desk.ui.welcome.working import WorkingPage
+
+if TYPE_CHECKING:  # not at run time: the first window does not wait for the store
+    from ppa_desk.services.workspaces import Backup, Opened
+
+SECRET_NEEDED, SECRET_WRONG = "keys.secret_needed", ("keys.wrong_secret", "keys.code_mistyped")
+HELD, DAMAGED = "lock.held", ("workspace.damaged", "workspace.foreign")
 
 PATIENCE = 300
 """Milliseconds before a page says that something takes long."""
@@ -84,9 +89,7 @@ class Door(QWidget):
     def make(self, place: str, secret: str) -> None:
         """Make a workspace, and show its recovery code."""
         self._place = place
-        self._work(
-            self.tr("Making the workspace…"), lambda _task: workspaces.create(place, secret or None), self._arrived
-        )
+        self._work(self.tr("Making the workspace…"), lambda _task: _made(place, secret or None), self._arrived)
 
     def open_sample(self) -> None:
         """Open the 2020 sample in the default folder, made there where it is not."""
@@ -97,24 +100,24 @@ class Door(QWidget):
         self._place = place
         self._work(self.tr("Laying out the sample…"), lambda _task: _sample(place), self._arrived)
 
-    def show_backups(self, place: str, backups: Sequence[Backup]) -> None:
+    def show_backups(self, place: str, backups: Sequence["Backup"]) -> None:
         """Offer the backups of a workspace that was closed for it."""
         self._place = place
         self.backups.tell_backups(place, backups)
         self._turn(self.backups)
 
-    def bring_back(self, place: str, backup: Backup) -> None:
+    def bring_back(self, place: str, backup: "Backup") -> None:
         """Bring a backup of a workspace back, which was closed for it."""
         self._place = place
         self.restore(backup)
 
-    def restore(self, backup: Backup, secret: str | None = None) -> None:
+    def restore(self, backup: "Backup", secret: str | None = None) -> None:
         """Bring a backup back and open the workspace."""
         self._backup = backup
         folder, place = backup.folder, self._place
         self._work(
             self.tr("Bringing the backup back…"),
-            lambda _task: workspaces.restore(folder, place, secret),
+            lambda _task: _restored(folder, place, secret),
             self._restored,
         )
 
@@ -124,7 +127,7 @@ class Door(QWidget):
         place, read_only, take_over = self._place, self._read_only, self._take_over
         self._work(
             self.tr("Opening {name}…").replace("{name}", Path(place).name),
-            lambda _task: workspaces.open_(place, secret, read_only=read_only, take_over=take_over, remember=remember),
+            lambda _task: _opened(place, secret, read_only=read_only, take_over=take_over, remember=remember),
             self._arrived,
         )
 
@@ -139,7 +142,7 @@ class Door(QWidget):
         self._task = None
         self.pages.setEnabled(True)
 
-    def _arrived(self, workspace: Opened) -> None:
+    def _arrived(self, workspace: "Opened") -> None:
         self._settled()
         self._workspace = workspace
         if workspace.recovery_code:
@@ -161,15 +164,15 @@ class Door(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._settled()
-        if isinstance(error, SecretNeeded | WrongSecret) or getattr(error, "code", "") == "keys.code_mistyped":
-            wrong = "" if isinstance(error, SecretNeeded) else words.explained(error)
-            self.secret.ask_for(self._place, wrong)
+        code = error.code if isinstance(error, DeskError) else ""
+        if code == SECRET_NEEDED or code in SECRET_WRONG:
+            self.secret.ask_for(self._place, words.explained(error) if code in SECRET_WRONG else "")
             self._turn(self.secret)
             self.secret.secret.setFocus()
-        elif isinstance(error, HeldBy):
+        elif isinstance(error, DeskError) and code == HELD:
             self.held.tell(self._place, error)
             self._turn(self.held)
-        elif isinstance(error, Damaged) and self._backup is None:
+        elif isinstance(error, DeskError) and code in DAMAGED and self._backup is None:
             self.backups.tell_damage(self._place, error)
             self._turn(self.backups)
         else:
@@ -228,10 +231,28 @@ class Door(QWidget):
         self.left.emit()
 
 
-def _sample(place: str) -> Opened:
+def _opened(place: str, secret: str | None, **how: Any) -> "Opened":
+    from ppa_desk.services import workspaces
+
+    return workspaces.open_(place, secret, **how)
+
+
+def _made(place: str, secret: str | None) -> "Opened":
+    from ppa_desk.services import workspaces
+
+    return workspaces.create(place, secret)
+
+
+def _restored(backup: Path, place: str, secret: str | None) -> None:
+    from ppa_desk.services import workspaces
+
+    workspaces.restore(backup, place, secret)
+
+
+def _sample(place: str) -> "Opened":
     from ppa_desk.services import sample
 
-    made = workspaces.create(place)
+    made = _made(place, None)
     try:
         sample.load(made.store)
     except BaseException:

@@ -8,8 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.errors import DeskError
-from ppa_desk.services.content import Language
-from ppa_desk.services.recovery_sheet import recovery_sheet
 from ppa_desk.ui import words
 from ppa_desk.ui.ask import Ask
 from ppa_desk.ui.parts import Check, PrimaryButton, QuietButton, plain_label
@@ -99,14 +97,15 @@ class CodePage(Sheet):
 
     def _save(self) -> None:
         from ppa_desk.documents import pdf
+        from ppa_desk.services.recovery_sheet import recovery_sheet
 
         name = Path(self._place).name
         path = self._ask.save_as(self.tr("Save the recovery sheet"), f"{name}.pdf", "*.pdf")
         if path is None:
             return
-        language: Language = "fr" if words.language() == "fr" else "en"
+        french = words.language() == "fr"
         try:
-            pdf.write(recovery_sheet(name, self._code, date.today(), language), path)
+            pdf.write(recovery_sheet(name, self._code, date.today(), "fr" if french else "en"), path)
         except DeskError as error:
             self.refuse(words.explained(error))
         else:

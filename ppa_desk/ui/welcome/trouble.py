@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
-from ppa_desk.services.workspaces import Backup
 from ppa_desk.ui import words
 from ppa_desk.ui.parts import PrimaryButton, QuietButton, empty, plain_label
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.welcome.sheet import Sheet
+
+if TYPE_CHECKING:
+    from ppa_desk.services.workspaces import Backup
 
 
 class HeldPage(Sheet):
@@ -63,14 +66,14 @@ class BackupsPage(Sheet):
         self.sentence.setText(words.explained(error))
         self.show_backups(error.values.get("backups", ()))
 
-    def tell_backups(self, place: str, backups: Sequence[Backup]) -> None:
+    def tell_backups(self, place: str, backups: Sequence["Backup"]) -> None:
         """Offer the backups of a sound workspace."""
         self.title.setText(self.tr("Backups of {name}").replace("{name}", Path(place).name))
         told = self.tr("Bringing one back closes the workspace. What stands in it now is backed up first.")
         self.sentence.setText(told)
         self.show_backups(backups)
 
-    def show_backups(self, backups: Sequence[Backup]) -> None:
+    def show_backups(self, backups: Sequence["Backup"]) -> None:
         """List the backups, newest first, with what each holds."""
         empty(self._list)
         for one in backups:
@@ -80,7 +83,7 @@ class BackupsPage(Sheet):
 
 
 class _BackupRow(QWidget):
-    def __init__(self, one: Backup, page: BackupsPage) -> None:
+    def __init__(self, one: "Backup", page: BackupsPage) -> None:
         super().__init__()
         self._one, self._page = one, page
         row = QHBoxLayout(self)

@@ -100,7 +100,9 @@ def _polls(view: View) -> Iterator[Finding]:
     records = view.records
     silent = [one for one in records.all("poll") if not (one["reading_en"] or one["reading_fr"])]
     yield from _some("lint.poll_no_reading", "warn", silent)
-    unpolled = [one for one in records.all("priority") if not records.of("poll", "priority_id", one.id)]
+    polled = {mark for mark in records.concealed if mark[0] == "poll"}
+    polled |= {("poll", one["priority_id"]) for one in records.all("poll")}
+    unpolled = [one for one in records.all("priority") if ("poll", one.id) not in polled]
     yield from _some("lint.priority_no_poll", "note", unpolled)
 
 

@@ -42,8 +42,8 @@ def _asked(view: View, action: Part) -> Text:
 
 
 def _next(view: View) -> Text:
-    """Return the first commitment."""
-    for action in _open(view, Strength.COMMITMENT)[:1]:
+    """Return the first commitment that needs no priority beside it to be understood."""
+    for action in [one for one in _open(view, Strength.COMMITMENT) if one["priority_id"] is None][:1]:
         told = view.inline(f"{who(view, action)}{view.words('list.colon')}{view.line(action, 'text')}")
         return told if action["due_kind"] == DueKind.OPEN else (*told, Run(", "), *due(view, action))
     return ()

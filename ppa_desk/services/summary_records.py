@@ -42,7 +42,10 @@ class Part:
 
 
 class MeetingRecords:
-    """The records of one meeting as an edition may show them."""
+    """The records of one meeting as an edition may show them.
+
+    `hidden` are the keys of what it may not show; `concealed` says which priorities have such polls or actions.
+    """
 
     def __init__(self, meeting: Part, alliance: Part | None) -> None:
         self.meeting = meeting
@@ -50,6 +53,7 @@ class MeetingRecords:
         self.notes: Mapping[int, int] = {}
         self.photos: Mapping[int, str] = {}
         self.hidden: set[str] = set()
+        self.concealed: set[tuple[str, int]] = set()
         self._kinds: dict[str, tuple[Part, ...]] = {}
         self._by: dict[tuple[str, str], Mapping[int | None, list[Part]]] = {}
         self._numbered: dict[str, dict[int, Part]] = {}
@@ -108,7 +112,9 @@ class _Reading:
     def _keep(self, kind: str, asked: Select[Any]) -> None:
         parts = self._parts(kind, asked)
         seen = [part for part in parts if self._may_see(part)]
-        self._made.hidden |= {str(part["key"]) for part in parts if part not in seen and "key" in part.values}
+        unseen = [part for part in parts if not self._may_see(part)]
+        self._made.hidden |= {str(part["key"]) for part in unseen if "key" in part.values}
+        self._made.concealed |= {(kind, part["priority_id"]) for part in unseen if part.values.get("priority_id")}
         self._made.keep(kind, seen)
 
     def _keep_parts(self, kind: str, owner: str, link: str) -> None:

@@ -1,6 +1,6 @@
 """The body of a summary: sessions with their themes, priorities with their polls, other activities."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from ppa_desk.model.outcomes import DueKind
 from ppa_desk.services.content import Heading, Paragraph, Run, Table, Text
@@ -135,30 +135,54 @@ def _priorities(view: View, found: Sequence[Part], headed: bool = False) -> Iter
     counted = any(o["tally"] is not None for poll in polls for o in records.of("poll_option", "poll_id", poll.id))
     note = words("priorities.order") + (f" {words('priorities.words')}" if polls and not counted else "")
     yield Paragraph((Run(note),), note=True)
-    head = tuple(words(f"priorities.{name}") for name in ("priority", "poll", "next"))
-    rows = tuple(_priority(view, number, one) for number, one in enumerate(found, 1))
-    yield Table(head, rows, shares=(34, 26, 40))
+    columns = {name: share for name, share in _COLUMNS.items() if name == "priority" or _tells(view, name, found)}
+    head = tuple(words(f"priorities.{name}") for name in columns)
+    rows = tuple(tuple(_CELLS[name](view, number, one) for name in columns) for number, one in enumerate(found, 1))
+    yield Table(head, rows, shares=tuple(columns.values()))
     for number, one in enumerate(found, 1):
         yield _led(view, one, number=f"{number}. ")
 
 
-def _priority(view: View, number: int, priority: Part) -> tuple[Text, ...]:
-    words, records = view.words, view.records
-    polls = records.of("poll", "priority_id", priority.id)
-    poll = view.inline("; ".join(reading(view, one) for one in polls))
-    steps = [one for one in records.of("action_item", "priority_id", priority.id) if one["status"] != "dropped"]
-    return (
-        (Run(f"{number}  ", "strong"), Run(view.line(priority, "title"), "strong")),
-        poll or (Run(words("priorities.no_poll"), "secondary"),),
-        tuple(run for step in steps for run in _step(view, step)) or (Run(words("priorities.no_next"), "secondary"),),
-    )
+_COLUMNS = {"priority": 34, "poll": 26, "next": 40}
+_TOLD_BY = {"poll": "poll", "next": "action_item"}
+
+
+def _tells(view: View, column: str, found: Sequence[Part]) -> bool:
+    """Say whether a column is worth having: not where all it could hold is kept from this edition."""
+    kind, records = _TOLD_BY[column], view.records
+    shown = any(records.of(kind, "priority_id", one.id) for one in found)
+    return shown or not any((kind, one.id) in records.concealed for one in found)
+
+
+def _named(view: View, number: int, priority: Part) -> Text:
+    return Run(f"{number}  ", "strong"), Run(view.line(priority, "title"), "strong")
+
+
+def _polled(view: View, _number: int, priority: Part) -> Text:
+    polls = view.records.of("poll", "priority_id", priority.id)
+    return view.inline("; ".join(reading(view, one) for one in polls)) or _none(view, "poll", priority)
+
+
+def _steps(view: View, _number: int, priority: Part) -> Text:
+    found = view.records.of("action_item", "priority_id", priority.id)
+    told = [run for step in found if step["status"] != "dropped" for run in _step(view, step)]
+    return tuple(told) or _none(view, "next", priority)
+
+
+def _none(view: View, column: str, priority: Part) -> Text:
+    """Say that nothing is recorded, except where something is that this edition may not show."""
+    concealed = (_TOLD_BY[column], priority.id) in view.records.concealed
+    return () if concealed else (Run(view.words(f"priorities.no_{column}"), "secondary"),)
+
+
+_CELLS: Mapping[str, Callable[[View, int, Part], Text]] = {"priority": _named, "poll": _polled, "next": _steps}
 
 
 def _step(view: View, action: Part) -> Text:
     told = f"{first_up(who(view, action, short=True))}{view.words('list.colon')}{view.line(action, 'text')}"
     after = [Run(f" ({soft})", "secondary")] if (soft := strength(view, action)) else []
     if action["due_kind"] != DueKind.OPEN:
-        after = [Run(", "), *due(view, action)]
+        after = [Run("; " if action["due_kind"] == DueKind.DEPENDENCY else ", "), *due(view, action)]
     return (*view.inline(told), *after, Run(". "))
 
 

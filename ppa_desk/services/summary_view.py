@@ -71,8 +71,15 @@ class View:
         if not places:
             return self.words("people.someone")
         title = str(places[-1]["title"])
-        body = self.body(self.records.one("organisation", places[-1]["organisation_id"]))
+        body = self._organisation(places[-1]["organisation_id"])
         return self.words(f"people.{'role' if title else 'someone_from'}", title=title, organisation=body)
+
+    def _organisation(self, number: int | None) -> str:
+        """Return what an organisation is called; that it is one, where its name may not be seen."""
+        if number is None:
+            return ""
+        found = self.records.one("organisation", number)
+        return self.body(found) if found else self.words("people.organisation")
 
     def whom(self, part: Part, short: bool = False) -> str:
         """Return who an owner or speaker is: in words where they are given, else a group, a person, an organisation."""
@@ -80,7 +87,7 @@ class View:
             return words
         if part.values.get("work_group_id"):
             return self.body(self.records.one("work_group", part["work_group_id"]), short)
-        body = self.body(self.records.one("organisation", part["organisation_id"]))
+        body = self._organisation(part["organisation_id"])
         if part["person_id"]:
             name = self.person(part["person_id"])
             return self.words("people.from", name=name, organisation=body) if body and body not in name else name

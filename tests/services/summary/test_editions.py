@@ -3,9 +3,10 @@
 import pytest
 
 from ppa_desk.model.record import Visibility
+from ppa_desk.services.content import Table
 from ppa_desk.services.summary import NotForEdition
 from ppa_desk.store.unit import Gone
-from tests.services.summary.reading import told
+from tests.services.summary.reading import after, text, told
 
 MEMBERS, PUBLIC = Visibility.MEMBERS, Visibility.PUBLIC
 LANGUAGES = ("en", "fr")
@@ -81,3 +82,25 @@ def test_people_are_named_with_consent_only_and_else_by_their_role(sample, meeti
     found = told(sample.summaries.draft(meeting, MEMBERS, "en").content)
     assert "with Ada Open, Buyer, Acme and a representative of Acme" in found
     assert "Shy" not in found and "Quiet" not in found
+
+
+def test_what_is_kept_from_an_edition_is_not_said_to_be_missing(sample, meeting):
+    content = sample.summaries.draft(meeting, PUBLIC, "en").content
+    assert "No poll recorded" not in told(content)
+    poll = sample.records.where("poll")[1]
+    sample.records.save("poll", poll.id, poll.version, {"visibility": "public"})
+    step = sample.records.where("action_item", nr=7)[0]
+    sample.records.save("action_item", step.id, step.version, {"visibility": "members"})
+    content = sample.summaries.draft(meeting, PUBLIC, "en").content
+    table = next(b for b in after(content, "PPA opportunities and priorities for 2021") if isinstance(b, Table))
+    rows = [[text(cell) for cell in row] for row in table.rows]
+    assert [row[1] for row in rows] == ["", "A priority for many", "", "", "No poll recorded"]
+    assert rows[0][2] == ""
+    assert "lint.priority_no_poll" in {one.code for one in sample.linter.check(meeting, PUBLIC, "en")}
+
+
+def test_an_organisation_that_an_edition_may_not_name_is_called_one(sample, meeting):
+    (itsci,) = sample.records.where("organisation", name="ITSCI")
+    sample.records.save("organisation", itsci.id, itsci.version, {"visibility": "members"})
+    assert "the researchers, an organization, OECD" in told(sample.summaries.draft(meeting, PUBLIC, "en").content)
+    assert "the researchers, ITSCI, OECD" in told(sample.summaries.draft(meeting, MEMBERS, "en").content)

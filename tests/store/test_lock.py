@@ -56,7 +56,7 @@ def test_another_computer_is_only_put_aside_when_a_person_says_so(tmp_path):
     lock.acquire(tmp_path, "Ben", take_over=True).release()
 
 
-@pytest.mark.parametrize(("pid", "lives"), [(os.getpid(), True), (2**22 + 1, False)])
+@pytest.mark.parametrize(("pid", "lives"), [(os.getpid(), True), (2**22 + 1, False)], ids=["alive", "dead"])
 def test_where_the_folder_knows_no_locks_the_process_is_looked_for(tmp_path, monkeypatch, pid, lives):
     monkeypatch.setattr(lock, "_system_lock", lambda _handle: None)
     left_behind(tmp_path, socket.gethostname(), pid)

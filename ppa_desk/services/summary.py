@@ -5,11 +5,7 @@ from dataclasses import dataclass
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Visibility
-from ppa_desk.services import (
-    summary_materials,
-    summary_overview,
-    summary_sessions,
-)
+from ppa_desk.services import summary_materials, summary_overview, summary_sessions
 from ppa_desk.services.content import Block, DocumentContent, Language
 from ppa_desk.services.markup import blocks
 from ppa_desk.services.narrative import Edit, Edits, Narrative, Prose, narrated, orphaned

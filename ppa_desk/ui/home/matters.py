@@ -59,7 +59,7 @@ class MatterCard(Card):
         whole = QWidget()
         whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(whole)
-        column.setContentsMargins(-INDENT, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(ShortGo(self._tools, line.kind, line.id, line.title or words.kind(line.kind)))
         told = " · ".join(part for part in (", ".join(line.owners), line.about) if part)

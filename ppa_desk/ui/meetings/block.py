@@ -44,7 +44,7 @@ class BlockCard(Card):
     def __init__(self, block: Narrative, title: str, *, read_only: bool = False) -> None:
         super().__init__(title)
         self.key = block.key
-        self._block = block
+        self._block, self._kept = block, block.text
         self.state = Chip("")
         self.head.addWidget(self.state)
         self.back = LinkButton(self.tr("Let the generated text stand again"))
@@ -71,6 +71,7 @@ class BlockCard(Card):
     def show_block(self, block: Narrative) -> None:
         """Show the block as it stands now; what is being typed stays."""
         self._block = block
+        self._kept = block.text
         if not self.is_pending and self.text.toPlainText() != block.text:
             self.text.blockSignals(True)
             self.text.setPlainText(block.text)
@@ -102,8 +103,9 @@ class BlockCard(Card):
     def flush(self) -> None:
         """Keep what is typed now."""
         self._pause.stop()
-        if self.text.toPlainText() != self._block.text:
-            self.edited.emit(self.key, self.text.toPlainText())
+        if (typed := self.text.toPlainText()) != self._kept:
+            self._kept = typed
+            self.edited.emit(self.key, typed)
 
     def _typed(self) -> None:
         self._pause.start()

@@ -38,6 +38,7 @@ class SummaryTab(QWidget):
         self.notice = Notice()
         self.notice.hide()
         self.findings = FindingsCard(tools, meeting)
+        self._shown: tuple[Visibility, Language] = (EDITIONS[0], dates_language())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
@@ -119,7 +120,7 @@ class SummaryTab(QWidget):
         self._task = self._tools.tasks.run(lambda _task: summaries.draft(meeting, *asked), self._drafted, self._failed)
 
     def _drafted(self, draft: Draft) -> None:
-        self._task = None
+        self._task, self._shown = None, (draft.edition, draft.language)
         if self.notice.property("role") == "bad":
             self.notice.hide()
         keys = [block.key for block in draft.blocks]
@@ -164,10 +165,10 @@ class SummaryTab(QWidget):
     # --- changing
 
     def _edit(self, key: str, text: str) -> None:
-        self._try(lambda: self._tools.desk.summaries.edit(self._meeting, *self.asked, key, text))
+        self._try(lambda: self._tools.desk.summaries.edit(self._meeting, *self._shown, key, text))
 
     def _reset(self, key: str) -> None:
-        self._try(lambda: self._tools.desk.summaries.reset(self._meeting, *self.asked, key))
+        self._try(lambda: self._tools.desk.summaries.reset(self._meeting, *self._shown, key))
 
     def _try(self, change: Callable[[], None]) -> bool:
         try:

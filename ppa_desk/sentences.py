@@ -60,6 +60,9 @@ ERRORS: dict[str, str] = {
         "{path} may not be written. Nothing was changed: choose another place, or ask for the right to "
         "write there.",
     ),
+    "files.not_readable": QT_TRANSLATE_NOOP(
+        "Errors", "{path} may not be read. Nothing was changed: ask for the right to read it."
+    ),
     "workspace.there": QT_TRANSLATE_NOOP(
         "Errors", "There is already a workspace in {folder}. It was left as it is: open it, or choose an empty folder."
     ),

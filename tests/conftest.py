@@ -121,3 +121,14 @@ def server_store(server_url) -> Iterator[Store]:
     store = Store(server_engine(server_url), who="tester")
     yield store
     store.close()
+
+
+# --- Faults: figures
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    """Print the figures that fault tests told."""
+    for report in terminalreporter.stats.get("", ()):
+        for name, value in getattr(report, "user_properties", ()):
+            if report.when == "teardown" and name == "figure":
+                terminalreporter.write_line(f"{report.nodeid.rpartition('::')[2]}: {value}")

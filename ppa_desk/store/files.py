@@ -13,6 +13,9 @@ DATABASE, KEYS, BACKUPS = "workspace.ppadesk", "keys.json", "backups"
 """What lies in a workspace's folder, and in each of its backups."""
 
 
+_LITTLE = 1 << 16
+
+
 class DiskFull(DeskError):
     """There is no room left where the workspace is."""
 
@@ -23,6 +26,12 @@ class NotWritable(DeskError):
     """The folder or file may not be written."""
 
     code = "files.not_writable"
+
+
+class NotReadable(DeskError):
+    """The file is there and may not be read."""
+
+    code = "files.not_readable"
 
 
 @contextlib.contextmanager
@@ -36,6 +45,19 @@ def in_words(path: Path) -> Iterator[None]:
         if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
             raise NotWritable(path=str(path)) from error
         raise
+
+
+def is_full(path: str | Path) -> bool:
+    """Say whether there is so little room that SQLite cannot make its own small files; it says "I/O error" then."""
+    try:
+        return shutil.disk_usage(Path(path).parent).free < _LITTLE
+    except OSError:
+        return False
+
+
+def may_read(path: str | Path) -> bool:
+    """Say whether a file may be read, or is not there."""
+    return not Path(path).exists() or os.access(path, os.R_OK)
 
 
 def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from ppa_desk.errors import DeskError
 from ppa_desk.store import recovery
-from ppa_desk.store.files import write_whole
+from ppa_desk.store.files import NotReadable, write_whole
 
 FORMAT = 1
 SERVICE = "PPA Desk"
@@ -206,7 +206,7 @@ def mark_of(key: bytes) -> str:
 
 
 def read(path: Path) -> Keys:
-    """Read keys.json. KeysMissing, KeysDamaged, KeysNewer."""
+    """Read keys.json. KeysMissing, KeysDamaged, KeysNewer, NotReadable."""
     try:
         told = json.loads(path.read_bytes())
         newer = told["format"] > FORMAT
@@ -215,6 +215,8 @@ def read(path: Path) -> Keys:
         sound = proof == _sum(told) and all(_sound(slot) for slot in keys.slots)
     except FileNotFoundError as error:
         raise KeysMissing(path=str(path)) from error
+    except PermissionError as error:
+        raise NotReadable(path=str(path)) from error
     except Exception as error:
         raise KeysDamaged(path=str(path)) from error
     if newer:

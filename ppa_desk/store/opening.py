@@ -1,6 +1,7 @@
 """Entering a workspace's folder: who may write, with which key, and whether the database may be trusted."""
 
 import contextlib
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,6 +91,9 @@ def enter(folder: Path, who: str, *, read_only: bool = False, take_over: bool = 
         held = lock.acquire(folder, who, take_over=take_over)
     except NotWritable:
         return Way(folder, because="folder")
+    if not _may_write(folder / DATABASE):
+        held.release()
+        return Way(folder, because="folder")
     try:
         _clear(folder)
     except BaseException:
@@ -99,6 +103,10 @@ def enter(folder: Path, who: str, *, read_only: bool = False, take_over: bool = 
         held.release()
         return Way(folder, because="asked")
     return Way(folder, held, unclean=unclean(folder / DATABASE))
+
+
+def _may_write(database: Path) -> bool:
+    return not database.exists() or os.access(database, os.W_OK)
 
 
 def _clear(folder: Path) -> None:

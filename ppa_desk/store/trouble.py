@@ -6,7 +6,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.engine import ExceptionContext
 
 from ppa_desk.errors import DeskError
-from ppa_desk.store.files import DiskFull, NotWritable
+from ppa_desk.store.files import DiskFull, NotReadable, NotWritable, is_full, may_read
 
 
 class Busy(DeskError):
@@ -44,6 +44,8 @@ _FILE: dict[int, type[DeskError]] = {
 }  # fmt: skip
 """By SQLite's primary result codes."""
 
+_WORDS = {"disk is full": 13, "disk I/O error": 10, "is locked": 5, "readonly": 8, "unable to open": 14}
+
 _SERVER: dict[str, type[DeskError]] = {"08": ServerGone, "57": ServerGone, "28": ServerRefused, "42501": ServerRefused}
 _SERVER |= {"53100": DiskFull, "40": Busy, "55P03": Busy, "3D": ServerRefused, "25006": NotWritable}
 """By SQLSTATE, or its first two signs."""
@@ -60,15 +62,25 @@ def listen(engine: Engine, where: str) -> None:
 
 def in_words(error: Any, where: str) -> DeskError | None:
     """Return the error to tell in place of a driver's, or None where it would be a mistake of the program."""
-    number = getattr(error, "sqlite_errorcode", None)
-    if number is not None:
-        kind = _FILE.get(number & 0xFF)
+    if type(error).__module__.startswith("sqlcipher3"):
+        kind = _of_file(error, where)
     elif hasattr(error, "sqlstate"):
         state = error.sqlstate or _unnumbered(error)
         kind = _SERVER.get(state) or _SERVER.get(state[:2])
     else:
         kind = None
     return kind(path=where) if kind else None
+
+
+def _of_file(error: Any, where: str) -> type[DeskError] | None:
+    """Return what SQLite's error means; a copy's error has words and no number."""
+    number = getattr(error, "sqlite_errorcode", None)
+    if number is None:
+        number = next((code for words, code in _WORDS.items() if words in str(error)), 0)
+    kind = _FILE.get(number & 0xFF)
+    if kind is StorageGone and is_full(where):
+        return DiskFull
+    return NotReadable if kind is StorageGone and not may_read(where) else kind
 
 
 def _unnumbered(error: Any) -> str:

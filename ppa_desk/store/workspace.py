@@ -137,12 +137,12 @@ class Workspace:
         self._put(self._keys.opened(self._key))
 
     def close(self) -> None:
-        """Back up what changed, close the database and let go of the folder. DiskFull, after all is closed."""
+        """Close the database, back up what changed and let go of the folder. DiskFull, after all is closed."""
+        self.store.close()
         try:
             if self._changed_at is not None and not self.read_only:
                 self.backup("exit")
         finally:
-            self.store.close()
             self._way.leave()
             self._changed_at = None
 

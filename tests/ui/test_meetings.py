@@ -375,7 +375,7 @@ def test_a_new_meeting_is_named_in_the_list_and_opened(bench, qtbot):
     QTest.keyClick(panel.naming, Qt.Key.Key_Return)
     (kind, number) = bench.opened[-1]
     assert (kind, bench.desk.records.get("meeting", number).title) == ("meeting", "Symposium 2026")
-    assert panel.model.place(number) >= 0
+    qtbot.waitUntil(lambda: panel.model.place(number) >= 0)
 
 
 def test_the_list_tells_date_mode_and_state_newest_first(bench, qtbot):

@@ -28,7 +28,7 @@ class DocumentsArea(QObject):
 
     def start(self) -> QWidget:
         """Say what belongs here."""
-        if self._list.model.rowCount():
+        if self._tools.desk.documents.listing.count():
             return EmptyState(self.tr("Choose a document at the left to see it as it went out."))
         return EmptyState(
             self.tr("Documents stand here once they are issued, exactly as they went out. A meeting's summary is "

@@ -32,7 +32,7 @@ class MeetingsArea(QObject):
 
     def start(self) -> QWidget:
         """Say what belongs here."""
-        if self._list.model.rowCount():
+        if self._tools.desk.meetings.listing.count():
             return EmptyState(self.tr("Choose a meeting at the left to see its agenda, notes, outcomes and summary."))
         told = EmptyState(
             self.tr("A meeting holds its agenda, whiteboard notes, polls, priorities and actions; its summary is "

@@ -1,0 +1,78 @@
+"""Issued documents: the list, the page with its facts and hash, the next version."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from ppa_desk.model.record import Visibility
+from ppa_desk.store.unit import Gone
+from ppa_desk.ui.documents.area import DocumentsArea
+from ppa_desk.ui.documents.page import DocumentPage
+from ppa_desk.ui.models import LINE
+from ppa_desk.ui.parts import Chip
+from ppa_desk.ui.record_page import GoButton
+from tests.ui.workbench import Bench
+
+
+@pytest.fixture
+def bench(file_store):
+    made = Bench(file_store)
+    made.meeting = made.add(
+        "meeting", key="m1", title_en="Spring meeting", kind="member", status="held", starts_on=date(2020, 11, 9),
+        visibility="public",
+    )  # fmt: skip
+    made.document = made.desk.documents.issue(made.meeting, Visibility.PUBLIC, "en")
+    return made
+
+
+@pytest.fixture
+def page(bench, qtbot):
+    made = DocumentPage(bench.tools, bench.document)
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.show()
+    return made
+
+
+def test_the_page_tells_edition_language_version_and_hash(bench, page):
+    told = [chip.text() for chip in page.findChildren(Chip)]
+    assert told[:3] == ["Public edition", "English", "Version 1"] and told[3].startswith("Issued ")
+    row = bench.desk.documents.listing.rows([bench.document])[bench.document]
+    assert any(row.sha256[:16] in label.text() for label in page.findChildren(QLabel))
+
+
+def test_it_shows_what_was_issued_whatever_the_records_say_now(bench, page):
+    issued = page.preview.pane.document.getAllText(0).text()
+    kept = bench.desk.records.get("meeting", bench.meeting)
+    bench.desk.records.save("meeting", bench.meeting, kept.version, {"title_en": "Renamed"})
+    page.preview._draw()
+    assert page.preview.pane.document.getAllText(0).text() == issued
+    assert "Spring meeting" in issued
+
+
+def test_the_next_version_is_issued_after_a_question_and_opened(bench, page):
+    bench.ask.yes = False
+    page.again.click()
+    assert len(bench.desk.documents.listing.ids()) == 1
+    bench.ask.yes = True
+    page.again.click()
+    (kind, number) = bench.opened[-1]
+    assert kind == "document" and bench.desk.documents.listing.rows([number])[number].number == 2
+
+
+def test_it_leads_to_its_meeting(bench, page):
+    page.findChild(GoButton).click()
+    assert bench.opened == [("meeting", bench.meeting)]
+
+
+def test_the_list_tells_edition_language_and_version(bench, qtbot):
+    panel = DocumentsArea(bench.tools).list_panel()
+    qtbot.addWidget(panel)
+    line = panel.model.index(0, 0).data(LINE)
+    assert (line.title, line.below, line.mark) == ("Spring meeting", "Public edition · English", "version 1")
+
+
+def test_a_document_that_is_not_there_is_said(bench):
+    with pytest.raises(Gone):
+        DocumentPage(bench.tools, 99)

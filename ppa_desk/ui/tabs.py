@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ppa_desk.ui.parts import literal
+from ppa_desk.ui.parts import literal, restyle
 from ppa_desk.ui.theme import BETWEEN
 
 
@@ -41,7 +42,10 @@ class Tabs(QWidget):
 
     def count(self, key: str, count: int | None) -> None:
         """Show how many things a tab holds."""
-        self.bar.setTabText(self._keys.index(key), _told(self._words[key], count))
+        at, told = self._keys.index(key), _told(self._words[key], count)
+        if self.bar.tabText(at) != told:
+            self.bar.setTabText(at, told)
+            self._draw_together()
 
     def open(self, key: str) -> None:
         """Turn to a tab."""
@@ -56,6 +60,16 @@ class Tabs(QWidget):
     def page(self, key: str) -> QWidget | None:
         """Return what a tab shows, None while it was never opened."""
         return self._made.get(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the tabs closer together where they would not fit."""
+        super().resizeEvent(event)
+        self._draw_together()
+
+    def _draw_together(self) -> None:
+        restyle(self.bar, "tight", "false")
+        if self.bar.sizeHint().width() > self.width():
+            restyle(self.bar, "tight", "true")
 
     def _turn(self, at: int) -> None:
         key = self._keys[at]

@@ -37,8 +37,11 @@ class HomePage(Page):
         self._told: tuple[object, ...] = ()
         self._task: Task | None = None
         self._looking: Task | None = None
-        self.add(plain_label(self.tr("What needs you now"), "title"))
-        self.add(plain_label(words.sentence_case(words.long_day(self._day)), "secondary"))
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(plain_label(self.tr("What needs you now"), "title"))
+        head.addWidget(plain_label(words.sentence_case(words.long_day(self._day)), "secondary"))
+        self.body.addLayout(head)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         both = QHBoxLayout()
         both.setSpacing(BETWEEN)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.records import Kept
@@ -107,9 +108,15 @@ class MeetingPage(RecordPage):
             for one in shown.findChildren(ChildList) if shown else ():
                 if one.model.kind == kind and one.model.place(record) >= 0:
                     one.select(record)
-                    self.ensureWidgetVisible(one)
+                    self._bring_up(one)
             if isinstance(shown, NotesTab) and kind == "note":
                 shown.select(record)
+
+    def _bring_up(self, part: QWidget) -> None:
+        """Scroll no further than to the top of a part."""
+        if (inner := self.widget()) is not None:
+            top = part.mapTo(inner, QPoint(0, 0))
+            self.ensureVisible(top.x(), top.y(), 0, min(self.viewport().height() // 2, 300))
 
     def preview(self) -> None:
         """Lay the preview of the summary over the page."""

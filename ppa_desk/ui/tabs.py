@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -67,9 +67,13 @@ class Tabs(QWidget):
         self._draw_together()
 
     def _draw_together(self) -> None:
-        restyle(self.bar, "tight", "false")
+        self._dress(tight=False)
         if self.bar.sizeHint().width() > self.width():
-            restyle(self.bar, "tight", "true")
+            self._dress(tight=True)
+
+    def _dress(self, *, tight: bool) -> None:
+        restyle(self.bar, "tight", "true" if tight else "false")
+        QCoreApplication.sendEvent(self.bar, QEvent(QEvent.Type.StyleChange))  # the bar measures its tabs again
 
     def _turn(self, at: int) -> None:
         key = self._keys[at]

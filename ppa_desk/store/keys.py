@@ -6,7 +6,7 @@ import secrets
 import unicodedata
 from base64 import b64decode, b64encode
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +92,7 @@ class Keys:
     """What keys.json holds. Unchangeable: every change is a new value, to be written."""
 
     mark: str
-    slots: tuple[Slot, ...] = ()
+    slots: tuple[Slot, ...] = field(default=(), repr=False)
 
     def unlock(self, secret: str | None = None) -> bytes:
         """Return the key, by a passphrase or code, else by the open slot or the keyring. SecretNeeded, WrongSecret."""

@@ -16,7 +16,7 @@ class Killer:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self._folder, self._chance = folder, random.Random(seed)
-        self.rounds = self.before_end = 0
+        self.rounds = self.kills = self.before_end = 0
 
     def run(self, work, *args, longest: float | None = None) -> list[str]:
         """Do the work in a process, kill it within `longest` seconds of its start, and return what it said."""
@@ -33,6 +33,7 @@ class Killer:
             process.kill()
             process.join()
         self.rounds += 1
+        self.kills += longest is not None
         self.before_end += "done" not in said(told)
         return said(told)[1:]
 

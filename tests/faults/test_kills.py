@@ -25,7 +25,7 @@ def killer(tmp_path, request, record_property):
     """Kills, and tells how often in the end."""
     made = Killer(tmp_path, seed=len(request.node.name))
     yield made
-    record_property("figure", f"{made.rounds} kills, {made.before_end} before the end of the work")
+    record_property("figure", f"{made.kills} kills, {made.before_end} before the end of the work")
 
 
 @pytest.fixture

@@ -88,6 +88,12 @@ def test_an_open_workspace_says_so_and_a_passphrase_closes_it():
         ring.unlock()
 
 
+def test_what_is_printed_of_keys_tells_nothing_of_them():
+    key, ring = keys.new_key()
+    ring = ring.opened(key)
+    assert ring.slots[0]["key"] not in repr(ring) and key.hex() not in repr(ring)
+
+
 def test_the_last_way_in_cannot_be_taken_away(made):
     with pytest.raises(LastSlot):
         made[1].without("passphrase")

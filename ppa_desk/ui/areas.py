@@ -107,7 +107,8 @@ AREAS: tuple[Entry, ...] = (
     Entry("home", QT_TRANSLATE_NOOP("Areas", "Home"), "home", _home),
     Entry(
         "members", QT_TRANSLATE_NOOP("Areas", "Members"), "members", _members,
-        lambda desk: desk.members.organisations.count(only={"member": True}), ("organisation", "person"), ("membership",),
+        lambda desk: desk.members.organisations.count(only={"member": True}),
+        ("organisation", "person"), ("membership",),
     ),
     Entry(
         "groups", QT_TRANSLATE_NOOP("Areas", "Groups"), "groups", _groups,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ppa_desk.ui.icons import icon
-from ppa_desk.ui.parts import QuietButton, literal
+from ppa_desk.ui.parts import QuietButton, literal, show_if
 
 
 class ChoiceButton(QuietButton):
@@ -37,7 +37,7 @@ class ChoiceButton(QuietButton):
             action.setCheckable(True)
             self._group.addAction(action)
         self.take(now if now in choices else next(iter(choices), ""))
-        self.setVisible(len(choices) > 1)
+        show_if(self, len(choices) > 1)
 
     @property
     def key(self) -> str:

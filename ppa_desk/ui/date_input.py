@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, Q
 from ppa_desk.ui import dates, words
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.inputs import NARROW, Input
-from ppa_desk.ui.parts import LinkButton, plain_label
+from ppa_desk.ui.parts import LinkButton, name_icons, plain_label
 
 EXAMPLE = date(2020, 11, 9)
 
@@ -25,6 +25,7 @@ class DateInput(Input):
         self.line.setPlaceholderText(words.day(EXAMPLE))
         calendar = self.line.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
         calendar.setText(self.tr("Choose in a calendar"))
+        name_icons(self.line)
         calendar.triggered.connect(self._open_calendar)
         self.echo = plain_label("", "small")
         self.other = LinkButton()

@@ -11,7 +11,7 @@ from ppa_desk.services.attachments import LARGEST, Attached
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.icons import icon
-from ppa_desk.ui.parts import LinkButton, Notice, QuietButton, empty, plain_label
+from ppa_desk.ui.parts import LinkButton, Notice, QuietButton, empty, plain_label, show_if
 from ppa_desk.ui.preview_bar import tool
 from ppa_desk.ui.theme import INSIDE, TIGHT
 
@@ -29,7 +29,7 @@ class FilesBox(QWidget):
         self.add = QuietButton(self.tr("Add a file…"))
         self.add.setIcon(icon("paperclip"))
         self.add.clicked.connect(self.add_file)
-        self.add.setVisible(not tools.desk.store.read_only)
+        show_if(self.add, not tools.desk.store.read_only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)

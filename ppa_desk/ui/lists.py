@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from ppa_desk.ui.flow import FlowRow
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.models import Column, Line, ListModel, Source
-from ppa_desk.ui.parts import EmptyState, FilterChip, QuietButton, hint, plain_label, show_if
+from ppa_desk.ui.parts import EmptyState, FilterChip, QuietButton, hint, name_icons, plain_label, show_if
 from ppa_desk.ui.rows import TwoLines
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT, TWO_LINE_ROW, WORK_ROW, scale_of
 
@@ -157,7 +157,7 @@ class ListPanel(QWidget):
         self._typing.timeout.connect(self._filter)
         self.filter.textEdited.connect(self._typing.start)
         self.filter.textChanged.connect(self._cleared)
-        self.reload()
+        self.was_read = False
 
     def _make_head(self, title: str, new: str) -> None:
         self.heading = plain_label(title, "heading")
@@ -171,6 +171,7 @@ class ListPanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter this list"))
         self.filter.setAccessibleName(self.tr("Filter {list}").format(list=title))
         self.filter.setClearButtonEnabled(True)
+        name_icons(self.filter)
         hint(self.filter, self.tr("Show only what holds these words"), "Ctrl+F")
         self.naming = Naming()
         self.naming.named.connect(self.named)
@@ -235,7 +236,14 @@ class ListPanel(QWidget):
 
     def reload(self) -> None:
         """Ask again; the chosen record stays chosen, and in sight, where it is still listed."""
+        self.was_read = True
         self._keeping(self.model.reload)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A list nobody has seen yet is read when it is first seen."""
+        super().showEvent(event)
+        if not self.was_read:
+            self.reload()
 
     def ask(self, only: Mapping[str, Any]) -> None:
         """Limit the list beyond what its chips do."""
@@ -244,6 +252,8 @@ class ListPanel(QWidget):
 
     def select(self, key: int) -> bool:
         """Choose a record without telling anybody; say whether it is listed."""
+        if not self.was_read:
+            self.reload()
         at = self.model.place(key)
         selection = self.view.selectionModel()
         selection.blockSignals(True)

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +47,13 @@ def show_if(widget: QWidget, yes: bool) -> None:
         widget.setVisible(yes)
     elif not yes:
         widget.hide()
+
+
+def name_icons(line: QLineEdit) -> None:
+    """Tell screen readers what the icons in a line of text do."""
+    for button in line.findChildren(QToolButton):
+        action = button.defaultAction()
+        button.setAccessibleName((action.text() if action else "") or QCoreApplication.translate("Parts", "Clear"))
 
 
 def hint(widget: QWidget, text: str, keys: str = "") -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from ppa_desk.model.fold import fold
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.inputs import Input
+from ppa_desk.ui.parts import name_icons
 
 VALUE = Qt.ItemDataRole.UserRole + 1
 
@@ -51,6 +52,7 @@ class Picker(Input):
         self._completer.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
         self._more = self.line.addAction(icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
         self._more.setText(self.tr("Show all choices"))
+        name_icons(self.line)
         self._more.triggered.connect(self.open)
         self.line.setPlaceholderText(self.tr("Type to choose") if may_be_empty else "")
         self.line.textEdited.connect(self._typed)

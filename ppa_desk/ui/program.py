@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtCore import QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ppa_desk.errors import DeskError
@@ -30,7 +30,7 @@ class Program(QObject):
         self.door: Door | None = None
         self.window: Window | None = None
         self._translators: list[QTranslator] = []
-        self._after = ""
+        self._after, self._wanted = "", ""
         crash.happened.connect(self._crashed)
         self._log = crash.log
         self.dress()
@@ -40,11 +40,18 @@ class Program(QObject):
 
     def start(self, place: str = "") -> None:
         """Open a workspace, or the one opened last, or show the first page."""
-        door = self._open_door()
+        self._open_door().show()
         wanted = place or (self.settings.recent[0] if self.settings.recent else "")
         if wanted and (place or Path(wanted).exists()):
-            door.open(wanted)
-        door.show()
+            self._wanted = wanted
+            QTimer.singleShot(0, self._open_wanted)
+
+    def _open_wanted(self) -> None:
+        """Open the workspace, once the first window is there to say so."""
+        import ppa_desk.services.workspaces  # noqa: F401 - loaded here: beside the window it takes twice as long
+
+        if self.door is not None:
+            self.door.open(self._wanted)
 
     def enter(self, workspace: "Opened") -> None:
         """Show the window of an open workspace in place of the door."""

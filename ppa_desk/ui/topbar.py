@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidge
 
 from ppa_desk.ui import words
 from ppa_desk.ui.icons import icon
-from ppa_desk.ui.parts import Chip, hint, plain_label
+from ppa_desk.ui.parts import Chip, hint, name_icons, plain_label
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 
 HEIGHT, FIND_WIDTH, LONGEST_NAME = 48, 430, 180
@@ -53,7 +53,9 @@ class TopBar(QWidget):
         field.setCursor(Qt.CursorShape.IBeamCursor)
         field.setPlaceholderText(self.tr("Find anything or run a command") + "     Ctrl+K")
         field.setAccessibleName(self.tr("Find anything or run a command"))
-        field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        search = field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        search.setText(self.tr("Find"))
+        name_icons(field)
         field.installEventFilter(self)
         return field
 

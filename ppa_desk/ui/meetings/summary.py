@@ -17,7 +17,7 @@ from ppa_desk.ui.choice_button import ChoiceButton
 from ppa_desk.ui.meetings.block import BlockCard
 from ppa_desk.ui.meetings.findings import FindingsCard
 from ppa_desk.ui.meetings.lines import dates_language
-from ppa_desk.ui.parts import Notice, QuietButton, empty, hint, plain_label
+from ppa_desk.ui.parts import Notice, QuietButton, empty, hint, plain_label, show_if
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 
@@ -63,7 +63,7 @@ class SummaryTab(QWidget):
         self.issue = QuietButton(self.tr("Issue…"))
         hint(self.issue, self.tr("Freeze this edition as a numbered document that never changes"))
         self.issue.clicked.connect(self.issue_now)
-        self.issue.setVisible(not self._tools.desk.store.read_only)
+        show_if(self.issue, not self._tools.desk.store.read_only)
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
         row.addWidget(self.edition)

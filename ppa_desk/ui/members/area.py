@@ -130,10 +130,10 @@ class Lists(QWidget):
         self._tools.go(kind, kept.id)
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"organisation", "membership"}:
-            self.panels["organisation"].reload()
-        if kinds & {"person", "position"}:
-            self.panels["person"].reload()
+        watched = {"organisation": {"organisation", "membership"}, "person": {"person", "position"}}
+        for kind, panel in self.panels.items():
+            if panel.was_read and kinds & watched[kind]:
+                panel.reload()
 
 
 def split_name(name: str) -> tuple[str, str]:

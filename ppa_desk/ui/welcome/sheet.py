@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ppa_desk.ui.icons import icon
-from ppa_desk.ui.parts import Card, Notice, Page, PrimaryButton, QuietButton, plain_label, show_if
+from ppa_desk.ui.parts import Card, Notice, Page, PrimaryButton, QuietButton, name_icons, plain_label, show_if
 from ppa_desk.ui.theme import BETWEEN, EDGE, INSIDE
 
 WIDTH = 560
@@ -79,6 +79,7 @@ class Secret(QLineEdit):
         self._eye = self.addAction(icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
         self._eye.setText(self.tr("Show what I type"))
         self._eye.setToolTip(self.tr("Show what I type"))
+        name_icons(self)
         self._eye.triggered.connect(self._show)
 
     def _show(self) -> None:

@@ -20,7 +20,7 @@ from ppa_desk.documents.styles import house
 from ppa_desk.services.content import DocumentContent, KeyFacts
 
 Step = Callable[[int, int], None]
-LONG = 6  # pages; longer documents begin with their contents
+LONG = 8  # pages; longer documents begin with their contents
 MOST_PASSES = 6
 rl_config.useA85 = 0  # images as bytes, not as letters: a third smaller and quicker
 _ONE_AT_A_TIME = Lock()  # ReportLab's fonts hold state while a document is drawn

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
@@ -77,7 +78,8 @@ def safe_link(url: str) -> str:
 
 def spans(runs: Sequence[Run], style: Style, pages: Mapping[str, int]) -> tuple[Span, ...]:
     """Turn runs into spans of a style, page numbers put in; a gap where an anchor is not in the document."""
-    return tuple(_span(at, run, style, pages) for at, run in enumerate(runs) if run.text)
+    made = [_span(at, run, style, pages) for at, run in enumerate(runs) if run.text]
+    return tuple(_roomy(one, after) for one, after in zip_longest(made, made[1:]))
 
 
 def plain(text: str, style: Style) -> tuple[Span, ...]:
@@ -88,6 +90,12 @@ def plain(text: str, style: Style) -> tuple[Span, ...]:
 def target(run: Run) -> str:
     """Return the anchor in this document that a run leads to, if any."""
     return run.page_of or (run.url[1:] if run.url.startswith("#") else "")
+
+
+def _roomy(span: Span, after: Span | None) -> Span:
+    """Leave room for the frame of a chip beside the word before it."""
+    framed = after is not None and after.look.chip and span.text.endswith(" ")
+    return span._replace(text=f"{span.text} ") if framed else span
 
 
 def _span(at: int, run: Run, style: Style, pages: Mapping[str, int]) -> Span:

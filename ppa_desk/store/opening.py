@@ -86,12 +86,12 @@ def enter(folder: Path, who: str, *, read_only: bool = False, take_over: bool = 
     if not (folder / DATABASE).exists() and not restore.pending(folder) and not backup.found(folder):
         raise NoWorkspace(folder=str(folder))
     if read_only and not restore.pending(folder):
-        return Way(folder, because="asked")
+        return Way(folder, because="asked" if _may_write(folder) else "folder")
     try:
         held = lock.acquire(folder, who, take_over=take_over)
     except NotWritable:
         return Way(folder, because="folder")
-    if not _may_write(folder / DATABASE):
+    if not _may_write(folder):
         held.release()
         return Way(folder, because="folder")
     try:
@@ -105,8 +105,10 @@ def enter(folder: Path, who: str, *, read_only: bool = False, take_over: bool = 
     return Way(folder, held, unclean=unclean(folder / DATABASE))
 
 
-def _may_write(database: Path) -> bool:
-    return not database.exists() or os.access(database, os.W_OK)
+def _may_write(folder: Path) -> bool:
+    """Say whether the database may be written and SQLite may put its own files beside it."""
+    database = folder / DATABASE
+    return os.access(folder, os.W_OK) and (not database.exists() or os.access(database, os.W_OK))
 
 
 def _clear(folder: Path) -> None:

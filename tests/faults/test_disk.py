@@ -228,7 +228,7 @@ def test_a_disk_mounted_for_reading_only_is_read(disk):
         disk.again("rw")
 
 
-def somebody(folder: str, pipe) -> None:
+def somebody(folder: str, pipe, read_only: bool) -> None:
     """As a user without rights on the folder, open the workspace, read it, try to write it; tell what came of it."""
     backup.found(Path(folder))  # imports what it needs while the user may still read Python's own files
     if os.geteuid() == 0:
@@ -236,17 +236,17 @@ def somebody(folder: str, pipe) -> None:
         os.setgid(65534)
         os.setuid(65534)
     try:
-        with Workspace.open(Path(folder)) as opened:
+        with Workspace.open(Path(folder), read_only=read_only) as opened:
             told = [opened.read_only, names(opened), [one.code for one in opened.notices()]]
     except Exception as error:
         told = [type(error).__name__, sentence(error) if hasattr(error, "code") else repr(error)]
     pipe.send(told)
 
 
-def opened_by_somebody(folder: Path) -> list:
+def opened_by_somebody(folder: Path, *, read_only: bool = False) -> list:
     """Let a user who is not root open a folder."""
     ours, theirs = CONTEXT.Pipe()
-    process = CONTEXT.Process(target=somebody, args=(str(folder), theirs))
+    process = CONTEXT.Process(target=somebody, args=(str(folder), theirs, read_only))
     process.start()
     assert ours.poll(60)
     told = ours.recv()
@@ -274,12 +274,13 @@ def forbid(folder: Path) -> None:
 READ = [True, ["one"], ["notice.unprotected", "notice.read_only_folder"]]
 
 
-def test_a_folder_that_may_not_be_written_is_read(shared):
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_folder_that_may_not_be_written_is_read(shared, read_only):
     with workspaces.create(shared / "ws") as opened:
         add(opened)
     before = {one.name: one.stat().st_mtime_ns for one in (shared / "ws").iterdir()}
     forbid(shared / "ws")
-    assert opened_by_somebody(shared / "ws") == READ
+    assert opened_by_somebody(shared / "ws", read_only=read_only) == READ
     assert {one.name: one.stat().st_mtime_ns for one in (shared / "ws").iterdir()} == before
 
 
@@ -290,6 +291,14 @@ def test_a_folder_left_open_that_may_not_be_written_is_read_with_its_last_change
     assert (shared / "ws" / (DATABASE + "-wal")).stat().st_size > 0
     forbid(shared / "ws")
     assert opened_by_somebody(shared / "ws") == READ
+
+
+def test_a_backup_on_a_disk_for_reading_only_is_opened(shared):
+    with workspaces.create(shared / "ws") as opened:
+        add(opened)
+        kept = opened.backup().folder
+    forbid(shared / "ws")
+    assert opened_by_somebody(kept, read_only=True) == READ
 
 
 def test_a_file_that_may_not_be_written_in_a_folder_that_may_is_read(shared):

@@ -108,6 +108,10 @@ class FilterChip(QPushButton):
         super().__init__(literal(text), parent)
         self.setCheckable(True)
 
+    def sizeHint(self) -> QSize:
+        """Leave room for the heavier letters of a chip that is on."""
+        return super().sizeHint() + QSize(len(self.text()) + 4, 0)
+
 
 class Check(QCheckBox):
     """Yes or no, drawn in our colours with a focus one can see."""

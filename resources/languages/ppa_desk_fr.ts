@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>The records changed after this was edited. Then: “{old}” Now: “{new}”</source>
-        <translation>Les fiches ont changé après cette retouche. Avant : « {old} » Maintenant : « {new} »</translation>
+        <translation>Les fiches ont changé après cette retouche. Avant : « {old} » Maintenant : « {new} »</translation>
     </message>
     <message>
         <source>Keep my text</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Issued {when}</source>
-        <translation>Diffusé : {when}</translation>
+        <translation>Diffusé : {when}</translation>
     </message>
     <message>
         <source>Issue a new version…</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Freeze the summary as it stands now as the next version; this one stays</source>
-        <translation>Figer la synthèse telle qu’elle est maintenant comme version suivante ; celle-ci reste</translation>
+        <translation>Figer la synthèse telle qu’elle est maintenant comme version suivante ; celle-ci reste</translation>
     </message>
     <message>
         <source>SHA-256 {hash}…</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Issue version {n}? It says what the records say now, and is not undone.</source>
-        <translation>Diffuser la version {n} ? Elle dit ce que disent les fiches maintenant, et ne s’annule pas.</translation>
+        <translation>Diffuser la version {n} ? Elle dit ce que disent les fiches maintenant, et ne s’annule pas.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation>Annuler : {what}</translation>
+        <translation>Annuler : {what}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation>Voir : {what}</translation>
+        <translation>Voir : {what}</translation>
     </message>
     <message>
         <source>Open the first record this is about</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Here you will see what is overdue, who is to be reminded, which terms end and which seats are vacant. Begin with the first member: press Ctrl+N in Members.</source>
-        <translation>Vous verrez ici ce qui est en retard, qui relancer, quels mandats s’achèvent et quels sièges sont vacants. Commencez par le premier membre : Ctrl+N dans Membres.</translation>
+        <translation>Vous verrez ici ce qui est en retard, qui relancer, quels mandats s’achèvent et quels sièges sont vacants. Commencez par le premier membre : Ctrl+N dans Membres.</translation>
     </message>
     <message>
         <source>Add the first member</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation>Dernière sauvegarde : {when}</translation>
+        <translation>Dernière sauvegarde : {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) kept, each opened and proved</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation>Aperçu</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>Cited by key: [[key]] or [[key|words]]</source>
-        <translation>Cités par leur clé : [[clé]] ou [[clé|mots]]</translation>
+        <translation>Cités par leur clé : [[clé]] ou [[clé|mots]]</translation>
     </message>
     <message>
         <source>No material yet. A link may be entered later; until then it is missing.</source>
-        <translation>Pas encore de document. Le lien peut être saisi plus tard ; d’ici là il manque.</translation>
+        <translation>Pas encore de document. Le lien peut être saisi plus tard ; d’ici là il manque.</translation>
     </message>
     <message>
         <source>Poll reading</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>A meeting holds its agenda, whiteboard notes, polls, priorities and actions; its summary is written from them.</source>
-        <translation>Une réunion contient son programme, ses notes, ses sondages, ses priorités et ses actions ; sa synthèse s’écrit à partir d’eux.</translation>
+        <translation>Une réunion contient son programme, ses notes, ses sondages, ses priorités et ses actions ; sa synthèse s’écrit à partir d’eux.</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>One line each; paste as many as you like</source>
-        <translation>Une par ligne ; collez-en autant que vous voulez</translation>
+        <translation>Une par ligne ; collez-en autant que vous voulez</translation>
     </message>
     <message>
         <source>New notes, one line each</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>In words: {words}</source>
-        <translation>En mots : {words}</translation>
+        <translation>En mots : {words}</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Read in words; counts may be missing</source>
-        <translation>Interprétés en mots ; les comptes peuvent manquer</translation>
+        <translation>Interprétés en mots ; les comptes peuvent manquer</translation>
     </message>
     <message>
         <source>No poll is recorded. Type the question of the first one below.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Please find attached: {title}</source>
-        <translation>Veuillez trouver ci-joint : {title}</translation>
+        <translation>Veuillez trouver ci-joint : {title}</translation>
     </message>
     <message>
         <source>Saved as {name}. Open it to finish and send it.</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Show in folder: save the document first</source>
-        <translation>Montrer dans le dossier : enregistrez d’abord le document</translation>
+        <translation>Montrer dans le dossier : enregistrez d’abord le document</translation>
     </message>
     <message>
         <source>Printing page {at} of {of}</source>
@@ -2070,11 +2070,11 @@
     </message>
     <message>
         <source>Nothing can be written yet: enter sessions, priorities or actions first.</source>
-        <translation>Rien ne peut encore s’écrire : saisissez d’abord des séances, des priorités ou des actions.</translation>
+        <translation>Rien ne peut encore s’écrire : saisissez d’abord des séances, des priorités ou des actions.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Aperçu</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Opening of the meeting summary</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Issue the {edition} ({language})? An issued document stays as it is, and is not undone.</source>
-        <translation>Diffuser : {edition} ({language}) ? Un document diffusé reste tel quel et ne s’annule pas.</translation>
+        <translation>Diffuser : {edition} ({language}) ? Un document diffusé reste tel quel et ne s’annule pas.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2120,18 +2120,18 @@
     <name>_FileRow</name>
     <message>
         <source>Save: {name}</source>
-        <translation>Enregistrer : {name}</translation>
+        <translation>Enregistrer : {name}</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation>Retirer : {name}</translation>
+        <translation>Retirer : {name}</translation>
     </message>
 </context>
 <context>
     <name>_OwnerRow</name>
     <message>
         <source>Take off: {name}</source>
-        <translation>Retirer : {name}</translation>
+        <translation>Retirer : {name}</translation>
     </message>
 </context>
 </TS>

@@ -73,8 +73,9 @@ class MeetingPage(RecordPage):
     def chips(self, kept: Kept) -> list[Chip]:
         """Return date, mode, which meeting it is, how far its summary is."""
         values, codes = kept.values, self.tools.codes
-        told = [words.long_day(values["starts_on"]), coded(codes, "meeting_mode", values["mode"]), values["place"],
-                called(codes, values["kind"], values["ordinal"])]  # fmt: skip
+        day = words.sentence_case(words.long_day(values["starts_on"]))
+        mode, sort = coded(codes, "meeting_mode", values["mode"]), called(codes, values["kind"], values["ordinal"])
+        told = [day, mode, values["place"], sort]
         chips = [Chip(text) for text in told if text]
         if not values["starts_on"]:
             chips.insert(0, Chip(self.tr("No date yet"), "attention"))

@@ -36,7 +36,8 @@ class Places:
     @classmethod
     def of(cls, row: QRect, metrics: QFontMetrics) -> "Places":
         """Divide a row: what has little to say takes little room, the title takes the rest."""
-        rank, notes = metrics.horizontalAdvance("000"), metrics.horizontalAdvance("000 notes") + GAP
+        told = (translate("Meetings", "no notes"), translate("Meetings", "%n note(s)", "", 1000))
+        rank, notes = metrics.horizontalAdvance("000"), max(map(metrics.horizontalAdvance, told)) + GAP
         rest = row.width() - 2 * SIDE - rank - notes
         widths = (rank, rest * 38 // 100, rest * 26 // 100, notes, rest * 19 // 100, rest * 17 // 100)
         at, made = row.x() + SIDE, []

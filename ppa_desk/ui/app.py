@@ -1,9 +1,10 @@
 """The window's program: the only place that builds things."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ppa_desk import __version__
@@ -12,6 +13,9 @@ from ppa_desk.ui.crash import Crash
 from ppa_desk.ui.program import Program
 from ppa_desk.ui.settings import Settings
 
+STARTED = 5000
+"""Milliseconds after which the start is over on any computer."""
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the window, on a workspace if one is named; return the exit status."""
@@ -19,7 +23,9 @@ def main(words: Sequence[str] | None = None) -> int:
     QCoreApplication.setApplicationName("PPA Desk")
     QCoreApplication.setOrganizationName("PPA")
     QCoreApplication.setApplicationVersion(__version__)
+    gc.disable()  # nothing made while starting is garbage, and looking for it takes a fifth of the time
     app = QApplication([sys.argv[0] if sys.argv else "ppa-desk"])
+    QTimer.singleShot(STARTED, gc.enable)
     app.setQuitOnLastWindowClosed(False)
     crash = Crash(parent=app)
     crash.install()

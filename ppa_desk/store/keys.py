@@ -3,7 +3,6 @@
 import hashlib
 import json
 import secrets
-import unicodedata
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -13,16 +12,10 @@ from typing import Any
 from ppa_desk.errors import DeskError
 from ppa_desk.store import recovery
 from ppa_desk.store.files import NotReadable, write_whole
+from ppa_desk.store.wrapping import Slot, sound, stretched, stretching, typed, unwrapped, wrapped
 
 FORMAT = 1
 SERVICE = "PPA Desk"
-MEMORY, PASSES, LANES = 65536, 3, 4
-"""Argon2id: KiB of memory, passes over it, lanes. Read back from the slot, within `_MOST`."""
-
-_MOST = (1 << 20, 20, 16)
-
-Slot = dict[str, Any]
-
 
 class KeysMissing(DeskError):
     """There is no keys.json."""
@@ -100,11 +93,11 @@ class Keys:
             return self._proved(b64decode(opened["key"]))
         if secret is None:
             return self._by_keyring()
-        if (slot := self._slot("passphrase")) and (key := self._unwrap(slot, _stretched(slot, _typed(secret)))):
+        if (slot := self._slot("passphrase")) and (key := self._unwrap(slot, stretched(slot, typed(secret)))):
             return key
         if (slot := self._slot("code")) and recovery.looks_like_code(secret):
             told = recovery.code_bytes(secret)
-            if key := self._unwrap(slot, _stretched(slot, told)):
+            if key := self._unwrap(slot, stretched(slot, told)):
                 return key
         raise WrongSecret()
 
@@ -116,7 +109,7 @@ class Keys:
         """Set or change the passphrase; an open workspace is protected from then on. PassphraseTooShort."""
         if len(passphrase) < 8:
             raise PassphraseTooShort(least=8)
-        return self.without_any("open")._with_secret("passphrase", key, _typed(passphrase))
+        return self.without_any("open")._with_secret("passphrase", key, typed(passphrase))
 
     def with_code(self, key: bytes) -> tuple["Keys", str]:
         """Make a new recovery code, which replaces an older one, and return it: it is shown once, kept nowhere."""
@@ -140,6 +133,8 @@ class Keys:
 
     def opened(self, key: bytes) -> "Keys":
         """Leave the workspace unprotected: the key stands readable in keys.json."""
+        if slot := self._slot("keyring"):
+            forget(slot["entry"])
         return replace(self, slots=({"kind": "open", "key": b64encode(key).decode()},))
 
     def without_any(self, kind: str) -> "Keys":
@@ -158,35 +153,28 @@ class Keys:
         return replace(self, slots=(*self.without_any(slot["kind"]).slots, slot))
 
     def _with_secret(self, kind: str, key: bytes, secret: bytes) -> "Keys":
-        slot: Slot = {"kind": kind, "kdf": "argon2id", "memory": MEMORY, "passes": PASSES, "lanes": LANES}
-        slot["salt"] = b64encode(secrets.token_bytes(16)).decode()
-        return self._with(slot | self._wrapped(kind, key, _stretched(slot, secret)))
+        how = stretching()
+        return self._with({"kind": kind} | how | self._wrapped(kind, key, stretched(how, secret)))
 
     def _wrapped(self, kind: str, key: bytes, wrapping: bytes) -> Slot:
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        nonce = secrets.token_bytes(12)
-        wrapped = AESGCM(wrapping).encrypt(nonce, key, f"{kind} {self.mark}".encode())
-        return {"nonce": b64encode(nonce).decode(), "wrapped": b64encode(wrapped).decode()}
+        return wrapped(key, wrapping, f"{kind} {self.mark}")
 
     def _unwrap(self, slot: Slot, wrapping: bytes) -> bytes | None:
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        told = f"{slot['kind']} {self.mark}".encode()
-        try:
-            return self._proved(AESGCM(wrapping).decrypt(b64decode(slot["nonce"]), b64decode(slot["wrapped"]), told))
-        except InvalidTag:
-            return None
+        key = unwrapped(slot, wrapping, f"{slot['kind']} {self.mark}")
+        return key and self._proved(key)
 
     def _by_keyring(self) -> bytes:
         slot = self._slot("keyring")
         if slot is None:
             raise SecretNeeded()
-        told = kept_password(slot["entry"])
-        if key := told and self._unwrap(slot, b64decode(told)):
-            return key
-        raise SecretNeeded()
+        told = kept_password(slot["entry"]) or ""
+        try:
+            key = self._unwrap(slot, b64decode(told))
+        except ValueError:
+            key = None
+        if key is None:
+            raise SecretNeeded()
+        return key
 
     def _proved(self, key: bytes) -> bytes:
         if mark_of(key) != self.mark:
@@ -212,7 +200,7 @@ def read(path: Path) -> Keys:
         newer = told["format"] > FORMAT
         proof = told.pop("sum")
         keys = Keys(told["mark"], tuple(told["slots"]))
-        sound = proof == _sum(told) and all(_sound(slot) for slot in keys.slots)
+        whole = proof == _sum(told) and all(sound(slot) for slot in keys.slots)
     except FileNotFoundError as error:
         raise KeysMissing(path=str(path)) from error
     except PermissionError as error:
@@ -221,7 +209,7 @@ def read(path: Path) -> Keys:
         raise KeysDamaged(path=str(path)) from error
     if newer:
         raise KeysNewer(path=str(path))
-    if not sound or not keys.slots:
+    if not whole or not keys.slots:
         raise KeysDamaged(path=str(path))
     return keys
 
@@ -248,25 +236,6 @@ def keep_password(place: str, password: str) -> None:
     _keyring(lambda ring: ring.set_password(SERVICE, place, password))
     if kept_password(place) != password:
         raise NoKeyring(reason="")
-
-
-def _sound(slot: Slot) -> bool:
-    if slot["kind"] in ("passphrase", "code"):
-        asked = (slot["memory"], slot["passes"], slot["lanes"])
-        return all(0 < one <= most for one, most in zip(asked, _MOST, strict=True)) and slot["memory"] >= 8 * asked[2]
-    return bool(slot["key"] if slot["kind"] == "open" else slot["wrapped"])
-
-
-def _stretched(slot: Slot, secret: bytes) -> bytes:
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    salt, lanes, passes, memory = b64decode(slot["salt"]), slot["lanes"], slot["passes"], slot["memory"]
-    return Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory).derive(secret)
-
-
-def _typed(secret: str) -> bytes:
-    """The same bytes on every keyboard: an accent may be typed as one sign or two."""
-    return unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass")
 
 
 def _sum(told: dict[str, Any]) -> str:

@@ -1,15 +1,15 @@
 import pytest
 
-from ppa_desk.store import keys
+from ppa_desk.store import wrapping
 
-STRETCHED = (keys.MEMORY, keys.PASSES)
+STRETCHED = (wrapping.MEMORY, wrapping.PASSES)
 
 
 @pytest.fixture(autouse=True)
 def _quick_passphrases(monkeypatch):
     """Stretch passphrases less, so that tests that open many workspaces stay quick."""
-    monkeypatch.setattr(keys, "MEMORY", 256)
-    monkeypatch.setattr(keys, "PASSES", 1)
+    monkeypatch.setattr(wrapping, "MEMORY", 256)
+    monkeypatch.setattr(wrapping, "PASSES", 1)
 
 
 @pytest.fixture

@@ -157,6 +157,14 @@ def test_the_keyring_opens_the_workspace_until_it_forgets(made, ring):
     assert slots.unlock(WORDS) == key
 
 
+def test_a_keyring_full_of_nonsense_is_as_good_as_none(made, ring):
+    slots = made[1].with_keyring(made[0])
+    for nonsense in ("", "not base64!", "é", "QUJD"):
+        ring[next(iter(ring))] = nonsense
+        with pytest.raises(SecretNeeded):
+            slots.unlock()
+
+
 def test_taking_the_keyring_away_removes_its_entry(made, ring):
     slots = made[1].with_keyring(made[0]).without("keyring")
     assert not ring and not slots.protection().keyring

@@ -20,7 +20,7 @@ def test_a_synchronised_folder_is_known_by_its_path(tmp_path, parts, service):
     assert places.cloud(tmp_path / parts) == service
 
 
-MOUNTS = [("/", "ext4"), ("/mnt/office", "cifs"), ("/mnt/office/local\\040disk", "ext4"), ("/home", "nfs4")]
+MOUNTS = [("/", "ext4"), ("/mnt/office", "cifs"), ("/mnt/office/local\\040disk", "ext4"), ("/people", "nfs4")]
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ MOUNTS = [("/", "ext4"), ("/mnt/office", "cifs"), ("/mnt/office/local\\040disk",
         ("/mnt/office/ws", "cifs"),
         ("/mnt/offices/ws", ""),
         ("/mnt/office/local disk/ws", ""),
-        ("/home/ada/ws", "nfs4"),
+        ("/people/ada/ws", "nfs4"),
     ],
 )
 def test_the_innermost_mount_decides(folder, kind):

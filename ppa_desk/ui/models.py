@@ -117,7 +117,8 @@ class ListModel(QAbstractTableModel):
         """Return a row, None where the record was removed meanwhile."""
         key = self._ids[at]
         if key not in self._rows:
-            chunk = self._ids[at - at % CHUNK :][:CHUNK]
+            first = at - at % CHUNK
+            chunk = self._ids[first : first + CHUNK]
             self._rows |= dict.fromkeys(chunk) | dict(self.listing.rows(chunk))
         return self._rows[key]
 

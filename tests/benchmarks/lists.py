@@ -2,6 +2,7 @@
 
 import resource
 from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -84,11 +85,37 @@ def figures() -> Iterator[Figure]:
                 times=9,
             )
             yield within(f"{what}: first rows", lambda asked=asked: painted(listing, **asked), 0.05)
-        yield from _in_window(store)
+        yield from _in_window(listing)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         yield Figure("memory with all of it listed", peak, 250, 1.0, "MB")
         store.close()
 
 
-def _in_window(store: Store) -> Iterator[Figure]:
-    return iter(())
+def _in_window(listing: Listing) -> Iterator[Figure]:
+    """The window's own list: sorted and painted, searched and painted, scrolled to its end."""
+    from PySide6.QtWidgets import QApplication, QTableView
+
+    from ppa_desk.ui.models import Column, ListModel
+
+    app = QApplication.instance() or QApplication(["benchmarks"])
+    columns = [Column("Name", lambda row: row.name, sort="name"), Column("Sector", lambda row: row.sector)]
+    model, view, downs = ListModel(listing, columns), QTableView(), cycle([True, False])
+    view.setModel(model)
+    view.resize(900, SCREEN * 28)
+    view.show()
+    places = cycle(range(0, MANY, MANY // 37))
+
+    def painted_rows(**asked) -> None:
+        model.ask(**asked)
+        view.grab()
+
+    def scrolled() -> None:
+        view.verticalScrollBar().setValue(next(places))
+        view.grab()
+
+    yield within("sorted, first rows painted", lambda: painted_rows(sort="name", down=next(downs)), 0.05)
+    yield within("searched, first rows painted", lambda: painted_rows(words="kolw" if next(downs) else "goma"), 0.05)
+    painted_rows(words="")
+    yield within("one screen while scrolling", scrolled, 0.02, times=99)
+    view.close()
+    app.processEvents()

@@ -20,21 +20,17 @@ window.show()
 app.processEvents()
 window.grab()
 """
-RAW = (
-    BARE
-    + """
+RAW = BARE + f"""
 import sqlmodel, sys
 from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 folder = Path(sys.argv[1])
 connection = driver.connect(str(folder / "workspace.ppadesk"))
-connection.execute(f"PRAGMA key=\\"x'{sys.argv[2]}'\\"")
+connection.execute(f"PRAGMA key=\\"x'{{sys.argv[2]}}'\\"")
 found = [row[0] for row in connection.execute("SELECT id FROM organisation ORDER BY sorted_as, id").fetchall()]
-marks = ",".join("?" * %d)
-connection.execute(f"SELECT * FROM organisation WHERE id IN ({marks})", found[:%d]).fetchall()
+marks = ",".join("?" * {SCREEN})
+connection.execute(f"SELECT * FROM organisation WHERE id IN ({{marks}})", found[:{SCREEN}]).fetchall()
 """
-    % (SCREEN, SCREEN)
-)
 START = """
 import os, sys
 from PySide6.QtCore import QTimer
@@ -53,32 +49,24 @@ def start(program, place=""):
 Program.start = start
 """
 RUN = "app.main(sys.argv[1:2])\n"
-OURS = (
-    START
-    + """
+OURS = f"""{START}
 def look(program):
     program.door.grab()
     os._exit(0)
-"""
-    + RUN
-)
-LISTED = (
-    START
-    + """
+{RUN}"""
+LISTED = f"""{START}
 def look(program):
     views = program.window.findChildren(QAbstractItemView) if program.window else []
-    if any(view.model() and view.model().rowCount() == %d for view in views):
+    if any(view.model() and view.model().rowCount() == {MANY} for view in views):
         program.window.grab()
         os._exit(0)
-"""
-    % MANY
-    + RUN
-)
+{RUN}"""
 
 
 def child(told: str, *words: str) -> None:
     """Run Python text in a process of its own, with an offscreen window."""
-    subprocess.run([sys.executable, "-c", told, *words], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    silent = subprocess.DEVNULL
+    subprocess.run([sys.executable, "-c", told, *words], check=True, stdout=silent, stderr=silent)
 
 
 def figures() -> Iterator[Figure]:

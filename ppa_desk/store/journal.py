@@ -151,10 +151,10 @@ def _last(connection: Connection) -> Entry | None:
 
 
 def _redoable(connection: Connection) -> Entry | None:
-    """The oldest undone unit after the last one that stands."""
-    standing = select(func.max(UNITS.c.id)).where(UNITS.c.undoes.is_(None), UNITS.c.undone_by.is_(None))
-    asked = select(*_ENTRY).where(UNITS.c.undoes.is_(None), UNITS.c.undone_by.is_not(None))
-    asked = asked.where(UNITS.c.id > func.coalesce(standing.scalar_subquery(), 0)).order_by(UNITS.c.id).limit(1)
+    """The unit undone last, if nothing new was done since, undone or not."""
+    newest = select(func.max(UNITS.c.id)).where(UNITS.c.undoes.is_(None)).scalar_subquery()
+    asked = select(*_ENTRY).where(UNITS.c.undoes.is_(None), UNITS.c.undone_by > newest)
+    asked = asked.order_by(UNITS.c.undone_by.desc()).limit(1)
     row = connection.execute(asked).first()
     return _entry(row) if row else None
 

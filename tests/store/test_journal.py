@@ -109,6 +109,15 @@ def test_what_left_the_house_is_not_undone_and_does_not_bar_the_way(store, recor
     assert [p.title for p in records.where("person")] == ["Issued"]
 
 
+def test_what_was_undone_before_something_new_is_not_made_again(store, records, history):
+    records.add("organisation", {"name": "Old"})
+    history.undo()
+    records.add("organisation", {"name": "New"})
+    history.undo()
+    assert history.redo().told["title"] == "New"
+    assert history.next_redo() is None
+
+
 def test_undo_works_after_a_restart(file_store):
     kept = Records(file_store).add("organisation", {"name": "Kept"})
     file_store.engine.dispose()

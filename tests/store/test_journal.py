@@ -11,8 +11,8 @@ from ppa_desk.services.history import History
 from ppa_desk.services.records import Records
 from ppa_desk.store import journal
 from ppa_desk.store.database import Store
-from ppa_desk.store.journal import IsFinal, LaterChange, NothingToRedo, NothingToUndo
 from ppa_desk.store.engines import connect, file_engine
+from ppa_desk.store.journal import IsFinal, LaterChange, NothingToRedo, NothingToUndo
 from ppa_desk.store.migrate import create_file
 from ppa_desk.store.search import find
 from tests.conftest import KEY

@@ -7,10 +7,16 @@ from shutil import copyfile, rmtree
 from tempfile import mkdtemp
 
 import pytest
+from hypothesis import settings
 
 from ppa_desk.store import migrate
 from ppa_desk.store.database import Store
 from ppa_desk.store.engines import connect, file_engine, server_engine
+
+# --- Hypothesis: a busy machine is no failure
+
+settings.register_profile("calm", deadline=None)
+settings.load_profile("calm")
 
 # --- Store: a migrated store on both databases
 

@@ -1,5 +1,7 @@
 """Text of several lines whose field grows with it."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -43,16 +45,23 @@ class GrowingText(QPlainTextEdit):
         return super().event(event)
 
     def _wanted(self) -> int:
-        shown = min(max(self._lines(), self._least), self._most)
-        text = shown * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()
-        return int(text) + max(self.height() - self.viewport().height(), 0) + 1
+        line = self.fontMetrics().lineSpacing() + 1
+        text = min(max(self._text_height(), self._least * line), self._most * line)
+        margins = 2 * int(self.document().documentMargin())
+        return text + margins + max(self.height() - self.viewport().height(), 0) + 1
 
-    def _lines(self) -> int:
-        return int(self.document().size().height())
+    def _text_height(self) -> int:
+        """The height of the text as it is laid out, as far as it can matter."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        most, height = (self._most + 1) * (self.fontMetrics().lineSpacing() + 1), 0.0
+        while block.isValid() and height < most:
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return ceil(height)
 
     def _fit(self, *_told: object) -> None:
         policy = Qt.ScrollBarPolicy
-        tall = self._lines() > self._most
+        tall = self._text_height() > self._most * (self.fontMetrics().lineSpacing() + 1)
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if tall else policy.ScrollBarAlwaysOff)
         if self.minimumHeight() != self._wanted():
             self.setFixedHeight(self._wanted())

@@ -41,8 +41,8 @@ class BlockCard(Card):
     edited = Signal(str, str)
     reset = Signal(str)
 
-    def __init__(self, block: Narrative, title: str, *, read_only: bool = False) -> None:
-        super().__init__(title)
+    def __init__(self, block: Narrative, *, read_only: bool = False) -> None:
+        super().__init__(block.title)
         self.key = block.key
         self._block, self._kept = block, block.text
         self.state = Chip("")
@@ -52,7 +52,7 @@ class BlockCard(Card):
         self.notice = Notice()
         self.notice.hide()
         self.text = GrowingText(least=2, most=40)
-        self.text.setAccessibleName(title)
+        self.text.setAccessibleName(block.title)
         self.text.setReadOnly(read_only)
         self.text.installEventFilter(self)
         self.text.textChanged.connect(self._typed)

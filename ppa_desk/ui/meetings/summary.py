@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Language
-from ppa_desk.services.narrative import Narrative
 from ppa_desk.services.summary import Draft
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -134,7 +133,7 @@ class SummaryTab(QWidget):
         empty(self._cards)
         self.blocks = {}
         for block in draft.blocks:
-            card = BlockCard(block, self._title(block), read_only=self._tools.desk.store.read_only)
+            card = BlockCard(block, read_only=self._tools.desk.store.read_only)
             card.edited.connect(self._edit)
             card.reset.connect(self._reset)
             self.blocks[block.key] = card
@@ -142,21 +141,6 @@ class SummaryTab(QWidget):
         if not draft.blocks:
             told = self.tr("Nothing can be written yet: enter sessions, priorities or actions first.")
             self._cards.addWidget(plain_label(told, "secondary"))
-
-    def _title(self, block: Narrative) -> str:
-        """Return what a block is called: its own heading, else what the record it says is called."""
-        if block.title != block.key:
-            return block.title
-        own = {
-            "overview": self.tr("Overview"),
-            "summary": self.tr("Opening of the meeting summary"),
-            "considerations": words.kind("consideration", many=True),
-        }
-        if block.key in own or not block.evidence:
-            return own.get(block.key, block.key)
-        kind, record = block.evidence[0]
-        title = self._tools.desk.records.titles(kind, [record], words.language()).get(record, "")
-        return " · ".join(part for part in (words.kind(kind), title) if part)
 
     def _failed(self, error: Exception) -> None:
         self._task = None

@@ -120,7 +120,7 @@ def test_a_backup_is_due_after_half_an_hour_of_change(changed, now, due):
 
 
 def test_making_a_backup_starts_the_half_hour_anew(opened, monkeypatch):
-    clock = [opened._changed_at + 1800]
+    clock = [opened._changed_at + 1801]
     monkeypatch.setattr("ppa_desk.store.workspace.time.monotonic", lambda: clock[0])
     assert opened.backup_due()
     opened.backup("time")

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.services.issuing import DocumentRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.documents.page import DocumentPage
 from ppa_desk.ui.lists import Column, Filter, Line, ListPanel
 from ppa_desk.ui.parts import EmptyState
 
@@ -37,6 +36,8 @@ class DocumentsArea(QObject):
 
     def page(self, kind: str, record: int) -> QWidget:
         """Return the page of a document. Gone."""
+        from ppa_desk.ui.documents.page import DocumentPage  # what draws PDFs is loaded when one is looked at
+
         return DocumentPage(self._tools, record)
 
     def mark(self, kind: str, record: int) -> None:

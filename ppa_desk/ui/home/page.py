@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ppa_desk.model.record import Visibility
@@ -40,7 +41,8 @@ class HomePage(Page):
         head = QVBoxLayout()
         head.setSpacing(0)
         head.addWidget(plain_label(self.tr("What needs you now"), "title"))
-        head.addWidget(plain_label(words.sentence_case(words.long_day(self._day)), "secondary"))
+        self._date = plain_label("", "secondary")
+        head.addWidget(self._date)
         self.body.addLayout(head)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         both = QHBoxLayout()
@@ -57,12 +59,12 @@ class HomePage(Page):
         self._backups = Card(self.tr("Backups"))
         self._backups.hide()
         tools.bell.rang.connect(self._rang)
-        self.read()
-        self._look_at_backups()
+        self._behind = True
 
     def read(self) -> None:
         """Read and show everything again, where it changed."""
-        self._day = date.today()
+        self._day, self._behind = date.today(), False
+        self._date.setText(words.sentence_case(words.long_day(self._day)))
         matters = self._tools.desk.home.matters(self._day, words.language())
         recent = self._tools.desk.history.recent(RECENT)
         if (told := (self._day, *matters, *recent)) == self._told:
@@ -197,4 +199,13 @@ class HomePage(Page):
         self._backups.add(told)
 
     def _rang(self, _kinds: frozenset[str]) -> None:
-        self.read()
+        self._behind = True
+        if self.isVisible():
+            self.read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is read now, and a new day begun."""
+        super().showEvent(event)
+        if self._behind or self._day != date.today():
+            self.read()
+            self._look_at_backups()

@@ -7,6 +7,7 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.files_box import FilesBox
 from ppa_desk.ui.meetings.lines import PartLine
+from ppa_desk.ui.open_link import LinkBox
 from ppa_desk.ui.parts import Card
 from ppa_desk.ui.parts_list import ChildList
 from ppa_desk.ui.record_page import stacked
@@ -41,5 +42,5 @@ class Below:
         self._tools = tools
 
     def make(self, material: Kept) -> QWidget:
-        """Return its files and the way to its link."""
-        return FilesBox(self._tools, "material", material.id)
+        """Return the way to its link, and its files."""
+        return stacked(LinkBox(self._tools, "material", material.id), FilesBox(self._tools, "material", material.id))

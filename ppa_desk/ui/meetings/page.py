@@ -21,7 +21,6 @@ from ppa_desk.ui.meetings.summary import SummaryTab
 from ppa_desk.ui.over import Over
 from ppa_desk.ui.parts import Chip, PrimaryButton, hint
 from ppa_desk.ui.parts_list import ChildList
-from ppa_desk.ui.preview_of import summary_preview
 from ppa_desk.ui.record_page import RecordPage, part_card
 from ppa_desk.ui.tabs import Tabs
 
@@ -126,6 +125,8 @@ class MeetingPage(RecordPage):
             over = over.parent()
         if over is None:
             return
+        from ppa_desk.ui.preview_of import summary_preview  # what draws PDFs is loaded when one is looked at
+
         summary = self.tabs.page("summary")
         edition, language = summary.asked if isinstance(summary, SummaryTab) else ("", "")
         shown = summary_preview(self.tools, self.record, edition, language)

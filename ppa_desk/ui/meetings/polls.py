@@ -7,6 +7,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import PartLine, PollLine
 from ppa_desk.ui.meetings.nested import NestedList
+from ppa_desk.ui.open_link import LinkBox
 from ppa_desk.ui.parts import Card, plain_label
 from ppa_desk.ui.parts_list import ChildList
 from ppa_desk.ui.record_page import stacked
@@ -53,10 +54,13 @@ class PollsTab(QWidget):
         card.add(
             ChildList(
                 self._tools, "survey", {"meeting_id": self._meeting}, SURVEY, line=self._lines.survey,
-                empty=self.tr("No survey belongs to this meeting."),
+                empty=self.tr("No survey belongs to this meeting."), below=self._survey_link,
             )
         )  # fmt: skip
         return card
+
+    def _survey_link(self, survey: Kept) -> QWidget:
+        return LinkBox(self._tools, "survey", survey.id)
 
     def _priorities(self) -> dict[int, str]:
         kept = self._tools.desk.records.where("priority", meeting_id=self._meeting)

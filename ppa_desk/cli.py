@@ -91,7 +91,7 @@ def _demo(told: Any) -> int:
 
     written = write(told.into)
     for path in written:
-        print(path)
+        print(path, flush=True)
     return _window(["open", str(written[0])]) if not told.no_window else 0
 
 

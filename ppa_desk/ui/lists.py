@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from ppa_desk.ui.flow import FlowRow
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.models import Column, Line, ListModel, Source
-from ppa_desk.ui.parts import EmptyState, FilterChip, QuietButton, hint, name_icons, plain_label, show_if
+from ppa_desk.ui.parts import EmptyState, FilterChip, QuietButton, hint, name_icons, plain_label, restyle, show_if
 from ppa_desk.ui.rows import TwoLines
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT, TWO_LINE_ROW, WORK_ROW, scale_of
 
@@ -60,6 +60,7 @@ class ListView(QTableView):
     def dress(self, *, two_lines: bool) -> None:
         """Show rows in two lines, or as a table under a header."""
         model, header = self.model(), self.horizontalHeader()
+        restyle(self, "table", "false" if two_lines else "true")
         height = TWO_LINE_ROW if two_lines else WORK_ROW
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(round(height * scale_of(self.font())))

@@ -42,7 +42,7 @@ class AreaButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the height of a navigation row at this text size."""
-        wide = self._name.sizeHint().width() + self._count.sizeHint().width() + ICON + 50
+        wide = self._name.sizeHint().width() + self._count.sizeHint().width() + ICON + 66
         return QSize(wide, round(NAVIGATION_ROW * scale_of(self.font())))
 
     def minimumSizeHint(self) -> QSize:

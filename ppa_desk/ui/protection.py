@@ -54,7 +54,7 @@ class ProtectionPage(Sheet):
             button.setVisible(now.protected)
 
     def _judge(self) -> None:
-        text, role = strength_words(self, self.secret.text())
+        text, role = strength_words(self.secret.text())
         self.hint.setText(text)
         restyle(self.hint, "role", role)
 

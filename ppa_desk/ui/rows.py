@@ -1,7 +1,7 @@
 """Drawing a row in two lines: title, below it a fact at the left and a mark at the right."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ppa_desk.ui.models import LINE, Line
@@ -55,6 +55,9 @@ class TwoLines(QStyledItemDelegate):
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, roles.colour("line"))
         if chosen:
             painter.fillRect(rect.x(), rect.y(), STRIPE, rect.height(), roles.colour("accent"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(roles.colour("accent"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
     def _first(self, painter: QPainter, font: QFont, rect: QRect, text: str, roles: Roles, chosen: bool) -> None:
         bold = _weighted(font, chosen)

@@ -29,6 +29,8 @@ from ppa_desk.ui.topbar import TopBar
 from ppa_desk.ui.undoing import Undoing
 
 SMALLEST = (960, 600)
+ROOMY = 1440
+"""On a screen narrower than this the window takes all of it."""
 
 
 class Window(QMainWindow):
@@ -133,10 +135,19 @@ class Window(QMainWindow):
         name, _, value = key.partition(".")
         if name == "area":
             self.places.open_area(value)
+            self._focus_area()
         elif own := self._own().get(name):
             own()
         else:
             self.wants.emit(key)
+
+    def _focus_area(self) -> None:
+        """Put the keyboard on the list's chosen row, else on the area's button."""
+        lists = self._lists()
+        if lists and lists[0].current is not None:
+            lists[0].focus_rows()
+        else:
+            self.navigation.setFocus()
 
     def _own(self) -> dict[str, Callable[[], object]]:
         return {
@@ -323,7 +334,7 @@ class Window(QMainWindow):
 
     def _room(self) -> None:
         self.resize(self._settings.width, self._settings.height)
-        if self._settings.maximized:
+        if self._settings.maximized or self.screen().availableSize().width() < ROOMY:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

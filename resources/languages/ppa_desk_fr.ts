@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version {version}, with Qt {qt}.</source>
+        <translation>Version {version}, avec Qt {qt}.</translation>
+    </message>
+    <message>
+        <source>It works without a connection and sends nothing by itself.</source>
+        <translation>Fonctionne sans connexion et n’envoie rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. Fonts: Andika (SIL OFL 1.1), DejaVu Sans (Bitstream Vera).</source>
+        <translation>Licence&#xa0;: Apache-2.0. Polices&#xa0;: Andika (SIL OFL 1.1), DejaVu Sans (Bitstream Vera).</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>{kind} “{title}”</source>
@@ -65,6 +80,67 @@
     </message>
 </context>
 <context>
+    <name>Adder</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>Ajouter&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Nouveau&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Type and press Enter to add</source>
+        <translation>Écrire, puis Entrée pour ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>{name} is damaged</source>
+        <translation>{name} est endommagé</translation>
+    </message>
+    <message>
+        <source>Backups of {name}</source>
+        <translation>Sauvegardes de {name}</translation>
+    </message>
+    <message>
+        <source>Bringing one back closes the workspace. What stands in it now is backed up first.</source>
+        <translation>En rétablir une ferme l’espace de travail. Son contenu actuel est d’abord sauvegardé.</translation>
+    </message>
+    <message>
+        <source>There is no backup here.</source>
+        <translation>Il n’y a pas de sauvegarde ici.</translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message>
         <source>Let the generated text stand again</source>
@@ -91,7 +167,7 @@
     </message>
     <message>
         <source>The records changed after this was edited. Then: “{old}” Now: “{new}”</source>
-        <translation>Les fiches ont changé après cette retouche. Avant : « {old} » Maintenant : « {new} »</translation>
+        <translation>Les fiches ont changé après cette retouche. Avant&#xa0;: «&#xa0;{old}&#xa0;» Maintenant&#xa0;: «&#xa0;{new}&#xa0;»</translation>
     </message>
     <message>
         <source>Keep my text</source>
@@ -100,6 +176,36 @@
     <message>
         <source>Take the new text</source>
         <translation>Prendre le nouveau texte</translation>
+    </message>
+</context>
+<context>
+    <name>ChildList</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ChildModel</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(pas encore de texte)</translation>
     </message>
 </context>
 <context>
@@ -186,6 +292,195 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Keep the recovery code</source>
+        <translation>Gardez le code de secours</translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the passphrase is lost, and it is shown only now. Print it or write it down, and keep it where the passphrase is not. Without either nobody can read the workspace again.</source>
+        <translation>Il ouvre l’espace de travail si la phrase secrète est perdue, et n’est montré que maintenant. Imprimez-le ou notez-le, et gardez-le ailleurs que la phrase secrète. Sans l’un ni l’autre, plus personne ne pourra lire l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de secours</translation>
+    </message>
+    <message>
+        <source>I have printed it or written it down</source>
+        <translation>Je l’ai imprimé ou noté</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save the sheet to print…</source>
+        <translation>Enregistrer la fiche à imprimer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, then delete the file.</source>
+        <translation>Enregistrée. Imprimez-la, puis effacez le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>New or other workspace…</source>
+        <translation>Nouvel espace de travail ou un autre…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Protection…</source>
+        <translation>Protection…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nouveau ici</translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Preview the document</source>
+        <translation>Aperçu du document</translation>
+    </message>
+    <message>
+        <source>Remove this record</source>
+        <translation>Supprimer cette fiche</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Montrer ou cacher la liste</translation>
+    </message>
+    <message>
+        <source>Show the list as a table</source>
+        <translation>Montrer la liste en tableau</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Text size 100 %</source>
+        <translation>Taille du texte 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size 125 %</source>
+        <translation>Taille du texte 125&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size 150 %</source>
+        <translation>Taille du texte 150&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size 200 %</source>
+        <translation>Taille du texte 200&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Window in English</source>
+        <translation>Fenêtre en anglais</translation>
+    </message>
+    <message>
+        <source>Window in French</source>
+        <translation>Fenêtre en français</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>About PPA Desk</source>
+        <translation>À propos de PPA Desk</translation>
+    </message>
+    <message>
+        <source>Go to {area}</source>
+        <translation>Aller à {area}</translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+    <message>
+        <source>Meant {date}?</source>
+        <translation>Est-ce le {date}&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Version {n}</source>
@@ -193,7 +488,7 @@
     </message>
     <message>
         <source>Issued {when}</source>
-        <translation>Diffusé : {when}</translation>
+        <translation>Diffusé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Issue a new version…</source>
@@ -201,7 +496,7 @@
     </message>
     <message>
         <source>Freeze the summary as it stands now as the next version; this one stays</source>
-        <translation>Figer la synthèse telle qu’elle est maintenant comme version suivante ; celle-ci reste</translation>
+        <translation>Figer la synthèse telle qu’elle est maintenant comme version suivante&#xa0;; celle-ci reste</translation>
     </message>
     <message>
         <source>SHA-256 {hash}…</source>
@@ -209,7 +504,7 @@
     </message>
     <message>
         <source>Issue version {n}? It says what the records say now, and is not undone.</source>
-        <translation>Diffuser la version {n} ? Elle dit ce que disent les fiches maintenant, et ne s’annule pas.</translation>
+        <translation>Diffuser la version {n}&#xa0;? Elle dit ce que disent les fiches maintenant, et ne s’annule pas.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -244,6 +539,29 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>Création de l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>Laying out the sample…</source>
+        <translation>Préparation de l’exemple…</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation>Rétablissement de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>Ouverture de {name}…</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace</source>
+        <translation>Le dossier de l’espace de travail</translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>Undone</source>
@@ -259,7 +577,7 @@
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation>Annuler : {what}</translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -282,11 +600,11 @@
     </message>
     <message>
         <source>Somebody else changed this record meanwhile. Both versions are kept: choose which one to keep.</source>
-        <translation>Quelqu’un d’autre a modifié cette fiche entre-temps. Les deux versions sont conservées : choisissez celle à garder.</translation>
+        <translation>Quelqu’un d’autre a modifié cette fiche entre-temps. Les deux versions sont conservées&#xa0;: choisissez celle à garder.</translation>
     </message>
     <message>
         <source>This cannot be removed: {count} other records need it. Remove or change those first.</source>
-        <translation>Suppression impossible : {count} autres fiches en dépendent. Supprimez-les ou modifiez-les d’abord.</translation>
+        <translation>Suppression impossible&#xa0;: {count} autres fiches en dépendent. Supprimez-les ou modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -298,11 +616,147 @@
     </message>
     <message>
         <source>This cannot be undone: a later change stands on it. Undo the later change first.</source>
-        <translation>Annulation impossible : une modification plus récente en dépend. Annulez d’abord celle-ci.</translation>
+        <translation>Annulation impossible&#xa0;: une modification plus récente en dépend. Annulez d’abord celle-ci.</translation>
     </message>
     <message>
         <source>An issued document is not undone. Issue a new version instead.</source>
         <translation>Un document publié ne s’annule pas. Publiez plutôt une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Another program kept this workspace for itself too long. Nothing was changed: close other windows on it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged place was met in this workspace. Nothing was changed: close it, open it again and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk this workspace is on cannot be read or written. What was saved is kept there: plug it in again and retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {path} does not answer. What was saved is kept there: check the connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {path} did not let you in. Nothing was changed: check the password with whoever keeps the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of {path}. What was saved is kept: free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may not be written. Nothing was changed: choose another place, or ask for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may not be read. Nothing was changed: ask for the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a workspace in {folder}. It was left as it is: open it, or choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder}. Choose the folder that holds the file workspace.ppadesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is damaged and was not opened. Nothing in it was changed: restore a backup ({count} are there); the damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a workspace as this program makes them, so it was not opened. Nothing in it was changed: restore a backup ({count} are there).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace was made with a newer program. Nothing was changed: install PPA Desk {needs} or later to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is in use by {who} on {host} since {since}. You can open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file keys.json is missing from this workspace, and no backup has one. Without it nobody can open the workspace: look for a copy of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file keys.json of this workspace is damaged, and no backup has a whole one. The database was not touched: look for a copy of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this workspace were written by a newer program. Nothing was changed: install the newest PPA Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is protected: type its passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase or recovery code of this workspace. The workspace itself is not damaged: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is almost a recovery code, with a typing mistake in it. Compare it with the printed sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {least} characters. Three or four words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s keyring did not keep the key. Nothing was changed: the passphrase opens the workspace as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last way into the workspace, so it was kept. Set a passphrase or make a recovery code first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace could not be brought up to date and was left as it was, with a backup beside it. Send the program’s makers this word: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in {path}. Nothing was changed: choose one of the folders in the workspace’s “backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB; a workspace takes files of up to {most} MB. Nothing was attached: keep it elsewhere and cite its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page or SVG picture, which can run programs when opened. Nothing was attached: save it as PDF or PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Nothing was attached: choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels to be opened safely. Nothing was attached: save it smaller and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a picture. Nothing was attached: save it as JPEG or PNG and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is no address of a database. Write it like postgresql://name@host/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace at {place} yet. Make a new one there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database at {place} is not empty. It was left as it is: open it, or choose an empty database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace on a server is backed up by whoever keeps the server. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This field cannot be empty. The earlier text was kept.</source>
@@ -310,67 +764,94 @@
     </message>
     <message>
         <source>This text has {length} characters; at most {longest} fit here. Nothing was cut: shorten it.</source>
-        <translation>Ce texte compte {length} caractères ; {longest} au plus tiennent ici. Rien n’a été coupé : raccourcissez-le.</translation>
+        <translation>Ce texte compte {length} caractères&#xa0;; {longest} au plus tiennent ici. Rien n’a été coupé&#xa0;: raccourcissez-le.</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address, such as name@example.org.</source>
-        <translation>« {value} » n’est pas une adresse électronique, comme nom@example.org.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse électronique, comme nom@example.org.</translation>
     </message>
     <message>
         <source>“{value}” is not a web address. It begins with https:// or http://.</source>
-        <translation>« {value} » n’est pas une adresse web. Elle commence par https:// ou http://.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse web. Elle commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation>« {value} » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it like 2020-11-09.</source>
-        <translation>« {value} » n’est pas une date. Écrivez-la ainsi : 2020-11-09.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2020-11-09.</translation>
     </message>
     <message>
         <source>There is no meeting “{key}” in this workspace. Its meetings are: {keys}.</source>
-        <translation>Il n’y a pas de réunion « {key} » dans cet espace de travail. Ses réunions sont : {keys}.</translation>
+        <translation>Il n’y a pas de réunion «&#xa0;{key}&#xa0;» dans cet espace de travail. Ses réunions sont&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices here.</source>
-        <translation>« {value} » ne fait pas partie des choix possibles ici.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne fait pas partie des choix possibles ici.</translation>
+    </message>
+    <message>
+        <source>“{title}” itself may not be seen by the readers of this edition, so nothing was made. Choose another edition, or change who may see the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the summary is not there any more. What you wrote was not lost: copy it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not as it was issued: it was changed outside this program. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample cannot be loaded: {file}, {row}: {why}. Nothing was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What stood there was kept: free space or choose another place.</source>
-        <translation>Impossible d’écrire « {path} » : {why}. Ce qui s’y trouvait a été conservé : libérez de la place ou choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;»&#xa0;: {why}. Ce qui s’y trouvait a été conservé&#xa0;: libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is no code list “{list}”. Nothing was changed.</source>
-        <translation>La liste de codes « {list} » n’existe pas. Rien n’a été modifié.</translation>
+        <translation>La liste de codes «&#xa0;{list}&#xa0;» n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The list “{list}” has no code “{value}”. Nothing was changed.</source>
-        <translation>La liste « {list} » n’a pas de code « {value} ». Rien n’a été modifié.</translation>
+        <translation>La liste «&#xa0;{list}&#xa0;» n’a pas de code «&#xa0;{value}&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“{value}” cannot be a code. Use 1 to {longest} letters, digits or signs without spaces.</source>
-        <translation>« {value} » ne peut pas être un code. Utilisez de 1 à {longest} lettres, chiffres ou signes, sans espace.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être un code. Utilisez de 1 à {longest} lettres, chiffres ou signes, sans espace.</translation>
     </message>
     <message>
         <source>The code “{value}” needs a label in English or French.</source>
-        <translation>Il faut au code « {value} » un libellé en anglais ou en français.</translation>
+        <translation>Il faut au code «&#xa0;{value}&#xa0;» un libellé en anglais ou en français.</translation>
     </message>
     <message>
         <source>This list already has the code “{known}”. Nothing was added: choose another, or rename that one.</source>
-        <translation>Cette liste a déjà le code « {known} ». Rien n’a été ajouté : choisissez-en un autre ou renommez celui-ci.</translation>
+        <translation>Cette liste a déjà le code «&#xa0;{known}&#xa0;». Rien n’a été ajouté&#xa0;: choisissez-en un autre ou renommez celui-ci.</translation>
     </message>
     <message>
         <source>The code “{known}” of this list is already called “{value}”. Nothing was changed: use another label.</source>
-        <translation>Le code « {known} » de cette liste s’appelle déjà « {value} ». Rien n’a été modifié : prenez un autre libellé.</translation>
+        <translation>Le code «&#xa0;{known}&#xa0;» de cette liste s’appelle déjà «&#xa0;{value}&#xa0;». Rien n’a été modifié&#xa0;: prenez un autre libellé.</translation>
     </message>
     <message>
         <source>“{record}” names no record. Write its kind and number, such as organisation/12.</source>
-        <translation>« {record} » ne désigne aucune fiche. Écrivez son type et son numéro, par exemple organisation/12.</translation>
+        <translation>«&#xa0;{record}&#xa0;» ne désigne aucune fiche. Écrivez son type et son numéro, par exemple organisation/12.</translation>
     </message>
     <message>
         <source>This workspace has {count} meetings. Name one with --meeting KEY.</source>
         <translation>Cet espace de travail compte {count} réunions. Nommez-en une avec --meeting CLÉ.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
     </message>
 </context>
 <context>
@@ -955,7 +1436,7 @@
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation>Voir : {what}</translation>
+        <translation>Voir&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Open the first record this is about</source>
@@ -971,6 +1452,117 @@
     <message>
         <source>Nothing was found that needs a look.</source>
         <translation>Rien à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Who sits where</source>
+        <translation>Qui siège où</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Anciens</translation>
+    </message>
+    <message>
+        <source>No seats. An open group needs none: enter who takes part under Terms.</source>
+        <translation>Pas de sièges. Un groupe ouvert n’en a pas besoin&#xa0;: inscrivez les participants sous Mandats.</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet. Add a term and say who, for which organisation, from when.</source>
+        <translation>Personne ne siège encore. Ajoutez un mandat et dites qui, pour quelle organisation, depuis quand.</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>sans voix</translation>
+    </message>
+    <message>
+        <source>Seat {number}</source>
+        <translation>Siège {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>(nobody entered)</source>
+        <translation>(personne d’inscrit)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsArea</name>
+    <message>
+        <source>Choose a group at the left to see its seats and who holds them.</source>
+        <translation>Choisissez un groupe à gauche pour voir ses sièges et qui les occupe.</translation>
+    </message>
+    <message>
+        <source>Name of the group, then Enter</source>
+        <translation>Nom du groupe, puis Entrée</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Actuels</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Anciens</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Here stand the alliance&apos;s work groups, with their seats and who holds them.</source>
+        <translation>Ici figurent les groupes de travail de l’alliance, leurs sièges et leurs titulaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n siège</numerusform>
+            <numerusform>%n sièges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>ancien</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPage</name>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>They have closed it: take over</source>
+        <translation>Il y est fermé&#xa0;: reprendre la main</translation>
+    </message>
+    <message>
+        <source>{name} is open elsewhere</source>
+        <translation>{name} est ouvert ailleurs</translation>
+    </message>
+    <message>
+        <source>Take over only if you know that it is closed there: two at once would damage it.</source>
+        <translation>Ne reprenez la main que si vous savez qu’il y est fermé&#xa0;: deux à la fois l’endommageraient.</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1660,7 @@
     </message>
     <message>
         <source>Here you will see what is overdue, who is to be reminded, which terms end and which seats are vacant. Begin with the first member: press Ctrl+N in Members.</source>
-        <translation>Vous verrez ici ce qui est en retard, qui relancer, quels mandats s’achèvent et quels sièges sont vacants. Commencez par le premier membre : Ctrl+N dans Membres.</translation>
+        <translation>Vous verrez ici ce qui est en retard, qui relancer, quels mandats s’achèvent et quels sièges sont vacants. Commencez par le premier membre&#xa0;: Ctrl+N dans Membres.</translation>
     </message>
     <message>
         <source>Add the first member</source>
@@ -1103,7 +1695,7 @@
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation>Dernière sauvegarde : {when}</translation>
+        <translation>Dernière sauvegarde&#xa0;: {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) kept, each opened and proved</source>
@@ -1111,6 +1703,29 @@
             <numerusform>%n sauvegarde conservée, ouverte et vérifiée</numerusform>
             <numerusform>%n sauvegardes conservées, chacune ouverte et vérifiée</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>In a list of parts: move the chosen one up or down</source>
+        <translation>Dans une liste de parties&#xa0;: monter ou descendre celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>In a list of parts: remove the chosen one</source>
+        <translation>Dans une liste de parties&#xa0;: supprimer celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>In a field one chooses in: show all choices</source>
+        <translation>Dans un champ à choix&#xa0;: montrer tous les choix</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>Vers le champ suivant</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1987,59 @@
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>Filter {list}</source>
+        <translation>Filtrer&#xa0;: {list}</translation>
+    </message>
+    <message>
+        <source>Show only what holds these words</source>
+        <translation>Ne montrer que ce qui contient ces mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>Rien ne correspond ici.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Par {column}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Organisations or people</source>
+        <translation>Organisations ou personnes</translation>
+    </message>
+    <message>
+        <source>Name of the organisation, then Enter</source>
+        <translation>Nom de l’organisation, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Given and family name, then Enter</source>
+        <translation>Prénom et nom, puis Entrée</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Preview summary</source>
@@ -1569,11 +2237,11 @@
     </message>
     <message>
         <source>Cited by key: [[key]] or [[key|words]]</source>
-        <translation>Cités par leur clé : [[clé]] ou [[clé|mots]]</translation>
+        <translation>Cités par leur clé&#xa0;: [[clé]] ou [[clé|mots]]</translation>
     </message>
     <message>
         <source>No material yet. A link may be entered later; until then it is missing.</source>
-        <translation>Pas encore de document. Le lien peut être saisi plus tard ; d’ici là il manque.</translation>
+        <translation>Pas encore de document. Le lien peut être saisi plus tard&#xa0;; d’ici là il manque.</translation>
     </message>
     <message>
         <source>Poll reading</source>
@@ -1600,7 +2268,7 @@
     </message>
     <message>
         <source>A meeting holds its agenda, whiteboard notes, polls, priorities and actions; its summary is written from them.</source>
-        <translation>Une réunion contient son programme, ses notes, ses sondages, ses priorités et ses actions ; sa synthèse s’écrit à partir d’eux.</translation>
+        <translation>Une réunion contient son programme, ses notes, ses sondages, ses priorités et ses actions&#xa0;; sa synthèse s’écrit à partir d’eux.</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -1636,10 +2304,346 @@
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>In no work group. Seats are filled on the page of a group.</source>
+        <translation>Dans aucun groupe de travail. Les sièges se pourvoient sur la page d’un groupe.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Not members</source>
+        <translation>Non membres</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Here stand the organisations you work with, members or not.</source>
+        <translation>Ici figurent les organisations avec lesquelles vous travaillez, membres ou non.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Here stand the people you deal with, and where they work.</source>
+        <translation>Ici figurent vos interlocuteurs, et où ils travaillent.</translation>
+    </message>
+    <message>
+        <source>Not to be named</source>
+        <translation>À ne pas nommer</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Enter adds it, Esc does not</source>
+        <translation>Entrée l’ajoute, Échap non</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>A workspace is one folder on this computer with everything in it.</source>
+        <translation>Un espace de travail est un dossier de cet ordinateur qui contient tout.</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Créer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>PPA</source>
+        <translation>PPA</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever has the folder can read it</source>
+        <translation>Sans phrase secrète&#xa0;: qui a le dossier peut le lire</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message>
+        <source>Where the workspace is to lie</source>
+        <translation>Où placer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Give the workspace a name.</source>
+        <translation>Donnez un nom à l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice, of at least 8 characters, or choose to go without.</source>
+        <translation>Écrivez deux fois la même phrase secrète, d’au moins 8 caractères, ou choisissez de vous en passer.</translation>
+    </message>
+</context>
+<context>
     <name>NoteList</name>
     <message>
         <source>no theme</source>
         <translation>sans thème</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Every page of the file can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the file that cannot be read: {count}, first: {first}. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s structure is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged places in the file’s structure: {count}, first: {first}. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every link leads to a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that lead to records that are not there: {count}, first: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record can be found by its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the search index missing or out of date: {count}. Open the workspace for writing and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the search index missing or out of date: {count}. The index was made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record is what its history says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that are not what their history says: {count}, first: {first}. They were changed outside this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files are as they came: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files that are not as they came: {count}. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments of records that were removed: {count}. They are kept, so that the removal can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is dated {last}, which is still to come. Check this computer’s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that can be restored: {count}, the last of {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that cannot be restored: {count}, first: {first}. The others are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made when the workspace is closed after a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check could not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no passphrase: whoever has the folder can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is copied elsewhere by {service}, which can damage an open workspace. Keep the workspace on this computer and put backups there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on another computer ({kind}), where an open workspace can be damaged. Keep the workspace on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} may not be written, so the workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was not closed properly last time. Everything that was saved is here and was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys.json was missing or damaged and was taken from the backup {backup}. The passphrase of that day applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials without a link: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open surveys without a link: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that are not web addresses: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that only keep a place: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to services that were shut, what they held is gone: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that stand in more than one record: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that are well formed: {count}, every one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments and requests that nobody is assigned to: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations and points of interest that nobody is assigned to: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a date: {count} of {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys without a deadline: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey deadline {date}: the weekday agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey closes on {closes}, but the action that asks for answers is due on {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that were not added yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos without consent to show them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos without a credit: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos without a description for those who cannot see them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polls without a reading of the result: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities without a poll: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts without their English: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts without their French: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text is there in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text is there in French.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be right: that day is {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be right: there is no such date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates written with their weekday, each of them right: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without consent to be named: {count}. The summary gives their role instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is named in a text, without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[[{key}]] cites nothing: no material has that key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1650,7 +2654,7 @@
     </message>
     <message>
         <source>One line each; paste as many as you like</source>
-        <translation>Une par ligne ; collez-en autant que vous voulez</translation>
+        <translation>Une par ligne&#xa0;; collez-en autant que vous voulez</translation>
     </message>
     <message>
         <source>New notes, one line each</source>
@@ -1723,6 +2727,45 @@
     </message>
 </context>
 <context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Membership of the alliance</source>
+        <translation>Adhésion à l’alliance</translation>
+    </message>
+    <message>
+        <source>Not a member of the alliance. Add a membership when it joins.</source>
+        <translation>Pas membre de l’alliance. Ajoutez une adhésion quand elle la rejoint.</translation>
+    </message>
+    <message>
+        <source>People at this organisation</source>
+        <translation>Personnes de cette organisation</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Choose a person below; new people are added in the list at the left.</source>
+        <translation>Personne encore. Choisissez une personne ci-dessous&#x202f;; les nouvelles s’ajoutent dans la liste à gauche.</translation>
+    </message>
+    <message>
+        <source>Where this organisation sits</source>
+        <translation>Où siège cette organisation</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Details</source>
@@ -1761,7 +2804,7 @@
     </message>
     <message>
         <source>In words: {words}</source>
-        <translation>En mots : {words}</translation>
+        <translation>En mots&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2842,32 @@
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>At least 8 characters. Three or four words are easy to remember and hard to guess.</source>
+        <translation>Au moins 8 caractères. Trois ou quatre mots se retiennent bien et se devinent mal.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add another word.</source>
+        <translation>Facile à deviner. Ajoutez un mot.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>Passable. Un mot de plus, et elle est bonne.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation>Difficile à deviner.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPane</name>
     <message>
         <source>The document</source>
@@ -1814,6 +2883,60 @@
     </message>
 </context>
 <context>
+    <name>PersonPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>May be named</source>
+        <translation>Peut être nommée</translation>
+    </message>
+    <message>
+        <source>Not to be named</source>
+        <translation>À ne pas nommer</translation>
+    </message>
+    <message>
+        <source>Consent to be named not recorded</source>
+        <translation>Accord pour être nommée non inscrit</translation>
+    </message>
+    <message>
+        <source>Where this person works</source>
+        <translation>Où cette personne travaille</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose an organisation below.</source>
+        <translation>Rien encore. Choisissez une organisation ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Where this person sits</source>
+        <translation>Où siège cette personne</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Show all choices</source>
+        <translation>Montrer tous les choix</translation>
+    </message>
+    <message>
+        <source>Type to choose</source>
+        <translation>Écrire pour choisir</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+</context>
+<context>
     <name>PollsTab</name>
     <message>
         <source>Polls</source>
@@ -1821,7 +2944,7 @@
     </message>
     <message>
         <source>Read in words; counts may be missing</source>
-        <translation>Interprétés en mots ; les comptes peuvent manquer</translation>
+        <translation>Interprétés en mots&#xa0;; les comptes peuvent manquer</translation>
     </message>
     <message>
         <source>No poll is recorded. Type the question of the first one below.</source>
@@ -1908,7 +3031,7 @@
     </message>
     <message>
         <source>Please find attached: {title}</source>
-        <translation>Veuillez trouver ci-joint : {title}</translation>
+        <translation>Veuillez trouver ci-joint&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Saved as {name}. Open it to finish and send it.</source>
@@ -1920,7 +3043,7 @@
     </message>
     <message>
         <source>Show in folder: save the document first</source>
-        <translation>Montrer dans le dossier : enregistrez d’abord le document</translation>
+        <translation>Montrer dans le dossier&#xa0;: enregistrez d’abord le document</translation>
     </message>
     <message>
         <source>Printing page {at} of {of}</source>
@@ -2044,10 +3167,289 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Something in PPA Desk went wrong. What was saved is safe.</source>
+        <translation>Une erreur s’est produite dans PPA Desk. Ce qui était enregistré l’est toujours.</translation>
+    </message>
+    <message>
+        <source>Some of what you typed could not be kept; it is still on the screen.</source>
+        <translation>Une partie de ce que vous avez écrit n’a pas pu être gardée&#x202f;; elle est encore à l’écran.</translation>
+    </message>
+    <message>
+        <source>What happened is noted, without your data, in {path}.</source>
+        <translation>L’incident est noté, sans vos données, dans {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPage</name>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Fixer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>Go without a passphrase</source>
+        <translation>Se passer de phrase secrète</translation>
+    </message>
+    <message>
+        <source>Protected by a passphrase</source>
+        <translation>Protégé par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Non protégé</translation>
+    </message>
+    <message>
+        <source>Let this computer forget it</source>
+        <translation>La faire oublier à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Let this computer remember it</source>
+        <translation>La faire retenir à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice, of at least 8 characters.</source>
+        <translation>Écrivez deux fois la même phrase secrète, d’au moins 8 caractères.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>La phrase secrète est fixée.</translation>
+    </message>
+    <message>
+        <source>The recovery code printed before will no longer open this workspace. Make a new one?</source>
+        <translation>Le code de secours imprimé auparavant n’ouvrira plus cet espace de travail. En créer un nouveau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Créer un nouveau code</translation>
+    </message>
+    <message>
+        <source>The new code applies.</source>
+        <translation>Le nouveau code est en vigueur.</translation>
+    </message>
+    <message>
+        <source>This computer asks for it from now on.</source>
+        <translation>Désormais cet ordinateur la demande.</translation>
+    </message>
+    <message>
+        <source>This computer remembers it from now on.</source>
+        <translation>Désormais cet ordinateur la retient.</translation>
+    </message>
+    <message>
+        <source>Whoever has the folder will be able to read the workspace and its backups. Go without?</source>
+        <translation>Qui a le dossier pourra lire l’espace de travail et ses sauvegardes. S’en passer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The workspace is no longer protected.</source>
+        <translation>L’espace de travail n’est plus protégé.</translation>
+    </message>
+</context>
+<context>
     <name>RecentHistory</name>
     <message>
         <source>Recent changes</source>
         <translation>Modifications récentes</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Somebody else wrote here meanwhile: “{theirs}”. Nothing was lost; choose which to keep.</source>
+        <translation>Quelqu’un d’autre a écrit ici entre-temps&#xa0;: «&#xa0;{theirs}&#xa0;». Rien n’est perdu&#x202f;; choisissez ce qu’il faut garder.</translation>
+    </message>
+    <message>
+        <source>Somebody else emptied this field meanwhile. Nothing was lost; choose which to keep.</source>
+        <translation>Quelqu’un d’autre a vidé ce champ entre-temps. Rien n’est perdu&#x202f;; choisissez ce qu’il faut garder.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Ce que vous avez écrit est encore là.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Translation missing</source>
+        <translation>Traduction manquante</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What changed here, from what to what, when, by whom</source>
+        <translation>Ce qui a changé ici, de quoi à quoi, quand, par qui</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>Who sits where</source>
+        <translation>Qui siège où</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Show the roster as of this day</source>
+        <translation>Montrer la composition à cette date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled</source>
+        <translation>
+            <numerusform>%n pourvu</numerusform>
+            <numerusform>%n pourvus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n vacant</numerusform>
+            <numerusform>%n vacants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody sat here on that day, and the group has no seats.</source>
+        <translation>Personne ne siégeait à cette date, et le groupe n’a pas de sièges.</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Ajouter un siège</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>Sans siège</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que j’écris</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPage</name>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Phrase secrète ou code de secours</translation>
+    </message>
+    <message>
+        <source>Let this computer remember it (in the system&apos;s keyring)</source>
+        <translation>La faire retenir à cet ordinateur (dans le trousseau du système)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>This workspace is protected.</source>
+        <translation>Cet espace de travail est protégé.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Whoever keeps the server looks after the backups and passwords of this workspace.</source>
+        <translation>Qui tient le serveur s’occupe des sauvegardes et des mots de passe de cet espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Members of the alliance</source>
+        <translation>Membres de l’alliance</translation>
+    </message>
+    <message>
+        <source>Members are organisations with a membership. Begin with an organisation.</source>
+        <translation>Les membres sont des organisations ayant une adhésion. Commencez par une organisation.</translation>
+    </message>
+    <message>
+        <source>Active members by constituency</source>
+        <translation>Membres actifs par collège</translation>
+    </message>
+    <message>
+        <source>Constituency not entered</source>
+        <translation>Collège non inscrit</translation>
+    </message>
+    <message>
+        <source>members in all</source>
+        <translation>membres en tout</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>The desk of an alliance&apos;s secretariat: members, groups, meetings and the documents they lead to.</source>
+        <translation>Le bureau du secrétariat d’une alliance&#xa0;: membres, groupes, réunions et les documents qui en naissent.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Look at the 2020 sample</source>
+        <translation>Voir l’exemple de 2020</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
     </message>
 </context>
 <context>
@@ -2070,19 +3472,11 @@
     </message>
     <message>
         <source>Nothing can be written yet: enter sessions, priorities or actions first.</source>
-        <translation>Rien ne peut encore s’écrire : saisissez d’abord des séances, des priorités ou des actions.</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Opening of the meeting summary</source>
-        <translation>Ouverture de la synthèse</translation>
+        <translation>Rien ne peut encore s’écrire&#xa0;: saisissez d’abord des séances, des priorités ou des actions.</translation>
     </message>
     <message>
         <source>Issue the {edition} ({language})? An issued document stays as it is, and is not undone.</source>
-        <translation>Diffuser : {edition} ({language}) ? Un document diffusé reste tel quel et ne s’annule pas.</translation>
+        <translation>Diffuser&#xa0;: {edition} ({language})&#xa0;? Un document diffusé reste tel quel et ne s’annule pas.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2095,6 +3489,13 @@
     <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
     </message>
 </context>
 <context>
@@ -2117,21 +3518,205 @@
     </message>
 </context>
 <context>
+    <name>Title</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Everything one can do here</source>
+        <translation>Tout ce qu’on peut faire ici</translation>
+    </message>
+    <message>
+        <source>Find anything or run a command</source>
+        <translation>Rechercher ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>backed up {time}</source>
+        <translation>sauvegardé à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>On a server</source>
+        <translation>Sur un serveur</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Nobody reads this workspace without a passphrase</source>
+        <translation>Personne ne lit cet espace de travail sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>Anybody who gets at this computer&apos;s files can read this workspace. See Menu, Protection.</source>
+        <translation>Quiconque accède aux fichiers de cet ordinateur peut lire cet espace de travail. Voir Menu, Protection.</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Non protégé</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Refait&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no document to preview here.</source>
+        <translation>Il n’y a pas de document à voir ici.</translation>
+    </message>
+    <message>
+        <source>There is no record open.</source>
+        <translation>Aucune fiche n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>Sauvegardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) hold something that cannot be kept as it stands.</source>
+        <translation>
+            <numerusform>%n champ contient quelque chose qui ne peut pas être gardé tel quel.</numerusform>
+            <numerusform>%n champs contiennent quelque chose qui ne peut pas être gardé tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without it?</source>
+        <translation>Fermer sans cela&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans cela</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
+    <name>_BackupRow</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bring back the backup of {time}</source>
+        <translation>Rétablir la sauvegarde du {time}</translation>
+    </message>
+    <message>
+        <source>Cannot be restored.</source>
+        <translation>Ne peut pas être rétablie.</translation>
+    </message>
+    <message>
+        <source>{organisations} organisations, {people} people, {meetings} meetings, {changes} changes</source>
+        <translation>{organisations} organisations, {people} personnes, {meetings} réunions, {changes} changements</translation>
+    </message>
+    <message>
+        <source>last change {time}</source>
+        <translation>dernier changement {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
     <name>_FileRow</name>
     <message>
         <source>Save: {name}</source>
-        <translation>Enregistrer : {name}</translation>
+        <translation>Enregistrer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation>Retirer : {name}</translation>
+        <translation>Retirer&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>_OwnerRow</name>
     <message>
         <source>Take off: {name}</source>
-        <translation>Retirer : {name}</translation>
+        <translation>Retirer&#xa0;: {name}</translation>
     </message>
 </context>
 </TS>

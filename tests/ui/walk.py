@@ -14,13 +14,19 @@ INPUTS = {
 }  # fmt: skip
 
 
+def settle() -> None:
+    """Let layouts come to rest."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
 def pages(window) -> Iterator[tuple[str, QWidget]]:
     """Open every page of the areas that are there, every tab of each, and yield what then shows."""
     made = furnish(window.desk.records)
     made["meeting"] = window.desk.records.add("meeting", {"key": "m", "title_en": "Member meeting"}).id
     for area in window._areas:
         window.places.open_area(area.key)
-        QApplication.processEvents()
+        settle()
         yield area.key, window
         for kind in area.kinds:
             if kind in made:
@@ -33,7 +39,7 @@ def _tabs(window, kind: str, record: int) -> Iterator[tuple[str, QWidget]]:
     for key in tabs._keys if tabs else [""]:
         if tabs:
             tabs.open(key)
-        QApplication.processEvents()
+        settle()
         yield f"{kind} {key}", window
 
 

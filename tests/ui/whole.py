@@ -1,5 +1,7 @@
 """A whole window over a workspace in a folder."""
 
+from PySide6.QtCore import Qt
+
 from ppa_desk.services import workspaces
 from ppa_desk.ui.window import Window
 
@@ -31,6 +33,7 @@ def opened(place, tasks, ask, settings, **how) -> Window:
         workspaces.create(place).close()
     settings.area = "members"
     window = Window(workspaces.open_(place, **how), tasks, ask, settings)
+    window.setWindowState(Qt.WindowState.WindowNoState)  # the screen of the tests is small
     window.start()
     return window
 

@@ -53,7 +53,8 @@ class OtherEnd:
         """Return the button for a position."""
         number = kept.values[f"{self._other}_id"]
         title = self._tools.desk.records.titles(self._other, [number], words.language()).get(number, "")
-        return GoButton(self._tools, self._other, number, title)
+        said = QCoreApplication.translate("Members", "Open {name}").replace("{name}", title)
+        return GoButton(self._tools, self._other, number, said)
 
 
 def seats(tools: Tools, title: str, **holder: Any) -> QWidget:

@@ -74,7 +74,7 @@ class NewPage(Sheet):
         self.name.selectAll()
 
     def _judge(self) -> None:
-        text, role = strength_words(self, self.secret.text())
+        text, role = strength_words(self.secret.text())
         differs = bool(self.again.text()) and self.again.text() != self.secret.text()
         if differs:
             text, role = self.tr("The two passphrases differ."), "bad"

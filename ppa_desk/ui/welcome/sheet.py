@@ -1,6 +1,6 @@
 """What the pages before a workspace share: one column in the middle, a title, a sentence, one primary button."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ppa_desk.ui.icons import icon
@@ -100,12 +100,17 @@ def strength(passphrase: str) -> int:
     return 2 if len(passphrase) >= 12 or parts >= 3 else 1
 
 
-def strength_words(owner: QObject, passphrase: str) -> tuple[str, str]:
+def strength_words(passphrase: str) -> tuple[str, str]:
     """Return what to say of a passphrase, and the role of the words."""
     said = (
-        (owner.tr("At least 8 characters. Three or four words are easy to remember and hard to guess."), ""),
-        (owner.tr("Easy to guess. Add another word."), "attention"),
-        (owner.tr("Fair. One more word makes it good."), "attention"),
-        (owner.tr("Hard to guess."), "good"),
+        (
+            QCoreApplication.translate(
+                "Passphrase", "At least 8 characters. Three or four words are easy to remember and hard to guess."
+            ),
+            "",
+        ),
+        (QCoreApplication.translate("Passphrase", "Easy to guess. Add another word."), "attention"),
+        (QCoreApplication.translate("Passphrase", "Fair. One more word makes it good."), "attention"),
+        (QCoreApplication.translate("Passphrase", "Hard to guess."), "good"),
     )
     return said[strength(passphrase)]

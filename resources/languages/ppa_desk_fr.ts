@@ -624,139 +624,139 @@
     </message>
     <message>
         <source>Another program kept this workspace for itself too long. Nothing was changed: close other windows on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a gardé cet espace de travail trop longtemps pour lui seul. Rien n’a changé&#xa0;: fermez les autres fenêtres ouvertes dessus et réessayez.</translation>
     </message>
     <message>
         <source>A damaged place was met in this workspace. Nothing was changed: close it, open it again and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un endroit endommagé a été rencontré dans cet espace de travail. Rien n’a changé&#xa0;: fermez-le, rouvrez-le et rétablissez une sauvegarde.</translation>
     </message>
     <message>
         <source>The disk this workspace is on cannot be read or written. What was saved is kept there: plug it in again and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet espace de travail ne peut être ni lu ni écrit. Ce qui était enregistré y est gardé&#xa0;: rebranchez-le et réessayez.</translation>
     </message>
     <message>
         <source>The server {path} does not answer. What was saved is kept there: check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {path} ne répond pas. Ce qui était enregistré y est gardé&#xa0;: vérifiez la connexion et réessayez.</translation>
     </message>
     <message>
         <source>The server {path} did not let you in. Nothing was changed: check the password with whoever keeps the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {path} ne vous a pas laissé entrer. Rien n’a changé&#xa0;: vérifiez le mot de passe auprès de qui tient le serveur.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {path}. What was saved is kept: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque de {path}. Ce qui était enregistré est gardé&#xa0;: libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>{path} may not be written. Nothing was changed: choose another place, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit. Rien n’a changé&#xa0;: choisissez un autre endroit, ou demandez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>{path} may not be read. Nothing was changed: ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu. Rien n’a changé&#xa0;: demandez le droit de le lire.</translation>
     </message>
     <message>
         <source>There is already a workspace in {folder}. It was left as it is: open it, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un espace de travail dans {folder}. Il est resté tel quel&#xa0;: ouvrez-le, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>There is no workspace in {folder}. Choose the folder that holds the file workspace.ppadesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’espace de travail dans {folder}. Choisissez le dossier qui contient le fichier workspace.ppadesk.</translation>
     </message>
     <message>
         <source>This workspace is damaged and was not opened. Nothing in it was changed: restore a backup ({count} are there); the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est endommagé et n’a pas été ouvert. Rien n’y a changé&#xa0;: rétablissez une sauvegarde (il y en a {count})&#x202f;; le fichier endommagé est gardé.</translation>
     </message>
     <message>
         <source>This file is not a workspace as this program makes them, so it was not opened. Nothing in it was changed: restore a backup ({count} are there).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un espace de travail tel que ce programme les fait&#x202f;; il n’a donc pas été ouvert. Rien n’y a changé&#xa0;: rétablissez une sauvegarde (il y en a {count}).</translation>
     </message>
     <message>
         <source>This workspace was made with a newer program. Nothing was changed: install PPA Desk {needs} or later to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail a été fait avec un programme plus récent. Rien n’a changé&#xa0;: installez PPA Desk {needs} ou plus récent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This workspace is in use by {who} on {host} since {since}. You can open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est utilisé par {who} sur {host} depuis {since}. Vous pouvez l’ouvrir en lecture seule.</translation>
     </message>
     <message>
         <source>The file keys.json is missing from this workspace, and no backup has one. Without it nobody can open the workspace: look for a copy of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier keys.json manque à cet espace de travail, et aucune sauvegarde n’en a. Sans lui personne ne peut l’ouvrir&#xa0;: cherchez une copie du dossier.</translation>
     </message>
     <message>
         <source>The file keys.json of this workspace is damaged, and no backup has a whole one. The database was not touched: look for a copy of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier keys.json de cet espace de travail est endommagé, et aucune sauvegarde n’en a un intact. La base de données n’a pas été touchée&#xa0;: cherchez une copie du dossier.</translation>
     </message>
     <message>
         <source>The keys of this workspace were written by a newer program. Nothing was changed: install the newest PPA Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de cet espace de travail ont été écrites par un programme plus récent. Rien n’a changé&#xa0;: installez le dernier PPA Desk.</translation>
     </message>
     <message>
         <source>This workspace is protected: type its passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est protégé&#xa0;: écrivez sa phrase secrète ou son code de secours.</translation>
     </message>
     <message>
         <source>That is not the passphrase or recovery code of this workspace. The workspace itself is not damaged: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni la phrase secrète ni le code de secours de cet espace de travail. Lui-même n’est pas endommagé&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>That is almost a recovery code, with a typing mistake in it. Compare it with the printed sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est presque un code de secours, avec une faute de frappe. Comparez-le à la fiche imprimée, groupe par groupe.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {least} characters. Three or four words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète a au moins {least} caractères. Trois ou quatre mots se retiennent bien et se devinent mal.</translation>
     </message>
     <message>
         <source>This computer’s keyring did not keep the key. Nothing was changed: the passphrase opens the workspace as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a pas gardé la clé. Rien n’a changé&#xa0;: la phrase secrète ouvre l’espace de travail comme avant.</translation>
     </message>
     <message>
         <source>This is the last way into the workspace, so it was kept. Set a passphrase or make a recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier accès à l’espace de travail&#x202f;; il a donc été gardé. Fixez d’abord une phrase secrète ou créez un code de secours.</translation>
     </message>
     <message>
         <source>This workspace could not be brought up to date and was left as it was, with a backup beside it. Send the program’s makers this word: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas pu être mis à jour et est resté tel quel, avec une sauvegarde à côté. Envoyez ce mot aux auteurs du programme&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>There is no backup in {path}. Nothing was changed: choose one of the folders in the workspace’s “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde dans {path}. Rien n’a changé&#xa0;: choisissez un des dossiers de «&#xa0;backups&#xa0;» dans l’espace de travail.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB; a workspace takes files of up to {most} MB. Nothing was attached: keep it elsewhere and cite its link.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» fait {size} Mo&#x202f;; un espace de travail prend des fichiers jusqu’à {most} Mo. Rien n’a été joint&#xa0;: gardez-le ailleurs et citez son lien.</translation>
     </message>
     <message>
         <source>“{name}” is a web page or SVG picture, which can run programs when opened. Nothing was attached: save it as PDF or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une page web ou une image SVG, qui peut lancer des programmes à l’ouverture. Rien n’a été joint&#xa0;: enregistrez-la en PDF ou PNG.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Nothing was attached: choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide. Rien n’a été joint&#xa0;: choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“{name}” has too many pixels to be opened safely. Nothing was attached: save it smaller and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a trop de pixels pour être ouverte sans risque. Rien n’a été joint&#xa0;: enregistrez-la plus petite et joignez celle-là.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a picture. Nothing was attached: save it as JPEG or PNG and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne se lit pas comme une image. Rien n’a été joint&#xa0;: enregistrez-la en JPEG ou PNG et joignez celle-là.</translation>
     </message>
     <message>
         <source>“{place}” is no address of a database. Write it like postgresql://name@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{place}&#xa0;» n’est pas l’adresse d’une base de données. Écrivez-la comme postgresql://nom@hôte/base.</translation>
     </message>
     <message>
         <source>There is no workspace at {place} yet. Make a new one there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’espace de travail à {place}. Créez-en d’abord un.</translation>
     </message>
     <message>
         <source>The database at {place} is not empty. It was left as it is: open it, or choose an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données à {place} n’est pas vide. Elle est restée telle quelle&#xa0;: ouvrez-la, ou choisissez une base vide.</translation>
     </message>
     <message>
         <source>A workspace on a server is backed up by whoever keeps the server. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail sur un serveur est sauvegardé par qui tient le serveur. Rien n’a changé.</translation>
     </message>
     <message>
         <source>This field cannot be empty. The earlier text was kept.</source>
@@ -792,19 +792,19 @@
     </message>
     <message>
         <source>“{title}” itself may not be seen by the readers of this edition, so nothing was made. Choose another edition, or change who may see the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être vue par les lecteurs de cette édition&#x202f;; rien n’a donc été fait. Choisissez une autre édition, ou changez qui peut voir la réunion.</translation>
     </message>
     <message>
         <source>This part of the summary is not there any more. What you wrote was not lost: copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie du compte rendu n’existe plus. Ce que vous avez écrit n’est pas perdu&#xa0;: copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>“{title}” is not as it was issued: it was changed outside this program. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus tel que publié&#xa0;: il a été changé hors de ce programme. Rétablissez une sauvegarde.</translation>
     </message>
     <message>
         <source>The sample cannot be loaded: {file}, {row}: {why}. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple ne peut pas être chargé&#xa0;: {file}, {row}&#xa0;: {why}. Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>“{path}” could not be written: {why}. What stood there was kept: free space or choose another place.</source>
@@ -1972,6 +1972,25 @@
     </message>
 </context>
 <context>
+    <name>LinkBox</name>
+    <message>
+        <source>Open the link…</source>
+        <translation>Ouvrir le lien…</translation>
+    </message>
+    <message>
+        <source>This link is not opened: it leads neither to a web page nor to an address.</source>
+        <translation>Ce lien n’est pas ouvert&#xa0;: il ne mène ni à une page web ni à une adresse.</translation>
+    </message>
+    <message>
+        <source>Open a page of {host} in the browser?</source>
+        <translation>Ouvrir une page de {host} dans le navigateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>LinksCard</name>
     <message>
         <source>Leads to</source>
@@ -2423,227 +2442,227 @@
     <name>Notes</name>
     <message>
         <source>Every page of the file can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page du fichier se lit.</translation>
     </message>
     <message>
         <source>Pages of the file that cannot be read: {count}, first: {first}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du fichier illisibles&#xa0;: {count}, la première&#xa0;: {first}. Rétablissez une sauvegarde.</translation>
     </message>
     <message>
         <source>The file’s structure is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure du fichier est intacte.</translation>
     </message>
     <message>
         <source>Damaged places in the file’s structure: {count}, first: {first}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits endommagés de la structure du fichier&#xa0;: {count}, le premier&#xa0;: {first}. Rétablissez une sauvegarde.</translation>
     </message>
     <message>
         <source>Every link leads to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lien mène à une fiche.</translation>
     </message>
     <message>
         <source>Links that lead to records that are not there: {count}, first: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers des fiches absentes&#xa0;: {count}, le premier&#xa0;: {first}.</translation>
     </message>
     <message>
         <source>Every record can be found by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fiche se retrouve par ses mots.</translation>
     </message>
     <message>
         <source>Entries of the search index missing or out of date: {count}. Open the workspace for writing and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de l’index manquantes ou périmées&#xa0;: {count}. Ouvrez l’espace de travail en écriture et vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>Entries of the search index missing or out of date: {count}. The index was made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de l’index manquantes ou périmées&#xa0;: {count}. L’index a été refait.</translation>
     </message>
     <message>
         <source>Every record is what its history says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fiche est ce que dit son historique.</translation>
     </message>
     <message>
         <source>Records that are not what their history says: {count}, first: {first}. They were changed outside this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui ne sont pas ce que dit leur historique&#xa0;: {count}, la première&#xa0;: {first}. Elles ont été changées hors de ce programme.</translation>
     </message>
     <message>
         <source>Attached files are as they came: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints restés tels quels&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Attached files that are not as they came: {count}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints qui ne sont plus tels quels&#xa0;: {count}. Rétablissez une sauvegarde.</translation>
     </message>
     <message>
         <source>Attachments of records that were removed: {count}. They are kept, so that the removal can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes de fiches supprimées&#xa0;: {count}. Elles sont gardées, pour que la suppression puisse être annulée.</translation>
     </message>
     <message>
         <source>The last change is dated {last}, which is still to come. Check this computer’s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier changement est daté du {last}, encore à venir. Vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>Backups that can be restored: {count}, the last of {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes qu’on peut rétablir&#xa0;: {count}, la dernière du {last}.</translation>
     </message>
     <message>
         <source>Backups that cannot be restored: {count}, first: {first}. The others are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes qu’on ne peut pas rétablir&#xa0;: {count}, la première&#xa0;: {first}. Les autres sont intactes.</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made when the workspace is closed after a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde. Une se fait à la fermeture de l’espace de travail après un changement.</translation>
     </message>
     <message>
         <source>The check could not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification n’a pas pu continuer.</translation>
     </message>
     <message>
         <source>This workspace has no passphrase: whoever has the folder can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas de phrase secrète&#xa0;: qui a le dossier peut le lire.</translation>
     </message>
     <message>
         <source>This folder is copied elsewhere by {service}, which can damage an open workspace. Keep the workspace on this computer and put backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est copié ailleurs par {service}, ce qui peut endommager un espace de travail ouvert. Gardez l’espace de travail sur cet ordinateur et mettez-y des sauvegardes.</translation>
     </message>
     <message>
         <source>This folder is on another computer ({kind}), where an open workspace can be damaged. Keep the workspace on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est sur un autre ordinateur ({kind}), où un espace de travail ouvert peut être endommagé. Gardez-le sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{folder} may not be written, so the workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être écrit&#x202f;; l’espace de travail est donc ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The workspace was not closed properly last time. Everything that was saved is here and was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas été bien fermé la dernière fois. Tout ce qui était enregistré est là et a été vérifié.</translation>
     </message>
     <message>
         <source>keys.json was missing or damaged and was taken from the backup {backup}. The passphrase of that day applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys.json manquait ou était endommagé et a été repris de la sauvegarde {backup}. La phrase secrète de ce jour-là est en vigueur.</translation>
     </message>
     <message>
         <source>Materials without a link: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents sans lien&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Open surveys without a link: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes ouvertes sans lien&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Links that are not web addresses: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens qui ne sont pas des adresses web&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Links that only keep a place: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens provisoires&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Links to services that were shut, what they held is gone: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens vers des services fermés, dont le contenu a disparu&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Links that stand in more than one record: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens présents dans plus d’une fiche&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Links that are well formed: {count}, every one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens bien formés&#xa0;: {count}, tous ceux qui sont là.</translation>
     </message>
     <message>
         <source>Commitments and requests that nobody is assigned to: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements et demandes sans responsable&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Recommendations and points of interest that nobody is assigned to: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations et marques d’intérêt sans responsable&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Actions without a date: {count} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sans date&#xa0;: {count} sur {of}.</translation>
     </message>
     <message>
         <source>Surveys without a deadline: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes sans échéance&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Survey deadline {date}: the weekday agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de l’enquête {date}&#xa0;: le jour de la semaine concorde.</translation>
     </message>
     <message>
         <source>The survey closes on {closes}, but the action that asks for answers is due on {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enquête se clôt le {closes}, mais l’action qui demande d’y répondre est due le {due}.</translation>
     </message>
     <message>
         <source>Photos that were not added yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos pas encore ajoutées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Photos without consent to show them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos sans accord pour les montrer&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Photos without a credit: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos sans crédit&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Photos without a description for those who cannot see them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos sans description pour qui ne peut pas les voir&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Polls without a reading of the result: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondages sans lecture du résultat&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Priorities without a poll: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités sans sondage&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Texts without their English: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes sans leur anglais&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Texts without their French: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes sans leur français&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Every text is there in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte existe en anglais.</translation>
     </message>
     <message>
         <source>Every text is there in French.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte existe en français.</translation>
     </message>
     <message>
         <source>“{text}” cannot be right: that day is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas être juste&#xa0;: ce jour est un {date}.</translation>
     </message>
     <message>
         <source>“{text}” cannot be right: there is no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas être juste&#xa0;: cette date n’existe pas.</translation>
     </message>
     <message>
         <source>Dates written with their weekday, each of them right: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates écrites avec leur jour de la semaine, toutes justes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>People without consent to be named: {count}. The summary gives their role instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sans accord pour être nommées&#xa0;: {count}. Le compte rendu donne leur fonction à la place.</translation>
     </message>
     <message>
         <source>{name} is named in a text, without consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est nommé dans un texte, sans accord.</translation>
     </message>
     <message>
         <source>Nobody is named without consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé sans accord.</translation>
     </message>
     <message>
         <source>[[{key}]] cites nothing: no material has that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[{key}]] ne cite rien&#xa0;: aucun document n’a cette clé.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from ppa_desk.ui.icons import icon
 from ppa_desk.ui.models import Line
 from ppa_desk.ui.parts import EmptyState, Notice, hint, show_if
 from ppa_desk.ui.rows import TwoLines
+from ppa_desk.ui.sides import Sides
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 
 ROWS = 9
@@ -120,14 +121,10 @@ class ChildList(QWidget):
         left.addLayout(row)
         self._right = QVBoxLayout()
         self._right.setSpacing(BETWEEN)
-        both = QHBoxLayout()
-        both.setSpacing(BETWEEN)
-        both.addLayout(left, 2)
-        both.addLayout(self._right, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.notice)
-        column.addLayout(both, 1)
+        column.addWidget(Sides(left, self._right, (2, 3)), 1)
 
     def _keys(self) -> None:
         for keys, do in (("Alt+Up", self.move_up), ("Alt+Down", self.move_down), ("Ctrl+Del", self.remove)):

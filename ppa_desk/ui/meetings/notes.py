@@ -17,6 +17,7 @@ from ppa_desk.ui.meetings.themes import ThemesCard
 from ppa_desk.ui.parts import Card, FilterChip, Notice, QuietButton, empty, hint, plain_label
 from ppa_desk.ui.picker import Offers, Picker
 from ppa_desk.ui.preview_bar import tool
+from ppa_desk.ui.sides import Sides
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 
 NOTE = ("text", "theme_id", "session_id", "language", "written_by", "visibility")
@@ -93,17 +94,13 @@ class NotesTab(QWidget):
         self.list.chose.connect(self._show)
         self._right = QVBoxLayout()
         self._right.setSpacing(BETWEEN)
-        both = QHBoxLayout()
-        both.setSpacing(BETWEEN)
         left = QVBoxLayout()
         left.setSpacing(INSIDE)
         left.addLayout(self._filters())
         left.addWidget(self.list, 1)
         if not self._tools.desk.store.read_only:
             left.addLayout(self._sorting())
-        both.addLayout(left, 3)
-        both.addLayout(self._right, 2)
-        card.body.addLayout(both)
+        card.add(Sides(left, self._right, (3, 2)))
         return card
 
     def _filters(self) -> QHBoxLayout:

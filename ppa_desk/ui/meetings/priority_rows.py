@@ -18,6 +18,9 @@ Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 SIDE, GAP = 10, 14
+NARROW = 460
+"""Pixels below which only title and next step are shown; the rest stands in the chosen one's fields."""
+
 STEP_ROLES = {"prioritise": "good", "sequence": "accent", "scope": "attention"}
 """The colour of a next step, besides its words; others are neutral."""
 
@@ -38,8 +41,12 @@ class Places:
         """Divide a row: what has little to say takes little room, the title takes the rest."""
         told = (translate("Meetings", "no notes"), translate("Meetings", "%n note(s)", "", 1000))
         rank, notes = metrics.horizontalAdvance("000"), max(map(metrics.horizontalAdvance, told)) + GAP
-        rest = row.width() - 2 * SIDE - rank - notes
-        widths = (rank, rest * 38 // 100, rest * 26 // 100, notes, rest * 19 // 100, rest * 17 // 100)
+        rest = row.width() - 2 * SIDE - rank
+        if rest < NARROW:
+            widths = (rank, rest * 62 // 100, 0, 0, rest * 38 // 100, 0)
+        else:
+            rest -= notes
+            widths = (rank, rest * 38 // 100, rest * 26 // 100, notes, rest * 19 // 100, rest * 17 // 100)
         at, made = row.x() + SIDE, []
         for width in widths:
             made.append(QRect(at, row.y(), width - GAP // 2, row.height()))
@@ -155,6 +162,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 def _put(painter: QPainter, font: QFont, place: QRect, text: str, roles: Roles, role: str, *, lines: int = 1) -> None:
     """Write a text as it stands, over one line or two, cut with an ellipsis where it does not fit."""
+    if place.width() <= 0:
+        return
     painter.setFont(font)
     painter.setPen(roles.colour(role))
     metrics, told = QFontMetrics(font), " ".join(text.split())

@@ -1,0 +1,36 @@
+"""Two columns beside each other, or below each other where there is too little room for both."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+from ppa_desk.ui.theme import BETWEEN, scale_of
+
+NARROW = 560
+"""Pixels, at a text size of 100 %, below which two columns do not fit."""
+
+
+class Sides(QWidget):
+    """A left and a right column, with the shares they have of the width."""
+
+    def __init__(self, left: QLayout, right: QLayout, shares: tuple[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = (left, right)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(BETWEEN)
+        for column, share in zip(self._columns, shares, strict=True):
+            self._box.addLayout(column, share)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be as narrow as the wider of its columns."""
+        wider = max(column.minimumSize().width() for column in self._columns)
+        return QSize(wider, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the columns beside or below each other."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * scale_of(self.font())
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._box.direction() != wanted:
+            self._box.setDirection(wanted)

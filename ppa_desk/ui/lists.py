@@ -130,7 +130,6 @@ class ListPanel(QWidget):
     opened = Signal(int)
     wanted_new = Signal()
     named = Signal(str)
-    widened = Signal(bool)
 
     def __init__(
         self,
@@ -150,7 +149,7 @@ class ListPanel(QWidget):
         self.model = ListModel(listing, columns, line, self)
         self._title, self._empty_words, self._filters = title, empty, tuple(filters)
         self._base: dict[str, Any] = {}
-        self._in_table = line is None
+        self.in_table = line is None
         self._make_head(title, new)
         self._make_view(title, two_lines=line is not None)
         self._lay_out()
@@ -219,7 +218,10 @@ class ListPanel(QWidget):
         tools.setContentsMargins(14, 0, 14, 0)
         tools.setSpacing(INSIDE)
         tools.addWidget(self.naming)
-        tools.addWidget(self.filter)
+        self._filter_row = QHBoxLayout()
+        self._filter_row.setSpacing(INSIDE)
+        self._filter_row.addWidget(self.filter, 1)
+        tools.addLayout(self._filter_row)
         tools.addWidget(self.chips)
         counts = QHBoxLayout()
         counts.setContentsMargins(TIGHT // 2, 0, 0, 0)
@@ -275,15 +277,15 @@ class ListPanel(QWidget):
 
     def toggle_table(self) -> None:
         """Show the rows as a table, or in two lines again."""
-        self._in_table = not self._in_table
-        self.view.dress(two_lines=not self._in_table)
-        self.sorter.setVisible(not self._in_table and len(self._sortable()) > 1)
-        self.widened.emit(self._in_table)
+        self.in_table = not self.in_table
+        self.view.dress(two_lines=not self.in_table)
+        self.sorter.setVisible(not self.in_table and len(self._sortable()) > 1)
 
     def lead(self, widget: QWidget) -> None:
         """Put a widget where the heading stands: tabs between lists that belong together."""
         self.heading.hide()
         self._top.insertWidget(0, widget, 1)
+        self._filter_row.addWidget(self.new)
 
     def ask_name(self, words: str) -> None:
         """Ask in the list what a new record is called; `named` tells."""
@@ -357,7 +359,7 @@ class ListPanel(QWidget):
             group.addAction(action)
         if group.actions():
             group.actions()[0].setChecked(True)
-            self.sorter.setText(self.tr("By {column}").format(column=group.actions()[0].text()))
+            self.sorter.setText(self.tr("Sorted: {column}").format(column=group.actions()[0].text()))
         group.triggered.connect(self._sort_from_menu)
         return menu
 
@@ -366,11 +368,11 @@ class ListPanel(QWidget):
         for action in self.sorter.menu().actions():
             if action.data() == key:
                 action.setChecked(True)
-                self.sorter.setText(self.tr("By {column}").replace("{column}", action.text()))
+                self.sorter.setText(self.tr("Sorted: {column}").replace("{column}", action.text()))
         self._keeping(lambda: self.model.ask(sort=key, down=down))
 
     def _sort_from_menu(self, action: QAction) -> None:
-        self.sorter.setText(self.tr("By {column}").format(column=action.text()))
+        self.sorter.setText(self.tr("Sorted: {column}").format(column=action.text()))
         down = self.model.order == action.data() and not self.model.down
         self._keeping(lambda: self.model.ask(sort=action.data(), down=down))
 

@@ -796,11 +796,11 @@
     </message>
     <message>
         <source>This part of the summary is not there any more. What you wrote was not lost: copy it elsewhere.</source>
-        <translation>Cette partie du compte rendu n’existe plus. Ce que vous avez écrit n’est pas perdu&#xa0;: copiez-le ailleurs.</translation>
+        <translation>Cette partie de la synthèse n’existe plus. Ce que vous avez écrit n’est pas perdu&#xa0;: copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>“{title}” is not as it was issued: it was changed outside this program. Restore a backup.</source>
-        <translation>«&#xa0;{title}&#xa0;» n’est plus tel que publié&#xa0;: il a été changé hors de ce programme. Rétablissez une sauvegarde.</translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus tel qu’il a été diffusé&#xa0;: il a été changé hors de ce programme. Rétablissez une sauvegarde.</translation>
     </message>
     <message>
         <source>The sample cannot be loaded: {file}, {row}: {why}. Nothing was added.</source>
@@ -2039,8 +2039,8 @@
         <translation>Tout montrer</translation>
     </message>
     <message>
-        <source>By {column}</source>
-        <translation>Par {column}</translation>
+        <source>Sorted: {column}</source>
+        <translation>Tri&#xa0;: {column}</translation>
     </message>
 </context>
 <context>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>People without consent to be named: {count}. The summary gives their role instead.</source>
-        <translation>Personnes sans accord pour être nommées&#xa0;: {count}. Le compte rendu donne leur fonction à la place.</translation>
+        <translation>Personnes sans accord pour être nommées&#xa0;: {count}. La synthèse donne leur fonction à la place.</translation>
     </message>
     <message>
         <source>{name} is named in a text, without consent.</source>

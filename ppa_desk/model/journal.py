@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Text
+from sqlalchemy import Index, Text
 from sqlmodel import Field, SQLModel
 
 
@@ -26,7 +26,7 @@ class JournalChange(SQLModel, table=True):
     """One row changed in one unit: `before` is empty for an added row, `after` for a removed one. JSON by column."""
 
     __tablename__ = "journal_change"
-    __table_args__ = {"sqlite_autoincrement": True}
+    __table_args__ = (Index(None, "kind", "record_id"), {"sqlite_autoincrement": True})
 
     id: int | None = Field(default=None, primary_key=True)
     unit_id: int = Field(foreign_key="journal_unit.id", index=True)

@@ -184,6 +184,7 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("journal_change", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_journal_change_kind_record_id"), ["kind", "record_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_journal_change_unit_id"), ["unit_id"], unique=False)
 
     op.create_table(

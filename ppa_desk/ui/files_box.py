@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
@@ -80,14 +81,22 @@ class FilesBox(QWidget):
             self.notice.say(words.explained(error), "bad")
 
     def _added(self, _number: int) -> None:
+        if not isValid(self):  # another record was chosen meanwhile
+            return
         self.add.setEnabled(True)
         self.notice.hide()
         self.read()
 
     def _failed(self, error: Exception) -> None:
-        self.add.setEnabled(True)
         unread = isinstance(error, OSError)
-        self.notice.say(self.tr("This file could not be read.") if unread else words.explained(error), "bad")
+        told = (
+            QCoreApplication.translate("FilesBox", "This file could not be read.") if unread else words.explained(error)
+        )
+        if not isValid(self):
+            self._tools.say(told)
+            return
+        self.add.setEnabled(True)
+        self.notice.say(told, "bad")
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if "attachment" in kinds:

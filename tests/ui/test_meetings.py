@@ -3,11 +3,14 @@
 from datetime import date, timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from ppa_desk.model.record import Visibility
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.files_box import FilesBox
 from ppa_desk.ui.meetings.actions import ActionList
 from ppa_desk.ui.meetings.area import MeetingsArea
 from ppa_desk.ui.meetings.findings import FindingRow
@@ -232,8 +235,6 @@ def test_a_file_is_kept_given_back_and_taken_off(bench, page, tmp_path, qtbot):
     material = bench.add("material", meeting_id=bench.meeting, key="rec", title_en="Paper")
     parts = child_list(page, "materials", "material")
     parts.select(material)
-    from ppa_desk.ui.files_box import FilesBox
-
     box = parts.findChild(FilesBox)
     bench.ask.path = tmp_path / "paper.txt"
     bench.ask.path.write_bytes(b"hello")
@@ -251,13 +252,33 @@ def test_a_file_that_is_not_taken_is_refused_in_words(bench, page, tmp_path):
     material = bench.add("material", meeting_id=bench.meeting, key="rec", title_en="Paper")
     parts = child_list(page, "materials", "material")
     parts.select(material)
-    from ppa_desk.ui.files_box import FilesBox
-
     box = parts.findChild(FilesBox)
     bench.ask.path = tmp_path / "page.html"
     bench.ask.path.write_bytes(b"<html><script>1</script></html>")
     box.add.click()
     assert box.notice.property("role") == "bad" and bench.desk.attachments.of("material", material) == []
+
+
+class Later:
+    """Work that ends when the test says so."""
+
+    def run(self, work, done, failed, progress=None):
+        self.end = lambda: done(work(None))
+        self.fail = failed
+
+
+@pytest.mark.parametrize("how", ["end", "fail"])
+def test_a_file_that_is_kept_after_its_page_was_left_harms_nothing(bench, tmp_path, qtbot, how):
+    material = bench.add("material", meeting_id=bench.meeting, key="rec", title_en="Paper")
+    values = {name: getattr(bench.tools, name) for name in Tools.__dataclass_fields__}
+    tools = Tools(**values | {"tasks": Later()})
+    box = FilesBox(tools, "material", material)
+    bench.ask.path = tmp_path / "paper.txt"
+    bench.ask.path.write_bytes(b"hello")
+    box.add_file()
+    shiboken6.delete(box)
+    tools.tasks.end() if how == "end" else tools.tasks.fail(OSError())
+    assert bench.said == ([] if how == "end" else ["This file could not be read."])
 
 
 # --- findings, links, summary

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ppa_desk.services.issuing import DocumentRow
 from ppa_desk.ui import words
@@ -84,9 +85,13 @@ class DocumentPage(QWidget):
         )
 
     def _issued(self, document: int) -> None:
-        self.again.setEnabled(True)
-        self._tools.go("document", document)
+        if isValid(self):  # unless the page was left meanwhile
+            self.again.setEnabled(True)
+            self._tools.go("document", document)
 
     def _failed(self, error: Exception) -> None:
+        if not isValid(self):
+            self._tools.say(words.explained(error))
+            return
         self.again.setEnabled(True)
         self.notice.say(words.explained(error), "bad")

@@ -70,6 +70,9 @@ class HomePage(Page):
         if (told := (self._day, *matters, *recent)) == self._told:
             return
         self._told = told
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
         self._backups.setParent(self)
         for column in (self._left, self._right):
             empty(column)
@@ -152,8 +155,6 @@ class HomePage(Page):
                 found[meeting] = sum(one.level == "warn" for one in told)
             return found
 
-        if self._looking is not None:
-            self._looking.cancel()
         self._looking = self._tools.tasks.run(look, self._tell_drafts, self._no_drafts)
 
     def _tell_drafts(self, found: Mapping[int, int]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Visibility
@@ -176,12 +177,17 @@ class SummaryTab(QWidget):
         self._tools.tasks.run(lambda _task: documents.issue(meeting, edition, language), self._issued, self._not_issued)
 
     def _issued(self, document: int) -> None:
+        if not isValid(self):  # the page was left meanwhile
+            return
         self.issue.setEnabled(True)
         self._document = document
         self.notice.say(self.tr("Issued. It stands under Documents, with its hash."), "good")
         self.notice.offer(self.tr("Open it"), self._open)
 
     def _not_issued(self, error: Exception) -> None:
+        if not isValid(self):
+            self._tools.say(words.explained(error))
+            return
         self.issue.setEnabled(True)
         self._failed(error)
 

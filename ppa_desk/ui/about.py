@@ -26,7 +26,7 @@ def page(name: str, workspace: Opened, ask: Ask, commands: Commands) -> Sheet:
     if name == "protect":
         return ProtectionPage(workspace, ask)
     backups = BackupsPage()
-    backups.tell_backups(workspace.place, workspace.backups())
+    backups.tell_backups(workspace.place)
     return backups
 
 

@@ -5,9 +5,11 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ppa_desk import __version__
+from ppa_desk.shipped import shipped
 from ppa_desk.ui.ask import Dialogs
 from ppa_desk.ui.crash import Crash
 from ppa_desk.ui.program import Program
@@ -27,6 +29,7 @@ def main(words: Sequence[str] | None = None) -> int:
     app = QApplication([sys.argv[0] if sys.argv else "ppa-desk"])
     QTimer.singleShot(STARTED, gc.enable)
     app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(_icon())
     crash = Crash(parent=app)
     crash.install()
     program = Program(app, Settings.load(), Dialogs(), crash)
@@ -35,6 +38,12 @@ def main(words: Sequence[str] | None = None) -> int:
         return app.exec()
     finally:
         crash.remove()
+
+
+def _icon() -> QIcon:
+    picture = QPixmap()
+    picture.loadFromData(shipped("resources", "ppa-desk.svg").read_bytes(), "SVG")
+    return QIcon(picture)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ class Bell(QObject):
         super().__init__(parent)
         self._kinds: set[str] = set()
         self._changes = changes
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._ring)
         self._listener: Callable[[frozenset[str]], None] = self._came.emit
         self._came.connect(self._gather, Qt.ConnectionType.QueuedConnection)
         changes.subscribe(self._listener)
@@ -27,9 +29,8 @@ class Bell(QObject):
 
     @Slot(object)
     def _gather(self, kinds: frozenset[str]) -> None:
-        if not self._kinds:
-            QTimer.singleShot(0, self._ring)
         self._kinds |= kinds
+        self._soon.start()
 
     @Slot()
     def _ring(self) -> None:

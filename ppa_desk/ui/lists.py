@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QFontMetrics, QKeyEvent, QShowEvent
+from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -23,11 +23,16 @@ from PySide6.QtWidgets import (
 from ppa_desk.ui.flow import FlowRow
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.models import Column, Line, ListModel, Source
+from ppa_desk.ui.naming import Naming
 from ppa_desk.ui.parts import EmptyState, FilterChip, QuietButton, hint, name_icons, plain_label, restyle, show_if
 from ppa_desk.ui.rows import TwoLines
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT, TWO_LINE_ROW, WORK_ROW, scale_of
 
 __all__ = ["Column", "Filter", "Line", "ListModel", "ListPanel", "ListView"]
+
+
+HURRY = 150
+"""Milliseconds between two rows below which somebody only passes through: pages are not opened meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,52 +82,6 @@ class ListView(QTableView):
         header.setSectionsClickable(not two_lines)
 
 
-class Naming(QLineEdit):
-    """The line in which a new record gets its name: Enter adds it, Esc or leaving it empty does not."""
-
-    named = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.hide()
-
-    def ask(self, words: str) -> None:
-        """Appear, with the cursor in it."""
-        self.setPlaceholderText(words)
-        self.setAccessibleName(words)
-        hint(self, words, self.tr("Enter adds it, Esc does not"))
-        self.show()
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter names, Esc goes away."""
-        name = " ".join(self.text().split())
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and name:
-            self._leave()
-            self.named.emit(name)
-        elif event.key() == Qt.Key.Key_Escape:
-            self._leave()
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Esc is meant for this line while it is open."""
-        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Nothing typed is nothing meant."""
-        super().focusOutEvent(event)
-        if not self.text().strip():
-            self._leave()
-
-    def _leave(self) -> None:
-        self.clear()
-        self.hide()
-
-
 class ListPanel(QWidget):
     """One list of an area. Signals carry the record's number."""
 
@@ -158,6 +117,9 @@ class ListPanel(QWidget):
         self.filter.textEdited.connect(self._typing.start)
         self.filter.textChanged.connect(self._cleared)
         self.was_read = False
+        self._since = QElapsedTimer()
+        self._settled = QTimer(self, singleShot=True, interval=HURRY)
+        self._settled.timeout.connect(self._settle)
 
     def _make_head(self, title: str, new: str) -> None:
         self.heading = plain_label(title, "heading")
@@ -339,8 +301,18 @@ class ListPanel(QWidget):
             self.wanted_new.emit()
 
     def _choose(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
-            self.chosen.emit(self.model.key(now.row()))
+        if not now.isValid():
+            return
+        hurried = self._since.isValid() and self._since.restart() < HURRY
+        if hurried:
+            self._settled.start()
+        else:
+            self._since.start()
+            self._settle()
+
+    def _settle(self) -> None:
+        if (key := self.current) is not None:
+            self.chosen.emit(key)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.model.key(index.row()))

@@ -49,8 +49,11 @@ class Places(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.setStretchFactor(1, 1)
+        self.list_width = LIST_WIDTH
         self.setSizes([LIST_WIDTH, 4 * LIST_WIDTH])
+        self.splitterMoved.connect(self._moved_by_hand)
         self.list_shown = True
+        self._is_wide = False
 
     def equip(self, tools: Tools) -> None:
         """Take what the areas are made with."""
@@ -135,6 +138,17 @@ class Places(QSplitter):
         """Show the list beside the page, or give the page its room."""
         self.list_shown = yes
         self.lists.setVisible(yes and self._has_list())
+
+    def widen(self, wide: bool) -> None:
+        """Give the list the greater part of the room, as a table needs it, or its own width again."""
+        whole = sum(self.sizes())
+        self._is_wide = wide
+        width = whole * 3 // 5 if wide else self.list_width
+        self.setSizes([width, whole - width])
+
+    def _moved_by_hand(self, at: int, _handle: int) -> None:
+        if not self._is_wide:
+            self.list_width = at
 
     def _has_list(self) -> bool:
         return bool(self.spot.area) and self.area.list_panel() is not None

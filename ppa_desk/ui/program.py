@@ -40,11 +40,13 @@ class Program(QObject):
 
     def start(self, place: str = "") -> None:
         """Open a workspace, or the one opened last, or show the first page."""
-        self._open_door().show()
+        door = self._open_door()
         wanted = place or (self.settings.recent[0] if self.settings.recent else "")
         if wanted and (place or Path(wanted).exists()):
             self._wanted = wanted
+            door.expect(wanted)
             QTimer.singleShot(0, self._open_wanted)
+        door.show()
 
     def _open_wanted(self) -> None:
         """Open the workspace, once the first window is there to say so."""
@@ -121,9 +123,18 @@ class Program(QObject):
         page.left.connect(window.lift)
         if isinstance(page, BackupsPage):
             page.chosen.connect(self._restore)
+            self._look_through_backups(page)
         if isinstance(page, ProtectionPage):
             page.changed.connect(window.tell_protection)
         window.lay(page)
+
+    def _look_through_backups(self, page: BackupsPage) -> None:
+        from ppa_desk.services.workspaces import Workspace
+
+        workspace = self.window.workspace if self.window else None
+        if isinstance(workspace, Workspace):
+            task = self.tasks.run(lambda _task: workspace.backups(), page.show_backups, self.ask.explain)
+            page.destroyed.connect(task.cancel)
 
     def _restore(self, backup: "Backup") -> None:
         window = self.window
@@ -143,7 +154,7 @@ class Program(QObject):
             self.settings.language = value
         self.settings.save()
         self.dress()
-        if name == "language":
+        if name != "scheme":
             self._leave("again")
 
     # --- looks

@@ -102,6 +102,8 @@ class Window(QMainWindow):
             self.commands.tick(key)
         self.commands.tick(f"language.{words.language()}")
         self.places.list_shown = self._settings.list_shown
+        self.places.list_width = self._settings.list_width
+        self.places.widen(False)
         self._tell_notices()
         self._tell_undo()
 
@@ -254,6 +256,7 @@ class Window(QMainWindow):
         """Show the list as a table over the whole width, or in two lines again."""
         for panel in self._lists():
             panel.toggle_table()
+            self.places.widen(panel.in_table)
 
     def back_up(self) -> None:
         """Make a backup now."""
@@ -350,6 +353,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.bell.close()
+        self._settings.list_width = self.places.list_width
         self._settings.save()
         event.accept()
         self.closed.emit()

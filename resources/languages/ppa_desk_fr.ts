@@ -136,6 +136,10 @@
         <translation>En rétablir une ferme l’espace de travail. Son contenu actuel est d’abord sauvegardé.</translation>
     </message>
     <message>
+        <source>Looking through the backups…</source>
+        <translation>Examen des sauvegardes…</translation>
+    </message>
+    <message>
         <source>There is no backup here.</source>
         <translation>Il n’y a pas de sauvegarde ici.</translation>
     </message>

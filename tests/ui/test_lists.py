@@ -120,3 +120,13 @@ def test_the_line_for_a_new_name_comes_and_goes_by_key(qtbot, numbers, panel) ->
     QTest.keyClicks(panel.naming, "x")
     QTest.keyClick(panel.naming, Qt.Key.Key_Escape)
     assert not panel.naming.isVisible()
+
+
+def test_rows_one_only_passes_through_are_not_opened(qtbot, numbers, panel) -> None:
+    panel.reload()
+    opened = []
+    panel.chosen.connect(opened.append)
+    for row in (0, 1, 2):
+        panel.view.selectRow(row)
+    assert opened == [numbers[0]]
+    qtbot.waitUntil(lambda: opened == [numbers[0], numbers[2]])

@@ -1,6 +1,6 @@
 """The way into a workspace: first page, passphrase, and what to do when it cannot be opened."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +41,7 @@ class Door(QWidget):
     def __init__(self, tasks: Tasks, ask: Ask, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("PPA Desk")
-        self.resize(900, 680)
+        self.resize(settings.width, settings.height)
         self._tasks, self._ask, self._settings = tasks, ask, settings
         self._task: Task | None = None
         self._place, self._read_only, self._take_over = "", False, False
@@ -81,6 +81,11 @@ class Door(QWidget):
         self.start.show_recent(self._settings.recent)
         self._turn(self.start)
 
+    def expect(self, place: str) -> None:
+        """Say from the first moment that a workspace is being opened."""
+        self.working.begin(self.tr("Opening {name}…").replace("{name}", Path(place).name))
+        self._turn(self.working)
+
     def open(self, place: str) -> None:
         """Open a workspace; its passphrase is asked for where it needs one."""
         self._place, self._read_only, self._take_over, self._backup = place, False, False, None
@@ -99,12 +104,6 @@ class Door(QWidget):
             return
         self._place = place
         self._work(self.tr("Laying out the sample…"), lambda _task: _sample(place), self._arrived)
-
-    def show_backups(self, place: str, backups: Sequence["Backup"]) -> None:
-        """Offer the backups of a workspace that was closed for it."""
-        self._place = place
-        self.backups.tell_backups(place, backups)
-        self._turn(self.backups)
 
     def bring_back(self, place: str, backup: "Backup") -> None:
         """Bring a backup of a workspace back, which was closed for it."""

@@ -66,12 +66,12 @@ class BackupsPage(Sheet):
         self.sentence.setText(words.explained(error))
         self.show_backups(error.values.get("backups", ()))
 
-    def tell_backups(self, place: str, backups: Sequence["Backup"]) -> None:
-        """Offer the backups of a sound workspace."""
+    def tell_backups(self, place: str) -> None:
+        """Say what bringing back a backup of a sound workspace does; they are shown once they were looked through."""
         self.title.setText(self.tr("Backups of {name}").replace("{name}", Path(place).name))
         told = self.tr("Bringing one back closes the workspace. What stands in it now is backed up first.")
         self.sentence.setText(told)
-        self.show_backups(backups)
+        self._list.addWidget(plain_label(self.tr("Looking through the backups…"), "secondary"))
 
     def show_backups(self, backups: Sequence["Backup"]) -> None:
         """List the backups, newest first, with what each holds."""

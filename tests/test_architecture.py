@@ -45,6 +45,7 @@ ONLY = {
     "psycopg": {"store"},
     "pydantic": {"model", "services", "store"},
     "reportlab": {"documents"},
+    "shiboken6": {"ui"},
     "sqlalchemy": {"model", "services", "store"},
     "sqlcipher3": {"store"},
     "sqlmodel": {"model", "services", "store"},
@@ -159,7 +160,7 @@ def test_a_lawful_import_is_left_alone(place: str, source: str) -> None:
 
 def test_every_package_that_layers_may_use_is_declared() -> None:
     declared = (ROOT / "pyproject.toml").read_text("utf-8").lower()
-    through = {"pil": "pillow", "pydantic": "sqlmodel"}
+    through = {"pil": "pillow", "pydantic": "sqlmodel", "shiboken6": "pyside6"}
     assert [name for name in ONLY if through.get(name.lower(), name.lower()) not in declared] == []
 
 

@@ -118,6 +118,8 @@ def _clear(folder: Path) -> None:
     backup.sweep(folder)
     for left in (".new", ".migrating"):
         remove_database(folder / (DATABASE + left))
+    for name in (KEYS, restore.NEW_KEYS, restore.PLAN):
+        (folder / f"{name}.tmp").unlink(missing_ok=True)
 
 
 def unlock(way: Way, secret: str | None) -> tuple[Keys, bytes]:

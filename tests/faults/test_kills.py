@@ -51,26 +51,26 @@ def whole(workspace) -> None:
 def test_no_acknowledged_save_is_lost(folder, killer, record_property):
     told, lost = [], 0
     for _ in range(ROUNDS):
-        told += map(int, killer.run(work.save, str(folder), longest=0.06))
+        told += map(int, killer.run(work.save, str(folder), longest=0.2))
         with workspaces.open_(folder) as opened:
             there = set(asked(opened, "SELECT id FROM organisation"))
             lost += len(set(told) - there)
             whole(opened)
             opened._changed_at = None
     record_property("figure", f"{len(told)} acknowledged saves, {lost} lost")
-    assert lost == 0 and len(told) > ROUNDS
+    assert lost == 0 and len(told) > ROUNDS / 2
 
 
 @pytest.mark.postgres
 def test_no_acknowledged_save_is_lost_on_a_server(server_url, killer, record_property):
     told, lost = [], 0
     for _ in range(20):
-        told += map(int, killer.run(work.save, server_url, longest=0.1))
+        told += map(int, killer.run(work.save, server_url, longest=0.2))
     with workspaces.open_(server_url) as opened:
         lost = len(set(told) - set(asked(opened, "SELECT id FROM organisation")))
         whole(opened)
     record_property("figure", f"{len(told)} acknowledged saves, {lost} lost")
-    assert lost == 0 and len(told) > 20
+    assert lost == 0 and len(told) > 5
 
 
 def test_an_import_is_there_whole_or_not_at_all(folder, killer, tmp_path):

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QTranslator
+from PySide6.QtCore import QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ppa_desk.errors import DeskError
@@ -30,7 +30,7 @@ class Program(QObject):
         self.door: Door | None = None
         self.window: Window | None = None
         self._translators: list[QTranslator] = []
-        self._after, self._wanted = "", ""
+        self._after, self._wanted, self._at = "", "", ("", 0)
         crash.happened.connect(self._crashed)
         self._log = crash.log
         self.dress()
@@ -38,14 +38,15 @@ class Program(QObject):
 
     # --- opening
 
-    def start(self, place: str = "") -> None:
-        """Open a workspace, or the one opened last, or show the first page."""
+    def start(self, place: str = "", kind: str = "", record: int = 0) -> None:
+        """Open a workspace (at a record, if one is named), or the one opened last, or show the first page."""
+        self._at = (kind, record)
         door = self._open_door()
         wanted = place or (self.settings.recent[0] if self.settings.recent else "")
         if wanted and (place or Path(wanted).exists()):
             self._wanted = wanted
             door.expect(wanted)
-            QTimer.singleShot(0, self._open_wanted)
+            door.seen.connect(self._open_wanted, Qt.ConnectionType.QueuedConnection)
         door.show()
 
     def _open_wanted(self) -> None:
@@ -64,6 +65,10 @@ class Program(QObject):
         self.window.closed.connect(self._window_closed)
         self.window.show()
         self.window.start()
+        kind, record = self._at
+        if kind:
+            self.window.tools.go(kind, record)
+        self._at = ("", 0)
         self._close_door()
 
     def close(self) -> None:

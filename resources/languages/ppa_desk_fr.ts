@@ -124,8 +124,8 @@
 <context>
     <name>BackupsPage</name>
     <message>
-        <source>{name} is damaged</source>
-        <translation>{name} est endommagé</translation>
+        <source>{name} was not opened</source>
+        <translation>{name} n’a pas été ouvert</translation>
     </message>
     <message>
         <source>Backups of {name}</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -33,10 +33,12 @@ SAMPLE = "PPA 2020"
 
 
 class Door(QWidget):
-    """A window of its own. `opened` carries the workspace, `left` tells that it was closed instead."""
+    """A window of its own. `opened` carries the workspace, `left` tells that it was closed instead, `seen` that it was
+    drawn for the first time."""
 
     opened = Signal(object)
     left = Signal()
+    seen = Signal()
 
     def __init__(self, tasks: Tasks, ask: Ask, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class Door(QWidget):
         self.resize(settings.width, settings.height)
         self._tasks, self._ask, self._settings = tasks, ask, settings
         self._task: Task | None = None
+        self._was_seen = False
         self._place, self._read_only, self._take_over = "", False, False
         self._backup: Backup | None = None
         self._workspace: Opened | None = None
@@ -212,6 +215,13 @@ class Door(QWidget):
             self.open(str(chosen))
 
     # --- showing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that there is something to see: what takes long may begin."""
+        super().paintEvent(event)
+        if not self._was_seen:
+            self._was_seen = True
+            self.seen.emit()
 
     def _show_working(self) -> None:
         self._turn(self.working)

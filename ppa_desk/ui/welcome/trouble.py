@@ -62,7 +62,7 @@ class BackupsPage(Sheet):
 
     def tell_damage(self, place: str, error: DeskError) -> None:
         """Say that a workspace is damaged, and offer its backups."""
-        self.title.setText(self.tr("{name} is damaged").replace("{name}", Path(place).name))
+        self.title.setText(self.tr("{name} was not opened").replace("{name}", Path(place).name))
         self.sentence.setText(words.explained(error))
         self.show_backups(error.values.get("backups", ()))
 

@@ -90,19 +90,19 @@ def _demo(told: Any) -> int:
     from ppa_desk.demo import write
 
     written = write(told.into)
-    for path in written:
+    for path in (written.workspace, *written.documents):
         print(path, flush=True)
-    return _window(["open", str(written[0])]) if not told.no_window else 0
+    return 0 if told.no_window else _window(str(written.workspace), f"meeting/{written.meeting}")
 
 
-def _window(words: list[str]) -> int:
+def _window(*words: str) -> int:
     from ppa_desk.ui.app import main
 
-    return main(words[1:])
+    return main(words)
 
 
 def _open(told: Any) -> int:
-    return _window(["open", told.workspace])
+    return _window(told.workspace)
 
 
 def _new(told: Any) -> None:

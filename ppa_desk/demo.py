@@ -1,5 +1,6 @@
 """What `ppa-desk demo` writes: the 2020 sample workspace and its summary in both languages."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from ppa_desk.documents import pdf
@@ -13,14 +14,24 @@ FOLDER, MEETING = "ppa-2020", "2020-member-meeting"
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
 
 
-def write(into: Path) -> list[Path]:
-    """Write the sample workspace (what is already there is kept) and the summaries; return what was written."""
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What was written: the workspace, the documents, and the number of the meeting in it."""
+
+    workspace: Path
+    documents: tuple[Path, ...]
+    meeting: int
+
+
+def write(into: Path) -> Demo:
+    """Write the sample workspace (what is already there is kept) and the summaries of its meeting."""
     folder = into / FOLDER
     with _opened(folder) as workspace:
         desk = Desk(workspace.store)
         if not desk.meetings.listing.ids():
             sample.load(workspace.store)
-        return [folder, *(_summary(desk, into, language) for language in LANGUAGES)]
+        meeting = desk.meetings.number(MEETING)
+        return Demo(folder, tuple(_summary(desk, meeting, into, language) for language in LANGUAGES), meeting)
 
 
 def _opened(folder: Path) -> Opened:
@@ -30,8 +41,8 @@ def _opened(folder: Path) -> Opened:
         return create(folder)
 
 
-def _summary(desk: Desk, into: Path, language: Language) -> Path:
-    draft = desk.summaries.draft(desk.meetings.number(MEETING), Visibility.MEMBERS, language)
+def _summary(desk: Desk, meeting: int, into: Path, language: Language) -> Path:
+    draft = desk.summaries.draft(meeting, Visibility.MEMBERS, language)
     path = into / f"member-meeting-summary-2020.{language}.pdf"
     pdf.write(draft.content, path, desk.attachments.picture)
     return path

@@ -20,8 +20,9 @@ STARTED = 5000
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run the window, on a workspace if one is named; return the exit status."""
-    words = sys.argv[1:] if words is None else list(words)
+    """Run the window, on a workspace and at a record (kind/number) where they are named; return the exit status."""
+    place, at = [*(sys.argv[1:] if words is None else words), "", ""][:2]
+    kind, _, record = at.partition("/")
     QCoreApplication.setApplicationName("PPA Desk")
     QCoreApplication.setOrganizationName("PPA")
     QCoreApplication.setApplicationVersion(__version__)
@@ -33,7 +34,7 @@ def main(words: Sequence[str] | None = None) -> int:
     crash = Crash(parent=app)
     crash.install()
     program = Program(app, Settings.load(), Dialogs(), crash)
-    program.start(words[0] if words else "")
+    program.start(place, kind, int(record or 0))
     try:
         return app.exec()
     finally:

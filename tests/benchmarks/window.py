@@ -42,8 +42,8 @@ area = sys.argv[2] if len(sys.argv) > 2 else "home"
 Settings.load = classmethod(lambda cls: Settings(area=area))
 timer = QTimer()
 begin = Program.start
-def start(program, place=""):
-    begin(program, place)
+def start(program, *where):
+    begin(program, *where)
     timer.timeout.connect(lambda: look(program))
     timer.start(5)
 Program.start = start

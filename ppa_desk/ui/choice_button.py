@@ -16,7 +16,7 @@ class ChoiceButton(QuietButton):
     chosen = Signal(str)
 
     def __init__(self, what: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._what, self._key = what, ""
         self._menu = QMenu(self)
         self._menu.setAccessibleName(what)

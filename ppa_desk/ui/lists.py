@@ -24,8 +24,8 @@ from ppa_desk.ui.flow import FlowRow
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.models import Column, Line, ListModel, Source
 from ppa_desk.ui.naming import Naming
-from ppa_desk.ui.parts import EmptyState, FilterChip, QuietButton, hint, name_icons, plain_label, restyle, show_if
-from ppa_desk.ui.rows import TwoLines
+from ppa_desk.ui.parts import EmptyState, FilterChip, QuietButton, hint, name_icons, plain_label, show_if
+from ppa_desk.ui.rows import TwoLines, WorkRows
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT, TWO_LINE_ROW, WORK_ROW, scale_of
 
 __all__ = ["Column", "Filter", "Line", "ListModel", "ListPanel", "ListView"]
@@ -61,11 +61,11 @@ class ListView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSortIndicatorClearable(False)
         self._lines = TwoLines(self)
+        self.setItemDelegate(WorkRows(self))
 
     def dress(self, *, two_lines: bool) -> None:
         """Show rows in two lines, or as a table under a header."""
         model, header = self.model(), self.horizontalHeader()
-        restyle(self, "table", "false" if two_lines else "true")
         height = TWO_LINE_ROW if two_lines else WORK_ROW
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(round(height * scale_of(self.font())))
@@ -75,7 +75,7 @@ class ListView(QTableView):
             self.setColumnHidden(at, two_lines and at > 0)
             stretch = QHeaderView.ResizeMode.Stretch if at == 0 else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(at, stretch)
-            self.setColumnWidth(at, QFontMetrics(self.font()).averageCharWidth() * 22)
+            self.setColumnWidth(at, QFontMetrics(self.font()).averageCharWidth() * 15)
         header.setMinimumSectionSize(QFontMetrics(self.font()).averageCharWidth() * 8)
         self.setSortingEnabled(False)
         header.setSortIndicatorShown(not two_lines)

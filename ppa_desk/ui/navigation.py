@@ -3,23 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ppa_desk.services.desk import Desk
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Entry
 from ppa_desk.ui.icons import pixmap
-from ppa_desk.ui.parts import hint, plain_label, restyle
+from ppa_desk.ui.parts import Button, hint, plain_label, restyle
 from ppa_desk.ui.theme import AREAS_WIDTH, INSIDE, NAVIGATION_ROW, scale_of
 
 ICON = 18
 
 
-class AreaButton(QPushButton):
+class AreaButton(Button):
     """One area: icon, name, count."""
 
     def __init__(self, entry: Entry, nth: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.entry = entry
         self.setCheckable(True)
         self.setAccessibleName(entry.title)

@@ -63,15 +63,23 @@ def hint(widget: QWidget, text: str, keys: str = "") -> None:
     widget.setToolTip(f"<span>{escaped}</span>")
 
 
-class PrimaryButton(QPushButton):
+class Button(QPushButton):
+    """What all buttons do: Enter presses them as Space does."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(True)
+
+
+class PrimaryButton(Button):
     """The one thing a page is for."""
 
 
-class QuietButton(QPushButton):
+class QuietButton(Button):
     """Anything else one can do."""
 
 
-class LinkButton(QPushButton):
+class LinkButton(Button):
     """A button that reads as text: it leads to another record, or changes something small."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -101,7 +109,7 @@ class Chip(QLabel):
         restyle(self, "role", role)
 
 
-class FilterChip(QPushButton):
+class FilterChip(Button):
     """A filter one switches on."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

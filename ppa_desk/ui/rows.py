@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ppa_desk.ui.models import LINE, Line
 from ppa_desk.ui.theme import SECONDARY, TEXT, TWO_LINE_ROW, Roles, roles_of, scale_of
@@ -79,6 +79,21 @@ class TwoLines(QStyledItemDelegate):
         painter.setPen(roles.colour("secondary"))
         below = metrics.elidedText(_one_line(line.below), Qt.TextElideMode.ElideRight, left)
         painter.drawText(rect, _PLAIN, below)
+
+
+class WorkRows(QStyledItemDelegate):
+    """Draws a cell of a table that is worked in; rules above and below the row that has the keyboard."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the cell, then the rules."""
+        super().paint(painter, option, index)
+        view = self.parent()
+        if isinstance(view, QTableView) and view.hasFocus() and view.currentIndex().row() == index.row():
+            colour, rect = roles_of(option.palette).colour("accent"), option.rect
+            painter.fillRect(rect.x(), rect.y(), rect.width(), 2, colour)
+            painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colour)
 
 
 _PLAIN = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

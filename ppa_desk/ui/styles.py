@@ -84,7 +84,6 @@ QTableView::item:selected, QListView::item:selected { background: @accent_ground
 QListView::item { padding: 5px 8px; }
 QTreeView::item { padding: 4px 2px; }
 QListView::item:hover { background: @hover; }
-ListView[table="true"]:focus { border: 2px solid @accent; border-radius: 6px; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @secondary; font-size: @small; border: none;
   border-bottom: 1px solid @line; padding: 5px 8px; }

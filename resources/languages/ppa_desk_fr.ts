@@ -3471,6 +3471,18 @@
         <translation>Voir l’exemple de 2020</translation>
     </message>
     <message>
+        <source>An empty workspace for your alliance, with a passphrase if you want one.</source>
+        <translation>Un espace vide pour votre alliance, avec une phrase secrète si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer that holds a workspace.</source>
+        <translation>Un dossier de cet ordinateur qui contient un espace de travail.</translation>
+    </message>
+    <message>
+        <source>The member meeting of 2020 with its members, priorities and summary, to try things on.</source>
+        <translation>La réunion des membres de 2020, avec ses membres, priorités et synthèse, pour essayer.</translation>
+    </message>
+    <message>
         <source>Opened last</source>
         <translation>Ouverts récemment</translation>
     </message>

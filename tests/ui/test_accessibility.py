@@ -82,3 +82,13 @@ def test_no_page_flashes_a_window_of_its_own(qapp, window) -> None:
     finally:
         qapp.removeEventFilter(strays)
     assert strays.seen == []
+
+
+def test_enter_presses_a_button_as_space_does(qtbot, window) -> None:
+    pressed = []
+    button = window.places.panel.panels["organisation"].new
+    button.clicked.connect(lambda: pressed.append(1))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        button.setFocus()
+        QTest.keyClick(button, key)
+    assert pressed == [1, 1, 1]

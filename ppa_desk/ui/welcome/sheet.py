@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.parts import Card, Notice, Page, PrimaryButton, QuietButton, name_icons, plain_label, show_if
-from ppa_desk.ui.theme import BETWEEN, EDGE, INSIDE
+from ppa_desk.ui.theme import BETWEEN, INSIDE
 
-WIDTH = 560
+WIDTH = 600
 
 
 class Sheet(Page):
@@ -31,9 +31,9 @@ class Sheet(Page):
         row.addStretch(1)
         row.addWidget(self.card, 8)
         row.addStretch(1)
-        self.body.addSpacing(EDGE)
-        self.body.addLayout(row)
         self.body.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addStretch(3)
 
     def field(self, label: str, edit: QWidget, note: QWidget | None = None) -> None:
         """Add an input under its label."""

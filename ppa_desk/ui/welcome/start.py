@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.parts import LinkButton, PrimaryButton, QuietButton, empty, plain_label
-from ppa_desk.ui.theme import INSIDE
+from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.welcome.sheet import Sheet
 
 
@@ -34,14 +34,28 @@ class StartPage(Sheet):
         self.sample.clicked.connect(self.wanted_sample)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(INSIDE)
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        for button in (self.new, self.other, self.sample):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.card.body.addLayout(row)
+        self._lay_out_choices()
         self.card.body.addLayout(self._recent)
         self.setFocusProxy(self.new)
+
+    def _lay_out_choices(self) -> None:
+        """Each choice with a sentence that says what it leads to."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(BETWEEN)
+        grid.setVerticalSpacing(INSIDE)
+        told = (
+            (self.new, self.tr("An empty workspace for your alliance, with a passphrase if you want one.")),
+            (self.other, self.tr("A folder on this computer that holds a workspace.")),
+            (
+                self.sample,
+                self.tr("The member meeting of 2020 with its members, priorities and summary, to try things on."),
+            ),
+        )
+        for row, (button, sentence) in enumerate(told):
+            grid.addWidget(button, row, 0)
+            grid.addWidget(plain_label(sentence, "secondary"), row, 1)
+        grid.setColumnStretch(1, 1)
+        self.card.body.addLayout(grid)
 
     def show_recent(self, places: Sequence[str]) -> None:
         """List the workspaces opened last."""

@@ -43,6 +43,8 @@ class Adder(QWidget):
         elif titled(kind):
             self._make_line()
         self._row.addWidget(self.button)
+        if not self._link and self.line is None:
+            self._row.addStretch(1)
 
     def add(self) -> None:
         """Add one with what was typed or chosen."""
@@ -75,7 +77,7 @@ class Adder(QWidget):
     def _make_line(self) -> None:
         self.line = _Lines()
         self.line.setAccessibleName(self.tr("New: {kind}").format(kind=words.kind(self._kind)))
-        self.line.setPlaceholderText(self.tr("Type and press Enter to add"))
+        self.line.setPlaceholderText(self.tr("Type to add"))
         self.line.returnPressed.connect(self.add)
         self.line.pasted.connect(self._add_lines)
         self._row.addWidget(self.line, 1)

@@ -4,12 +4,14 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ppa_desk.ui import dates, words
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.inputs import NARROW, Input
 from ppa_desk.ui.parts import LinkButton, name_icons, plain_label
+from ppa_desk.ui.theme import roles_of
 
 EXAMPLE = date(2020, 11, 9)
 
@@ -111,11 +113,32 @@ class _Calendar(QFrame):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setLocale(QLocale())
         self.calendar.setAccessibleName(self.tr("Calendar"))
+        self.calendar.setMinimumWidth(280)
+        self._dress()
         if day:
             self.calendar.setSelectedDate(words.qt_date(day))
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.calendar)
+
+    def _dress(self) -> None:
+        """Our colours and arrows; a weekend is no warning."""
+        roles = roles_of(self.palette())
+        day, head = QTextCharFormat(), QTextCharFormat()
+        day.setForeground(roles.colour("text"))
+        head.setForeground(roles.colour("secondary"))
+        head.setBackground(roles.colour("panel"))
+        self.calendar.setHeaderTextFormat(head)
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, day)
+        for name, arrow, said in (
+            ("qt_calendar_prevmonth", "chevron-left", self.tr("Month before")),
+            ("qt_calendar_nextmonth", "chevron-right", self.tr("Month after")),
+        ):
+            button = self.calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icon(arrow))
+                button.setAccessibleName(said)
 
 
 def _read(text: str) -> dates.Reading | None:

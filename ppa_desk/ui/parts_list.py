@@ -256,6 +256,8 @@ class ChildList(QWidget):
         self._stack.setCurrentIndex(0 if found else 1)
         for button in (self.up, self.down, self.drop):
             button.setEnabled(self.current is not None)
+            if not self.read_only and (button is self.drop or self.model.can_move):
+                show_if(button, bool(found))
         row = self.view.sizeHintForRow(0) if found else 0
         self.view.setMinimumHeight(min(found, ROWS) * row + 2 * TIGHT)
         self.counted.emit(found)

@@ -48,6 +48,7 @@ class Picker(Input):
         self._completer.setMaxVisibleItems(12)
         self._completer.setWidget(self.line)
         self._popup = QListView()
+        self._popup.setObjectName("popup")
         self._completer.setPopup(self._popup)
         self._completer.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
         self._more = self.line.addAction(icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)

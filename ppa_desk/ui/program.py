@@ -17,6 +17,7 @@ from ppa_desk.ui.welcome.trouble import BackupsPage
 
 if TYPE_CHECKING:  # not at run time: the first window does not wait for the model
     from ppa_desk.services.workspaces import Backup, Opened
+    from ppa_desk.ui.place import Spot
     from ppa_desk.ui.window import Window
 
 
@@ -58,7 +59,8 @@ class Program(QObject):
 
     def enter(self, workspace: "Opened") -> None:
         """Show the window of an open workspace in place of the door."""
-        from ppa_desk.ui.window import Window
+        from ppa_desk.ui.place import Spot
+    from ppa_desk.ui.window import Window
 
         self.window = Window(workspace, self.tasks, self.ask, self.settings)
         self.window.wants.connect(self._wants)
@@ -186,13 +188,19 @@ class Program(QObject):
         window.hide()
         window.deleteLater()
         if after == "again":
-            self.enter(workspace)
+            self._show_anew(workspace, window.places.spot)
             return
         self._let_go(workspace)
         if after == "door":
             self._open_door().show()
         else:
             self._quit()
+
+    def _show_anew(self, workspace: "Opened", spot: "Spot") -> None:
+        """Show the window of a workspace again, where one was."""
+        self.enter(workspace)
+        if spot.kind and self.window is not None:
+            self.window.places.go(spot.kind, spot.record)
 
     def _let_go(self, workspace: "Opened") -> None:
         """Close a workspace with its last backup; where that fails, say so: what was saved is saved."""

@@ -84,6 +84,10 @@ QTableView::item:selected, QListView::item:selected { background: @accent_ground
 QListView::item { padding: 5px 8px; }
 QTreeView::item { padding: 4px 2px; }
 QListView::item:hover { background: @hover; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @panel; }
+QCalendarWidget QToolButton { font-weight: 600; padding: 4px 8px; }
+QCalendarWidget QTableView { selection-background-color: @accent; selection-color: @on_accent; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @secondary; font-size: @small; border: none;
   border-bottom: 1px solid @line; padding: 5px 8px; }

@@ -94,8 +94,8 @@
         <translation>Nouveau&#xa0;: {kind}</translation>
     </message>
     <message>
-        <source>Type and press Enter to add</source>
-        <translation>Écrire, puis Entrée pour ajouter</translation>
+        <source>Type to add</source>
+        <translation>Écrire pour ajouter</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3734,14 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def test_another_language_shows_the_window_anew_where_one_was(qtbot, program, pl
     window.do("language.fr")
     qtbot.waitUntil(lambda: program.window is not None and program.window is not window)
     assert program.window.commands["undo"].text().startswith("Annuler")
-    assert program.window.places.spot.area == "members"
+    assert (program.window.places.spot.kind, program.window.places.spot.record) == ("organisation", 1)
 
 
 def test_colours_and_text_size_change_at_once_and_are_kept(qtbot, program, settings, place) -> None:

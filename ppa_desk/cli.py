@@ -16,6 +16,9 @@ from ppa_desk.sentences import note, sentence
 
 PASSPHRASE = "PPA_DESK_PASSPHRASE"
 
+_DIGITS = 18
+"""A record's number has no more: what a database holds as a whole number."""
+
 
 class BadRecord(DeskError):
     """A record is named by kind and number."""
@@ -40,7 +43,7 @@ def run(words: Sequence[str]) -> int:
         return int(told.do(told) or 0)
     except DeskError as error:
         print(f"ppa-desk: {sentence(error)}", file=sys.stderr)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, EOFError):
         print("ppa-desk: stopped; nothing half-done was kept.", file=sys.stderr)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -189,7 +192,7 @@ def _history(told: Any) -> None:
             _tell(told, [asdict(one) for one in entries], [entry_line(one) for one in entries])
             return
         kind, _, number = told.record.partition("/")
-        if not number.isdigit():
+        if not number.isdecimal() or len(number) > _DIGITS:
             raise BadRecord(record=told.record)
         changes = desk.history.of(kind, int(number))
         _tell(told, history_json(changes), [line for change in changes for line in change_lines(change)])

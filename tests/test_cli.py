@@ -50,6 +50,10 @@ def test_search_folds_accents_and_place_names(folder, capsys):
     ("words", "said"),
     [
         (["history", "WS", "organisation"], "names no record"),
+        (["history", "WS", "organisation/" + "9" * 30], "names no record"),
+        (["history", "WS", "organisation/²"], "names no record"),
+        (["new", "WS/workspace.ppadesk/under-a-file", "--no-passphrase"], "may not be written"),
+        (["new", "WS/" + "a" * 300, "--no-passphrase"], "may not be written"),
         (["summary", "WS", "--meeting", "x", "--out", "OUT/x.pdf"], "no meeting “x”"),
         (["summary", "WS", "--out", "OUT/x.pdf"], "0 meetings"),
         (["undo", "WS", "--redo"], "nothing to redo"),

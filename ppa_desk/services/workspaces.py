@@ -5,7 +5,7 @@ from pathlib import Path
 from ppa_desk.store import keys, lock
 from ppa_desk.store import restore as restoring
 from ppa_desk.store.backup import Backup, Step
-from ppa_desk.store.files import DATABASE, KEYS
+from ppa_desk.store.files import DATABASE, KEYS, make_folder
 from ppa_desk.store.keys import Protection, SecretNeeded, WrongSecret
 from ppa_desk.store.lock import HeldBy
 from ppa_desk.store.notices import Notice
@@ -94,7 +94,7 @@ def restore(backup: str | Path, to: str | Path, secret: str | None = None, *, wh
     if not (source / DATABASE).is_file():
         raise NotABackup(path=str(source))
     key = keys.read(source / KEYS).unlock(secret)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
     held = lock.acquire(folder, who)
     try:
         restoring.back_up_first(folder, key)

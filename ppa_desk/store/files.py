@@ -42,9 +42,18 @@ def in_words(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DiskFull(path=str(path)) from error
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG):
             raise NotWritable(path=str(path)) from error
         raise
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it, for its owner alone. DiskFull; NotWritable also where no folder can be."""
+    try:
+        with in_words(path):
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:  # a file in the way, a name too long, a place without folders
+        raise NotWritable(path=str(path)) from error
 
 
 def is_full(path: str | Path) -> bool:

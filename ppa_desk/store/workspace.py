@@ -10,7 +10,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.store import backup, keys, lock, opening, places, sound
 from ppa_desk.store.backup import Backup, Step
 from ppa_desk.store.database import ReadOnly, Store
-from ppa_desk.store.files import DATABASE, KEYS, in_words
+from ppa_desk.store.files import DATABASE, KEYS, in_words, make_folder
 from ppa_desk.store.keys import Keys, KeysDamaged, KeysMissing, Protection
 from ppa_desk.store.notices import Notice
 from ppa_desk.store.opening import Way
@@ -38,7 +38,9 @@ class Workspace:
     @classmethod
     def create(cls, folder: Path, passphrase: str | None = None, *, who: str = "") -> "Workspace":
         """Make a workspace in a folder and open it; without a passphrase it is unprotected. WorkspaceThere, HeldBy."""
-        if (folder / DATABASE).exists() or backup.found(folder):
+        with in_words(folder):
+            there = (folder / DATABASE).exists() or backup.found(folder)
+        if there:
             raise WorkspaceThere(folder=str(folder))
         key, ring = keys.new_key()
         code = ""
@@ -46,8 +48,7 @@ class Workspace:
             ring = ring.opened(key)
         else:
             ring, code = ring.with_passphrase(key, passphrase).with_code(key)
-        with in_words(folder):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
         with _left_on_error(Way(folder, lock.acquire(folder, who))) as way:
             opening.build(folder, key, ring)
             made = cls(way, ring, key, who)

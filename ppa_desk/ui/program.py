@@ -59,8 +59,7 @@ class Program(QObject):
 
     def enter(self, workspace: "Opened") -> None:
         """Show the window of an open workspace in place of the door."""
-        from ppa_desk.ui.place import Spot
-    from ppa_desk.ui.window import Window
+        from ppa_desk.ui.window import Window
 
         self.window = Window(workspace, self.tasks, self.ask, self.settings)
         self.window.wants.connect(self._wants)

@@ -24,7 +24,7 @@ class DateInput(Input):
         super().__init__(self.line, parent)
         self._value: Any = None
         self.line.setMinimumWidth(NARROW)
-        self.line.setPlaceholderText(words.day(EXAMPLE))
+        self.line.setPlaceholderText(self.tr("e.g. {date}").format(date=words.day(EXAMPLE)))
         calendar = self.line.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
         calendar.setText(self.tr("Choose in a calendar"))
         name_icons(self.line)

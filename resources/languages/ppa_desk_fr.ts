@@ -476,6 +476,10 @@
 <context>
     <name>DateInput</name>
     <message>
+        <source>e.g. {date}</source>
+        <translation>p. ex. {date}</translation>
+    </message>
+    <message>
         <source>Choose in a calendar</source>
         <translation>Choisir dans un calendrier</translation>
     </message>

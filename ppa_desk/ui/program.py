@@ -17,7 +17,6 @@ from ppa_desk.ui.welcome.trouble import BackupsPage
 
 if TYPE_CHECKING:  # not at run time: the first window does not wait for the model
     from ppa_desk.services.workspaces import Backup, Opened
-    from ppa_desk.ui.place import Spot
     from ppa_desk.ui.window import Window
 
 
@@ -187,19 +186,14 @@ class Program(QObject):
         window.hide()
         window.deleteLater()
         if after == "again":
-            self._show_anew(workspace, window.places.spot)
+            self._at = (window.places.spot.kind, window.places.spot.record)
+            self.enter(workspace)
             return
         self._let_go(workspace)
         if after == "door":
             self._open_door().show()
         else:
             self._quit()
-
-    def _show_anew(self, workspace: "Opened", spot: "Spot") -> None:
-        """Show the window of a workspace again, where one was."""
-        self.enter(workspace)
-        if spot.kind and self.window is not None:
-            self.window.places.go(spot.kind, spot.record)
 
     def _let_go(self, workspace: "Opened") -> None:
         """Close a workspace with its last backup; where that fails, say so: what was saved is saved."""

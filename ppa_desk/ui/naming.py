@@ -14,6 +14,7 @@ class Naming(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._given = ""
         self.hide()
 
     def ask(self, words: str) -> None:
@@ -24,10 +25,17 @@ class Naming(QLineEdit):
         self.show()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def ask_again(self) -> None:
+        """Appear with the name last given, which could not be taken: nothing typed is lost."""
+        self.setText(self._given)
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter names, Esc goes away."""
         name = " ".join(self.text().split())
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and name:
+            self._given = name
             self._leave()
             self.named.emit(name)
         elif event.key() == Qt.Key.Key_Escape:

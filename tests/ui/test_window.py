@@ -163,6 +163,20 @@ def test_a_person_is_split_into_given_and_family_name(qtbot, window) -> None:
     assert (kept.values["given_name"], kept.values["family_name"]) == ("Jean", "MUKENDI")
 
 
+@pytest.mark.parametrize("area", ["organisation", "person", "work_group", "meeting"])
+def test_a_name_too_long_is_told_and_stays_to_be_shortened(qtbot, window, area) -> None:
+    window.places.open_area({"work_group": "groups", "meeting": "meetings"}.get(area, "members"))
+    lists = window.places.panel
+    if area in ("organisation", "person"):
+        lists.turn(area)
+        lists = lists.panels[area]
+    window.do("new")
+    lists.naming.setText("très " * 150 + "longue")
+    QTest.keyClick(lists.naming, Qt.Key.Key_Return)
+    assert lists.naming.isVisible() and lists.naming.text() == "très " * 150 + "longue"
+    assert window.places.spot.record == 0 and window.desk.records.where(area) == []
+
+
 def test_who_sat_where_on_a_day(qtbot, window) -> None:
     made = furnish(window.desk.records)
     window.desk.records.save("term", made["term"], 1, {"since": "2020-01-01", "until": "2020-12-31"})

@@ -82,6 +82,7 @@ class GroupsArea(QObject):
             kept = records.add("work_group", {field: name, "key": free_key(records, "work_group", name)})
         except DeskError as error:
             self._tools.say(words.explained(error))
+            self._list.naming.ask_again()
             return
         self._list.reload()
         self._tools.go("work_group", kept.id)

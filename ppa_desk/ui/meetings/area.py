@@ -87,6 +87,7 @@ class MeetingsArea(QObject):
             kept = records.add("meeting", {field: title, "key": free_key(records, "meeting", title)})
         except DeskError as error:
             self._tools.say(words.explained(error))
+            self._list.naming.ask_again()
             return
         self._list.reload()
         self._tools.go("meeting", kept.id)

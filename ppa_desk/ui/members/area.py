@@ -125,6 +125,7 @@ class Lists(QWidget):
             kept = self._tools.desk.records.add(kind, values)
         except DeskError as error:
             self._tools.say(words.explained(error))
+            self.panels[kind].naming.ask_again()
             return
         self.panels[kind].reload()
         self._tools.go(kind, kept.id)

@@ -93,29 +93,31 @@ def figures() -> Iterator[Figure]:
 
 def _in_window(listing: Listing) -> Iterator[Figure]:
     """The window's own list: sorted and painted, searched and painted, scrolled to its end."""
-    from PySide6.QtWidgets import QApplication, QTableView
+    from PySide6.QtWidgets import QApplication
 
-    from ppa_desk.ui.models import Column, ListModel
+    from ppa_desk.ui.lists import ListPanel
+    from ppa_desk.ui.models import Column, Line
 
     app = QApplication.instance() or QApplication(["benchmarks"])
-    columns = [Column("Name", lambda row: row.name, sort="name"), Column("Sector", lambda row: row.sector)]
-    model, view, downs = ListModel(listing, columns), QTableView(), cycle([True, False])
-    view.setModel(model)
-    view.resize(900, SCREEN * 28)
-    view.show()
+    columns, downs = [Column("Name", lambda row: row.name, sort="name")], cycle([True, False])
+    panel = ListPanel("Members", listing, columns, line=lambda row: Line(row.name, row.constituency or ""))
+    panel.resize(286, 768)
+    panel.show()
+    app.processEvents()
+    model, view = panel.model, panel.view
     places = cycle(range(0, MANY, MANY // 37))
 
     def painted_rows(**asked) -> None:
         model.ask(**asked)
-        view.grab()
+        panel.grab()
 
     def scrolled() -> None:
-        view.verticalScrollBar().setValue(next(places))
-        view.grab()
+        view.scrollTo(model.index(next(places), 0))
+        panel.grab()
 
     yield within("sorted, first rows painted", lambda: painted_rows(sort="name", down=next(downs)), 0.05)
     yield within("searched, first rows painted", lambda: painted_rows(words="kolw" if next(downs) else "goma"), 0.05)
     painted_rows(words="")
     yield within("one screen while scrolling", scrolled, 0.02, times=99)
-    view.close()
+    panel.close()
     app.processEvents()

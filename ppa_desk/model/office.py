@@ -11,7 +11,7 @@ class Alliance(Record, table=True):
 
     __tablename__ = "alliance"
 
-    name_en: str = short(required=True)
+    name_en: str = short()
     name_fr: str = short()
     acronym: str = short()
     contact_en: str = short()

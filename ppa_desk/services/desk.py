@@ -12,6 +12,7 @@ from ppa_desk.services.linter import Linter
 from ppa_desk.services.meetings import Meetings
 from ppa_desk.services.members import Members
 from ppa_desk.services.notes import Notes
+from ppa_desk.services.office import Office
 from ppa_desk.services.outcomes import Outcomes
 from ppa_desk.services.records import Records
 from ppa_desk.services.summary import Summaries
@@ -26,6 +27,7 @@ class Desk:
         self.changes = Changes()
         self.codes = Codes(store)
         self.records = Records(store)
+        self.office = Office(self.records)
         self.finder = Finder(store, self.records)
         self.history = History(store)
         self.members = Members(store)

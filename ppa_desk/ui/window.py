@@ -156,6 +156,7 @@ class Window(QMainWindow):
             "undo": self.undo, "redo": self.redo, "new": self.new, "edit": self.edit_title, "filter": self.filter,
             "find": self.find_anything, "preview": self.preview, "remove": self.remove, "back": self.back,
             "list": self.toggle_list, "table": self.toggle_table, "back_up": self.back_up, "menu": self.top.open_menu,
+            "alliance": self.show_alliance,
         }  # fmt: skip
 
     def undo(self) -> None:
@@ -286,6 +287,18 @@ class Window(QMainWindow):
         """Lay a page about the workspace or the program over the open one."""
         if self.places.over is not None:
             self.places.over.lay(page)
+
+    def show_alliance(self) -> None:
+        """Lay the alliance's own page over the open one."""
+        from ppa_desk.ui.office import AlliancePage
+
+        try:
+            page = AlliancePage(self.tools)
+        except DeskError as error:
+            self.explain(error)
+            return
+        page.left.connect(self.lift)
+        self.lay(page)
 
     def lift(self) -> None:
         """Take away what lies over the open page."""

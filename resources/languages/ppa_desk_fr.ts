@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AlliancePage</name>
+    <message>
+        <source>The alliance</source>
+        <translation>L’alliance</translation>
+    </message>
+    <message>
+        <source>Letterheads and summaries show this. It is saved as you type.</source>
+        <translation>Les en-têtes et les synthèses l’affichent. Tout est enregistré à mesure que vous écrivez.</translation>
+    </message>
+</context>
+<context>
     <name>AboutPage</name>
     <message>
         <source>Version {version}, with Qt {qt}.</source>
@@ -336,6 +347,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>The alliance and its letterhead…</source>
+        <translation>L’alliance et son en-tête…</translation>
+    </message>
     <message>
         <source>Workspace</source>
         <translation>Espace de travail</translation>

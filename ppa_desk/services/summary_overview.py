@@ -74,7 +74,7 @@ def _when(view: View) -> str:
 def _alliance(view: View) -> str:
     alliance = view.records.alliance
     if alliance is None:
-        return view.line(view.records.meeting, "title")
+        return view.words("overview.nameless")
     name, acronym = view.line(alliance, "name"), str(alliance["acronym"])
     vowel = name[:1].casefold() in "aeiouyéèêàâôîh"
     the = view.words(f"overview.{'elided' if vowel else 'the'}", name=name)

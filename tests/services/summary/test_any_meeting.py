@@ -45,6 +45,12 @@ def test_a_meeting_of_days_and_a_place_says_so(desk):
     assert "du jeudi 1er février 2024 au vendredi 2 février 2024" in french
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "The alliance plans to hold"), ("fr", "L’alliance prévoit")])
+def test_where_the_alliance_has_no_name_yet_it_is_called_the_alliance(desk, language, said):
+    meeting = desk.records.add("meeting", {"key": "m", "title_en": "AGM", "title_fr": "AG", "status": "planned"}).id
+    assert said in told(desk.summaries.draft(meeting, MEMBERS, language).content)
+
+
 def test_polls_with_counts_give_them_and_decisions_notes_and_talks_stand_in_their_places(sample, meeting):
     add = sample.records.add
     poll = sample.records.where("poll")[0]

@@ -1,6 +1,5 @@
 """The store: reading sessions, and units of work that are journaled, committed whole or not at all."""
 
-import getpass
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +11,7 @@ from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.journal import JournalUnit
+from ppa_desk.store.lock import user
 from ppa_desk.store.unit import Unit
 
 
@@ -26,7 +26,7 @@ class Store:
 
     def __init__(self, engine: Engine, *, who: str = "", read_only: bool = False) -> None:
         self.engine = engine
-        self.who = who or _user()
+        self.who = who or user()
         self.read_only = read_only
         self.committed: list[Callable[[frozenset[str]], None]] = []
 
@@ -76,10 +76,3 @@ def _mark(unit: Unit, undone: int, by: int) -> None:
     units = JournalUnit.__table__  # type: ignore[attr-defined]
     unit.connection.execute(update(units).where(units.c.undone_by == undone).values(undone_by=None))
     unit.connection.execute(update(units).where(units.c.id == undone).values(undone_by=by))
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

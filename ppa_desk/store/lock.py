@@ -1,5 +1,6 @@
 """Who holds a workspace: a file that says so, and the system's own lock on it, which no crash leaves behind."""
 
+import getpass
 import json
 import os
 import socket
@@ -56,13 +57,21 @@ def acquire(folder: Path, who: str, *, take_over: bool = False) -> Lock:
         free, before = _system_lock(handle), holder(folder)
         if free is False or (before and not take_over and _may_live(before, free)):
             raise HeldBy(**asdict(before or Holder("", "", 0, "")), here=free is False)
-        now = Holder(who, socket.gethostname(), os.getpid(), datetime.now(UTC).isoformat(timespec="seconds"))
+        now = Holder(who or user(), socket.gethostname(), os.getpid(), datetime.now(UTC).isoformat(timespec="seconds"))
         with in_words(path):
             _write(handle, now)
     except BaseException:
         os.close(handle)
         raise
     return Lock(handle, now)
+
+
+def user() -> str:
+    """Return the name somebody is logged in by, empty where the system has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
 
 
 def holder(folder: Path) -> Holder | None:

@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Date, DateTime, LargeBinary
+from sqlalchemy import Column, Date, DateTime, LargeBinary, TypeDecorator
 
 from ppa_desk.model.kinds import table_of
 
@@ -50,6 +50,7 @@ def loads(kind: str, text: str | None) -> dict[str, Any]:
 def _typed(column: Column[Any], value: Any) -> Any:
     if value is None:
         return None
-    if isinstance(column.type, DateTime):
+    kind = column.type.impl if isinstance(column.type, TypeDecorator) else column.type
+    if isinstance(kind, DateTime):
         return datetime.fromisoformat(value)
-    return date.fromisoformat(value) if isinstance(column.type, Date) else value
+    return date.fromisoformat(value) if isinstance(kind, Date) else value

@@ -18,6 +18,13 @@ def test_a_lock_names_its_holder(tmp_path):
     assert lock.holder(tmp_path) is None
 
 
+def test_a_lock_without_a_name_names_who_is_logged_in(tmp_path, monkeypatch):
+    monkeypatch.setattr(lock.getpass, "getuser", lambda: "ada")
+    held = lock.acquire(tmp_path, "")
+    assert held.holder.who == "ada"
+    held.release()
+
+
 def test_a_second_one_is_told_who_and_since_when(tmp_path):
     held = lock.acquire(tmp_path, "Ada")
     with pytest.raises(HeldBy) as told:

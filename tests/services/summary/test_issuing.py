@@ -7,6 +7,7 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import from_json, to_json
 from ppa_desk.services.issuing import NotAsIssued
 from ppa_desk.services.summary import NotForEdition
+from ppa_desk.store import sound
 from ppa_desk.store.journal import IsFinal, LaterChange
 from ppa_desk.store.unit import Gone
 
@@ -17,6 +18,11 @@ def test_a_draft_says_it_is_one_and_an_issued_document_its_version(sample, meeti
     assert sample.summaries.draft(meeting, MEMBERS, "en").content.running_foot == "2020 PPA Member Meeting · draft"
     number = sample.documents.issue(meeting, MEMBERS, "en")
     assert sample.documents.content(number).running_foot == "2020 PPA Member Meeting · issued version 1"
+
+
+def test_a_workspace_with_an_issued_document_is_sound(sample, meeting):
+    sample.documents.issue(meeting, MEMBERS, "en")
+    assert [one.code for one in sound.check(sample.store) if one.bad] == []
 
 
 def test_what_was_issued_stays_as_it_was_whatever_records_say_later(sample, meeting):

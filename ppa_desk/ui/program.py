@@ -17,7 +17,7 @@ from ppa_desk.ui.welcome.trouble import BackupsPage
 
 if TYPE_CHECKING:  # not at run time: the first window does not wait for the model
     from ppa_desk.services.workspaces import Backup, Opened
-    from ppa_desk.ui.window import Window
+    from ppa_desk.ui.shell.window import Window
 
 
 class Program(QObject):
@@ -58,7 +58,7 @@ class Program(QObject):
 
     def enter(self, workspace: "Opened") -> None:
         """Show the window of an open workspace in place of the door."""
-        from ppa_desk.ui.window import Window
+        from ppa_desk.ui.shell.window import Window
 
         self.window = Window(workspace, self.tasks, self.ask, self.settings)
         self.window.wants.connect(self._wants)
@@ -118,8 +118,8 @@ class Program(QObject):
 
     def _lay(self, name: str) -> None:
         """Lay one of the pages about the workspace or the program over the open page."""
-        from ppa_desk.ui import about
-        from ppa_desk.ui.protection import ProtectionPage
+        from ppa_desk.ui.shell import about
+        from ppa_desk.ui.shell.protection import ProtectionPage
 
         window = self.window
         if window is None:

@@ -3612,6 +3612,14 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Refaire&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>On a server</source>
         <translation>Sur un serveur</translation>
     </message>

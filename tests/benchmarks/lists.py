@@ -95,8 +95,8 @@ def _in_window(listing: Listing) -> Iterator[Figure]:
     """The window's own list: sorted and painted, searched and painted, scrolled to its end."""
     from PySide6.QtWidgets import QApplication
 
-    from ppa_desk.ui.lists import ListPanel
-    from ppa_desk.ui.models import Column, Line
+    from ppa_desk.ui.lists.model import Column, Line
+    from ppa_desk.ui.lists.panel import ListPanel
 
     app = QApplication.instance() or QApplication(["benchmarks"])
     columns, downs = [Column("Name", lambda row: row.name, sort="name")], cycle([True, False])

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from ppa_desk.ui.meetings.page import MeetingPage
-from ppa_desk.ui.over import Over
-from ppa_desk.ui.parts_list import ChildList
+from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.shell.over import Over
 from tests.ui.workbench import Bench
 
 

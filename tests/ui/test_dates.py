@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ppa_desk.ui.dates import Reading, read
+from ppa_desk.ui.fields.dates import Reading, read
 
 TODAY = date(2026, 11, 22)
 NINTH = date(2020, 11, 9)

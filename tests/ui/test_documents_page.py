@@ -9,9 +9,9 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.store.unit import Gone
 from ppa_desk.ui.documents.area import DocumentsArea
 from ppa_desk.ui.documents.page import DocumentPage
-from ppa_desk.ui.models import LINE
-from ppa_desk.ui.parts import Chip
-from ppa_desk.ui.record_page import GoButton
+from ppa_desk.ui.lists.model import LINE
+from ppa_desk.ui.record.page import GoButton
+from ppa_desk.ui.widgets.parts import Chip
 from tests.ui.workbench import Bench
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from ppa_desk.model.codes import code_list
-from ppa_desk.ui.fields import RecordEditor
+from ppa_desk.ui.fields.editor import RecordEditor
 
 CIVIL = next(code for code, one in code_list("constituency").items() if one.en == "civil society")
 

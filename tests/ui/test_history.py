@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from ppa_desk.ui.history import EntryCard, RecentHistory, RecordHistory, differing
-from ppa_desk.ui.over import Over
-from ppa_desk.ui.parts import LinkButton, Page
+from ppa_desk.ui.record.history import EntryCard, RecentHistory, RecordHistory, differing
+from ppa_desk.ui.shell.over import Over
+from ppa_desk.ui.widgets.parts import LinkButton, Page
 from tests.ui.workbench import HOSTILE, Bench
 
 

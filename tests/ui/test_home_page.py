@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLabel
 
 from ppa_desk.services.workspaces import Backup
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.history import RecentHistory
 from ppa_desk.ui.home.area import HomeArea
 from ppa_desk.ui.home.matters import MatterCard
 from ppa_desk.ui.home.page import HomePage
-from ppa_desk.ui.over import Over
-from ppa_desk.ui.parts import EmptyState
-from ppa_desk.ui.short_go import ShortGo
+from ppa_desk.ui.record.history import RecentHistory
+from ppa_desk.ui.shell.over import Over
+from ppa_desk.ui.widgets.parts import EmptyState
+from ppa_desk.ui.widgets.short_go import ShortGo
 from tests.ui.workbench import HOSTILE, Bench
 
 YESTERDAY = date.today() - timedelta(days=1)

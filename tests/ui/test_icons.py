@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from ppa_desk.ui import icons, theme
-from ppa_desk.ui.palette import KIND_ICONS
+from ppa_desk.ui.shell.palette import KIND_ICONS
 
 
 @pytest.mark.parametrize("name", icons.names())

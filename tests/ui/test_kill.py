@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from PySide6.QtTest import QTest
 from ppa_desk.services import workspaces
 from ppa_desk.services.desk import Desk
-from ppa_desk.ui.fields import RecordEditor
+from ppa_desk.ui.fields.editor import RecordEditor
 app = QApplication(["typist"])
 desk = Desk(workspaces.open_(sys.argv[1]).store)
 editor = RecordEditor(desk.records, desk.codes, "organisation", 1, ("notes",))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ppa_desk.ui import languages, words
-from ppa_desk.ui.parts import Chip
+from ppa_desk.ui.widgets.parts import Chip
 from tests.ui.walk import pages
 from tests.ui.whole import closed, opened
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ppa_desk.ui.lists import Column, Filter, Line, ListPanel
+from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
 
 NAMES = ("Alpha", "Beta", "Gamma")
 

@@ -10,8 +10,8 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.ui.meetings.actions import ActionList
 from ppa_desk.ui.meetings.findings import FindingRow
 from ppa_desk.ui.meetings.page import HOLDS, MeetingPage
-from ppa_desk.ui.parts_list import ChildList
-from ppa_desk.ui.preview import Preview
+from ppa_desk.ui.preview.page import Preview
+from ppa_desk.ui.record.parts_list import ChildList
 from tests.ui.meeting_page import a_bench, a_page, child_list  # noqa: F401
 from tests.ui.workbench import HOSTILE
 

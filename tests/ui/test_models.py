@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ppa_desk.ui.models import CHUNK, KEY, LINE, Column, Line, ListModel
+from ppa_desk.ui.lists.model import CHUNK, KEY, LINE, Column, Line, ListModel
 
 COLUMNS = (
     Column("Name", lambda row: row.name, sort="name"),

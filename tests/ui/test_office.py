@@ -3,7 +3,7 @@
 from PySide6.QtTest import QTest
 
 from ppa_desk.model.record import Visibility
-from ppa_desk.ui.office import AlliancePage
+from ppa_desk.ui.shell.office import AlliancePage
 from tests.ui.workbench import HOSTILE, Bench
 
 

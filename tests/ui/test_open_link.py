@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtGui import QDesktopServices
 
-from ppa_desk.ui.open_link import LinkBox, leads_to, safe_link
+from ppa_desk.ui.widgets.open_link import LinkBox, leads_to, safe_link
 from tests.ui.workbench import Bench
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ppa_desk.ui.palette import Palette
+from ppa_desk.ui.shell.palette import Palette
 from tests.ui.workbench import HOSTILE, Bench
 
 

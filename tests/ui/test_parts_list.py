@@ -5,8 +5,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from ppa_desk.ui.child_model import ChildModel
-from ppa_desk.ui.parts_list import ChildList
+from ppa_desk.ui.record.child_model import ChildModel
+from ppa_desk.ui.record.parts_list import ChildList
 
 
 @pytest.fixture

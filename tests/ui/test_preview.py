@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
 from ppa_desk.services.content import DocumentContent, Heading, Paragraph, Run
-from ppa_desk.ui.preview import Preview, Shown
+from ppa_desk.ui.preview.page import Preview, Shown
 from tests.ui.workbench import HOSTILE, Bench
 
 CHAPTERS = ("Overview", "Priorities", "Meeting materials")

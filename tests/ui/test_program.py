@@ -8,7 +8,7 @@ from ppa_desk.services.desk import Desk
 from ppa_desk.ui import theme
 from ppa_desk.ui.crash import Crash
 from ppa_desk.ui.program import Program
-from ppa_desk.ui.protection import ProtectionPage
+from ppa_desk.ui.shell.protection import ProtectionPage
 from ppa_desk.ui.welcome.trouble import BackupsPage
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from ppa_desk.errors import DeskError
-from ppa_desk.ui.saving import LONGEST, PAUSE, Saver
+from ppa_desk.ui.fields.saving import LONGEST, PAUSE, Saver
 
 
 class Told:

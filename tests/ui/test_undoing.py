@@ -3,7 +3,7 @@
 import pytest
 
 from ppa_desk.store.journal import NothingToUndo
-from ppa_desk.ui.undoing import Undoing
+from ppa_desk.ui.shell.undoing import Undoing
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from ppa_desk.services import workspaces
-from ppa_desk.ui.window import Window
+from ppa_desk.ui.shell.window import Window
 
 PERSON = {"given_name": "Béatrice", "family_name": "Mbuyi", "email": "beatrice@example.org"}
 

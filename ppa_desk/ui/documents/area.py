@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.services.issuing import DocumentRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.lists import Column, Filter, Line, ListPanel
-from ppa_desk.ui.parts import EmptyState
+from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
+from ppa_desk.ui.widgets.parts import EmptyState
 
 
 class DocumentsArea(QObject):

@@ -7,10 +7,10 @@ from shiboken6 import isValid
 from ppa_desk.services.issuing import DocumentRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.parts import Chip, Head, Notice, QuietButton, hint, plain_label
-from ppa_desk.ui.preview_of import document_preview
-from ppa_desk.ui.record_page import GoButton
+from ppa_desk.ui.preview.sources import document_preview
+from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.theme import EDGE, INSIDE
+from ppa_desk.ui.widgets.parts import Chip, Head, Notice, QuietButton, hint, plain_label
 
 HASH = 16
 """Signs of the hash that are shown; all of it is in the tooltip and can be copied."""

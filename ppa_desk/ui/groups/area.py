@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.services.groups import GroupRow
 from ppa_desk.ui import words
-from ppa_desk.ui.adder import free_key
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.groups.page import GroupPage
-from ppa_desk.ui.lists import Column, Filter, Line, ListPanel
-from ppa_desk.ui.parts import EmptyState
+from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
+from ppa_desk.ui.record.adder import free_key
+from ppa_desk.ui.widgets.parts import EmptyState
 
 
 class GroupsArea(QObject):

@@ -7,10 +7,10 @@ from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.groups.roster import Roster
-from ppa_desk.ui.models import Line
-from ppa_desk.ui.parts import Chip
-from ppa_desk.ui.record_page import RecordPage, part_card, stacked
-from ppa_desk.ui.tabs import Tabs
+from ppa_desk.ui.lists.model import Line
+from ppa_desk.ui.record.page import RecordPage, part_card, stacked
+from ppa_desk.ui.widgets.parts import Chip
+from ppa_desk.ui.widgets.tabs import Tabs
 
 FIELDS = ("name_en", "name_fr", "acronym", "kind", "since", "until", "former", "purpose_en", "purpose_fr")
 

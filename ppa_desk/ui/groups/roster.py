@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from ppa_desk.services.groups import Sitting
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.date_input import DateInput
-from ppa_desk.ui.flow import FlowRow
-from ppa_desk.ui.parts import Card, Chip, EmptyState, plain_label
+from ppa_desk.ui.fields.date_input import DateInput
 from ppa_desk.ui.theme import BETWEEN, INSIDE
+from ppa_desk.ui.widgets.flow import FlowRow
+from ppa_desk.ui.widgets.parts import Card, Chip, EmptyState, plain_label
 
 
 class Roster(Card):

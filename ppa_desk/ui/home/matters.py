@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ppa_desk.services.home import Due, Matter
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.parts import Card, Chip, plain_label
-from ppa_desk.ui.short_go import ShortGo
 from ppa_desk.ui.theme import BETWEEN
+from ppa_desk.ui.widgets.parts import Card, Chip, plain_label
+from ppa_desk.ui.widgets.short_go import ShortGo
 
 translate = QCoreApplication.translate
 

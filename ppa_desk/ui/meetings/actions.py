@@ -10,12 +10,12 @@ from ppa_desk.model.outcomes import DueKind
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.meetings.lines import either, title
 from ppa_desk.ui.meetings.owners_box import OwnersBox
-from ppa_desk.ui.models import Line
-from ppa_desk.ui.parts import Card
-from ppa_desk.ui.parts_list import ChildList
-from ppa_desk.ui.record_page import stacked
+from ppa_desk.ui.record.page import stacked
+from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.widgets.parts import Card
 
 translate = QCoreApplication.translate
 

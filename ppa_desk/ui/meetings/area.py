@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.ui import words
-from ppa_desk.ui.adder import free_key
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.lists import Column, Filter, ListPanel
+from ppa_desk.ui.lists.panel import Column, Filter, ListPanel
 from ppa_desk.ui.meetings.lines import MeetingLine, coded, summary_state, title_of_row
 from ppa_desk.ui.meetings.page import MeetingPage
-from ppa_desk.ui.parts import EmptyState
+from ppa_desk.ui.record.adder import free_key
+from ppa_desk.ui.widgets.parts import EmptyState
 
 
 class MeetingsArea(QObject):

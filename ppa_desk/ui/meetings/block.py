@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from ppa_desk.services.narrative import Narrative
-from ppa_desk.ui.growing import GrowingText
-from ppa_desk.ui.history import differing
-from ppa_desk.ui.parts import Card, Chip, LinkButton, Notice, plain_label
-from ppa_desk.ui.saving import Holder
+from ppa_desk.ui.fields.saving import Holder
+from ppa_desk.ui.record.history import differing
 from ppa_desk.ui.theme import INSIDE
+from ppa_desk.ui.widgets.growing import GrowingText
+from ppa_desk.ui.widgets.parts import Card, Chip, LinkButton, Notice, plain_label
 
 PAUSE = 900
 """Milliseconds after the last key until the text is kept."""

@@ -13,9 +13,9 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.icons import pixmap
 from ppa_desk.ui.meetings.lines import dates_language
-from ppa_desk.ui.parts import Card, LinkButton, Notice, empty, hint, plain_label
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import INSIDE, TIGHT
+from ppa_desk.ui.widgets.parts import Card, LinkButton, Notice, empty, hint, plain_label
 
 translate = QCoreApplication.translate
 

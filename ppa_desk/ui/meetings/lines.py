@@ -11,7 +11,7 @@ from ppa_desk.services.content import Language
 from ppa_desk.services.meetings import MeetingRow
 from ppa_desk.services.records import Kept, title_of
 from ppa_desk.ui import words
-from ppa_desk.ui.models import Line
+from ppa_desk.ui.lists.model import Line
 
 translate = QCoreApplication.translate
 

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.records import Kept
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.files_box import FilesBox
 from ppa_desk.ui.meetings.lines import PartLine
-from ppa_desk.ui.open_link import LinkBox
-from ppa_desk.ui.parts import Card
-from ppa_desk.ui.parts_list import ChildList
-from ppa_desk.ui.record_page import stacked
+from ppa_desk.ui.record.files_box import FilesBox
+from ppa_desk.ui.record.page import stacked
+from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.widgets.open_link import LinkBox
+from ppa_desk.ui.widgets.parts import Card
 
 translate = QCoreApplication.translate
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from ppa_desk.ui.parts import EmptyState, plain_label
-from ppa_desk.ui.parts_list import ChildList
+from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import INSIDE, TIGHT
+from ppa_desk.ui.widgets.parts import EmptyState, plain_label
 
 ROWS = 5
 """Rows seen at once before the list scrolls."""

@@ -10,8 +10,8 @@ from ppa_desk.services.notes import NoteRow
 from ppa_desk.services.records import title_of
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.lists import Column, Line, ListModel, ListView
-from ppa_desk.ui.parts import EmptyState
+from ppa_desk.ui.lists.panel import Column, Line, ListModel, ListView
+from ppa_desk.ui.widgets.parts import EmptyState
 
 ROWS = 8
 """Rows seen at once at most before the list scrolls."""

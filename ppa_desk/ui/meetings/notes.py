@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 from ppa_desk.errors import DeskError
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.fields import RecordEditor
-from ppa_desk.ui.flow import FlowRow
-from ppa_desk.ui.growing import GrowingText
+from ppa_desk.ui.fields.editor import RecordEditor
+from ppa_desk.ui.fields.picker import Offers, Picker
 from ppa_desk.ui.meetings.note_list import NoteList
 from ppa_desk.ui.meetings.themes import ThemesCard
-from ppa_desk.ui.parts import Card, FilterChip, Notice, QuietButton, empty, hint, plain_label
-from ppa_desk.ui.picker import Offers, Picker
-from ppa_desk.ui.preview_bar import tool
-from ppa_desk.ui.sides import Sides
+from ppa_desk.ui.preview.bar import tool
 from ppa_desk.ui.theme import BETWEEN, INSIDE
+from ppa_desk.ui.widgets.flow import FlowRow
+from ppa_desk.ui.widgets.growing import GrowingText
+from ppa_desk.ui.widgets.parts import Card, FilterChip, Notice, QuietButton, empty, hint, plain_label
+from ppa_desk.ui.widgets.sides import Sides
 
 NOTE = ("text", "theme_id", "session_id", "language", "written_by", "visibility")
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.findings import FindingsCard
-from ppa_desk.ui.parts import Card, plain_label
-from ppa_desk.ui.parts_list import ChildList
-from ppa_desk.ui.short_go import ShortGo
+from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN, TIGHT
+from ppa_desk.ui.widgets.parts import Card, plain_label
+from ppa_desk.ui.widgets.short_go import ShortGo
 
 if TYPE_CHECKING:
     from ppa_desk.ui.meetings.page import MeetingPage

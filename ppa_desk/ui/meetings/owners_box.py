@@ -9,11 +9,11 @@ from ppa_desk.errors import DeskError
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.fields.picker import Offers, Picker
 from ppa_desk.ui.meetings.lines import either
-from ppa_desk.ui.parts import Chip, Notice, empty, plain_label
-from ppa_desk.ui.picker import Offers, Picker
-from ppa_desk.ui.preview_bar import tool
+from ppa_desk.ui.preview.bar import tool
 from ppa_desk.ui.theme import INSIDE, TIGHT
+from ppa_desk.ui.widgets.parts import Chip, Notice, empty, plain_label
 
 KINDS = ("work_group", "person", "organisation")
 MOST = 6

@@ -18,11 +18,11 @@ from ppa_desk.ui.meetings.overview import OverviewTab
 from ppa_desk.ui.meetings.polls import PollsTab
 from ppa_desk.ui.meetings.priorities import PrioritiesTab
 from ppa_desk.ui.meetings.summary import SummaryTab
-from ppa_desk.ui.over import Over
-from ppa_desk.ui.parts import Chip, PrimaryButton, hint
-from ppa_desk.ui.parts_list import ChildList
-from ppa_desk.ui.record_page import RecordPage, part_card
-from ppa_desk.ui.tabs import Tabs
+from ppa_desk.ui.record.page import RecordPage, part_card
+from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.shell.over import Over
+from ppa_desk.ui.widgets.parts import Chip, PrimaryButton, hint
+from ppa_desk.ui.widgets.tabs import Tabs
 
 COUNTED = {
     "agenda": ("session",), "notes": ("note",), "polls": ("poll", "survey"),
@@ -125,7 +125,7 @@ class MeetingPage(RecordPage):
             over = over.parent()
         if over is None:
             return
-        from ppa_desk.ui.preview_of import summary_preview  # what draws PDFs is loaded when one is looked at
+        from ppa_desk.ui.preview.sources import summary_preview  # what draws PDFs is loaded when one is looked at
 
         summary = self.tabs.page("summary")
         edition, language = summary.asked if isinstance(summary, SummaryTab) else ("", "")

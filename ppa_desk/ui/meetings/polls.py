@@ -7,11 +7,11 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import PartLine, PollLine
 from ppa_desk.ui.meetings.nested import NestedList
-from ppa_desk.ui.open_link import LinkBox
-from ppa_desk.ui.parts import Card, plain_label
-from ppa_desk.ui.parts_list import ChildList
-from ppa_desk.ui.record_page import stacked
+from ppa_desk.ui.record.page import stacked
+from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN
+from ppa_desk.ui.widgets.open_link import LinkBox
+from ppa_desk.ui.widgets.parts import Card, plain_label
 
 POLL = ("question_en", "question_fr", "reading_en", "reading_fr", "priority_id", "session_id", "visibility")
 OPTION = ("text_en", "text_fr", "tally")

@@ -7,12 +7,12 @@ from ppa_desk.services.outcomes import PriorityRow
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.meetings.lines import PartLine, coded, title
 from ppa_desk.ui.meetings.priority_rows import NO_POLL, NO_READING, PriorityHead, PriorityRows
-from ppa_desk.ui.models import Line
-from ppa_desk.ui.parts import Card, EmptyState
-from ppa_desk.ui.parts_list import ChildList
+from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN, TIGHT
+from ppa_desk.ui.widgets.parts import Card, EmptyState
 
 PRIORITY = (
     "title_en", "title_fr", "priority_class", "year", "session_id", "visibility", "text_en", "text_fr",

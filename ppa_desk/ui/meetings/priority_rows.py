@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.outcomes import PriorityRow
 from ppa_desk.ui import words
+from ppa_desk.ui.lists.model import KEY
 from ppa_desk.ui.meetings.lines import coded
-from ppa_desk.ui.models import KEY
 from ppa_desk.ui.theme import READ_ROW, SECONDARY, Roles, roles_of, scale_of
 
 Index = QModelIndex | QPersistentModelIndex

@@ -13,13 +13,13 @@ from ppa_desk.services.content import Language
 from ppa_desk.services.summary import Draft
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.choice_button import ChoiceButton
 from ppa_desk.ui.meetings.block import BlockCard
 from ppa_desk.ui.meetings.findings import FindingsCard
 from ppa_desk.ui.meetings.lines import dates_language
-from ppa_desk.ui.parts import Notice, QuietButton, empty, hint, plain_label, show_if
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN, INSIDE
+from ppa_desk.ui.widgets.choice_button import ChoiceButton
+from ppa_desk.ui.widgets.parts import Notice, QuietButton, empty, hint, plain_label, show_if
 
 EDITIONS = (Visibility.MEMBERS, Visibility.PUBLIC)
 

@@ -8,9 +8,9 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import CountedLine
 from ppa_desk.ui.meetings.note_list import NoteList
-from ppa_desk.ui.parts import Card, plain_label
-from ppa_desk.ui.parts_list import ChildList
-from ppa_desk.ui.record_page import stacked
+from ppa_desk.ui.record.page import stacked
+from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.widgets.parts import Card, plain_label
 
 THEME = ("title_en", "title_fr", "session_id", "priority_id", "text_en", "text_fr", "visibility")
 

@@ -9,10 +9,10 @@ from ppa_desk.services.codes import Codes
 from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.models import Line
-from ppa_desk.ui.parts import Card, plain_label
-from ppa_desk.ui.record_page import GoButton, stacked
+from ppa_desk.ui.lists.model import Line
+from ppa_desk.ui.record.page import GoButton, stacked
 from ppa_desk.ui.theme import INSIDE
+from ppa_desk.ui.widgets.parts import Card, plain_label
 
 
 class MembershipLine:

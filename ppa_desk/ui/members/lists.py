@@ -6,7 +6,7 @@ from ppa_desk.services.codes import Codes
 from ppa_desk.services.members import OrganisationRow, PersonRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.lists import Column, Filter, Line, ListPanel
+from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
 
 
 def organisations(tools: Tools) -> ListPanel:

@@ -8,9 +8,9 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.members.lines import MembershipLine, OtherEnd, PositionLine, seats
-from ppa_desk.ui.parts import Chip
-from ppa_desk.ui.record_page import RecordPage, part_card, stacked
-from ppa_desk.ui.tabs import Tabs
+from ppa_desk.ui.record.page import RecordPage, part_card, stacked
+from ppa_desk.ui.widgets.parts import Chip
+from ppa_desk.ui.widgets.tabs import Tabs
 
 ORGANISATION = (
     "acronym", "name_fr", "constituency", "sector", "country", "website", "email", "phone", "visibility",

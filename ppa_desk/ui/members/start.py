@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ppa_desk.services.members import Count
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.parts import Card, EmptyState, Page, empty, plain_label
 from ppa_desk.ui.theme import BETWEEN, INSIDE
+from ppa_desk.ui.widgets.parts import Card, EmptyState, Page, empty, plain_label
 
 
 class Start(Page):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from ppa_desk.services.places import place_notices
 from ppa_desk.ui import words
 from ppa_desk.ui.ask import Ask
-from ppa_desk.ui.parts import Check, PrimaryButton, QuietButton, plain_label, restyle
 from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.welcome.sheet import Secret, Sheet, strength, strength_words
+from ppa_desk.ui.widgets.parts import Check, PrimaryButton, QuietButton, plain_label, restyle
 
 
 class NewPage(Sheet):

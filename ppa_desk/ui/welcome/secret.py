@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.ui import words
 from ppa_desk.ui.ask import Ask
-from ppa_desk.ui.parts import Check, PrimaryButton, QuietButton, plain_label
 from ppa_desk.ui.welcome.sheet import Secret, Sheet
+from ppa_desk.ui.widgets.parts import Check, PrimaryButton, QuietButton, plain_label
 
 
 class SecretPage(Sheet):

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ppa_desk.ui.icons import icon
-from ppa_desk.ui.parts import Card, Notice, Page, PrimaryButton, QuietButton, name_icons, plain_label, show_if
 from ppa_desk.ui.theme import BETWEEN, INSIDE
+from ppa_desk.ui.widgets.parts import Card, Notice, Page, PrimaryButton, QuietButton, name_icons, plain_label, show_if
 
 WIDTH = 600
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.ui.icons import icon
-from ppa_desk.ui.parts import LinkButton, PrimaryButton, QuietButton, empty, plain_label
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.welcome.sheet import Sheet
+from ppa_desk.ui.widgets.parts import LinkButton, PrimaryButton, QuietButton, empty, plain_label
 
 
 class StartPage(Sheet):

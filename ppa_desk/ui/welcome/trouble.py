@@ -1,6 +1,7 @@
 """When a workspace cannot simply be opened: somebody holds it, or it is damaged and a backup is to be brought back."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.ui import words
-from ppa_desk.ui.parts import PrimaryButton, QuietButton, empty, plain_label
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.welcome.sheet import Sheet
+from ppa_desk.ui.widgets.parts import PrimaryButton, QuietButton, empty, plain_label
 
 if TYPE_CHECKING:
     from ppa_desk.services.workspaces import Backup
@@ -40,7 +41,10 @@ class HeldPage(Sheet):
     def tell(self, place: str, error: DeskError) -> None:
         """Say who holds it; taking over is only for a computer that cannot be asked."""
         self.title.setText(self.tr("{name} is open elsewhere").replace("{name}", Path(place).name))
-        self.sentence.setText(words.explained(error))
+        values = dict(error.values)
+        if values.get("since"):
+            values["since"] = words.moment(datetime.fromisoformat(values["since"]))
+        self.sentence.setText(words.explained(type(error)(**values)))
         here = bool(error.values.get("here"))
         self.take.setVisible(not here)
         self.note.setVisible(not here)

@@ -1,0 +1,1 @@
+"""Fields edited where they stand, saved as one types."""

@@ -1,0 +1,1 @@
+"""Lists of records, sorted and filtered by the services."""

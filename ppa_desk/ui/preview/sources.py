@@ -1,0 +1,66 @@
+"""Previews of what the workspace makes: a meeting's summary as it stands, a document as it was issued."""
+
+from collections.abc import Callable
+from io import BytesIO
+
+from ppa_desk.documents import pdf
+from ppa_desk.model.fold import fold
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.content import DocumentContent
+from ppa_desk.services.desk import Desk
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.meetings.lines import dates_language
+from ppa_desk.ui.preview.page import Preview, Shown, Step
+
+EDITIONS = (Visibility.MEMBERS, Visibility.PUBLIC)
+LANGUAGES = ("en", "fr")
+
+
+def summary_preview(tools: Tools, meeting: int, edition: str = "", language: str = "") -> Preview:
+    """Return a preview of a meeting's summary as records and writers have it now."""
+    title = tools.desk.records.titles("meeting", [meeting], words.language()).get(meeting, "")
+    shown = Shown(title, _drawing(tools.desk, meeting), Name(title).of, tuple(EDITIONS), LANGUAGES)
+    preview = Preview(tools)
+    preview.show_document(shown, edition or EDITIONS[0], language or dates_language())
+    return preview
+
+
+def document_preview(tools: Tools, document: int, title: str, edition: str, language: str) -> Preview:
+    """Return a preview of a document exactly as it was issued, to be put into a page."""
+    desk = tools.desk
+
+    def draw(_edition: str, _language: str, step: Step) -> bytes:
+        return drawn(desk, desk.documents.content(document), step)
+
+    preview = Preview(tools, may_leave=False)
+    preview.show_document(Shown(title, draw, lambda *_asked: Name(title).of(edition, language)))
+    preview.title.hide()
+    return preview
+
+
+def drawn(desk: Desk, content: DocumentContent, step: Step) -> bytes:
+    """Return a document as a PDF."""
+    target = BytesIO()
+    pdf.write(content, target, desk.attachments.picture, step)
+    return target.getvalue()
+
+
+def _drawing(desk: Desk, meeting: int) -> Callable[[str, str, Step], bytes]:
+    def draw(edition: str, language: str, step: Step) -> bytes:
+        draft = desk.summaries.draft(meeting, Visibility(edition), "fr" if language == "fr" else "en")
+        return drawn(desk, draft.content, step)
+
+    return draw
+
+
+class Name:
+    """The name of a document's file: its title, edition and language, without signs that some systems refuse."""
+
+    def __init__(self, title: str) -> None:
+        letters = "".join(sign if sign.isalnum() else " " for sign in fold(title))
+        self._base = "-".join(letters.split())[:80] or "summary"
+
+    def of(self, edition: str, language: str) -> str:
+        """Return the name for an edition and language."""
+        return ".".join(part for part in (self._base, edition, language, "pdf") if part)

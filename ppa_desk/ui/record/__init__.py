@@ -1,0 +1,1 @@
+"""What the pages of all records share: head, parts, files, history."""

@@ -1,0 +1,133 @@
+"""The files attached to a record: add one, save one where one wants it, take one off. None is opened by itself."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ppa_desk.documents import pdf
+from ppa_desk.errors import DeskError
+from ppa_desk.services.attachments import LARGEST, Attached
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.icons import icon
+from ppa_desk.ui.preview.bar import tool
+from ppa_desk.ui.theme import INSIDE, TIGHT
+from ppa_desk.ui.widgets.parts import LinkButton, Notice, QuietButton, empty, plain_label, show_if
+
+
+class FilesBox(QWidget):
+    """The attachments of one record."""
+
+    def __init__(self, tools: Tools, kind: str, record: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._kind, self._record = tools, kind, record
+        self.notice = Notice()
+        self.notice.hide()
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(TIGHT)
+        self.add = QuietButton(self.tr("Add a file…"))
+        self.add.setIcon(icon("paperclip"))
+        self.add.clicked.connect(self.add_file)
+        show_if(self.add, not tools.desk.store.read_only)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        column.addWidget(plain_label(self.tr("Files"), "strong"))
+        column.addWidget(self.notice)
+        column.addLayout(self.rows)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        tools.bell.rang.connect(self._changed)
+        self.read()
+
+    def read(self) -> None:
+        """Show the files there are."""
+        empty(self.rows)
+        found = self._tools.desk.attachments.of(self._kind, self._record)
+        for one in found:
+            self.rows.addWidget(_FileRow(self, one, self.add.isVisibleTo(self)))
+        if not found:
+            self.rows.addWidget(plain_label(self.tr("No file is kept in the workspace."), "secondary"))
+
+    def add_file(self) -> None:
+        """Ask for a file and keep it in the workspace."""
+        path = self._tools.ask.open_file(self.tr("Add a file"), "*")
+        if path is None:
+            return
+        attachments, kind, record = self._tools.desk.attachments, self._kind, self._record
+        self.add.setEnabled(False)
+        self._tools.tasks.run(
+            lambda _task: attachments.add(kind, record, path.name, _read(path)), self._added, self._failed
+        )
+
+    def save(self, file: Attached) -> None:
+        """Ask where to save a file."""
+        path = self._tools.ask.save_as(self.tr("Save the file"), file.name, f"*{Path(file.name).suffix}")
+        if path is None:
+            return
+        try:
+            pdf.save(path, self._tools.desk.attachments.content(file.id))
+        except DeskError as error:
+            self.notice.say(words.explained(error), "bad")
+        else:
+            self.notice.say(self.tr("Saved as {name}.").replace("{name}", path.name), "good")
+
+    def drop(self, file: Attached) -> None:
+        """Take a file off the record; undo brings it back."""
+        try:
+            self._tools.desk.records.remove("attachment", file.id)
+        except DeskError as error:
+            self.notice.say(words.explained(error), "bad")
+
+    def _added(self, _number: int) -> None:
+        if not isValid(self):  # another record was chosen meanwhile
+            return
+        self.add.setEnabled(True)
+        self.notice.hide()
+        self.read()
+
+    def _failed(self, error: Exception) -> None:
+        unread = isinstance(error, OSError)
+        told = (
+            QCoreApplication.translate("FilesBox", "This file could not be read.") if unread else words.explained(error)
+        )
+        if not isValid(self):
+            self._tools.say(told)
+            return
+        self.add.setEnabled(True)
+        self.notice.say(told, "bad")
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if "attachment" in kinds:
+            self.read()
+
+
+class _FileRow(QWidget):
+    def __init__(self, box: FilesBox, file: Attached, may_drop: bool) -> None:
+        super().__init__()
+        self._box, self._file = box, file
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE)
+        save = LinkButton(file.name)
+        save.setAccessibleName(self.tr("Save: {name}").replace("{name}", file.name))
+        save.clicked.connect(self._save)
+        row.addWidget(save)
+        row.addWidget(plain_label(self.locale().formattedDataSize(file.size), "small"), 1)
+        if may_drop:
+            off = tool("trash", self.tr("Remove: {name}").replace("{name}", file.name))
+            off.clicked.connect(self._drop)
+            row.addWidget(off)
+
+    def _save(self) -> None:
+        self._box.save(self._file)
+
+    def _drop(self) -> None:
+        self._box.drop(self._file)
+
+
+def _read(path: Path) -> bytes:
+    """Return a file's bytes, no more than can be kept and one."""
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)

@@ -1,0 +1,1 @@
+"""The window of an open workspace: bar, areas, commands, finding, undoing, closing."""

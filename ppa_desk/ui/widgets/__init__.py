@@ -1,0 +1,1 @@
+"""The building blocks pages are made of."""

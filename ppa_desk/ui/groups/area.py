@@ -3,13 +3,12 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ppa_desk.errors import DeskError
 from ppa_desk.services.groups import GroupRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.groups.page import GroupPage
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
-from ppa_desk.ui.record.adder import free_key
+from ppa_desk.ui.record.adder import add_named, free_key
 from ppa_desk.ui.widgets.parts import EmptyState
 
 
@@ -76,16 +75,9 @@ class GroupsArea(QObject):
         self._tools.go("work_group", record)
 
     def _add(self, name: str) -> None:
-        records = self._tools.desk.records
         field = "name_fr" if words.language() == "fr" else "name_en"
-        try:
-            kept = records.add("work_group", {field: name, "key": free_key(records, "work_group", name)})
-        except DeskError as error:
-            self._tools.say(words.explained(error))
-            self._list.naming.ask_again()
-            return
-        self._list.reload()
-        self._tools.go("work_group", kept.id)
+        key = free_key(self._tools.desk.records, "work_group", name)
+        add_named(self._tools, self._list, "work_group", {field: name, "key": key})
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"work_group", "seat"}:

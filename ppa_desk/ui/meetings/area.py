@@ -3,13 +3,12 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ppa_desk.errors import DeskError
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.panel import Column, Filter, ListPanel
 from ppa_desk.ui.meetings.lines import MeetingLine, coded, summary_state, title_of_row
 from ppa_desk.ui.meetings.page import MeetingPage
-from ppa_desk.ui.record.adder import free_key
+from ppa_desk.ui.record.adder import add_named, free_key
 from ppa_desk.ui.widgets.parts import EmptyState
 
 
@@ -81,16 +80,9 @@ class MeetingsArea(QObject):
         self._tools.go("meeting", record)
 
     def _add(self, title: str) -> None:
-        records = self._tools.desk.records
         field = "title_fr" if words.language() == "fr" else "title_en"
-        try:
-            kept = records.add("meeting", {field: title, "key": free_key(records, "meeting", title)})
-        except DeskError as error:
-            self._tools.say(words.explained(error))
-            self._list.naming.ask_again()
-            return
-        self._list.reload()
-        self._tools.go("meeting", kept.id)
+        key = free_key(self._tools.desk.records, "meeting", title)
+        add_named(self._tools, self._list, "meeting", {field: title, "key": key})
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"meeting", "document"}:

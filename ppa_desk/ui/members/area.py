@@ -3,12 +3,12 @@
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ppa_desk.errors import DeskError
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.members.lists import organisations, people
 from ppa_desk.ui.members.pages import OrganisationPage, PersonPage
 from ppa_desk.ui.members.start import Start
+from ppa_desk.ui.record.adder import add_named
 
 KINDS = ("organisation", "person")
 
@@ -121,14 +121,7 @@ class Lists(QWidget):
         self._add("person", {"given_name": given, "family_name": family})
 
     def _add(self, kind: str, values: dict[str, str]) -> None:
-        try:
-            kept = self._tools.desk.records.add(kind, values)
-        except DeskError as error:
-            self._tools.say(words.explained(error))
-            self.panels[kind].naming.ask_again()
-            return
-        self.panels[kind].reload()
-        self._tools.go(kind, kept.id)
+        add_named(self._tools, self.panels[kind], kind, values)
 
     def _changed(self, kinds: frozenset[str]) -> None:
         watched = {"organisation": {"organisation", "membership"}, "person": {"person", "position"}}

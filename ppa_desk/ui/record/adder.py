@@ -1,4 +1,4 @@
-"""The line with which one adds a part: type its title, or choose what it links to."""
+"""Adding records: the line with which one adds a part, and what was named in a list."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,8 +13,10 @@ from ppa_desk.model.kinds import Field, fields, titled
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.offers import Offers
 from ppa_desk.ui.fields.picker import Picker
+from ppa_desk.ui.lists.panel import ListPanel
 from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.parts import QuietButton
 
@@ -105,6 +107,18 @@ class Adder(QWidget):
         if not any(field.name == "key" and field.required for field in fields(self._kind)):
             return {}
         return {"key": free_key(self._records, self._kind, title)}
+
+
+def add_named(tools: Tools, panel: ListPanel, kind: str, values: Mapping[str, str]) -> None:
+    """Add what was named in a list and go to it; a name that cannot be taken stays in its line, with the reason."""
+    try:
+        kept = tools.desk.records.add(kind, values)
+    except DeskError as error:
+        tools.say(words.explained(error))
+        panel.naming.ask_again()
+        return
+    panel.reload()
+    tools.go(kind, kept.id)
 
 
 def free_key(records: Records, kind: str, title: str) -> str:

@@ -93,6 +93,7 @@ def figures() -> Iterator[Figure]:
 
 def _in_window(listing: Listing) -> Iterator[Figure]:
     """The window's own list: sorted and painted, searched and painted, scrolled to its end."""
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QApplication
 
     from ppa_desk.ui.lists.model import Column, Line
@@ -120,4 +121,6 @@ def _in_window(listing: Listing) -> Iterator[Figure]:
     painted_rows(words="")
     yield within("one screen while scrolling", scrolled, 0.02, times=99)
     panel.close()
+    panel.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()

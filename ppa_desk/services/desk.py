@@ -1,5 +1,8 @@
 """The composition root: everything one can do with an open workspace."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from ppa_desk.services.attachments import Attachments
 from ppa_desk.services.changes import Changes
 from ppa_desk.services.codes import Codes
@@ -7,16 +10,18 @@ from ppa_desk.services.finder import Finder
 from ppa_desk.services.groups import Groups
 from ppa_desk.services.history import History
 from ppa_desk.services.home import Home
-from ppa_desk.services.issuing import Documents
-from ppa_desk.services.linter import Linter
 from ppa_desk.services.meetings import Meetings
 from ppa_desk.services.members import Members
 from ppa_desk.services.notes import Notes
 from ppa_desk.services.office import Office
 from ppa_desk.services.outcomes import Outcomes
 from ppa_desk.services.records import Records
-from ppa_desk.services.summary import Summaries
 from ppa_desk.store.database import Store
+
+if TYPE_CHECKING:
+    from ppa_desk.services.issuing import Documents
+    from ppa_desk.services.linter import Linter
+    from ppa_desk.services.summary import Summaries
 
 
 class Desk:
@@ -37,7 +42,27 @@ class Desk:
         self.notes = Notes(store)
         self.outcomes = Outcomes(store)
         self.attachments = Attachments(store)
-        self.summaries = Summaries(store)
-        self.documents = Documents(store, self.summaries)
-        self.linter = Linter(store, self.summaries)
         store.committed.append(self.changes.publish)
+
+    # What only a summary needs is loaded when the first one is asked for, not when a window opens.
+
+    @cached_property
+    def summaries(self) -> "Summaries":
+        """Summaries of meetings."""
+        from ppa_desk.services.summary import Summaries
+
+        return Summaries(self.store)
+
+    @cached_property
+    def documents(self) -> "Documents":
+        """Documents as they were issued."""
+        from ppa_desk.services.issuing import Documents
+
+        return Documents(self.store, self.summaries)
+
+    @cached_property
+    def linter(self) -> "Linter":
+        """What to look at before a summary goes out."""
+        from ppa_desk.services.linter import Linter
+
+        return Linter(self.store, self.summaries)

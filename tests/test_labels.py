@@ -13,7 +13,7 @@ from ppa_desk.services.codes import Codes
 from ppa_desk.services.history import History
 from ppa_desk.services.records import Records
 
-PACKAGE = Path(labels.__file__).parent
+PACKAGE = Path(labels.__file__).parent.parent
 
 
 def shown(kind: str) -> set[str]:

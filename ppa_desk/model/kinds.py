@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Table
 
 from ppa_desk.model.documents import Attachment, Document, File, Material, Narrative
+from ppa_desk.model.forms import FormChoice, FormItem, FormRecord, FormVersion, Heard
 from ppa_desk.model.groups import Seat, Term, WorkGroup
 from ppa_desk.model.journal import JournalChange, JournalUnit
 from ppa_desk.model.meetings import Aim, Breakout, Meeting, Note, Session, Talk, Theme
@@ -24,7 +25,17 @@ from ppa_desk.model.outcomes import (
     Priority,
 )
 from ppa_desk.model.record import Record
-from ppa_desk.model.surveys import Survey
+from ppa_desk.model.surveys import (
+    ImportBatch,
+    Invitation,
+    KeyResult,
+    Response,
+    SavedEntry,
+    SavedList,
+    Survey,
+    TextCode,
+    TextMark,
+)
 
 __all__ = ["KINDS", "Field", "JournalChange", "JournalUnit", "fields", "searched", "table_of", "titled"]
 
@@ -32,14 +43,27 @@ _TABLES: tuple[type[Record], ...] = (
     Alliance, CodeItem, Organisation, Membership, Person, Position, WorkGroup, Seat, Term,
     Meeting, Aim, Session, Talk, Breakout, Theme, Note, Material, Poll, PollOption, Priority, Activity,
     Consideration, Decision, Action, Owner, Survey, File, Attachment, Narrative, Document,
+    FormRecord, FormItem, FormChoice, FormVersion, Heard, SavedList, SavedEntry, Invitation, ImportBatch, Response,
+    TextCode, TextMark, KeyResult,
 )  # fmt: skip
 """In the order of their search numbers: append only."""
 
 KINDS: Mapping[str, type[Record]] = {str(table.__tablename__): table for table in _TABLES}
 
-_TITLES = ("name", "family_name", "name_en", "title_en", "title", "text_en", "text", "question_en", "topic_en")
-_UNSEARCHED = {"alliance", "code_item", "file", "narrative", "attachment", "membership"}
-_UNTOLD = {"key", "sha256", "content", "document", "block", "list", "media_type", "kind", "version"}
+_TITLES = (
+    "label_en", "name", "family_name", "name_en", "title_en", "title", "text_en", "text", "question_en", "topic_en",
+    "organisation",
+)  # fmt: skip
+_UNSEARCHED = {
+    "alliance", "code_item", "file", "narrative", "attachment", "membership", "form_version", "heard", "saved_entry",
+    "invitation", "import_batch", "response", "text_code", "text_mark",
+}  # fmt: skip
+"""Answers and those who gave them are found through their survey alone."""
+_UNTOLD = {
+    "key", "sha256", "content", "document", "block", "list", "media_type", "kind", "version", "type", "required",
+    "relevant", "constraint", "calculation", "trigger", "default", "read_only", "appearance", "parameters",
+    "choice_filter", "repeat_count", "weight", "missing", "score", "channels",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +79,8 @@ class Field:
     order: bool = False
     longest: int | None = None
     owner: bool = False
+    fixed: bool = False
+    """Once it is no longer its default, it never changes."""
     default: Any = field(default=None, compare=False)
     values: tuple[str, ...] = ()
 
@@ -83,6 +109,7 @@ def _field(table: type[Record], column: Any) -> Field:
         order=info.get("order", False),
         longest=getattr(column.type, "length", None) if info["type"] == "text" else None,
         owner=info.get("owner", False),
+        fixed=info.get("fixed", False),
         default=table.model_fields[column.name].get_default(),
         values=tuple(getattr(column.type, "enums", ())) if info["type"] == "choice" else (),
     )

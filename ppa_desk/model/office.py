@@ -19,6 +19,8 @@ class Alliance(Record, table=True):
     contact_email: str = short(format="email")
     language: str | None = code("language", "en")
     paper: str | None = code("paper", "letter")
+    invented: bool = flag()
+    """Everything here is invented, for training; every page says so."""
 
 
 class CodeItem(Record, table=True):

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import RowMapping, func, select
 
 from ppa_desk.model.kinds import fields, table_of, titled
-from ppa_desk.services.checks import checked
+from ppa_desk.services.checks import Refused, checked
 from ppa_desk.store import search
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone, Unit
@@ -90,7 +90,9 @@ class Records:
     def save(self, kind: str, record: int, seen: int, values: Mapping[str, Any]) -> Kept:
         """Change fields of a record last seen in that version. Refused, Gone, ChangedElsewhere."""
         clean = checked(kind, values)
-        title = self.get(kind, record).title
+        kept = self.get(kind, record)
+        _leave_fixed(kept, clean)
+        title = kept.title
         with self._store.unit(f"{kind}.changed", title=title, record_kind=kind, fields=sorted(clean)) as unit:
             unit.change(kind, record, clean, seen)
         return self.get(kind, record)
@@ -110,6 +112,13 @@ class Records:
 def _kept(kind: str, row: RowMapping) -> Kept:
     values = {field.name: row[field.name] for field in fields(kind)}
     return Kept(kind, row["id"], row["version"], values)
+
+
+def _leave_fixed(kept: Kept, values: Mapping[str, Any]) -> None:
+    for field in fields(kept.kind):
+        now = kept.values[field.name]
+        if field.fixed and now != field.default and values.get(field.name, now) != now:
+            raise Refused("fixed", field.name)
 
 
 def _place(unit: Unit, kind: str, values: Mapping[str, Any]) -> dict[str, int]:

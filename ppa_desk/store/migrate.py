@@ -77,7 +77,12 @@ def _note(*, ctx: Any, step: Any, **_rest: Any) -> None:
 
 
 def normal(statement: str) -> str:
-    """Return DDL without the quotes and white space that differ between two ways of making the same table."""
+    """Return DDL without quotes, white space and order of constraints: what differs between two ways to one table."""
+    columns, *constraints = re.split(r",(?=constraint|primarykey\()", _bare(statement).removesuffix(")"))
+    return ",".join([columns, *sorted(constraints)]) if constraints else _bare(statement)
+
+
+def _bare(statement: str) -> str:
     return re.sub(r"[\s\"'`\[\]]+", "", statement).casefold()
 
 

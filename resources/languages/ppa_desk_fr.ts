@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AlliancePage</name>
-    <message>
-        <source>The alliance</source>
-        <translation>L’alliance</translation>
-    </message>
-    <message>
-        <source>Letterheads and summaries show this. It is saved as you type.</source>
-        <translation>Les en-têtes et les synthèses l’affichent. Tout est enregistré à mesure que vous écrivez.</translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Version {version}, with Qt {qt}.</source>
@@ -86,6 +75,42 @@
         <translation>Modification du texte de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
+        <source>Published version {title}</source>
+        <translation>Version {title} publiée</translation>
+    </message>
+    <message>
+        <source>Took in form “{title}”</source>
+        <translation>Formulaire «&#xa0;{title}&#xa0;» repris</translation>
+    </message>
+    <message>
+        <source>Opened survey “{title}”</source>
+        <translation>Enquête «&#xa0;{title}&#xa0;» ouverte</translation>
+    </message>
+    <message>
+        <source>Closed survey “{title}”</source>
+        <translation>Enquête «&#xa0;{title}&#xa0;» close</translation>
+    </message>
+    <message>
+        <source>Opened survey “{title}” again</source>
+        <translation>Enquête «&#xa0;{title}&#xa0;» rouverte</translation>
+    </message>
+    <message>
+        <source>Noted reminders for “{title}”</source>
+        <translation>Relances de «&#xa0;{title}&#xa0;» notées</translation>
+    </message>
+    <message>
+        <source>Wrote down answers to “{title}”</source>
+        <translation>Réponses à «&#xa0;{title}&#xa0;» consignées</translation>
+    </message>
+    <message>
+        <source>Set aside answers to “{title}”</source>
+        <translation>Réponses à «&#xa0;{title}&#xa0;» mises de côté</translation>
+    </message>
+    <message>
+        <source>Loaded the training workspace</source>
+        <translation>Espace de formation chargé</translation>
+    </message>
+    <message>
         <source>Changed the workspace</source>
         <translation>Modification de l’espace de travail</translation>
     </message>
@@ -107,6 +132,17 @@
     <message>
         <source>Type to add</source>
         <translation>Écrire pour ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>AlliancePage</name>
+    <message>
+        <source>The alliance</source>
+        <translation>L’alliance</translation>
+    </message>
+    <message>
+        <source>Letterheads and summaries show this. It is saved as you type.</source>
+        <translation>Les en-têtes et les synthèses l’affichent. Tout est enregistré à mesure que vous écrivez.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +340,70 @@
     <message>
         <source>Interest</source>
         <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Named: reports may say who answered what</source>
+        <translation>Nominative&#xa0;: les rapports peuvent dire qui a répondu quoi</translation>
+    </message>
+    <message>
+        <source>Confidential: only the Secretariat knows</source>
+        <translation>Confidentielle&#xa0;: seul le Secrétariat sait</translation>
+    </message>
+    <message>
+        <source>Anonymous: nobody can tell who answered what</source>
+        <translation>Anonyme&#xa0;: personne ne peut savoir qui a répondu quoi</translation>
+    </message>
+    <message>
+        <source>Each counts for its share of one voice</source>
+        <translation>Chacune compte pour sa part d’une voix</translation>
+    </message>
+    <message>
+        <source>Only the person who speaks for it counts</source>
+        <translation>Seule compte la personne qui parle pour elle</translation>
+    </message>
+    <message>
+        <source>Only the last one counts</source>
+        <translation>Seule la dernière compte</translation>
+    </message>
+    <message>
+        <source>Each counts in full</source>
+        <translation>Chacune compte entièrement</translation>
+    </message>
+    <message>
+        <source>All active members</source>
+        <translation>Tous les membres actifs</translation>
+    </message>
+    <message>
+        <source>A work group</source>
+        <translation>Un groupe de travail</translation>
+    </message>
+    <message>
+        <source>A saved list</source>
+        <translation>Une liste enregistrée</translation>
+    </message>
+    <message>
+        <source>Being given</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partiel</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation>Remplacé par un plus récent</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
     </message>
 </context>
 <context>
@@ -541,7 +641,7 @@
         <translation>Choisissez un document à gauche pour le voir tel qu’il est parti.</translation>
     </message>
     <message>
-        <source>Documents stand here once they are issued, exactly as they went out. A meeting&apos;s summary is issued on the page of the meeting, under Summary.</source>
+        <source>Documents stand here once they are issued, exactly as they went out. A meeting's summary is issued on the page of the meeting, under Summary.</source>
         <translation>Les documents se trouvent ici une fois diffusés, exactement tels qu’ils sont partis. La synthèse d’une réunion se diffuse sur la page de la réunion, sous Synthèse.</translation>
     </message>
     <message>
@@ -865,6 +965,10 @@
         <source>This workspace has {count} meetings. Name one with --meeting KEY.</source>
         <translation>Cet espace de travail compte {count} réunions. Nommez-en une avec --meeting CLÉ.</translation>
     </message>
+    <message>
+        <source>What was promised when this was made cannot be changed. Nothing was changed: make a new one for other terms.</source>
+        <translation>Ce qui a été promis à la création ne peut plus changer. Rien n’a été modifié&#xa0;: créez-en une nouvelle pour d’autres conditions.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>
@@ -900,6 +1004,34 @@
         <translation>Description pour qui ne peut pas voir (français)</translation>
     </message>
     <message>
+        <source>What this score means (English)</source>
+        <translation>Sens de cette note (anglais)</translation>
+    </message>
+    <message>
+        <source>What this score means (French)</source>
+        <translation>Sens de cette note (français)</translation>
+    </message>
+    <message>
+        <source>What is promised about names</source>
+        <translation>Promesse sur l’anonymat</translation>
+    </message>
+    <message>
+        <source>Has answered</source>
+        <translation>A répondu</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Asked about the file</source>
+        <translation>Précisions demandées sur le fichier</translation>
+    </message>
+    <message>
         <source>For whom (English)</source>
         <translation>Pour qui (anglais)</translation>
     </message>
@@ -908,8 +1040,36 @@
         <translation>Pour qui (français)</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Public visé</translation>
+    </message>
+    <message>
+        <source>Audience as of</source>
+        <translation>Public visé au</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Only choices where</source>
+        <translation>Seulement les choix où</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close le</translation>
     </message>
     <message>
         <source>Closes on</source>
@@ -918,6 +1078,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
     </message>
     <message>
         <source>Consent to be named</source>
@@ -930,6 +1094,18 @@
     <message>
         <source>Constituency</source>
         <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Must satisfy</source>
+        <translation>Doit satisfaire</translation>
+    </message>
+    <message>
+        <source>Said when it does not (English)</source>
+        <translation>Message sinon (anglais)</translation>
+    </message>
+    <message>
+        <source>Said when it does not (French)</source>
+        <translation>Message sinon (français)</translation>
     </message>
     <message>
         <source>Contact e-mail</source>
@@ -958,6 +1134,26 @@
     <message>
         <source>Decided on</source>
         <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Filled in beforehand</source>
+        <translation>Prérempli avec</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Première langue</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Definition (English)</source>
+        <translation>Définition (anglais)</translation>
+    </message>
+    <message>
+        <source>Definition (French)</source>
+        <translation>Définition (français)</translation>
     </message>
     <message>
         <source>Document</source>
@@ -992,16 +1188,52 @@
         <translation>Dernier jour</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Number where it came from</source>
+        <translation>Numéro d’origine</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Figure behind it</source>
+        <translation>Chiffre à l’appui</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>To be looked at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Speaks for the organisation</source>
+        <translation>Parle pour l’organisation</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>Version du formulaire</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>Former</source>
         <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Audience frozen</source>
+        <translation>Public figé le</translation>
     </message>
     <message>
         <source>Text as generated</source>
@@ -1012,12 +1244,60 @@
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>Work groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Guidance for the interviewer (English)</source>
+        <translation>Consigne pour l’enquêteur (anglais)</translation>
+    </message>
+    <message>
+        <source>Guidance for the interviewer (French)</source>
+        <translation>Consigne pour l’enquêteur (français)</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Hint (English)</source>
+        <translation>Aide (anglais)</translation>
+    </message>
+    <message>
+        <source>Hint (French)</source>
+        <translation>Aide (français)</translation>
+    </message>
+    <message>
+        <source>Came with the import</source>
+        <translation>Venu avec l’importation</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>Everything here is invented, for training</source>
+        <translation>Tout est inventé, pour la formation</translation>
+    </message>
+    <message>
+        <source>Words of the invitation (English)</source>
+        <translation>Texte de l’invitation (anglais)</translation>
+    </message>
+    <message>
+        <source>Words of the invitation (French)</source>
+        <translation>Texte de l’invitation (français)</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Kept from the workbook</source>
+        <translation>Conservé du classeur</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1048,6 +1328,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Understood as</source>
+        <translation>Compris comme</translation>
+    </message>
+    <message>
         <source>File type</source>
         <translation>Type de fichier</translation>
     </message>
@@ -1056,12 +1340,24 @@
         <translation>Réunion</translation>
     </message>
     <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Stands for no answer</source>
+        <translation>Vaut absence de réponse</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Autres colonnes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1096,16 +1392,32 @@
         <translation>Rang parmi les réunions de ce type (9 pour la neuvième)</translation>
     </message>
     <message>
+        <source>Organisation as invited</source>
+        <translation>Organisation invitée</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Asks for other words</source>
+        <translation>Demande une précision</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
         <source>Belongs with</source>
         <translation>Va avec</translation>
+    </message>
+    <message>
+        <source>Person as invited</source>
+        <translation>Personne invitée</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1124,12 +1436,20 @@
         <translation>Sondage</translation>
     </message>
     <message>
+        <source>Same survey before</source>
+        <translation>Même enquête auparavant</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Priority</source>
         <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié le</translation>
     </message>
     <message>
         <source>Purpose (English)</source>
@@ -1140,12 +1460,24 @@
         <translation>Mission (français)</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Question (English)</source>
         <translation>Question (anglais)</translation>
     </message>
     <message>
         <source>Question (French)</source>
         <translation>Question (français)</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Reading of the result (English)</source>
@@ -1156,8 +1488,36 @@
         <translation>Lecture du résultat (français)</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Time as the file told it</source>
+        <translation>Heure telle qu’écrite dans le fichier</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Posée seulement si</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Relancé le</translation>
+    </message>
+    <message>
+        <source>Words of the reminder (English)</source>
+        <translation>Texte de la relance (anglais)</translation>
+    </message>
+    <message>
+        <source>Words of the reminder (French)</source>
+        <translation>Texte de la relance (français)</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Nombre de fois</translation>
     </message>
     <message>
         <source>Report-back (English)</source>
@@ -1166,6 +1526,26 @@
     <message>
         <source>Report-back (French)</source>
         <translation>Restitution (français)</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>Said when it is missing (English)</source>
+        <translation>Message si elle manque (anglais)</translation>
+    </message>
+    <message>
+        <source>Said when it is missing (French)</source>
+        <translation>Message si elle manque (français)</translation>
+    </message>
+    <message>
+        <source>Respondent as written</source>
+        <translation>Répondant tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Set of answers</source>
+        <translation>Jeu de réponses</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -1182,6 +1562,14 @@
     <message>
         <source>Round</source>
         <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Liste enregistrée</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -1204,12 +1592,32 @@
         <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
+        <source>Shape of the file</source>
+        <translation>Forme du fichier</translation>
+    </message>
+    <message>
+        <source>Came with PPA Desk</source>
+        <translation>Fourni avec PPA Desk</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
     <message>
         <source>Size in bytes</source>
         <translation>Taille en octets</translation>
+    </message>
+    <message>
+        <source>Smallest group shown</source>
+        <translation>Plus petit groupe montré</translation>
+    </message>
+    <message>
+        <source>Counts at closing</source>
+        <translation>Décompte à la clôture</translation>
+    </message>
+    <message>
+        <source>Version as an XLSForm writes it</source>
+        <translation>Version telle qu’un XLSForm l’écrit</translation>
     </message>
     <message>
         <source>Starts at (seconds)</source>
@@ -1240,6 +1648,10 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Code for free text</source>
+        <translation>Code de texte libre</translation>
+    </message>
+    <message>
         <source>Text (English)</source>
         <translation>Texte (anglais)</translation>
     </message>
@@ -1264,12 +1676,24 @@
         <translation>Titre (français)</translation>
     </message>
     <message>
+        <source>Personal code</source>
+        <translation>Code personnel</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
         <source>Topic (English)</source>
         <translation>Sujet (anglais)</translation>
     </message>
     <message>
         <source>Topic (French)</source>
         <translation>Sujet (français)</translation>
+    </message>
+    <message>
+        <source>Recalculated when this changes</source>
+        <translation>Recalculé quand ceci change</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1288,12 +1712,20 @@
         <translation>Qui peut le voir</translation>
     </message>
     <message>
+        <source>Several answers of one organisation</source>
+        <translation>Plusieurs réponses d’une organisation</translation>
+    </message>
+    <message>
         <source>Has a vote</source>
         <translation>Droit de vote</translation>
     </message>
     <message>
         <source>Website</source>
         <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>In words (English)</source>
@@ -1376,6 +1808,54 @@
         <translation>Type de document</translation>
     </message>
     <message>
+        <source>Kind of form</source>
+        <translation>Type de formulaire</translation>
+    </message>
+    <message>
+        <source>Answer offered (English)</source>
+        <translation>Réponse proposée (anglais)</translation>
+    </message>
+    <message>
+        <source>Answer offered (French)</source>
+        <translation>Réponse proposée (français)</translation>
+    </message>
+    <message>
+        <source>List of choices</source>
+        <translation>Liste de choix</translation>
+    </message>
+    <message>
+        <source>Name in the data</source>
+        <translation>Nom dans les données</translation>
+    </message>
+    <message>
+        <source>What is asked (English)</source>
+        <translation>Question posée (anglais)</translation>
+    </message>
+    <message>
+        <source>What is asked (French)</source>
+        <translation>Question posée (français)</translation>
+    </message>
+    <message>
+        <source>Type of question</source>
+        <translation>Type de question</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Result in a sentence (English)</source>
+        <translation>Résultat en une phrase (anglais)</translation>
+    </message>
+    <message>
+        <source>Result in a sentence (French)</source>
+        <translation>Résultat en une phrase (français)</translation>
+    </message>
+    <message>
         <source>Consent to show it</source>
         <translation>Accord pour le montrer</translation>
     </message>
@@ -1410,6 +1890,14 @@
     <message>
         <source>Job title</source>
         <translation>Intitulé du poste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Work group asked</source>
+        <translation>Groupe de travail interrogé</translation>
     </message>
     <message>
         <source>Speaker’s organisation</source>
@@ -1550,7 +2038,7 @@
         <translation>Nouveau groupe</translation>
     </message>
     <message>
-        <source>Here stand the alliance&apos;s work groups, with their seats and who holds them.</source>
+        <source>Here stand the alliance's work groups, with their seats and who holds them.</source>
         <translation>Ici figurent les groupes de travail de l’alliance, leurs sièges et leurs titulaires.</translation>
     </message>
     <message numerus="yes">
@@ -1992,6 +2480,110 @@
     <message>
         <source>Issued documents</source>
         <translation>Documents publiés</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Version of a form</source>
+        <translation>Version d’un formulaire</translation>
+    </message>
+    <message>
+        <source>Versions of forms</source>
+        <translation>Versions de formulaires</translation>
+    </message>
+    <message>
+        <source>Answer as understood</source>
+        <translation>Réponse telle que comprise</translation>
+    </message>
+    <message>
+        <source>Answers as understood</source>
+        <translation>Réponses telles que comprises</translation>
+    </message>
+    <message>
+        <source>Saved list</source>
+        <translation>Liste enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation>Listes enregistrées</translation>
+    </message>
+    <message>
+        <source>Line of a saved list</source>
+        <translation>Ligne d’une liste enregistrée</translation>
+    </message>
+    <message>
+        <source>Lines of saved lists</source>
+        <translation>Lignes de listes enregistrées</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Set of answers</source>
+        <translation>Jeu de réponses</translation>
+    </message>
+    <message>
+        <source>Sets of answers</source>
+        <translation>Jeux de réponses</translation>
+    </message>
+    <message>
+        <source>Code for free text</source>
+        <translation>Code de texte libre</translation>
+    </message>
+    <message>
+        <source>Codes for free text</source>
+        <translation>Codes de texte libre</translation>
+    </message>
+    <message>
+        <source>Mark in free text</source>
+        <translation>Repère dans un texte libre</translation>
+    </message>
+    <message>
+        <source>Marks in free text</source>
+        <translation>Repères dans des textes libres</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>Résultat clé</translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation>Résultats clés</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +4014,7 @@
         <translation>Phrase secrète ou code de secours</translation>
     </message>
     <message>
-        <source>Let this computer remember it (in the system&apos;s keyring)</source>
+        <source>Let this computer remember it (in the system's keyring)</source>
         <translation>La faire retenir à cet ordinateur (dans le trousseau du système)</translation>
     </message>
     <message>
@@ -3474,7 +4066,7 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>The desk of an alliance&apos;s secretariat: members, groups, meetings and the documents they lead to.</source>
+        <source>The desk of an alliance's secretariat: members, groups, meetings and the documents they lead to.</source>
         <translation>Le bureau du secrétariat d’une alliance&#xa0;: membres, groupes, réunions et les documents qui en naissent.</translation>
     </message>
     <message>
@@ -3632,7 +4224,7 @@
         <translation>Personne ne lit cet espace de travail sans phrase secrète</translation>
     </message>
     <message>
-        <source>Anybody who gets at this computer&apos;s files can read this workspace. See Menu, Protection.</source>
+        <source>Anybody who gets at this computer's files can read this workspace. See Menu, Protection.</source>
         <translation>Quiconque accède aux fichiers de cet ordinateur peut lire cet espace de travail. Voir Menu, Protection.</translation>
     </message>
     <message>

@@ -13,8 +13,8 @@ NEXT = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next:04}"
+down_revision = "{now:04}"
 
 
 def upgrade() -> None:
@@ -30,10 +30,12 @@ def prepare(scratch: Path, last: str = "") -> Path:
     """Write the migrations of the next version, whose new step runs `last` at its end, and return their folder."""
     folder = scratch / "migrations"
     shutil.copytree(Path(str(files("ppa_desk.store.migrations"))), folder)
-    step = folder / "versions" / "0002_next.py"
-    step.write_text(NEXT)
-    (folder / "schema" / "0002.sql").write_text(_schema(folder, scratch))
-    step.write_text(NEXT + (f"    {last}\n" if last else ""))
+    now = migrate.head()
+    written = NEXT.format(now=now, next=now + 1)
+    step = folder / "versions" / f"{now + 1:04}_next.py"
+    step.write_text(written)
+    (folder / "schema" / f"{now + 1:04}.sql").write_text(_schema(folder, scratch))
+    step.write_text(written + (f"    {last}\n" if last else ""))
     return folder
 
 

@@ -45,7 +45,7 @@ def test_an_older_workspace_is_brought_up_to_date_with_all_its_rows(folder, next
     next_version()
     assert told(folder, "SELECT id, name, founded FROM organisation") == [(1, "one", 1901), (2, "other", 1902)]
     assert told(folder, "SELECT (SELECT count(*) FROM membership), (SELECT count(*) FROM position)") == [(2, 1)]
-    assert told(folder, "SELECT step, program FROM schema_step")[-1][0] == 2
+    assert told(folder, "SELECT step, program FROM schema_step")[-1][0] == migrate.head()
     assert [one.reason for one in backup.found(folder)] == ["migration", "exit"]
     with Workspace.open(folder) as opened:
         assert not [one for one in opened.check() if one.bad and one.code != "check.journal_bad"]
@@ -121,7 +121,7 @@ def test_a_step_on_a_file_is_atomic_even_without_the_copy(folder, next_version):
 @pytest.mark.postgres
 @pytest.mark.parametrize("fails", [False, True])
 def test_a_server_is_brought_up_to_date_or_left_as_it_was(server_url, next_version, fails):
-    engine = server_engine(server_url)
+    engine, stood = server_engine(server_url), migrate.head()
     with ServerWorkspace.open(server_url) as opened, opened.store.unit("add") as unit:
         unit.add("membership", {"organisation_id": unit.add("organisation", {"name": "one"})})
     next_version("raise ValueError('half way')" if fails else "")
@@ -134,5 +134,6 @@ def test_a_server_is_brought_up_to_date_or_left_as_it_was(server_url, next_versi
         columns = "SELECT column_name FROM information_schema.columns WHERE table_name = 'organisation'"
         assert ("founded" in connection.execute(text(columns)).scalars().all()) is not fails
         assert connection.execute(text("SELECT count(*) FROM membership")).scalar() == 1
-        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == f"000{2 - fails}"
+        version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        assert version == f"{stood + (not fails):04}"
     engine.dispose()

@@ -1,46 +1,8 @@
-"""The words of the model for people, in English; the window translates them, the command line prints them."""
+"""What fields are called."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-from ppa_desk.sentences import QT_TRANSLATE_NOOP
-
-KINDS: Mapping[str, tuple[str, str]] = {
-    "alliance": (QT_TRANSLATE_NOOP("Kinds", "Alliance"), QT_TRANSLATE_NOOP("Kinds", "Alliances")),
-    "code_item": (QT_TRANSLATE_NOOP("Kinds", "Code"), QT_TRANSLATE_NOOP("Kinds", "Codes")),
-    "organisation": (QT_TRANSLATE_NOOP("Kinds", "Organisation"), QT_TRANSLATE_NOOP("Kinds", "Organisations")),
-    "membership": (QT_TRANSLATE_NOOP("Kinds", "Membership"), QT_TRANSLATE_NOOP("Kinds", "Memberships")),
-    "person": (QT_TRANSLATE_NOOP("Kinds", "Person"), QT_TRANSLATE_NOOP("Kinds", "People")),
-    "position": (QT_TRANSLATE_NOOP("Kinds", "Position"), QT_TRANSLATE_NOOP("Kinds", "Positions")),
-    "work_group": (QT_TRANSLATE_NOOP("Kinds", "Work group"), QT_TRANSLATE_NOOP("Kinds", "Work groups")),
-    "seat": (QT_TRANSLATE_NOOP("Kinds", "Seat"), QT_TRANSLATE_NOOP("Kinds", "Seats")),
-    "term": (QT_TRANSLATE_NOOP("Kinds", "Term"), QT_TRANSLATE_NOOP("Kinds", "Terms")),
-    "meeting": (QT_TRANSLATE_NOOP("Kinds", "Meeting"), QT_TRANSLATE_NOOP("Kinds", "Meetings")),
-    "aim": (QT_TRANSLATE_NOOP("Kinds", "Aim"), QT_TRANSLATE_NOOP("Kinds", "Aims")),
-    "session": (QT_TRANSLATE_NOOP("Kinds", "Session"), QT_TRANSLATE_NOOP("Kinds", "Sessions")),
-    "talk": (QT_TRANSLATE_NOOP("Kinds", "Talk"), QT_TRANSLATE_NOOP("Kinds", "Talks")),
-    "breakout": (QT_TRANSLATE_NOOP("Kinds", "Breakout group"), QT_TRANSLATE_NOOP("Kinds", "Breakout groups")),
-    "theme": (QT_TRANSLATE_NOOP("Kinds", "Theme"), QT_TRANSLATE_NOOP("Kinds", "Themes")),
-    "note": (QT_TRANSLATE_NOOP("Kinds", "Whiteboard note"), QT_TRANSLATE_NOOP("Kinds", "Whiteboard notes")),
-    "material": (QT_TRANSLATE_NOOP("Kinds", "Material"), QT_TRANSLATE_NOOP("Kinds", "Materials")),
-    "poll": (QT_TRANSLATE_NOOP("Kinds", "Poll"), QT_TRANSLATE_NOOP("Kinds", "Polls")),
-    "poll_option": (QT_TRANSLATE_NOOP("Kinds", "Poll answer"), QT_TRANSLATE_NOOP("Kinds", "Poll answers")),
-    "priority": (QT_TRANSLATE_NOOP("Kinds", "Priority"), QT_TRANSLATE_NOOP("Kinds", "Priorities")),
-    "activity": (QT_TRANSLATE_NOOP("Kinds", "Activity"), QT_TRANSLATE_NOOP("Kinds", "Activities")),
-    "consideration": (QT_TRANSLATE_NOOP("Kinds", "Consideration"), QT_TRANSLATE_NOOP("Kinds", "Considerations")),
-    "decision": (QT_TRANSLATE_NOOP("Kinds", "Decision"), QT_TRANSLATE_NOOP("Kinds", "Decisions")),
-    "action_item": (QT_TRANSLATE_NOOP("Kinds", "Action"), QT_TRANSLATE_NOOP("Kinds", "Actions")),
-    "action_owner": (
-        QT_TRANSLATE_NOOP("Kinds", "Responsible for an action"),
-        QT_TRANSLATE_NOOP("Kinds", "Responsible for actions"),
-    ),
-    "survey": (QT_TRANSLATE_NOOP("Kinds", "Survey"), QT_TRANSLATE_NOOP("Kinds", "Surveys")),
-    "file": (QT_TRANSLATE_NOOP("Kinds", "File"), QT_TRANSLATE_NOOP("Kinds", "Files")),
-    "attachment": (QT_TRANSLATE_NOOP("Kinds", "Attachment"), QT_TRANSLATE_NOOP("Kinds", "Attachments")),
-    "narrative": (QT_TRANSLATE_NOOP("Kinds", "Edited text"), QT_TRANSLATE_NOOP("Kinds", "Edited texts")),
-    "document": (QT_TRANSLATE_NOOP("Kinds", "Issued document"), QT_TRANSLATE_NOOP("Kinds", "Issued documents")),
-}
-"""Every kind of record: what one is called, and many."""
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 FIELDS: Mapping[str, str] = {
     "acronym": QT_TRANSLATE_NOOP("Fields", "Acronym"),
@@ -48,14 +10,32 @@ FIELDS: Mapping[str, str] = {
     "advance": QT_TRANSLATE_NOOP("Fields", "Before the meeting"),
     "alt_en": QT_TRANSLATE_NOOP("Fields", "Description for those who cannot see it (English)"),
     "alt_fr": QT_TRANSLATE_NOOP("Fields", "Description for those who cannot see it (French)"),
+    "anchor_en": QT_TRANSLATE_NOOP("Fields", "What this score means (English)"),
+    "anchor_fr": QT_TRANSLATE_NOOP("Fields", "What this score means (French)"),
+    "anonymity": QT_TRANSLATE_NOOP("Fields", "What is promised about names"),
+    "answered": QT_TRANSLATE_NOOP("Fields", "Has answered"),
+    "answers": QT_TRANSLATE_NOOP("Fields", "Answers"),
+    "appearance": QT_TRANSLATE_NOOP("Fields", "Appearance"),
+    "asked": QT_TRANSLATE_NOOP("Fields", "Asked about the file"),
     "audience_en": QT_TRANSLATE_NOOP("Fields", "For whom (English)"),
     "audience_fr": QT_TRANSLATE_NOOP("Fields", "For whom (French)"),
+    "audience_kind": QT_TRANSLATE_NOOP("Fields", "Audience"),
+    "audience_on": QT_TRANSLATE_NOOP("Fields", "Audience as of"),
     "block": QT_TRANSLATE_NOOP("Fields", "Block"),
+    "calculation": QT_TRANSLATE_NOOP("Fields", "Calculation"),
+    "channel": QT_TRANSLATE_NOOP("Fields", "Channel"),
+    "channels": QT_TRANSLATE_NOOP("Fields", "Channels"),
+    "choice_filter": QT_TRANSLATE_NOOP("Fields", "Only choices where"),
+    "closed_at": QT_TRANSLATE_NOOP("Fields", "Closed"),
     "closes_on": QT_TRANSLATE_NOOP("Fields", "Closes on"),
     "code": QT_TRANSLATE_NOOP("Fields", "Code"),
+    "coder": QT_TRANSLATE_NOOP("Fields", "Coder"),
     "consent": QT_TRANSLATE_NOOP("Fields", "Consent to be named"),
     "consent_on": QT_TRANSLATE_NOOP("Fields", "Consent noted on"),
     "constituency": QT_TRANSLATE_NOOP("Fields", "Constituency"),
+    "constraint": QT_TRANSLATE_NOOP("Fields", "Must satisfy"),
+    "constraint_message_en": QT_TRANSLATE_NOOP("Fields", "Said when it does not (English)"),
+    "constraint_message_fr": QT_TRANSLATE_NOOP("Fields", "Said when it does not (French)"),
     "contact_email": QT_TRANSLATE_NOOP("Fields", "Contact e-mail"),
     "contact_en": QT_TRANSLATE_NOOP("Fields", "Contact (English)"),
     "contact_fr": QT_TRANSLATE_NOOP("Fields", "Contact (French)"),
@@ -63,6 +43,11 @@ FIELDS: Mapping[str, str] = {
     "country": QT_TRANSLATE_NOOP("Fields", "Country"),
     "credit": QT_TRANSLATE_NOOP("Fields", "Credit"),
     "decided_on": QT_TRANSLATE_NOOP("Fields", "Decided on"),
+    "default": QT_TRANSLATE_NOOP("Fields", "Filled in beforehand"),
+    "default_language": QT_TRANSLATE_NOOP("Fields", "First language"),
+    "definition": QT_TRANSLATE_NOOP("Fields", "Definition"),
+    "definition_en": QT_TRANSLATE_NOOP("Fields", "Definition (English)"),
+    "definition_fr": QT_TRANSLATE_NOOP("Fields", "Definition (French)"),
     "document": QT_TRANSLATE_NOOP("Fields", "Document"),
     "due_kind": QT_TRANSLATE_NOOP("Fields", "How it is due"),
     "due_on": QT_TRANSLATE_NOOP("Fields", "Due on"),
@@ -71,13 +56,34 @@ FIELDS: Mapping[str, str] = {
     "edition": QT_TRANSLATE_NOOP("Fields", "Edition"),
     "email": QT_TRANSLATE_NOOP("Fields", "E-mail"),
     "ends_on": QT_TRANSLATE_NOOP("Fields", "Last day"),
+    "example": QT_TRANSLATE_NOOP("Fields", "Example"),
+    "external": QT_TRANSLATE_NOOP("Fields", "Number where it came from"),
     "family_name": QT_TRANSLATE_NOOP("Fields", "Family name"),
+    "figure": QT_TRANSLATE_NOOP("Fields", "Figure behind it"),
     "file_id": QT_TRANSLATE_NOOP("Fields", "File"),
+    "flags": QT_TRANSLATE_NOOP("Fields", "To be looked at"),
+    "focal": QT_TRANSLATE_NOOP("Fields", "Speaks for the organisation"),
+    "form_id": QT_TRANSLATE_NOOP("Fields", "Form"),
+    "form_version_id": QT_TRANSLATE_NOOP("Fields", "Version of the form"),
+    "format": QT_TRANSLATE_NOOP("Fields", "Format"),
     "former": QT_TRANSLATE_NOOP("Fields", "Former"),
+    "frozen_at": QT_TRANSLATE_NOOP("Fields", "Audience frozen"),
     "generated": QT_TRANSLATE_NOOP("Fields", "Text as generated"),
     "given_name": QT_TRANSLATE_NOOP("Fields", "Given name"),
+    "groups": QT_TRANSLATE_NOOP("Fields", "Work groups"),
+    "guidance_en": QT_TRANSLATE_NOOP("Fields", "Guidance for the interviewer (English)"),
+    "guidance_fr": QT_TRANSLATE_NOOP("Fields", "Guidance for the interviewer (French)"),
     "held_on": QT_TRANSLATE_NOOP("Fields", "Date"),
+    "hint_en": QT_TRANSLATE_NOOP("Fields", "Hint (English)"),
+    "hint_fr": QT_TRANSLATE_NOOP("Fields", "Hint (French)"),
+    "import_batch_id": QT_TRANSLATE_NOOP("Fields", "Came with the import"),
+    "imported_at": QT_TRANSLATE_NOOP("Fields", "Imported"),
+    "invented": QT_TRANSLATE_NOOP("Fields", "Everything here is invented, for training"),
+    "invitation_en": QT_TRANSLATE_NOOP("Fields", "Words of the invitation (English)"),
+    "invitation_fr": QT_TRANSLATE_NOOP("Fields", "Words of the invitation (French)"),
+    "invitation_id": QT_TRANSLATE_NOOP("Fields", "Invitation"),
     "issued_at": QT_TRANSLATE_NOOP("Fields", "Issued"),
+    "kept": QT_TRANSLATE_NOOP("Fields", "Kept from the workbook"),
     "key": QT_TRANSLATE_NOOP("Fields", "Key"),
     "kind": QT_TRANSLATE_NOOP("Fields", "Kind"),
     "label_en": QT_TRANSLATE_NOOP("Fields", "Label (English)"),
@@ -85,10 +91,14 @@ FIELDS: Mapping[str, str] = {
     "language": QT_TRANSLATE_NOOP("Fields", "Language"),
     "list": QT_TRANSLATE_NOOP("Fields", "List"),
     "material_id": QT_TRANSLATE_NOOP("Fields", "Material"),
+    "means": QT_TRANSLATE_NOOP("Fields", "Understood as"),
     "media_type": QT_TRANSLATE_NOOP("Fields", "File type"),
     "meeting_id": QT_TRANSLATE_NOOP("Fields", "Meeting"),
+    "member_type": QT_TRANSLATE_NOOP("Fields", "Membership"),
     "minutes": QT_TRANSLATE_NOOP("Fields", "Minutes"),
+    "missing": QT_TRANSLATE_NOOP("Fields", "Stands for no answer"),
     "mode": QT_TRANSLATE_NOOP("Fields", "Mode"),
+    "more": QT_TRANSLATE_NOOP("Fields", "Other columns"),
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
     "name_en": QT_TRANSLATE_NOOP("Fields", "Name (English)"),
     "name_fr": QT_TRANSLATE_NOOP("Fields", "Name (French)"),
@@ -97,35 +107,63 @@ FIELDS: Mapping[str, str] = {
     "number": QT_TRANSLATE_NOOP("Fields", "Version"),
     "opens_on": QT_TRANSLATE_NOOP("Fields", "Opens on"),
     "ordinal": QT_TRANSLATE_NOOP("Fields", "Which meeting of its kind (9 for the ninth)"),
+    "organisation": QT_TRANSLATE_NOOP("Fields", "Organisation as invited"),
     "organisation_id": QT_TRANSLATE_NOOP("Fields", "Organisation"),
+    "other": QT_TRANSLATE_NOOP("Fields", "Asks for other words"),
     "paper": QT_TRANSLATE_NOOP("Fields", "Paper"),
+    "parameters": QT_TRANSLATE_NOOP("Fields", "Parameters"),
     "parent_id": QT_TRANSLATE_NOOP("Fields", "Belongs with"),
+    "person": QT_TRANSLATE_NOOP("Fields", "Person as invited"),
     "person_id": QT_TRANSLATE_NOOP("Fields", "Person"),
     "phone": QT_TRANSLATE_NOOP("Fields", "Phone"),
     "place": QT_TRANSLATE_NOOP("Fields", "Place"),
     "poll_id": QT_TRANSLATE_NOOP("Fields", "Poll"),
+    "previous_id": QT_TRANSLATE_NOOP("Fields", "Same survey before"),
     "priority_class": QT_TRANSLATE_NOOP("Fields", "Next step"),
     "priority_id": QT_TRANSLATE_NOOP("Fields", "Priority"),
+    "published_at": QT_TRANSLATE_NOOP("Fields", "Published"),
     "purpose_en": QT_TRANSLATE_NOOP("Fields", "Purpose (English)"),
     "purpose_fr": QT_TRANSLATE_NOOP("Fields", "Purpose (French)"),
+    "question": QT_TRANSLATE_NOOP("Fields", "Question"),
     "question_en": QT_TRANSLATE_NOOP("Fields", "Question (English)"),
     "question_fr": QT_TRANSLATE_NOOP("Fields", "Question (French)"),
+    "quote": QT_TRANSLATE_NOOP("Fields", "Quote"),
+    "read_only": QT_TRANSLATE_NOOP("Fields", "Read only"),
     "reading_en": QT_TRANSLATE_NOOP("Fields", "Reading of the result (English)"),
     "reading_fr": QT_TRANSLATE_NOOP("Fields", "Reading of the result (French)"),
+    "received_at": QT_TRANSLATE_NOOP("Fields", "Received"),
+    "received_text": QT_TRANSLATE_NOOP("Fields", "Time as the file told it"),
     "record_id": QT_TRANSLATE_NOOP("Fields", "Record"),
+    "relevant": QT_TRANSLATE_NOOP("Fields", "Asked only if"),
+    "reminded_on": QT_TRANSLATE_NOOP("Fields", "Reminded on"),
+    "reminder_en": QT_TRANSLATE_NOOP("Fields", "Words of the reminder (English)"),
+    "reminder_fr": QT_TRANSLATE_NOOP("Fields", "Words of the reminder (French)"),
+    "repeat_count": QT_TRANSLATE_NOOP("Fields", "How many times"),
     "report_back_en": QT_TRANSLATE_NOOP("Fields", "Report-back (English)"),
     "report_back_fr": QT_TRANSLATE_NOOP("Fields", "Report-back (French)"),
+    "required": QT_TRANSLATE_NOOP("Fields", "Must be answered"),
+    "required_message_en": QT_TRANSLATE_NOOP("Fields", "Said when it is missing (English)"),
+    "required_message_fr": QT_TRANSLATE_NOOP("Fields", "Said when it is missing (French)"),
+    "respondent": QT_TRANSLATE_NOOP("Fields", "Respondent as written"),
+    "response_id": QT_TRANSLATE_NOOP("Fields", "Set of answers"),
     "retired": QT_TRANSLATE_NOOP("Fields", "Retired"),
     "role": QT_TRANSLATE_NOOP("Fields", "Role"),
     "room": QT_TRANSLATE_NOOP("Fields", "Room"),
     "round": QT_TRANSLATE_NOOP("Fields", "Round"),
+    "saved_list_id": QT_TRANSLATE_NOOP("Fields", "Saved list"),
+    "score": QT_TRANSLATE_NOOP("Fields", "Score"),
     "seat_id": QT_TRANSLATE_NOOP("Fields", "Seat"),
     "section": QT_TRANSLATE_NOOP("Fields", "Section"),
     "sector": QT_TRANSLATE_NOOP("Fields", "Sector"),
     "session_id": QT_TRANSLATE_NOOP("Fields", "Session"),
     "sha256": QT_TRANSLATE_NOOP("Fields", "Hash (SHA-256)"),
+    "shape": QT_TRANSLATE_NOOP("Fields", "Shape of the file"),
+    "shipped": QT_TRANSLATE_NOOP("Fields", "Came with PPA Desk"),
     "since": QT_TRANSLATE_NOOP("Fields", "Since"),
     "size": QT_TRANSLATE_NOOP("Fields", "Size in bytes"),
+    "smallest": QT_TRANSLATE_NOOP("Fields", "Smallest group shown"),
+    "snapshot": QT_TRANSLATE_NOOP("Fields", "Counts at closing"),
+    "stamp": QT_TRANSLATE_NOOP("Fields", "Version as an XLSForm writes it"),
     "starts_at": QT_TRANSLATE_NOOP("Fields", "Starts at (seconds)"),
     "starts_on": QT_TRANSLATE_NOOP("Fields", "Date"),
     "status": QT_TRANSLATE_NOOP("Fields", "Status"),
@@ -134,20 +172,26 @@ FIELDS: Mapping[str, str] = {
     "tally": QT_TRANSLATE_NOOP("Fields", "Votes counted"),
     "term_months": QT_TRANSLATE_NOOP("Fields", "Length of a term (months)"),
     "text": QT_TRANSLATE_NOOP("Fields", "Text"),
+    "text_code_id": QT_TRANSLATE_NOOP("Fields", "Code for free text"),
     "text_en": QT_TRANSLATE_NOOP("Fields", "Text (English)"),
     "text_fr": QT_TRANSLATE_NOOP("Fields", "Text (French)"),
     "theme_id": QT_TRANSLATE_NOOP("Fields", "Theme"),
     "title": QT_TRANSLATE_NOOP("Fields", "Title"),
     "title_en": QT_TRANSLATE_NOOP("Fields", "Title (English)"),
     "title_fr": QT_TRANSLATE_NOOP("Fields", "Title (French)"),
+    "token": QT_TRANSLATE_NOOP("Fields", "Personal code"),
+    "told": QT_TRANSLATE_NOOP("Fields", "What came of it"),
     "topic_en": QT_TRANSLATE_NOOP("Fields", "Topic (English)"),
     "topic_fr": QT_TRANSLATE_NOOP("Fields", "Topic (French)"),
+    "trigger": QT_TRANSLATE_NOOP("Fields", "Recalculated when this changes"),
     "type": QT_TRANSLATE_NOOP("Fields", "Type"),
     "until": QT_TRANSLATE_NOOP("Fields", "Until"),
     "url": QT_TRANSLATE_NOOP("Fields", "Link"),
     "visibility": QT_TRANSLATE_NOOP("Fields", "Who may see it"),
+    "voice": QT_TRANSLATE_NOOP("Fields", "Several answers of one organisation"),
     "votes": QT_TRANSLATE_NOOP("Fields", "Has a vote"),
     "website": QT_TRANSLATE_NOOP("Fields", "Website"),
+    "weight": QT_TRANSLATE_NOOP("Fields", "Weight"),
     "words_en": QT_TRANSLATE_NOOP("Fields", "In words (English)"),
     "words_fr": QT_TRANSLATE_NOOP("Fields", "In words (French)"),
     "work_group_id": QT_TRANSLATE_NOOP("Fields", "Work group"),
@@ -168,6 +212,21 @@ FIELDS: Mapping[str, str] = {
     "decision.text_fr": QT_TRANSLATE_NOOP("Fields", "Decision (French)"),
     "decision.work_group_id": QT_TRANSLATE_NOOP("Fields", "Decided by"),
     "document.kind": QT_TRANSLATE_NOOP("Fields", "Kind of document"),
+    "form.kind": QT_TRANSLATE_NOOP("Fields", "Kind of form"),
+    "form_choice.label_en": QT_TRANSLATE_NOOP("Fields", "Answer offered (English)"),
+    "form_choice.label_fr": QT_TRANSLATE_NOOP("Fields", "Answer offered (French)"),
+    "form_choice.list": QT_TRANSLATE_NOOP("Fields", "List of choices"),
+    "form_choice.name": QT_TRANSLATE_NOOP("Fields", "Name in the data"),
+    "form_item.label_en": QT_TRANSLATE_NOOP("Fields", "What is asked (English)"),
+    "form_item.label_fr": QT_TRANSLATE_NOOP("Fields", "What is asked (French)"),
+    "form_item.list": QT_TRANSLATE_NOOP("Fields", "List of choices"),
+    "form_item.name": QT_TRANSLATE_NOOP("Fields", "Name in the data"),
+    "form_item.type": QT_TRANSLATE_NOOP("Fields", "Type of question"),
+    "form_version.number": QT_TRANSLATE_NOOP("Fields", "Number"),
+    "heard.text": QT_TRANSLATE_NOOP("Fields", "As it was written"),
+    "import_batch.name": QT_TRANSLATE_NOOP("Fields", "File name"),
+    "key_result.text_en": QT_TRANSLATE_NOOP("Fields", "Result in a sentence (English)"),
+    "key_result.text_fr": QT_TRANSLATE_NOOP("Fields", "Result in a sentence (French)"),
     "material.consent": QT_TRANSLATE_NOOP("Fields", "Consent to show it"),
     "meeting.starts_on": QT_TRANSLATE_NOOP("Fields", "First day"),
     "meeting.work_group_id": QT_TRANSLATE_NOOP("Fields", "Group that meets"),
@@ -177,102 +236,9 @@ FIELDS: Mapping[str, str] = {
     "poll_option.text_en": QT_TRANSLATE_NOOP("Fields", "Answer (English)"),
     "poll_option.text_fr": QT_TRANSLATE_NOOP("Fields", "Answer (French)"),
     "position.title": QT_TRANSLATE_NOOP("Fields", "Job title"),
+    "response.status": QT_TRANSLATE_NOOP("Fields", "State"),
+    "survey.work_group_id": QT_TRANSLATE_NOOP("Fields", "Work group asked"),
     "talk.organisation_id": QT_TRANSLATE_NOOP("Fields", "Speaker’s organisation"),
     "talk.person_id": QT_TRANSLATE_NOOP("Fields", "Speaker"),
 }
 """Every field; "kind.field" where a kind means something of its own by it."""
-
-CHOICES: Mapping[str, str] = {
-    "visibility.public": QT_TRANSLATE_NOOP("Choices", "Everyone"),
-    "visibility.members": QT_TRANSLATE_NOOP("Choices", "Members"),
-    "visibility.group": QT_TRANSLATE_NOOP("Choices", "The group"),
-    "visibility.secretariat": QT_TRANSLATE_NOOP("Choices", "The Secretariat only"),
-    "edition.public": QT_TRANSLATE_NOOP("Choices", "Public edition"),
-    "edition.members": QT_TRANSLATE_NOOP("Choices", "Members’ edition"),
-    "edition.group": QT_TRANSLATE_NOOP("Choices", "Group edition"),
-    "edition.secretariat": QT_TRANSLATE_NOOP("Choices", "Secretariat’s edition"),
-    "consent.unknown": QT_TRANSLATE_NOOP("Choices", "Not known"),
-    "consent.given": QT_TRANSLATE_NOOP("Choices", "Given"),
-    "consent.refused": QT_TRANSLATE_NOOP("Choices", "Refused"),
-    "due_kind.open": QT_TRANSLATE_NOOP("Choices", "No time said"),
-    "due_kind.date": QT_TRANSLATE_NOOP("Choices", "On a date"),
-    "due_kind.window": QT_TRANSLATE_NOOP("Choices", "Within a time, in words"),
-    "due_kind.event": QT_TRANSLATE_NOOP("Choices", "When something happens"),
-    "due_kind.dependency": QT_TRANSLATE_NOOP("Choices", "After something it waits for"),
-    "strength.commitment": QT_TRANSLATE_NOOP("Choices", "Commitment"),
-    "strength.request": QT_TRANSLATE_NOOP("Choices", "Request"),
-    "strength.recommendation": QT_TRANSLATE_NOOP("Choices", "Recommendation"),
-    "strength.interest": QT_TRANSLATE_NOOP("Choices", "Interest"),
-}
-"""Every value of a closed choice, by "field.value"."""
-
-ACTIONS: Mapping[str, str] = {
-    "what": QT_TRANSLATE_NOOP("Actions", "{kind} “{title}”"),
-    "added": QT_TRANSLATE_NOOP("Actions", "Added {what}"),
-    "changed": QT_TRANSLATE_NOOP("Actions", "Changed {what}"),
-    "removed": QT_TRANSLATE_NOOP("Actions", "Removed {what}"),
-    "moved": QT_TRANSLATE_NOOP("Actions", "Put {kinds} in order"),
-    "sorted": QT_TRANSLATE_NOOP("Actions", "Put {kinds} under a theme"),
-    "retired": QT_TRANSLATE_NOOP("Actions", "Retired {what}"),
-    "restored": QT_TRANSLATE_NOOP("Actions", "Took back into use {what}"),
-    "undo": QT_TRANSLATE_NOOP("Actions", "Undone: {done}"),
-    "redo": QT_TRANSLATE_NOOP("Actions", "Done again: {done}"),
-    "sample.loaded": QT_TRANSLATE_NOOP("Actions", "Loaded the sample workspace"),
-    "import.applied": QT_TRANSLATE_NOOP("Actions", "Imported {title}"),
-    "document.issued": QT_TRANSLATE_NOOP("Actions", "Issued “{title}”"),
-    "summary.edited": QT_TRANSLATE_NOOP("Actions", "Edited the text of “{title}”"),
-    "other": QT_TRANSLATE_NOOP("Actions", "Changed the workspace"),
-}
-"""What was done, by the journal's action: its full name, else what follows the dot."""
-
-Translate = Callable[[str, str], str]
-"""Gives a text of a context ("Kinds", "Fields"...) in the reader's language."""
-
-
-def english(context: str, text: str) -> str:
-    """Translate nothing."""
-    return text
-
-
-def kind_label(kind: str, many: bool = False, translate: Translate = english) -> str:
-    """Return what one record of a kind is called, or many."""
-    return translate("Kinds", KINDS[kind][many])
-
-
-def field_label(kind: str, name: str, translate: Translate = english) -> str:
-    """Return what a field of a kind is called; one that only an old journal knows is shown by its name."""
-    return translate("Fields", FIELDS.get(f"{kind}.{name}") or FIELDS.get(name, name))
-
-
-def choice_label(name: str, value: str, translate: Translate = english) -> str:
-    """Return what a value of a closed choice is called; a value nobody knows is shown as it is."""
-    label = CHOICES.get(f"{name}.{value}")
-    return translate("Choices", label) if label else value
-
-
-def action_label(action: str, told: Mapping[str, Any], translate: Translate = english) -> str:
-    """Return what a unit of work did, from its action and what the journal was told."""
-    label = ACTIONS.get(action) or ACTIONS.get(action.partition(".")[2]) or ACTIONS["other"]
-    values = {"title": told.get("title") or ""}
-    if told.get("record_kind") in KINDS:
-        values |= _named(told, translate)
-    if told.get("of"):
-        values["done"] = _lower(action_label(told["of"], {**told, "of": ""}, translate))
-    return translate("Actions", label).format_map(_Blank(values)).rstrip(" \N{NO-BREAK SPACE}:")
-
-
-def _named(told: Mapping[str, Any], translate: Translate) -> dict[str, str]:
-    one, many = (_lower(kind_label(told["record_kind"], several, translate)) for several in (False, True))
-    titled = translate("Actions", ACTIONS["what"]).format(kind=one, title=told.get("title"))
-    return {"kind": one, "kinds": many, "what": titled if told.get("title") else one}
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
-class _Blank(dict[str, str]):
-    """Values for a sentence; what is not told is left out."""
-
-    def __missing__(self, name: str) -> str:
-        return ""

@@ -1,15 +1,6 @@
-"""What the program says when something cannot be done: what happened, what was kept, what to do."""
+"""What is said of the store: the database, its keys, backups and damage."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
-from ppa_desk.errors import DeskError
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name Qt's extractor looks for
-    """Mark a text for translation and return it unchanged."""
-    return text
-
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 ERRORS: dict[str, str] = {
     "desk.failed": QT_TRANSLATE_NOOP("Errors", "That could not be done. Nothing was changed."),
@@ -171,60 +162,7 @@ ERRORS: dict[str, str] = {
     "server.not_here": QT_TRANSLATE_NOOP(
         "Errors", "A workspace on a server is backed up by whoever keeps the server. Nothing was changed."
     ),
-    # --- services: what may stand in a field
-    "field.needed": QT_TRANSLATE_NOOP("Errors", "This field cannot be empty. The earlier text was kept."),
-    "field.too_long": QT_TRANSLATE_NOOP(
-        "Errors", "This text has {length} characters; at most {longest} fit here. Nothing was cut: shorten it."
-    ),
-    "field.not_email": QT_TRANSLATE_NOOP("Errors", "“{value}” is not an e-mail address, such as name@example.org."),
-    "field.not_url": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a web address. It begins with https:// or http://."),
-    "field.not_number": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a whole number."),
-    "field.not_date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date. Write it like 2020-11-09."),
-    "meeting.no_such": QT_TRANSLATE_NOOP(
-        "Errors", "There is no meeting “{key}” in this workspace. Its meetings are: {keys}."
-    ),
-    "field.not_choice": QT_TRANSLATE_NOOP("Errors", "“{value}” is not one of the choices here."),
-    # --- services: code lists
-    "codes.no_such_list": QT_TRANSLATE_NOOP("Errors", "There is no code list “{list}”. Nothing was changed."),
-    "codes.no_such_code": QT_TRANSLATE_NOOP("Errors", "The list “{list}” has no code “{value}”. Nothing was changed."),
-    "codes.bad_code": QT_TRANSLATE_NOOP(
-        "Errors", "“{value}” cannot be a code. Use 1 to {longest} letters, digits or signs without spaces."
-    ),
-    "codes.label_needed": QT_TRANSLATE_NOOP("Errors", "The code “{value}” needs a label in English or French."),
-    "codes.taken": QT_TRANSLATE_NOOP(
-        "Errors", "This list already has the code “{known}”. Nothing was added: choose another, or rename that one."
-    ),
-    "codes.label_taken": QT_TRANSLATE_NOOP(
-        "Errors", "The code “{known}” of this list is already called “{value}”. Nothing was changed: use another label."
-    ),
-    # --- services: summaries, documents
-    "summary.not_for_edition": QT_TRANSLATE_NOOP(
-        "Errors",
-        "“{title}” itself may not be seen by the readers of this edition, so nothing was made. Choose another "
-        "edition, or change who may see the meeting.",
-    ),
-    "summary.no_such_block": QT_TRANSLATE_NOOP(
-        "Errors", "This part of the summary is not there any more. What you wrote was not lost: copy it elsewhere."
-    ),
-    "document.not_as_issued": QT_TRANSLATE_NOOP(
-        "Errors", "“{title}” is not as it was issued: it was changed outside this program. Restore a backup."
-    ),
-    "sample.wrong": QT_TRANSLATE_NOOP(
-        "Errors", "The sample cannot be loaded: {file}, {row}: {why}. Nothing was added."
-    ),
-    # --- documents
-    "document.not_written": QT_TRANSLATE_NOOP(
-        "Errors", "“{path}” could not be written: {why}. What stood there was kept: free space or choose another place."
-    ),
-    # --- command line
-    "cli.bad_record": QT_TRANSLATE_NOOP(
-        "Errors", "“{record}” names no record. Write its kind and number, such as organisation/12."
-    ),
-    "cli.meeting_needed": QT_TRANSLATE_NOOP(
-        "Errors", "This workspace has {count} meetings. Name one with --meeting KEY."
-    ),
 }
-"""The sentence of every error code, in English; the window translates it."""
 
 NOTES: dict[str, str] = {
     # --- store: what a check found, what to know about an open workspace
@@ -298,55 +236,4 @@ NOTES: dict[str, str] = {
         "keys.json was missing or damaged and was taken from the backup {backup}. The passphrase of that "
         "day applies.",
     ),
-    # --- services: what to look at before a summary goes out
-    "lint.link_missing": QT_TRANSLATE_NOOP("Notes", "Materials without a link: {count}."),
-    "lint.survey_link_missing": QT_TRANSLATE_NOOP("Notes", "Open surveys without a link: {count}."),
-    "lint.link_malformed": QT_TRANSLATE_NOOP("Notes", "Links that are not web addresses: {count}."),
-    "lint.link_placeholder": QT_TRANSLATE_NOOP("Notes", "Links that only keep a place: {count}."),
-    "lint.link_shut": QT_TRANSLATE_NOOP("Notes", "Links to services that were shut, what they held is gone: {count}."),
-    "lint.link_duplicate": QT_TRANSLATE_NOOP("Notes", "Links that stand in more than one record: {count}."),
-    "lint.links_good": QT_TRANSLATE_NOOP("Notes", "Links that are well formed: {count}, every one that is there."),
-    "lint.action_no_owner": QT_TRANSLATE_NOOP("Notes", "Commitments and requests that nobody is assigned to: {count}."),
-    "lint.interest_no_owner": QT_TRANSLATE_NOOP(
-        "Notes", "Recommendations and points of interest that nobody is assigned to: {count}."
-    ),
-    "lint.action_no_date": QT_TRANSLATE_NOOP("Notes", "Actions without a date: {count} of {of}."),
-    "lint.survey_no_deadline": QT_TRANSLATE_NOOP("Notes", "Surveys without a deadline: {count}."),
-    "lint.survey_deadline": QT_TRANSLATE_NOOP("Notes", "Survey deadline {date}: the weekday agrees."),
-    "lint.survey_dates_differ": QT_TRANSLATE_NOOP(
-        "Notes", "The survey closes on {closes}, but the action that asks for answers is due on {due}."
-    ),
-    "lint.photo_no_file": QT_TRANSLATE_NOOP("Notes", "Photos that were not added yet: {count}."),
-    "lint.photo_no_consent": QT_TRANSLATE_NOOP("Notes", "Photos without consent to show them: {count}."),
-    "lint.photo_no_credit": QT_TRANSLATE_NOOP("Notes", "Photos without a credit: {count}."),
-    "lint.photo_no_alt": QT_TRANSLATE_NOOP(
-        "Notes", "Photos without a description for those who cannot see them: {count}."
-    ),
-    "lint.poll_no_reading": QT_TRANSLATE_NOOP("Notes", "Polls without a reading of the result: {count}."),
-    "lint.priority_no_poll": QT_TRANSLATE_NOOP("Notes", "Priorities without a poll: {count}."),
-    "lint.no_en": QT_TRANSLATE_NOOP("Notes", "Texts without their English: {count}."),
-    "lint.no_fr": QT_TRANSLATE_NOOP("Notes", "Texts without their French: {count}."),
-    "lint.all_en": QT_TRANSLATE_NOOP("Notes", "Every text is there in English."),
-    "lint.all_fr": QT_TRANSLATE_NOOP("Notes", "Every text is there in French."),
-    "lint.weekday_wrong": QT_TRANSLATE_NOOP("Notes", "“{text}” cannot be right: that day is {date}."),
-    "lint.no_such_date": QT_TRANSLATE_NOOP("Notes", "“{text}” cannot be right: there is no such date."),
-    "lint.weekdays_agree": QT_TRANSLATE_NOOP("Notes", "Dates written with their weekday, each of them right: {count}."),
-    "lint.person_no_consent": QT_TRANSLATE_NOOP(
-        "Notes", "People without consent to be named: {count}. The summary gives their role instead."
-    ),
-    "lint.person_named": QT_TRANSLATE_NOOP("Notes", "{name} is named in a text, without consent."),
-    "lint.people_good": QT_TRANSLATE_NOOP("Notes", "Nobody is named without consent."),
-    "lint.citation_unknown": QT_TRANSLATE_NOOP("Notes", "[[{key}]] cites nothing: no material has that key."),
 }
-"""The sentence of every finding and notice, in English; the window translates it."""
-
-
-def sentence(error: DeskError, translate: Callable[[str], str] = lambda text: text) -> str:
-    """Return what to tell a person about an error, in the language `translate` gives."""
-    told = translate(ERRORS.get(error.code, ERRORS["desk.failed"]))
-    return told.format_map(error.values)
-
-
-def note(code: str, values: Mapping[str, Any], translate: Callable[[str], str] = lambda text: text) -> str:
-    """Return what to tell a person about a finding or notice, in the language `translate` gives."""
-    return translate(NOTES[code]).format_map(values)

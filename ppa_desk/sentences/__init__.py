@@ -1,0 +1,27 @@
+"""What the program says when something cannot be done: what happened, what was kept, what to do."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ppa_desk.errors import DeskError
+from ppa_desk.sentences import analysis, desk, forms, imports, store, surveys
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
+
+_ROOMS = (store, desk, forms, imports, surveys, analysis)
+
+ERRORS: dict[str, str] = {code: told for room in _ROOMS for code, told in room.ERRORS.items()}
+"""The sentence of every expected failure, by its code."""
+
+NOTES: dict[str, str] = {code: told for room in _ROOMS for code, told in room.NOTES.items()}
+"""The sentence of every finding and notice, in English; the window translates it."""
+
+
+def sentence(error: DeskError, translate: Callable[[str], str] = lambda text: text) -> str:
+    """Return what to tell a person about an error, in the language `translate` gives."""
+    told = translate(ERRORS.get(error.code, ERRORS["desk.failed"]))
+    return told.format_map(error.values)
+
+
+def note(code: str, values: Mapping[str, Any], translate: Callable[[str], str] = lambda text: text) -> str:
+    """Return what to tell a person about a finding or notice, in the language `translate` gives."""
+    return translate(NOTES[code]).format_map(values)

@@ -27,7 +27,7 @@ class Text:
 
     en: str = ""
     fr: str = ""
-    more: Mapping[str, str] = field(default_factory=dict)
+    more: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def of(self, language: str) -> str:
         """Return the words in that language, else in English, French, or whichever there is."""
@@ -55,7 +55,7 @@ class Choice:
     other: bool = False
     score: str = ""
     anchor: Text = NOTHING
-    more: Mapping[str, str] = field(default_factory=dict)
+    more: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Question:
     parameters: str = ""
     choice_filter: str = ""
     weight: str = ""
-    more: Mapping[str, str] = field(default_factory=dict)
+    more: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def shown(self) -> bool:
@@ -110,8 +110,8 @@ class Group:
     hint: Text = NOTHING
     relevant: str = ""
     appearance: str = ""
-    more: Mapping[str, str] = field(default_factory=dict)
-    end: Mapping[str, str] = field(default_factory=dict)
+    more: Mapping[str, str] = field(default_factory=dict, hash=False)
+    end: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Columns of its "end group" row that are preserved."""
 
 
@@ -128,10 +128,10 @@ class Form:
     purpose: Text = NOTHING
     default_language: str = "en"
     items: tuple[Item, ...] = ()
-    lists: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
-    settings: Mapping[str, str] = field(default_factory=dict)
+    lists: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict, hash=False)
+    settings: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Further settings, by column."""
-    kept: Mapping[str, object] = field(default_factory=dict)
+    kept: Mapping[str, object] = field(default_factory=dict, hash=False)
     """Raw rows and column order of the workbook it came from, as `ppa_desk.exchange.xlsform` keeps them."""
 
     def questions(self) -> Iterator[Question]:

@@ -27,8 +27,7 @@ ERRORS: dict[str, str] = {
     ),
     "store.damage_met": QT_TRANSLATE_NOOP(
         "Errors",
-        "A damaged place was met in this workspace. Nothing was changed: close it, open it again and "
-        "restore a backup.",
+        "A damaged place was met in this workspace. Nothing was changed: close it, open it again and restore a backup.",
     ),
     "store.storage_gone": QT_TRANSLATE_NOOP(
         "Errors",
@@ -40,16 +39,14 @@ ERRORS: dict[str, str] = {
     ),
     "store.server_refused": QT_TRANSLATE_NOOP(
         "Errors",
-        "The server {path} did not let you in. Nothing was changed: check the password with whoever keeps "
-        "the server.",
+        "The server {path} did not let you in. Nothing was changed: check the password with whoever keeps the server.",
     ),
     "files.disk_full": QT_TRANSLATE_NOOP(
         "Errors", "There is no room left on the disk of {path}. What was saved is kept: free some space and try again."
     ),
     "files.not_writable": QT_TRANSLATE_NOOP(
         "Errors",
-        "{path} may not be written. Nothing was changed: choose another place, or ask for the right to "
-        "write there.",
+        "{path} may not be written. Nothing was changed: choose another place, or ask for the right to write there.",
     ),
     "files.not_readable": QT_TRANSLATE_NOOP(
         "Errors", "{path} may not be read. Nothing was changed: ask for the right to read it."
@@ -90,8 +87,7 @@ ERRORS: dict[str, str] = {
     ),
     "keys.newer": QT_TRANSLATE_NOOP(
         "Errors",
-        "The keys of this workspace were written by a newer program. Nothing was changed: install the "
-        "newest PPA Desk.",
+        "The keys of this workspace were written by a newer program. Nothing was changed: install the newest PPA Desk.",
     ),
     "keys.secret_needed": QT_TRANSLATE_NOOP(
         "Errors", "This workspace is protected: type its passphrase or recovery code."
@@ -108,8 +104,7 @@ ERRORS: dict[str, str] = {
     ),
     "keys.passphrase_short": QT_TRANSLATE_NOOP(
         "Errors",
-        "A passphrase needs at least {least} characters. Three or four words are easy to remember and hard "
-        "to guess.",
+        "A passphrase needs at least {least} characters. Three or four words are easy to remember and hard to guess.",
     ),
     "keys.no_keyring": QT_TRANSLATE_NOOP(
         "Errors",
@@ -118,8 +113,7 @@ ERRORS: dict[str, str] = {
     ),
     "keys.last_slot": QT_TRANSLATE_NOOP(
         "Errors",
-        "This is the last way into the workspace, so it was kept. Set a passphrase or make a recovery code "
-        "first.",
+        "This is the last way into the workspace, so it was kept. Set a passphrase or make a recovery code first.",
     ),
     "migrate.step_failed": QT_TRANSLATE_NOOP(
         "Errors",
@@ -128,8 +122,7 @@ ERRORS: dict[str, str] = {
     ),
     "restore.not_a_backup": QT_TRANSLATE_NOOP(
         "Errors",
-        "There is no backup in {path}. Nothing was changed: choose one of the folders in the workspace’s "
-        "“backups”.",
+        "There is no backup in {path}. Nothing was changed: choose one of the folders in the workspace’s “backups”.",
     ),
     "attachment.too_large": QT_TRANSLATE_NOOP(
         "Errors",
@@ -144,8 +137,7 @@ ERRORS: dict[str, str] = {
     "attachment.empty": QT_TRANSLATE_NOOP("Errors", "“{name}” is empty. Nothing was attached: choose the file again."),
     "attachment.picture_too_large": QT_TRANSLATE_NOOP(
         "Errors",
-        "“{name}” has too many pixels to be opened safely. Nothing was attached: save it smaller and attach "
-        "that.",
+        "“{name}” has too many pixels to be opened safely. Nothing was attached: save it smaller and attach that.",
     ),
     "attachment.picture_unreadable": QT_TRANSLATE_NOOP(
         "Errors", "“{name}” cannot be read as a picture. Nothing was attached: save it as JPEG or PNG and attach that."
@@ -181,8 +173,7 @@ NOTES: dict[str, str] = {
     "check.index_good": QT_TRANSLATE_NOOP("Notes", "Every record can be found by its words."),
     "check.index_bad": QT_TRANSLATE_NOOP(
         "Notes",
-        "Entries of the search index missing or out of date: {count}. Open the workspace for writing and "
-        "check again.",
+        "Entries of the search index missing or out of date: {count}. Open the workspace for writing and check again.",
     ),
     "check.index_repaired": QT_TRANSLATE_NOOP(
         "Notes", "Entries of the search index missing or out of date: {count}. The index was made again."
@@ -233,7 +224,6 @@ NOTES: dict[str, str] = {
     ),
     "notice.keys_from_backup": QT_TRANSLATE_NOOP(
         "Notes",
-        "keys.json was missing or damaged and was taken from the backup {backup}. The passphrase of that "
-        "day applies.",
+        "keys.json was missing or damaged and was taken from the backup {backup}. The passphrase of that day applies.",
     ),
 }

@@ -1,0 +1,1 @@
+"""Formats of others: read, plan, apply; and write."""

@@ -14,7 +14,9 @@ ERRORS: dict[str, str] = {
         "Errors", "“{text}” cannot be read as a condition: look at character {column}. Nothing was changed."
     ),
     "form.has_errors": QT_TRANSLATE_NOOP(
-        "Errors", "This form has {count} errors and was not published; nothing was changed. The first: {first}"
+        "Errors",
+        "This form has {count} errors and was not published; the first is at {cell}. Nothing was changed: "
+        "correct them first.",
     ),
 }
 

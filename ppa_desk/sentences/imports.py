@@ -39,4 +39,5 @@ ERRORS: dict[str, str] = {
     ),
 }
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+}

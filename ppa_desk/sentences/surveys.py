@@ -7,6 +7,41 @@ ERRORS: dict[str, str] = {
         "Errors",
         "What was promised when this was made cannot be changed. Nothing was changed: make a new one for other terms.",
     ),
+    "survey.no_such": QT_TRANSLATE_NOOP(
+        "Errors", "There is no survey “{key}” in this workspace. Its surveys are: {keys}."
+    ),
+    "survey.not_ready": QT_TRANSLATE_NOOP("Errors", "“{title}” cannot do that yet. Nothing was changed."),
+    "survey.not_ready_form": QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” has no form yet. Nothing was changed: choose one first."
+    ),
+    "survey.not_ready_anonymity": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{title}” does not say yet what is promised about names. Nothing was changed: choose first, since it"
+        " can never change.",
+    ),
+    "survey.not_ready_audience": QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” has no audience yet. Nothing was changed: choose the members, a group or a list."
+    ),
+    "survey.not_ready_nobody": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nobody belongs to the audience of “{title}” on that day. Nothing was changed: look at the day and "
+        "the list.",
+    ),
+    "survey.not_ready_deadline": QT_TRANSLATE_NOOP(
+        "Errors", "The deadline of “{title}” is past. Nothing was changed: choose a later one."
+    ),
+    "survey.not_ready_status": QT_TRANSLATE_NOOP("Errors", "“{title}” was opened before. Nothing was changed."),
+    "survey.not_ready_not_open": QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” is not open. Nothing was changed: open it first."
+    ),
+    "survey.not_ready_not_closed": QT_TRANSLATE_NOOP("Errors", "“{title}” is not closed. Nothing was changed."),
+    "response.too_few_at_once": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This survey is anonymous, and only {count} of those who were asked would be marked at once: the "
+        "history would tell whose answers these are. Nothing was taken in: wait until there are {least}, or "
+        "say that it may be.",
+    ),
 }
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+}

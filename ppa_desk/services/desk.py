@@ -19,9 +19,14 @@ from ppa_desk.services.records import Records
 from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
+    from ppa_desk.services.forms.catalogue import Forms
     from ppa_desk.services.issuing import Documents
     from ppa_desk.services.linter import Linter
     from ppa_desk.services.summary import Summaries
+    from ppa_desk.services.surveys.dataset import Dataset
+    from ppa_desk.services.surveys.lists import SavedLists
+    from ppa_desk.services.surveys.register import Surveys
+    from ppa_desk.services.surveys.responses import Responses
 
 
 class Desk:
@@ -66,3 +71,39 @@ class Desk:
         from ppa_desk.services.linter import Linter
 
         return Linter(self.store, self.summaries)
+
+    # What only surveys need.
+
+    @cached_property
+    def forms(self) -> "Forms":
+        """Forms and their versions."""
+        from ppa_desk.services.forms.catalogue import Forms
+
+        return Forms(self.store)
+
+    @cached_property
+    def surveys(self) -> "Surveys":
+        """Surveys and whom they go to."""
+        from ppa_desk.services.surveys.register import Surveys
+
+        return Surveys(self.store, self.forms)
+
+    @cached_property
+    def responses(self) -> "Responses":
+        """The answers to surveys."""
+        from ppa_desk.services.surveys.responses import Responses
+
+        return Responses(self.store, self.forms, self.surveys)
+
+    @cached_property
+    def saved_lists(self) -> "SavedLists":
+        """Organisations and people put together under a name."""
+        from ppa_desk.services.surveys.lists import SavedLists
+
+        return SavedLists(self.store)
+
+    def dataset(self, survey: int) -> "Dataset":
+        """Return a survey's counted answers as columns. Gone."""
+        from ppa_desk.services.surveys.gathering import gather
+
+        return gather(self.store, self.forms, self.surveys, survey)

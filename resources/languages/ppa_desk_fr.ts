@@ -969,6 +969,118 @@
         <source>What was promised when this was made cannot be changed. Nothing was changed: make a new one for other terms.</source>
         <translation>Ce qui a été promis à la création ne peut plus changer. Rien n’a été modifié&#xa0;: créez-en une nouvelle pour d’autres conditions.</translation>
     </message>
+    <message>
+        <source>There is no survey “{key}” in this workspace. Its surveys are: {keys}.</source>
+        <translation>Il n’y a pas d’enquête «&#xa0;{key}&#xa0;» dans cet espace. Ses enquêtes sont&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot do that yet. Nothing was changed.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas encore le faire. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no form yet. Nothing was changed: choose one first.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas encore de formulaire. Rien n’a été modifié&#xa0;: choisissez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not say yet what is promised about names. Nothing was changed: choose first, since it can never change.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne dit pas encore ce qui est promis sur les noms. Rien n’a été modifié&#xa0;: choisissez d’abord, car cela ne changera plus.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no audience yet. Nothing was changed: choose the members, a group or a list.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas encore de public. Rien n’a été modifié&#xa0;: choisissez les membres, un groupe ou une liste.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to the audience of “{title}” on that day. Nothing was changed: look at the day and the list.</source>
+        <translation>Personne n’appartient au public de «&#xa0;{title}&#xa0;» à cette date. Rien n’a été modifié&#xa0;: vérifiez la date et la liste.</translation>
+    </message>
+    <message>
+        <source>The deadline of “{title}” is past. Nothing was changed: choose a later one.</source>
+        <translation>L’échéance de «&#xa0;{title}&#xa0;» est passée. Rien n’a été modifié&#xa0;: choisissez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>“{title}” was opened before. Nothing was changed.</source>
+        <translation>«&#xa0;{title}&#xa0;» a déjà été ouverte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not open. Nothing was changed: open it first.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas ouverte. Rien n’a été modifié&#xa0;: ouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not closed. Nothing was changed.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas close. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This survey is anonymous, and only {count} of those who were asked would be marked at once: the history would tell whose answers these are. Nothing was taken in: wait until there are {least}, or say that it may be.</source>
+        <translation>Cette enquête est anonyme, et seules {count} personnes interrogées seraient marquées à la fois&#xa0;: l’historique dirait à qui sont ces réponses. Rien n’a été repris&#xa0;: attendez d’en avoir {least}, ou confirmez.</translation>
+    </message>
+    <message>
+        <source>Row {row}: a group does not begin and end as it should (“{name}”). Nothing was changed: put its “begin” and “end” in pairs.</source>
+        <translation>Ligne {row}&#xa0;: un groupe ne commence ou ne finit pas comme il faut («&#xa0;{name}&#xa0;»). Rien n’a été modifié&#xa0;: mettez ses «&#xa0;begin&#xa0;» et «&#xa0;end&#xa0;» par paires.</translation>
+    </message>
+    <message>
+        <source>This is not a form: {why}. Nothing was changed.</source>
+        <translation>Ceci n’est pas un formulaire&#xa0;: {why}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no form “{key}” here. The forms are: {keys}.</source>
+        <translation>Il n’y a pas de formulaire «&#xa0;{key}&#xa0;» ici. Les formulaires sont&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a condition: look at character {column}. Nothing was changed.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne se lit pas comme une condition&#xa0;: regardez le caractère {column}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This form has {count} errors and was not published; the first is at {cell}. Nothing was changed: correct them first.</source>
+        <translation>Ce formulaire a {count} erreurs et n’a pas été publié&#xa0;; la première est en {cell}. Rien n’a été modifié&#xa0;: corrigez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {why}. Nothing was changed.</source>
+        <translation>{name} n’a pas pu être ouvert&#xa0;: {why}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Nothing was changed.</source>
+        <translation>{name} est vide. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be read here ({most}). Nothing was changed: split it and try again.</source>
+        <translation>{name} est trop volumineux pour être lu ici ({most}). Rien n’a été modifié&#xa0;: divisez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than it seems and was not opened. Nothing was changed: save it anew from the program it came from.</source>
+        <translation>{name} se déploierait bien au-delà de sa taille apparente et n’a pas été ouvert. Rien n’a été modifié&#xa0;: enregistrez-le à nouveau depuis son programme.</translation>
+    </message>
+    <message>
+        <source>{name}: sheet “{sheet}” has something in the far cell {cell} and was not read. Nothing was changed: delete that cell and try again.</source>
+        <translation>{name}&#xa0;: la feuille «&#xa0;{sheet}&#xa0;» contient quelque chose dans la cellule lointaine {cell} et n’a pas été lue. Rien n’a été modifié&#xa0;: effacez cette cellule et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not what its name says ({why}). Nothing was changed: ask for it again.</source>
+        <translation>{name} est endommagé ou n’est pas ce que dit son nom ({why}). Rien n’a été modifié&#xa0;: redemandez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password, or an old .xls file. Nothing was changed: save it as .xlsx without a password.</source>
+        <translation>{name} est protégé par un mot de passe, ou est un ancien fichier .xls. Rien n’a été modifié&#xa0;: enregistrez-le en .xlsx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} took too long to read and was given up. Nothing was changed.</source>
+        <translation>La lecture de {name} a duré trop longtemps et a été abandonnée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: reading it broke off. Nothing was changed.</source>
+        <translation>{name} n’a pas pu être lu&#xa0;: la lecture s’est interrompue. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is a picture or another kind of file that holds no answers. Nothing was changed.</source>
+        <translation>{name} est une image ou un autre fichier sans réponses. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF without fields to fill in. Nothing was changed: enter these answers by hand.</source>
+        <translation>{name} est un PDF sans champs à remplir. Rien n’a été modifié&#xa0;: saisissez ces réponses à la main.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet “survey” (its sheets: {sheets}), so it is no XLSForm. Nothing was changed.</source>
+        <translation>{name} n’a pas de feuille «&#xa0;survey&#xa0;» (ses feuilles&#xa0;: {sheets})&#xa0;: ce n’est pas un XLSForm. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>
@@ -3278,6 +3390,150 @@
     <message>
         <source>[[{key}]] cites nothing: no material has that key.</source>
         <translation>[[{key}]] ne cite rien&#xa0;: aucun document n’a cette clé.</translation>
+    </message>
+    <message>
+        <source>pyxform: {message}</source>
+        <translation>pyxform&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>The form’s key “{key}” is empty or has signs other than letters, digits, dots and dashes.</source>
+        <translation>La clé du formulaire «&#xa0;{key}&#xa0;» est vide ou contient d’autres signes que lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
+        <source>The form asks nothing yet.</source>
+        <translation>Le formulaire ne pose encore aucune question.</translation>
+    </message>
+    <message>
+        <source>The column “{header}” is not known and would be passed over in silence. Is “{near}” meant?</source>
+        <translation>La colonne «&#xa0;{header}&#xa0;» est inconnue et serait ignorée en silence. Vouliez-vous «&#xa0;{near}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The column “{header}” is not one of XLSForm’s; it is kept and does nothing.{near}</source>
+        <translation>La colonne «&#xa0;{header}&#xa0;» n’est pas une colonne XLSForm&#xa0;; elle est conservée sans effet.{near}</translation>
+    </message>
+    <message>
+        <source>“{name}”: the type “{type}” is not known. Is “{near}” meant?</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: le type «&#xa0;{type}&#xa0;» est inconnu. Vouliez-vous «&#xa0;{near}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This row has no name.</source>
+        <translation>Cette ligne n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” must begin with a letter or _, and have only letters, digits, _, - and dots.</source>
+        <translation>Le nom «&#xa0;{name}&#xa0;» doit commencer par une lettre ou _, et n’avoir que lettres, chiffres, _, - et points.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is used twice; answers would be mixed up.</source>
+        <translation>Le nom «&#xa0;{name}&#xa0;» est utilisé deux fois&#xa0;; les réponses se mélangeraient.</translation>
+    </message>
+    <message>
+        <source>“{name}” offers the list “{list}”, which has no choices.</source>
+        <translation>«&#xa0;{name}&#xa0;» propose la liste «&#xa0;{list}&#xa0;», qui n’a pas de choix.</translation>
+    </message>
+    <message>
+        <source>The list “{list}” is used by no question.</source>
+        <translation>Aucune question n’utilise la liste «&#xa0;{list}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” takes its choices from a file; here it is only kept, not filled in.</source>
+        <translation>«&#xa0;{name}&#xa0;» tire ses choix d’un fichier&#xa0;; ici elle est seulement conservée, pas remplie.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the parameter {parameter} is “{value}”, which is no number that works.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: le paramètre {parameter} vaut «&#xa0;{value}&#xa0;», qui n’est pas un nombre utilisable.</translation>
+    </message>
+    <message>
+        <source>The list “{list}” has the choice “{name}” twice.</source>
+        <translation>La liste «&#xa0;{list}&#xa0;» a deux fois le choix «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” of the list “{list}” has a space; with several answers it could not be told apart.</source>
+        <translation>Le choix «&#xa0;{name}&#xa0;» de la liste «&#xa0;{list}&#xa0;» contient une espace&#xa0;; avec plusieurs réponses on ne pourrait pas le distinguer.</translation>
+    </message>
+    <message>
+        <source>“{name}”: “{value}” is not known here; use dont_know, not_applicable or refused.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: «&#xa0;{value}&#xa0;» est inconnu ici&#xa0;; utilisez dont_know, not_applicable ou refused.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the expression is too long to be read.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: l’expression est trop longue pour être lue.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the expression is nested too deeply to be read.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: l’expression est trop imbriquée pour être lue.</translation>
+    </message>
+    <message>
+        <source>“{name}”: brackets or quotes do not match in “{text}”, near character {at}.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: les parenthèses ou guillemets ne vont pas par paires dans «&#xa0;{text}&#xa0;», vers le caractère {at}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: “{text}” ends before it says something whole.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: «&#xa0;{text}&#xa0;» s’arrête avant d’avoir tout dit.</translation>
+    </message>
+    <message>
+        <source>“{name}”: “{text}” cannot be read at character {at}.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: «&#xa0;{text}&#xa0;» est illisible au caractère {at}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: something does not belong in “{text}”, at character {at}.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: quelque chose n’a pas sa place dans «&#xa0;{text}&#xa0;», au caractère {at}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a calculation that calculates nothing.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un calcul qui ne calcule rien.</translation>
+    </message>
+    <message>
+        <source>These depend on each other in a circle: {path}.</source>
+        <translation>Ces éléments dépendent les uns des autres en cercle&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>“{name}” refers to “{reference}”, which is not in the form.</source>
+        <translation>«&#xa0;{name}&#xa0;» renvoie à «&#xa0;{reference}&#xa0;», qui n’est pas dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>“{name}” uses {function}(), which is kept and works only where the form is filled in elsewhere.</source>
+        <translation>«&#xa0;{name}&#xa0;» utilise {function}(), conservée et active seulement là où le formulaire est rempli ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{name}”: “{path}” is a path; it is kept and not evaluated here. Write a question as ${{name}}.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: «&#xa0;{path}&#xa0;» est un chemin&#xa0;; il est conservé sans être évalué ici. Écrivez une question ${{name}}.</translation>
+    </message>
+    <message>
+        <source>“{name}” uses {function}(), which no form program knows.</source>
+        <translation>«&#xa0;{name}&#xa0;» utilise {function}(), qu’aucun programme de formulaires ne connaît.</translation>
+    </message>
+    <message>
+        <source>“{name}”: {function}() is given {found} values and needs at least {least}.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {function}() reçoit {found} valeurs et en demande au moins {least}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the pattern “{pattern}” is no pattern, or can take for ever.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: le motif «&#xa0;{pattern}&#xa0;» n’en est pas un, ou peut durer sans fin.</translation>
+    </message>
+    <message>
+        <source>“{name}” compares “{question}” with “{value}”, which the list “{list}” does not offer: it can never be true.</source>
+        <translation>«&#xa0;{name}&#xa0;» compare «&#xa0;{question}&#xa0;» à «&#xa0;{value}&#xa0;», que la liste «&#xa0;{list}&#xa0;» ne propose pas&#xa0;: ce ne sera jamais vrai.</translation>
+    </message>
+    <message>
+        <source>“{name}”: “{question}” takes several answers; “= {value}” is true only when it is the only one. Use selected().</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: «&#xa0;{question}&#xa0;» accepte plusieurs réponses&#xa0;; «&#xa0;= {value}&#xa0;» n’est vrai que si c’est la seule. Utilisez selected().</translation>
+    </message>
+    <message>
+        <source>“{name}” has no words to ask with.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de texte pour poser la question.</translation>
+    </message>
+    <message>
+        <source>The choice “{name}” has no label.</source>
+        <translation>Le choix «&#xa0;{name}&#xa0;» n’a pas de libellé.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” has no column “{header}”: nothing there is translated.</source>
+        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’a pas de colonne «&#xa0;{header}&#xa0;»&#xa0;: rien n’y est traduit.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the {column} is missing in one language ({language}).</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: il manque le texte «&#xa0;{column}&#xa0;» dans une langue ({language}).</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""Forms of a workspace: edited as rows, published as frozen versions."""

@@ -1,0 +1,1 @@
+"""Surveys: whom they go to, what is promised, who has answered, and the answers."""

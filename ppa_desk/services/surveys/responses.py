@@ -1,0 +1,268 @@
+"""Answers: written down one by one in an interview, or taken in by the thousand; with what was promised kept."""
+
+import random
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Table, select
+
+from ppa_desk.errors import DeskError
+from ppa_desk.forms.answering import Answering
+from ppa_desk.forms.definition import Form
+from ppa_desk.model.kinds import table_of
+from ppa_desk.model.surveys import Anonymity, ResponseStatus
+from ppa_desk.services.forms.catalogue import Forms
+from ppa_desk.services.listing import Listing
+from ppa_desk.services.surveys.dataset import dumps, loads
+from ppa_desk.services.surveys.register import NotReady, Surveys
+from ppa_desk.store.database import Store
+from ppa_desk.store.unit import Gone, Unit
+
+RESPONSE: Table = table_of("response")
+INVITATION: Table = table_of("invitation")
+
+FEWEST = 3
+"""Fewer marks of an anonymous survey go in at once only when told to: the history would tell who wrote what."""
+
+
+class TooFewAtOnce(DeskError):
+    """Taking so few anonymous answers in at once would let the history tell whose they are."""
+
+    code = "response.too_few_at_once"
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseRow:
+    """One line of the list of answers; who it is from is empty of an anonymous survey."""
+
+    id: int
+    organisation: str | None
+    person: str | None
+    respondent: str
+    channel: str | None
+    status: str
+    received_at: datetime | None
+    flags: str
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A set of answers read in full."""
+
+    id: int
+    survey_id: int
+    form: Form
+    answers: Mapping[str, Any]
+    flags: Mapping[str, list[str]]
+    status: ResponseStatus
+    language: str
+    invitation_id: int | None
+    respondent: str
+    channel: str | None
+    received_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewResponse:
+    """Answers to be taken in. `answered` is the invitation they came by: of an anonymous survey it is only marked."""
+
+    form_version_id: int
+    answers: Mapping[str, Any]
+    flags: Mapping[str, list[str]]
+    channel: str
+    language: str = ""
+    answered: int | None = None
+    respondent: str = ""
+    external: str = ""
+    received_at: datetime | None = None
+    received_text: str = ""
+    status: ResponseStatus = ResponseStatus.COMPLETE
+    replaces: int | None = None
+    """A response kept before that this one replaces."""
+
+
+class Responses:
+    """The answers to surveys."""
+
+    def __init__(self, store: Store, forms: Forms, surveys: Surveys) -> None:
+        self._store, self._forms, self._surveys = store, forms, surveys
+        whose = RESPONSE.outerjoin(INVITATION, INVITATION.c.id == RESPONSE.c.invitation_id)
+        self.listing = Listing(
+            store,
+            "response",
+            select(
+                RESPONSE.c.id, INVITATION.c.organisation, INVITATION.c.person, RESPONSE.c.respondent,
+                RESPONSE.c.channel, RESPONSE.c.status, RESPONSE.c.received_at, RESPONSE.c.flags,
+            ).select_from(whose),
+            ResponseRow,
+            sorts={"received": (RESPONSE.c.received_at.is_not(None), RESPONSE.c.received_at), "id": (RESPONSE.c.id,)},
+            only={
+                "survey": lambda number: RESPONSE.c.survey_id == number,
+                "status": lambda status: RESPONSE.c.status == status,
+                "flagged": lambda yes: (RESPONSE.c.flags != "{}") == yes,
+            },
+        )  # fmt: skip
+
+    def get(self, response: int) -> Given:
+        """Return a set of answers. Gone."""
+        with self._store.read() as session:
+            row = session.execute(select(RESPONSE).where(RESPONSE.c.id == response)).mappings().first()
+        if row is None:
+            raise Gone(kind="response", record=response)
+        return Given(
+            id=row["id"],
+            survey_id=row["survey_id"],
+            form=self._forms.version(row["form_version_id"]),
+            answers=loads(row["answers"]),
+            flags=loads(row["flags"]),
+            status=ResponseStatus(row["status"]),
+            language=row["language"] or "en",
+            invitation_id=row["invitation_id"],
+            respondent=row["respondent"],
+            channel=row["channel"],
+            received_at=row["received_at"],
+        )
+
+    # --- an interview
+
+    def begin(self, survey: int, invitation: int | None = None, language: str = "en") -> int:
+        """Begin to write answers down, and return their number. NotReady: the survey takes none. Gone."""
+        values = self._surveys.get(survey)
+        if values["status"] != "open" or values["form_version_id"] is None:
+            raise NotReady("not_open", title=values["title_en"] or values["title_fr"])
+        nameless = values["anonymity"] == Anonymity.ANONYMOUS
+        row = {
+            "survey_id": survey,
+            "form_version_id": values["form_version_id"],
+            "invitation_id": None if nameless else invitation,
+            "channel": "desk",
+            "language": language,
+            "status": ResponseStatus.DRAFT,
+            "received_at": None if nameless else datetime.now(UTC),
+        }
+        with self._store.unit("response.given", title=values["title_en"], record_kind="response") as unit:
+            return unit.add("response", row)
+
+    def write(self, response: int, answers: Mapping[str, Any]) -> None:
+        """Keep answers as they stand while they are given or corrected. Gone."""
+        given = self.get(response)
+        told = {"answers": dumps(answers)}
+        if given.status is not ResponseStatus.DRAFT:
+            told["flags"] = dumps(flags_of(Answering(given.form, answers, given.language)))
+        with self._store.unit("response.given", title=self._title(given), record_kind="response") as unit:
+            unit.change("response", response, told)
+
+    def finish(self, response: int) -> None:
+        """Count the answers from now on: whole, or partial where something needed is missing. Gone."""
+        given = self.get(response)
+        answering = Answering(given.form, given.answers, given.language)
+        lacking = any(problem.code == "needed" for _, problem in answering.complete())
+        status = ResponseStatus.PARTIAL if lacking else ResponseStatus.COMPLETE
+        told = {"status": status, "answers": dumps(answering.answers()), "flags": dumps(flags_of(answering))}
+        with self._store.unit("response.given", title=self._title(given), record_kind="response") as unit:
+            unit.change("response", response, told)
+            self._mark(unit, given.survey_id, given.invitation_id, True)
+
+    def set_aside(self, response: int, aside: bool = True) -> None:
+        """Count answers no longer, or again. Gone."""
+        given = self.get(response)
+        status = ResponseStatus.ASIDE if aside else ResponseStatus.COMPLETE
+        with self._store.unit("response.set_aside", title=self._title(given), record_kind="response") as unit:
+            unit.change("response", response, {"status": status})
+            if given.invitation_id is not None:
+                self._mark(unit, given.survey_id, given.invitation_id, self._heard(unit, given.invitation_id))
+
+    def _mark(self, unit: Unit, survey: int, invitation: int | None, answered: bool) -> None:
+        if invitation is not None:
+            unit.change("invitation", invitation, {"answered": answered})
+
+    def _heard(self, unit: Unit, invitation: int) -> bool:
+        counted = RESPONSE.c.status.in_((ResponseStatus.COMPLETE, ResponseStatus.PARTIAL))
+        asked = select(RESPONSE.c.id).where(RESPONSE.c.invitation_id == invitation, counted).limit(1)
+        return unit.connection.execute(asked).first() is not None
+
+    def _title(self, given: Given) -> str:
+        values = self._surveys.get(given.survey_id)
+        return str(values["title_en"] or values["title_fr"])
+
+    # --- an import
+
+    def take(
+        self, survey: int, responses: Sequence[NewResponse], batch: Mapping[str, Any], *, few_ok: bool = False
+    ) -> int:
+        """Take answers in, all or none, as one step that can be undone; return its number. TooFewAtOnce, Gone."""
+        values = self._surveys.get(survey)
+        nameless = values["anonymity"] == Anonymity.ANONYMOUS
+        marks = list(dict.fromkeys(one.answered for one in responses if one.answered is not None))
+        if nameless and marks and len(marks) < FEWEST and not few_ok:
+            raise TooFewAtOnce(count=len(marks), least=FEWEST)
+        title = batch.get("name", "")
+        with self._store.unit("import.applied", title=title, record_kind="response") as unit:
+            told = {"survey_id": survey, "imported_at": _blurred(nameless), **batch}
+            number = unit.add("import_batch", told)
+            rows = [_row(one, survey, number, nameless) for one in responses]
+            if nameless:
+                random.SystemRandom().shuffle(rows)
+                random.SystemRandom().shuffle(marks)
+            unit.add_all("response", rows)
+            for one in responses:
+                if one.replaces is not None:
+                    unit.change("response", one.replaces, {"status": ResponseStatus.REPLACED})
+            for invitation in self._unmarked(unit, survey, marks):
+                unit.change("invitation", invitation, {"answered": True})
+        return unit.number
+
+    def _unmarked(self, unit: Unit, survey: int, marks: Sequence[int]) -> list[int]:
+        asked = select(INVITATION.c.id).where(INVITATION.c.survey_id == survey, INVITATION.c.answered.is_(False))
+        free = set(unit.connection.execute(asked).scalars())
+        return [one for one in marks if one in free]
+
+    def known(self, survey: int) -> dict[str, list[tuple[int, int | None]]]:
+        """Return what is kept already: by the number where it came from, and "#" and invitation, the responses."""
+        asked = select(RESPONSE.c.id, RESPONSE.c.external, RESPONSE.c.invitation_id, RESPONSE.c.status)
+        found: dict[str, list[tuple[int, int | None]]] = {}
+        with self._store.read() as session:
+            for row in session.execute(asked.where(RESPONSE.c.survey_id == survey)):
+                if row.status in (ResponseStatus.REPLACED, ResponseStatus.ASIDE):
+                    continue
+                for key in filter(None, (row.external, f"#{row.invitation_id}" if row.invitation_id else "")):
+                    found.setdefault(key, []).append((row.id, row.invitation_id))
+        return found
+
+    def fingerprints(self, survey: int) -> Counter[str]:
+        """Return how often each set of answers is kept, by its text: what came twice is noticed."""
+        with self._store.read() as session:
+            asked = select(RESPONSE.c.answers).where(RESPONSE.c.survey_id == survey)
+            return Counter(session.execute(asked).scalars())
+
+
+def flags_of(answering: Answering) -> dict[str, list[str]]:
+    """Return why answers are looked at twice, by key; what is only missing is no reason."""
+    found = ((key, problem.code) for key, problem in answering.complete())
+    return {key: [code] for key, code in found if code != "needed"}
+
+
+def _blurred(nameless: bool) -> datetime:
+    now = datetime.now(UTC)
+    return now.replace(hour=0, minute=0, second=0, microsecond=0) if nameless else now
+
+
+def _row(one: NewResponse, survey: int, batch: int, nameless: bool) -> dict[str, Any]:
+    return {
+        "survey_id": survey,
+        "form_version_id": one.form_version_id,
+        "import_batch_id": batch,
+        "channel": one.channel,
+        "language": one.language or None,
+        "status": one.status,
+        "answers": dumps(one.answers),
+        "flags": dumps(one.flags) if one.flags else "{}",
+        "invitation_id": None if nameless else one.answered,
+        "respondent": "" if nameless else one.respondent[:300],
+        "external": "" if nameless else one.external[:300],
+        "received_at": None if nameless else one.received_at,
+        "received_text": "" if nameless else one.received_text[:300],
+    }

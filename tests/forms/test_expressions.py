@@ -83,7 +83,7 @@ def test_a_dot_is_the_answer_itself():
 
 
 @pytest.mark.parametrize(
-    "text", ["instance('x')/root/item[name=${a}]/label", "pulldata('f', 'c', 'k', ${a})", "../x = 3"]
+    "text", ["instance('x')/data/item[name=${a}]/label", "pulldata('f', 'c', 'k', ${a})", "../x = 3"]
 )
 def test_what_only_another_program_can_evaluate_is_kept_and_hides_nothing(text):
     assert parse(text).outside

@@ -1,0 +1,1 @@
+"""What the answers come to: figures with their bases, computed once for screen, PDF and workbook."""

@@ -1,0 +1,61 @@
+"""A figure by groups of respondents, with what is too small hidden."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from ppa_desk.forms.definition import Choice
+from ppa_desk.services.analysis.figures import Cross, Figure
+from ppa_desk.services.analysis.statistics import independence
+from ppa_desk.services.analysis.suppression import suppressed
+from ppa_desk.services.surveys.dataset import NOT_ASKED, Column, Dataset
+
+
+def cross(
+    data: Dataset, figure: Figure, choices: Sequence[Choice], fact: str, groups: Sequence[str], least: int
+) -> Cross | None:
+    """Return a closed question's answers by the groups of a fact; None where fewer than two groups answered."""
+    answers = [line for line in figure.lines if figure.kind in ("single", "likert", "multiple")]
+    column = data.columns.get(figure.question)
+    if not answers or column is None:
+        return None
+    names = [line.name for line in answers]
+    counts, weights, totals, whole = _counted(data, column, groups, set(names), figure.kind == "multiple")
+    told = sorted((group for group in totals if group), key=lambda group: -totals[group])
+    if len(told) < 2:
+        return None
+    table = [[counts[group, name] for name in names] for group in told]
+    hidden = suppressed(table, least) if least > 1 else set()
+    test = None if figure.kind == "multiple" else independence(table)
+    shares = tuple(
+        tuple(weights[group, name] / whole[group] if whole[group] else None for name in names) for group in told
+    )
+    return Cross(
+        fact, tuple(told), tuple(line.label for line in answers), tuple(map(tuple, table)), shares,
+        tuple(totals[group] for group in told), frozenset(hidden), test,
+    )  # fmt: skip
+
+
+Pairs = dict[tuple[str, str], int]
+
+
+def _counted(
+    data: Dataset, column: Column, groups: Sequence[str], names: set[str], several: bool
+) -> tuple[Counter[tuple[str, str]], defaultdict[tuple[str, str], float], Counter[str], defaultdict[str, float]]:
+    counts: Counter[tuple[str, str]] = Counter()
+    weights: defaultdict[tuple[str, str], float] = defaultdict(float)
+    totals: Counter[str] = Counter()
+    whole: defaultdict[str, float] = defaultdict(float)
+    heavy: defaultdict[tuple[str, str | None], float] = defaultdict(float)
+    times = Counter(zip(groups, column, strict=True))
+    for group, value, weight in zip(groups, column, data.weights, strict=True):
+        heavy[group, value] += weight
+    for (group, value), many in times.items():
+        chosen = [] if value in (None, "", NOT_ASKED) else value.split() if several else [value]  # type: ignore[union-attr]
+        chosen = [name for name in chosen if name in names]
+        for name in chosen:
+            counts[group, name] += many
+            weights[group, name] += heavy[group, value]
+        if chosen:
+            totals[group] += many
+            whole[group] += heavy[group, value]
+    return counts, weights, totals, whole

@@ -1,0 +1,84 @@
+"""Polls of interest and hesitation: net, polarity, and the words a result is told in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+YES, UNSURE, HESITANT = "interest", "unsure", "hesitant"
+NAMES = frozenset({YES, UNSURE, HESITANT})
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """Shares of those interested, hesitant and unsure."""
+
+    p: float
+    h: float
+    u: float
+
+    @property
+    def net(self) -> float:
+        """Interest less hesitation, -1 to 1."""
+        return self.p - self.h
+
+    @property
+    def polarity(self) -> float:
+        """How divided the answers are: 1 where half are for and half against."""
+        return 4 * self.p * self.h
+
+    @property
+    def phrase(self) -> str:
+        """The code of the words the result is told in; first rule that matches."""
+        rules = (
+            (self.u >= 0.50, "discuss"),
+            (self.u >= 0.40, "uncertain"),
+            (self.polarity >= 0.50, "divided"),
+            (self.p >= 0.80 and self.h <= 0.15, "high"),
+            (self.p >= 0.65 and self.h <= 0.15, "many"),
+            (self.net > 0.15, "some"),
+        )
+        return next((code for holds, code in rules if holds), "limited")
+
+
+def poll(weights: Mapping[str, float]) -> Poll | None:
+    """Return a poll from the weight of each answer; None where nobody answered."""
+    whole = sum(weights.get(name, 0.0) for name in NAMES)
+    if not whole:
+        return None
+    return Poll(*(weights.get(name, 0.0) / whole for name in (YES, HESITANT, UNSURE)))
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """What dots say of one option: its share of all dots, how many gave any, and how many it really rests on."""
+
+    share: float
+    breadth: float
+    supporters: float
+
+
+def dots(given: Sequence[float], weights: Sequence[float], all_dots: float) -> Dots:
+    """Return what dots say of an option: `given` by ballot. Supporters e = D squared / sum of (w d) squared."""
+    found = sum(w * d for w, d in zip(weights, given, strict=True))
+    squares = sum((w * d) ** 2 for w, d in zip(weights, given, strict=True))
+    whole = sum(weights)
+    broad = sum(w for w, d in zip(weights, given, strict=True) if d > 0)
+    return Dots(
+        found / all_dots if all_dots else 0.0, broad / whole if whole else 0.0, found**2 / squares if squares else 0.0
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """How sectors see an option: the mean and least of their shares, and whether they are far apart."""
+
+    mean: float
+    least: float
+    apart: bool
+
+
+def balance(shares: Mapping[str, tuple[float, int]], fewest: int = 3, far: float = 0.4) -> Balance | None:
+    """Return the balance over sectors with `fewest` answers or more; None where there is none."""
+    counted = [share for share, n in shares.values() if n >= fewest]
+    if not counted:
+        return None
+    return Balance(sum(counted) / len(counted), min(counted), max(counted) - min(counted) > far)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ppa_desk.documents.charts import ChartFlow, drawing
 from ppa_desk.documents.contents import Entry, contents
 from ppa_desk.documents.flows import Flow, Prose
 from ppa_desk.documents.grid import Column, Grid, Look, Row, row_node, share
@@ -12,7 +13,19 @@ from ppa_desk.documents.pictures import Figure, Pictures, Placeholder, readable,
 from ppa_desk.documents.styles import Style, Styles
 from ppa_desk.documents.tagging import Node
 from ppa_desk.documents.text import clean, safe_link, spans, target
-from ppa_desk.services.content import Block, Bullets, Heading, Item, KeyFacts, Paragraph, Picture, Run, Table, Text
+from ppa_desk.services.content import (
+    Block,
+    Bullets,
+    Chart,
+    Heading,
+    Item,
+    KeyFacts,
+    Paragraph,
+    Picture,
+    Run,
+    Table,
+    Text,
+)
 
 BULLETS = ("•", "–")
 
@@ -80,7 +93,7 @@ class Story:
         add: Callable[[Any], None] = getattr(self, f"_{type(block).__name__.lower()}")
         begun = len(self.flows)
         add(block)
-        if isinstance(block, Paragraph) and isinstance(following, Bullets | Table | Picture) and self.flows[begun:]:
+        if isinstance(block, Paragraph) and isinstance(following, Bullets | Table | Picture | Chart) and self.flows[begun:]:
             self.flows[-1].keep = True
 
     def _heading(self, heading: Heading) -> None:
@@ -197,6 +210,19 @@ class Story:
         if below:
             told = (Run(picture.caption), Run(f" {picture.credit}" if picture.caption else picture.credit, "emphasis"))
             self._prose(told, "caption", self.root.add("P"), self._measure("caption"))
+
+    def _chart(self, chart: Chart) -> None:
+        """Add a chart: what to see above it, its base below."""
+        node = self.root.add("Figure", alt=clean(chart.alt))
+        if chart.caption:
+            at = self.root.kids.index(node)
+            said = self.root.add("P")
+            self.root.kids.insert(at, self.root.kids.pop())
+            self._prose((Run(chart.caption),), "chart_caption", said, self._measure("chart_caption"), keep=True)
+        drawn = ChartFlow(drawing(chart, self.setting.width, self.styles.colours), node, keep=bool(chart.note))
+        self.flows.append(drawn)
+        if chart.note:
+            self._prose((Run(chart.note),), "note", self.root.add("P"), self._measure("note"))
 
     def _gap(self, picture: Picture) -> None:
         if picture.sha256:

@@ -55,6 +55,15 @@ class Pen:
         self.canvas._code.append("EMC")
         node.box = (x, y, x + width, y + height)
 
+    def chart(self, drawing: Any, x: float, y: float, node: Node) -> None:
+        """Draw a chart as a figure, its lower left corner at x and y."""
+        from reportlab.graphics import renderPDF
+
+        self.canvas._code.append(self.marks.begin(node))
+        renderPDF.draw(drawing, self.canvas, x, y)
+        self.canvas._code.append("EMC")
+        node.box = (x, y, x + drawing.width, y + drawing.height)
+
     @contextmanager
     def furniture(self) -> Iterator[list[str]]:
         """Mark what is drawn as no part of the text."""

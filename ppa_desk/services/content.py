@@ -87,8 +87,41 @@ class Picture:
     anchor: str = ""
 
 
-Block = Heading | Paragraph | Bullets | KeyFacts | Table | Picture
-BLOCKS: dict[str, type[Any]] = {kind.__name__: kind for kind in (Heading, Paragraph, Bullets, KeyFacts, Table, Picture)}
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One row of a chart: its label, the shares it shows from 0 to 1, what is written at its end, and an interval.
+
+    `quiet` draws it in the colour of what is secondary; `aside` is a share that stands in a column of its own.
+    """
+
+    label: str
+    shares: tuple[float, ...]
+    told: str = ""
+    interval: tuple[float, float] | None = None
+    quiet: bool = False
+    aside: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture of shares, the same on paper and on the screen.
+
+    bars: one share a row. likert: shares from most negative to most positive, the neutral one aside, `legend` names
+    them in that order, the neutral last. histogram: columns side by side. `alt` says it in words, `caption` what to
+    see, `note` on how many answers it rests.
+    """
+
+    kind: Literal["bars", "likert", "histogram"]
+    marks: tuple[Mark, ...]
+    alt: str
+    caption: str = ""
+    note: str = ""
+    legend: tuple[str, ...] = ()
+
+
+Block = Heading | Paragraph | Bullets | KeyFacts | Table | Picture | Chart
+_KINDS = (Heading, Paragraph, Bullets, KeyFacts, Table, Picture, Chart)
+BLOCKS: dict[str, type[Any]] = {kind.__name__: kind for kind in _KINDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +163,11 @@ def _item(told: Any) -> Item:
     return Item(_runs(told["runs"]), tuple(_item(below) for below in told["below"]))
 
 
+def _mark(told: Any) -> Mark:
+    interval = told["interval"]
+    return Mark(**told | {"shares": tuple(told["shares"]), "interval": tuple(interval) if interval else None})
+
+
 def _block(told: dict[str, Any]) -> Block:
     kind = BLOCKS[told.pop("block")]
     if kind is Paragraph:
@@ -142,5 +180,8 @@ def _block(told: dict[str, Any]) -> Block:
         told["rows"] = tuple(tuple(_runs(cell) for cell in row) for row in told["rows"])
         for name in ("head", "shares", "numbers"):
             told[name] = tuple(told[name])
+    elif kind is Chart:
+        told["marks"] = tuple(_mark(mark) for mark in told["marks"])
+        told["legend"] = tuple(told["legend"])
     made: Block = kind(**told)
     return made

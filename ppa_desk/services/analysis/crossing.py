@@ -50,7 +50,7 @@ def _counted(
     for group, value, weight in zip(groups, column, data.weights, strict=True):
         heavy[group, value] += weight
     for (group, value), many in times.items():
-        chosen = [] if value in (None, "", NOT_ASKED) else value.split() if several else [value]  # type: ignore[union-attr]
+        chosen = [] if value in (None, "", NOT_ASKED) else value.split() if several else [value]
         chosen = [name for name in chosen if name in names]
         for name in chosen:
             counts[group, name] += many

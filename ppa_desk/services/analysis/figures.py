@@ -79,7 +79,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class CodeLine:
-    """A code of free text: how many respondents it was found with, the quotes that may be shown, kappa of two coders."""
+    """A code of free text: with how many respondents it was found, quotes that may be shown, two coders' kappa."""
 
     label: Text
     definition: Text

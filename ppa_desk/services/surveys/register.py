@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
+from secrets import choice
 from typing import Any
 
 from sqlalchemy import Table, func, select
@@ -15,7 +16,7 @@ from ppa_desk.services.forms.catalogue import Forms
 from ppa_desk.services.listing import Listing
 from ppa_desk.services.surveys.audience import Invited, audience
 from ppa_desk.services.surveys.rates import Rates, rates
-from ppa_desk.services.surveys.tokens import new_token
+from ppa_desk.services.surveys.tokens import Pick, new_token
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone
 
@@ -131,32 +132,32 @@ class Surveys:
 
     def wants(self, survey: int) -> list[str]:
         """Return what is missing before it can be opened: form, anonymity, audience, nobody, deadline, status."""
-        return self._wants(self.get(survey))
+        return self._wants(self.get(survey), date.today())
 
-    def _wants(self, values: Mapping[str, Any]) -> list[str]:
+    def _wants(self, values: Mapping[str, Any], today: date) -> list[str]:
         lacks = {
             "status": values["status"] not in (None, "draft"),
             "form": values["form_id"] is None,
             "anonymity": values["anonymity"] == Anonymity.OPEN,
             "audience": values["audience_kind"] == AudienceKind.OPEN,
-            "deadline": values["closes_on"] is not None and values["closes_on"] < date.today(),
+            "deadline": values["closes_on"] is not None and values["closes_on"] < today,
         }
         found = [name for name, lacking in lacks.items() if lacking]
-        if not lacks["audience"] and not self.audience(values["id"]):
+        if not lacks["audience"] and not self.audience(values["id"], values["audience_on"] or today):
             found.append("nobody")
         return found
 
-    def open(self, survey: int, today: date | None = None) -> int:
+    def open(self, survey: int, today: date | None = None, pick: Pick = choice) -> int:
         """Freeze form and audience, give everybody a code, and return how many are asked. NotReady, HasErrors, Gone."""
         values, today = self.get(survey), today or date.today()
-        for why in self._wants(values):
+        for why in self._wants(values, today):
             raise NotReady(why, title=values["title_en"] or values["title_fr"])
         on = values["audience_on"] or today
         invited = self.audience(survey, on)
         version = self._forms.publish(values["form_id"])
         taken: set[str] = set()
         rows = [
-            one.values() | {"survey_id": survey, "nr": at, "token": new_token(taken)}
+            one.values() | {"survey_id": survey, "nr": at, "token": new_token(taken, pick)}
             for at, one in enumerate(invited, 1)
         ]
         with self._store.unit("survey.opened", title=_title(values), record_kind="survey") as unit:

@@ -1,0 +1,58 @@
+"""Charts: one drawing for paper and screen. The only code that turns shares into shapes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ppa_desk.documents.charts.bars import bars
+from ppa_desk.documents.charts.histogram import histogram
+from ppa_desk.documents.charts.likert import likert
+from ppa_desk.documents.flows import Flow
+from ppa_desk.documents.pen import Pen
+from ppa_desk.documents.tagging import Node
+from ppa_desk.services.content import Chart
+
+_KINDS = {"bars": bars, "likert": likert, "histogram": histogram}
+
+
+def drawing(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
+    """Return a chart as ReportLab's drawing, `width` points wide and as high as it needs."""
+    return _KINDS[chart.kind](chart, width, colours)
+
+
+def svg(chart: Chart, width: float, colours: Mapping[str, str]) -> bytes:
+    """Return a chart as SVG, the same picture as on paper, in the colours given."""
+    from reportlab.graphics import renderSVG
+
+    told: str = renderSVG.drawToString(drawing(chart, width, colours))
+    return told.encode("utf-8")
+
+
+@dataclass(slots=True)
+class ChartFlow:
+    """A chart on the page; it is not cut."""
+
+    drawing: Any
+    node: Node
+    before: float = 4
+    after: float = 4
+    keep: bool = False
+    anchor: str = ""
+
+    @property
+    def height(self) -> float:
+        """Height in points."""
+        return float(self.drawing.height)
+
+    @property
+    def least(self) -> float:
+        """All of it."""
+        return self.height
+
+    def split(self, room: float) -> "tuple[Flow, Flow] | None":
+        """A chart is not cut."""
+        return None
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw it."""
+        pen.chart(self.drawing, x, top - self.height, self.node)

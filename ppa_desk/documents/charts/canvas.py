@@ -1,0 +1,77 @@
+"""What charts are drawn with: rectangles, lines and words in the house's font, measured and broken."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from reportlab.graphics.shapes import Drawing, Line, Rect, String
+from reportlab.lib.colors import HexColor
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from ppa_desk.documents.fonts import faces
+
+SIZE, LEADING, ROW, BAR = 9.0, 12.0, 20.0, 11.0
+LABELS, TOLD = 0.36, 74.0
+"""The share of the width that labels take, and the room in points for what is written at a row's end."""
+
+
+class Board:
+    """A drawing that grows downwards: y counts from its upper edge."""
+
+    def __init__(self, width: float, height: float, colours: Mapping[str, str]) -> None:
+        self.drawing: Any = Drawing(width, height)
+        self.width, self.height, self._colours = width, height, colours
+        self.regular, self.bold = faces()["regular"].name, faces()["bold"].name
+
+    def rect(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        """Fill a rectangle whose upper left corner is x, y."""
+        shape = Rect(x, self.height - y - height, max(width, 0.0), height, strokeWidth=0, strokeColor=None)
+        shape.fillColor = self._colour(colour)
+        self.drawing.add(shape)
+
+    def line(self, x: float, y: float, to_x: float, to_y: float, colour: str, weight: float = 0.75) -> None:
+        """Draw a line."""
+        stroke = self._colour(colour)
+        self.drawing.add(Line(x, self.height - y, to_x, self.height - to_y, strokeColor=stroke, strokeWidth=weight))
+
+    def text(
+        self, x: float, y: float, words: str, colour: str = "text", *, end: str = "start", bold: bool = False
+    ) -> None:
+        """Write words with their baseline at y; `end` says which end x is: start, middle or end."""
+        shape = String(x, self.height - y, clean(words), fontName=self.bold if bold else self.regular, fontSize=SIZE)
+        shape.fillColor, shape.textAnchor = self._colour(colour), end
+        self.drawing.add(shape)
+
+    def _colour(self, name: str) -> Any:
+        return HexColor(self._colours[name])
+
+
+def clean(words: str) -> str:
+    """Return words without what a font or an SVG file cannot hold."""
+    return "".join(sign for sign in words if sign.isprintable() and sign in faces()["regular"].has)
+
+
+def wide(words: str) -> float:
+    """Return how wide words are, in points."""
+    return float(stringWidth(clean(words), faces()["regular"].name, SIZE))
+
+
+def broken(words: str, width: float, most: int = 3) -> list[str]:
+    """Return words in lines no wider than `width`, at most so many; what is left out is marked by an ellipsis."""
+    lines, line = [], ""
+    for word in words.split():
+        longer = f"{line} {word}".strip()
+        if line and wide(longer) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = longer
+    lines.append(line)
+    if len(lines) > most:
+        lines = [*lines[: most - 1], f"{lines[most - 1]}…"]
+    return [_fitted(one, width) for one in lines]
+
+
+def _fitted(line: str, width: float) -> str:
+    while len(line) > 1 and wide(line) > width:
+        line = f"{line[:-2]}…"
+    return line

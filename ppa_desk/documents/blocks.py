@@ -93,7 +93,8 @@ class Story:
         add: Callable[[Any], None] = getattr(self, f"_{type(block).__name__.lower()}")
         begun = len(self.flows)
         add(block)
-        if isinstance(block, Paragraph) and isinstance(following, Bullets | Table | Picture | Chart) and self.flows[begun:]:
+        leads = isinstance(following, Bullets | Table | Picture | Chart)
+        if isinstance(block, Paragraph) and leads and self.flows[begun:]:
             self.flows[-1].keep = True
 
     def _heading(self, heading: Heading) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.issuing import Documents
     from ppa_desk.services.linter import Linter
     from ppa_desk.services.summary import Summaries
+    from ppa_desk.services.survey_report.draft import SurveyReports
     from ppa_desk.services.surveys.dataset import Dataset
     from ppa_desk.services.surveys.lists import SavedLists
     from ppa_desk.services.surveys.register import Surveys
@@ -107,3 +108,10 @@ class Desk:
         from ppa_desk.services.surveys.gathering import gather
 
         return gather(self.store, self.forms, self.surveys, survey)
+
+    @cached_property
+    def survey_reports(self) -> "SurveyReports":
+        """What surveys say, and the reports of it."""
+        from ppa_desk.services.survey_report.draft import SurveyReports
+
+        return SurveyReports(self.store, self.forms, self.surveys, self.codes)

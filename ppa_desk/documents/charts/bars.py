@@ -11,7 +11,7 @@ def bars(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
     """Draw bars of shares from 0 to 1."""
     room = width * LABELS
     labels = [broken(mark.label, room - 12) for mark in chart.marks]
-    heights = [max(ROW, len(lines) * LEADING + 6) for lines in labels]
+    heights = [max(ROW, len(lines) * LEADING + 6.0) for lines in labels]
     board = Board(width, sum(heights) + 4, colours)
     scale = width - room - TOLD
     y = 2.0
@@ -27,8 +27,8 @@ def bars(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
         if mark.interval:
             low, high = (room + scale * one for one in mark.interval)
             board.line(low, middle, high, middle, "text", 0.9)
-            for at in (low, high):
-                board.line(at, middle - 3, at, middle + 3, "text", 0.9)
+            for end_of in (low, high):
+                board.line(end_of, middle - 3, end_of, middle + 3, "text", 0.9)
             end = max(end, high)
         board.text(end + 6, middle + SIZE * 0.36, mark.told, "secondary" if mark.quiet else "text")
         y += height

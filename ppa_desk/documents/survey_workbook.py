@@ -1,4 +1,4 @@
-"""The workbook of a survey: what its report shows as tables, its codebook and, where no promise forbids it, its data."""
+"""The workbook of a survey: the tables of its report, its codebook and, where no promise forbids it, its data."""
 
 import io
 import random

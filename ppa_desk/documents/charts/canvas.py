@@ -47,7 +47,8 @@ class Board:
 
 def clean(words: str) -> str:
     """Return words without what a font or an SVG file cannot hold."""
-    return "".join(sign for sign in words if sign.isprintable() and sign in faces()["regular"].has)
+    told = words.replace("\u00a0", " ").replace("\u202f", " ")
+    return "".join(sign for sign in told if sign.isprintable() and sign in faces()["regular"].has)
 
 
 def wide(words: str) -> float:

@@ -251,7 +251,7 @@ def crossed(view: View, one: Figure, table: Cross, about: str = "") -> Iterator[
     rows.append(tuple(quiet(text) for text in ("n", *map(str, table.totals))))
     head = (words("figure.answer"), *(view.group(table.fact, group) for group in table.groups))
     caption = words("cross.heading", fact=view.fact(table.fact).lower())
-    shares = (3.2, *(1.6 for _ in table.groups))
+    shares = (2.4, *(1.8 for _ in table.groups))
     numbers = tuple(range(1, len(head)))
     yield Table(head, tuple(rows), shares, numbers, f"{about} · {caption}" if about else caption)
     notes = [words("cross.hidden")] if table.hidden else []

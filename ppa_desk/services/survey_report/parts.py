@@ -124,7 +124,7 @@ def _rate_table(view: View, fact: str, groups: tuple[Rate, ...]) -> Table:
         people = words("number.of", count=rate.persons_answered, n=rate.persons)
         rows.append(cells(group, str(rate.organisations), str(rate.answered), share, people, view.points(rate.gap)))
     head = (view.fact(fact), *(words(f"who.{name}") for name in ("asked", "answered", "share", "people", "gap")))
-    return Table(head, tuple(rows), (3.6, 1.5, 1.6, 1.1, 1.7, 2.2), (1, 2, 3, 4, 5))
+    return Table(head, tuple(rows), (3.0, 1.9, 1.6, 1.1, 1.7, 2.2), (1, 2, 3, 4, 5))
 
 
 def results(view: View, contact: str) -> Iterator[Block]:

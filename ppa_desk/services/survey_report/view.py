@@ -48,8 +48,9 @@ class View:
 
     def points(self, difference: float) -> str:
         """Return a difference of shares in points, with its sign."""
-        sign = "+" if difference > 0 else "−" if difference < 0 else "±"
-        return self.words("number.points", sign=sign, n=f"{abs(difference) * 100:.0f}")
+        whole = round(difference * 100)
+        sign = "+" if whole > 0 else "−" if whole < 0 else "±"
+        return self.words("number.points", sign=sign, n=abs(whole))
 
     def group(self, fact: str, value: str) -> str:
         """Return what a group is called."""

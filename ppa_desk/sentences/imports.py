@@ -37,7 +37,46 @@ ERRORS: dict[str, str] = {
     "file.no_survey_sheet": QT_TRANSLATE_NOOP(
         "Errors", "{name} has no sheet “survey” (its sheets: {sheets}), so it is no XLSForm. Nothing was changed."
     ),
+    "file.survey_without_form": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” has no form, so nothing says how answers are to be understood. Nothing was changed: choose "
+        "its form first.",
+    ),
 }
 
 NOTES: dict[str, str] = {
+    "answers.other_form": QT_TRANSLATE_NOOP("Notes", "{file} belongs to another form ({form})."),
+    "answers.other_version": QT_TRANSLATE_NOOP(
+        "Notes", "{file} was made from a version of the form that is not kept here ({version})."
+    ),
+    "answers.not_understood": QT_TRANSLATE_NOOP(
+        "Notes", "{file}: no row names the questions of this survey, so nothing in it was understood."
+    ),
+    "answers.same_file": QT_TRANSLATE_NOOP("Notes", "This very file was taken in before."),
+    "answers.empty": QT_TRANSLATE_NOOP("Notes", "There is no answer in this row."),
+    "answers.answered_before": QT_TRANSLATE_NOOP("Notes", "This was taken in before."),
+    "answers.replaces": QT_TRANSLATE_NOOP("Notes", "Replaces what was answered before; that is kept."),
+    "answers.later_row": QT_TRANSLATE_NOOP(
+        "Notes", "The same sender answered again further down; the later answers stand."
+    ),
+    "answers.drifted": QT_TRANSLATE_NOOP(
+        "Notes", "The column “{header}” is worded otherwise than the question; it was taken for it."
+    ),
+    "answers.script": QT_TRANSLATE_NOOP("Notes", "{file} holds a script. It was not run; only the fields were read."),
+    "answers.ask_dates": QT_TRANSLATE_NOOP("Notes", "{file}: is “{example}” written month first or day first?"),
+    "answers.ask_commas": QT_TRANSLATE_NOOP("Notes", "{file}: where do answers part in “{example}”?"),
+    "answers.flag_constraint": QT_TRANSLATE_NOOP(
+        "Notes", "“{question}”: the value is outside what the question allows. It is kept as it is."
+    ),
+    "answers.flag_not_a_choice": QT_TRANSLATE_NOOP(
+        "Notes", "“{question}”: the answer is none of the choices. It is kept as it is."
+    ),
+    "answers.flag_partial_ranking": QT_TRANSLATE_NOOP("Notes", "“{question}”: not everything was ranked."),
+    "answers.flag_not_whole": QT_TRANSLATE_NOOP("Notes", "“{question}”: this is no whole number. It is kept as it is."),
+    "answers.flag_not_a_number": QT_TRANSLATE_NOOP("Notes", "“{question}”: this is no number. It is kept as it is."),
+    "answers.flag_not_a_date": QT_TRANSLATE_NOOP("Notes", "“{question}”: this is no date. It is kept as it is."),
+    "answers.flag_not_a_time": QT_TRANSLATE_NOOP("Notes", "“{question}”: this is no time of day. It is kept as it is."),
+    "answers.flag_not_agreed": QT_TRANSLATE_NOOP(
+        "Notes", "“{question}”: this is neither yes nor no. It is kept as it is."
+    ),
 }

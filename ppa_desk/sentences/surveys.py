@@ -24,8 +24,7 @@ ERRORS: dict[str, str] = {
     ),
     "survey.not_ready_nobody": QT_TRANSLATE_NOOP(
         "Errors",
-        "Nobody belongs to the audience of “{title}” on that day. Nothing was changed: look at the day and "
-        "the list.",
+        "Nobody belongs to the audience of “{title}” on that day. Nothing was changed: look at the day and the list.",
     ),
     "survey.not_ready_deadline": QT_TRANSLATE_NOOP(
         "Errors", "The deadline of “{title}” is past. Nothing was changed: choose a later one."
@@ -43,5 +42,4 @@ ERRORS: dict[str, str] = {
     ),
 }
 
-NOTES: dict[str, str] = {
-}
+NOTES: dict[str, str] = {}

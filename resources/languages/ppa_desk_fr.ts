@@ -1081,6 +1081,10 @@
         <source>{name} has no sheet “survey” (its sheets: {sheets}), so it is no XLSForm. Nothing was changed.</source>
         <translation>{name} n’a pas de feuille «&#xa0;survey&#xa0;» (ses feuilles&#xa0;: {sheets})&#xa0;: ce n’est pas un XLSForm. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>“{name}” has no form, so nothing says how answers are to be understood. Nothing was changed: choose its form first.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de formulaire&#xa0;: rien ne dit comment comprendre les réponses. Rien n’a été modifié&#xa0;: choisissez d’abord son formulaire.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>
@@ -3534,6 +3538,86 @@
     <message>
         <source>“{name}”: the {column} is missing in one language ({language}).</source>
         <translation>«&#xa0;{name}&#xa0;»&#xa0;: il manque le texte «&#xa0;{column}&#xa0;» dans une langue ({language}).</translation>
+    </message>
+    <message>
+        <source>{file} belongs to another form ({form}).</source>
+        <translation>{file} appartient à un autre formulaire ({form}).</translation>
+    </message>
+    <message>
+        <source>{file} was made from a version of the form that is not kept here ({version}).</source>
+        <translation>{file} vient d’une version du formulaire qui n’est pas conservée ici ({version}).</translation>
+    </message>
+    <message>
+        <source>{file}: no row names the questions of this survey, so nothing in it was understood.</source>
+        <translation>{file}&#xa0;: aucune ligne ne nomme les questions de cette enquête&#xa0;; rien n’y a été compris.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before.</source>
+        <translation>Ce même fichier a déjà été repris.</translation>
+    </message>
+    <message>
+        <source>There is no answer in this row.</source>
+        <translation>Cette ligne ne contient aucune réponse.</translation>
+    </message>
+    <message>
+        <source>This was taken in before.</source>
+        <translation>Ceci a déjà été repris.</translation>
+    </message>
+    <message>
+        <source>Replaces what was answered before; that is kept.</source>
+        <translation>Remplace une réponse précédente, qui est conservée.</translation>
+    </message>
+    <message>
+        <source>The same sender answered again further down; the later answers stand.</source>
+        <translation>La même personne a répondu plus loin&#xa0;; ses dernières réponses sont retenues.</translation>
+    </message>
+    <message>
+        <source>The column “{header}” is worded otherwise than the question; it was taken for it.</source>
+        <translation>La colonne «&#xa0;{header}&#xa0;» est formulée autrement que la question&#xa0;; elle a été retenue pour elle.</translation>
+    </message>
+    <message>
+        <source>{file} holds a script. It was not run; only the fields were read.</source>
+        <translation>{file} contient un script. Il n’a pas été exécuté&#xa0;; seuls les champs ont été lus.</translation>
+    </message>
+    <message>
+        <source>{file}: is “{example}” written month first or day first?</source>
+        <translation>{file}&#xa0;: «&#xa0;{example}&#xa0;» commence-t-il par le mois ou par le jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: where do answers part in “{example}”?</source>
+        <translation>{file}&#xa0;: où se séparent les réponses dans «&#xa0;{example}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{question}”: the value is outside what the question allows. It is kept as it is.</source>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: la valeur sort de ce que permet la question. Elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{question}”: the answer is none of the choices. It is kept as it is.</source>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: la réponse n’est aucun des choix. Elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{question}”: not everything was ranked.</source>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: tout n’a pas été classé.</translation>
+    </message>
+    <message>
+        <source>“{question}”: this is no whole number. It is kept as it is.</source>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: ce n’est pas un nombre entier. Elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{question}”: this is no number. It is kept as it is.</source>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: ce n’est pas un nombre. Elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{question}”: this is no date. It is kept as it is.</source>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: ce n’est pas une date. Elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{question}”: this is no time of day. It is kept as it is.</source>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: ce n’est pas une heure. Elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>“{question}”: this is neither yes nor no. It is kept as it is.</source>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: ce n’est ni oui ni non. Elle est conservée telle quelle.</translation>
     </message>
 </context>
 <context>

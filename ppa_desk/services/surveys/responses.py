@@ -1,7 +1,6 @@
 """Answers: written down one by one in an interview, or taken in by the thousand; with what was promised kept."""
 
 import random
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -232,11 +231,11 @@ class Responses:
                     found.setdefault(key, []).append((row.id, row.invitation_id))
         return found
 
-    def fingerprints(self, survey: int) -> Counter[str]:
-        """Return how often each set of answers is kept, by its text: what came twice is noticed."""
+    def files(self, survey: int) -> set[str]:
+        """Return the hashes of the files that were taken in."""
+        table = table_of("import_batch")
         with self._store.read() as session:
-            asked = select(RESPONSE.c.answers).where(RESPONSE.c.survey_id == survey)
-            return Counter(session.execute(asked).scalars())
+            return set(session.execute(select(table.c.sha256).where(table.c.survey_id == survey)).scalars()) - {""}
 
 
 def flags_of(answering: Answering) -> dict[str, list[str]]:

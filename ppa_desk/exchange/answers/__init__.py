@@ -1,0 +1,1 @@
+"""Answers home again: from every channel, understood, matched to those who were asked, planned and taken in."""

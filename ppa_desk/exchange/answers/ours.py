@@ -1,0 +1,83 @@
+"""Answers on what PPA Desk itself hands out: answer sheets and fillable PDFs, which say what they are."""
+
+from ppa_desk.exchange.answers.table import Found, Raw
+from ppa_desk.exchange.channels.ident import HIDDEN, Ident, question_of, read
+from ppa_desk.exchange.plan import Place, Reason
+from ppa_desk.exchange.reading.book import Book
+from ppa_desk.forms.definition import Form
+
+_TICKED = frozenset({"x", "1", "yes", "oui", "true", "ok", "on", "✓", "✗", "☑", "☒"})
+
+
+def ident_of(book: Book) -> Ident | None:
+    """Return what a file of ours carries; None of a file of others."""
+    if book.kind == "pdf":
+        told = {name.partition(".")[2]: value for name, value in book.fields if name.startswith(f"{HIDDEN}.")}
+        return read(told) if told else None
+    sheet = book.sheet(HIDDEN)
+    if sheet is None:
+        return None
+    return read({row[0]: row[1] for row in sheet.rows if len(row) == 2})
+
+
+def parse(book: Book, form: Form) -> Found | None:
+    """Return the answers on a file of ours; None of a file of others."""
+    ident = ident_of(book)
+    if ident is None:
+        return None
+    cells = _pdf_cells(book) if book.kind == "pdf" else _sheet_cells(book)
+    answers = _answers(form, cells)
+    notes = tuple(Reason(f"answers.{note}", {"file": book.name}) for note in book.notes)
+    kind = "pdf" if book.kind == "pdf" else "xlsx"
+    raw = Raw(
+        place=Place(book.name), answers=answers, token=ident.token, external="" if ident.token else book.sha256[:32]
+    )
+    return Found(
+        kind, kind, (raw,), frozenset(answers), ident.version, ident.form, notes=notes, shape=f"{kind} {ident.form}"
+    )
+
+
+Cells = list[tuple[str, str, str]]
+"""Question, choice (empty where the cell is the whole answer) and what stands there."""
+
+
+def _pdf_cells(book: Book) -> Cells:
+    return [(*question_of(name), value) for name, value in book.fields if not name.startswith(f"{HIDDEN}.")]
+
+
+def _sheet_cells(book: Book) -> Cells:
+    """Look at each cell that the hidden sheet lists: "cell", question, choice, sheet's place, row and column."""
+    hidden = book.sheet(HIDDEN)
+    rows = next((sheet.rows for sheet in book.sheets if sheet is not hidden), [])
+    found = []
+    for line in hidden.rows if hidden else ():
+        if len(line) == 5 and line[0] == "cell" and line[3].isdecimal() and line[4].isdecimal():
+            row, column = int(line[3]) - 1, int(line[4]) - 1
+            cell = rows[row][column] if row < len(rows) and column < len(rows[row]) else ""
+            found.append((line[1], line[2].removeprefix("="), cell))
+    return found
+
+
+def _answers(form: Form, cells: Cells) -> dict[str, str]:
+    answers: dict[str, str] = {}
+    several: dict[str, list[tuple[str, str]]] = {}
+    for question, choice, cell in cells:
+        asked = form.question(question)
+        if asked is None:
+            continue
+        if choice:
+            several.setdefault(question, []).append((choice, cell.strip()))
+        else:
+            answers[question] = cell if cell != "Off" else ""
+    for question, told in several.items():
+        asked = form.question(question)
+        if asked is not None and asked.type == "rank":
+            placed = [(int(place), choice) for choice, place in told if place.isdecimal()]
+            answers[question] = " ".join(choice for _, choice in sorted(placed))
+        else:
+            answers[question] = " ".join(choice for choice, cell in told if _ticked(cell))
+    return answers
+
+
+def _ticked(cell: str) -> bool:
+    return cell.lower() in _TICKED or (cell not in ("", "Off", "0", "no", "non") and len(cell) <= 3)

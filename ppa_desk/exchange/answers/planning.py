@@ -1,0 +1,300 @@
+"""From files of answers to a plan: every row understood, matched to who was asked, compared with what is there."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from ppa_desk.exchange.answers import ours, tabular
+from ppa_desk.exchange.answers.choosing import Reader
+from ppa_desk.exchange.answers.judging import Judge
+from ppa_desk.exchange.answers.moments import moment
+from ppa_desk.exchange.answers.table import Found, Raw
+from ppa_desk.exchange.plan import Ask, Deed, Line, Place, Plan, Reason
+from ppa_desk.exchange.reading import files
+from ppa_desk.exchange.reading.book import Book, Unreadable
+from ppa_desk.forms.definition import Form
+from ppa_desk.model.fold import fold
+from ppa_desk.model.surveys import Anonymity, ResponseStatus
+from ppa_desk.services.desk import Desk
+from ppa_desk.services.surveys.matching import Matcher, likely
+from ppa_desk.services.surveys.responses import NewResponse
+
+Step = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What a person decided: what was asked about files, how strange answers are meant, whose answers a row holds."""
+
+    asked: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """By file and key of what is asked."""
+    meant: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """By question and words: the name of the choice meant, empty to let the words stand."""
+    whose: Mapping[tuple[str, int], int] = field(default_factory=dict)
+    """By file and row: the invitation."""
+    few_ok: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Strange:
+    """Words that are no choice of a question, how often they came, and the choice they are most like."""
+
+    question: str
+    words: str
+    count: int
+    likely: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """A row whose sender was not found for certain, with those it might be from."""
+
+    place: Place
+    told: str
+    suggested: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPlan:
+    """The plan, and what a person may decide before it is applied."""
+
+    plan: Plan
+    strange: tuple[Strange, ...] = ()
+    unmatched: tuple[Unmatched, ...] = ()
+
+
+class NotOpen(Unreadable):
+    """The survey has no form, so nothing says how answers are to be understood."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("survey_without_form", name)
+
+
+def plan(
+    desk: Desk, survey: int, paths: Sequence[Path], decisions: Decisions | None = None, step: Step | None = None
+) -> AnswerPlan:
+    """Plan taking files of answers to a survey in. Nothing is changed. NotOpen, Gone."""
+    planner = _Planner(desk, survey, decisions or Decisions())
+    for path, book in files.read_all(list(files.files_in(paths)), step):
+        planner.take(path, book)
+    return planner.done()
+
+
+class _Planner:
+    """Plans file by file, and remembers what came before."""
+
+    def __init__(self, desk: Desk, survey: int, decisions: Decisions) -> None:
+        self._desk, self._survey, self._decisions = desk, survey, decisions
+        self._values = desk.surveys.get(survey)
+        if self._values["form_id"] is None:
+            raise NotOpen(self._values["title_en"] or self._values["title_fr"])
+        self._stamps = {one.stamp: one.id for one in desk.forms.versions(self._values["form_id"])}
+        self._version = self._values["form_version_id"] or next(iter(self._stamps.values()), 0)
+        self._key = desk.records.get("form", self._values["form_id"]).values["key"]
+        self._nameless = self._values["anonymity"] == Anonymity.ANONYMOUS
+        invitations = desk.surveys.invitations(survey)
+        self._matcher = Matcher(invitations)
+        self._titles = {one["id"]: one["person"] or one["organisation"] for one in invitations}
+        self._heard = desk.forms.heard(self._values["form_id"]) | _folded(decisions.meant)
+        self._known = desk.responses.known(survey)
+        self._taken = desk.responses.files(survey)
+        self._lines: list[Line] = []
+        self._asks: list[Ask] = []
+        self._strange: dict[tuple[str, str], int] = {}
+        self._unmatched: list[Unmatched] = []
+        self._latest: dict[str, int] = {}
+        self._sources: list[dict[str, str]] = []
+
+    def take(self, path: Path, book: Book | Unreadable) -> None:
+        """Plan one file."""
+        if isinstance(book, Unreadable):
+            self._refuse(Place(path.name), Reason(book.code, book.values))
+            return
+        ident = ours.ident_of(book)
+        if ident is not None and ident.form and ident.form != self._key:
+            self._refuse(Place(path.name), Reason("answers.other_form", {"file": path.name, "form": ident.form}))
+            return
+        version = self._stamps.get(ident.version, 0) if ident and ident.version else self._version
+        if not version:
+            told = {"file": path.name, "version": ident.version if ident else ""}
+            self._refuse(Place(path.name), Reason("answers.other_version", told))
+            return
+        form = self._desk.forms.version(version)
+        found = ours.parse(book, form) or tabular.parse(book, form)
+        if found is None:
+            self._refuse(Place(path.name), Reason("answers.not_understood", {"file": path.name}))
+        elif found.form and found.form != self._key:
+            self._refuse(Place(path.name), Reason("answers.other_form", {"file": path.name, "form": found.form}))
+        else:
+            self._rows(path.name, book, found, form, self._stamps.get(found.version, version))
+
+    def _rows(self, file: str, book: Book, found: Found, form: Form, version: int) -> None:
+        again = book.sha256 in self._taken
+        asks = [replace(ask, answer=self._decisions.asked.get((file, ask.key), "")) for ask in found.asks]
+        self._asks += asks
+        told = {ask.key: ask.taken for ask in asks}
+        self._sources.append({"name": file, "format": found.format, "sha256": book.sha256, "shape": found.shape})
+        separator = (
+            ";" if book.kind == "csv" and _is_forms_csv(found) else ", " if told.get("commas") == "commas" else ""
+        )
+        reader = _Rows(form, found, self._heard, separator)
+        for raw in found.rows:
+            if again:
+                self._lines.append(Line(Deed.SKIP, raw.place, raw.name or raw.email, (Reason("answers.same_file"),)))
+            elif raw.refused:
+                self._lines.append(Line(Deed.REFUSE, raw.place, "", (raw.refused,)))
+            else:
+                self._row(file, raw, reader, found, version, told.get("dates", "month"))
+        for question, words in reader.strange.items():
+            self._strange[question] = self._strange.get(question, 0) + words
+        self._notes(found)
+
+    def _row(self, file: str, raw: Raw, reader: "_Rows", found: Found, version: int, dates: str) -> None:
+        answers, flags = reader.read(raw)
+        if not any(value for value in answers.values()):
+            self._lines.append(Line(Deed.SKIP, raw.place, "", (Reason("answers.empty"),)))
+            return
+        match = self._matcher.find(raw.token, raw.email, raw.name)
+        number = self._decisions.whose.get((file, raw.place.row), match.number or 0) or None
+        told = raw.name or raw.email or raw.token
+        if number is None and told and self._titles:
+            self._unmatched.append(Unmatched(raw.place, told, match.suggested))
+        reasons = [
+            Reason(f"answers.flag_{reason}", {"question": name}) for name, found_ in flags.items() for reason in found_
+        ]
+        before = self._before(raw, number)
+        if before is not None and self._nameless:
+            self._lines.append(Line(Deed.SKIP, raw.place, "", (Reason("answers.answered_before"),)))
+            return
+        if before is not None:
+            reasons.append(Reason("answers.replaces"))
+        response = NewResponse(
+            form_version_id=version,
+            answers=answers,
+            flags=flags,
+            channel=found.channel,
+            language=raw.language[:2] if raw.language[:2] in ("en", "fr") else "",
+            answered=number,
+            respondent=told,
+            external=raw.external,
+            received_at=moment(raw.moment, dates) if raw.moment else None,
+            received_text=raw.moment,
+            status=ResponseStatus.PARTIAL if raw.partial else ResponseStatus.COMPLETE,
+            replaces=before,
+        )
+        self._add(raw, number, response, reasons, told)
+
+    def _add(self, raw: Raw, number: int | None, response: NewResponse, reasons: list[Reason], told: str) -> None:
+        """Add a line; of two rows of one sender in these files the later stands, the earlier is listed as skipped."""
+        title = self._titles.get(number or 0, "") or told
+        key = raw.external or (f"#{number}" if number else "")
+        if key and key in self._latest:
+            at = self._latest[key]
+            self._lines[at] = replace(
+                self._lines[at], deed=Deed.SKIP, reasons=(Reason("answers.later_row"),), load=None
+            )
+        if key:
+            self._latest[key] = len(self._lines)
+        deed = Deed.CHANGE if response.replaces is not None else Deed.ADD
+        self._lines.append(Line(deed, raw.place, "" if self._nameless else title, tuple(reasons), response))
+
+    def _before(self, raw: Raw, number: int | None) -> int | None:
+        for key in filter(None, (raw.external, f"#{number}" if number else "")):
+            if found := self._known.get(key):
+                return found[-1][0]
+        return None
+
+    def _notes(self, found: Found) -> None:
+        for note in found.notes:
+            self._lines.append(Line(Deed.SKIP, Place(found.rows[0].place.file if found.rows else ""), "", (note,)))
+
+    def _refuse(self, place: Place, reason: Reason) -> None:
+        self._lines.append(Line(Deed.REFUSE, place, place.file, (reason,)))
+
+    def done(self) -> AnswerPlan:
+        """Return the plan of all files."""
+        form = self._desk.forms.version(self._version) if self._version else Form("")
+        strange = []
+        for (question, words), count in sorted(self._strange.items(), key=lambda pair: (pair[0][0], -pair[1])):
+            asked = form.question(question)
+            labels = [(one.name, one.label.en or one.label.fr) for one in form.choices(asked)] if asked else []
+            strange.append(Strange(question, words, count, likely(words, labels)))
+        carry = partial(
+            _carry_out, survey=self._survey, lines=self._lines, sources=self._sources, decisions=self._decisions
+        )
+        return AnswerPlan(Plan(self._lines, carry, tuple(self._asks)), tuple(strange), tuple(self._unmatched))
+
+
+class _Rows:
+    """Reads the rows of one file."""
+
+    def __init__(self, form: Form, found: Found, heard: Mapping[tuple[str, str], str], separator: str) -> None:
+        self._form = form
+        self._judge = Judge(form)
+        asked = [question for question in form.questions() if question.name in found.questions]
+        self._readers = {question.name: Reader(form, question, heard, separator) for question in asked}
+        self._inner = {question.name: Reader(form, question, heard, separator) for question in form.questions()}
+        self.strange: dict[tuple[str, str], int] = {}
+
+    def read(self, raw: Raw) -> tuple[dict[str, Any], dict[str, list[str]]]:
+        """Return a row's answers as they are stored, and why some are looked at twice."""
+        answers: dict[str, Any] = {}
+        flags: dict[str, list[str]] = {}
+        for name, cell in raw.answers.items():
+            reader = self._readers.get(name)
+            if reader is None:
+                continue
+            told, reasons, words = reader.read(cell)
+            answers[name] = told
+            if reasons:
+                flags[name] = list(reasons)
+            if words:
+                self._words(answers, name, words)
+            if words or "not_a_choice" in reasons:
+                self._count(reader, name, cell)
+        for name, turns in raw.repeats.items():
+            answers[name] = [{key: self._inner[key].read(cell)[0] for key, cell in turn.items()} for turn in turns]
+        self._judge.hide(answers)
+        for name in self._judge.unfit(answers):
+            flags.setdefault(name, ["constraint"])
+        return answers, flags
+
+    def _words(self, answers: dict[str, Any], name: str, words: str) -> None:
+        """Words of "Other" go to its own question; what stands there already stays."""
+        own = f"{name}_other"
+        if self._form.question(own) is not None and not answers.get(own):
+            answers[own] = words
+
+    def _count(self, reader: Reader, name: str, cell: str) -> None:
+        reader.strange.clear()
+        reader.count_strange(cell)
+        for words, times in reader.strange.items():
+            self.strange[name, words] = self.strange.get((name, words), 0) + times
+
+
+def _is_forms_csv(found: Found) -> bool:
+    return found.format == "google" and any("GMT" in raw.moment for raw in found.rows[:20])
+
+
+def _folded(meant: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], str]:
+    return {(question, fold(words)): means for (question, words), means in meant.items()}
+
+
+def _carry_out(
+    desk: Desk, survey: int, lines: Sequence[Line], sources: Sequence[Mapping[str, str]], decisions: Decisions
+) -> int:
+    """Take the answers in, and remember what was decided about strange ones."""
+    responses = [line.load for line in lines if isinstance(line.load, NewResponse)]
+    first = dict(sources[0]) if sources else {}
+    name = first.get("name", "") if len(sources) < 2 else f"{first['name']} + {len(sources) - 1}"
+    asked = {f"{file}: {key}": answer for (file, key), answer in decisions.asked.items()}
+    batch = first | {"name": name, "asked": json.dumps(asked, ensure_ascii=False)}
+    if len(sources) > 1:
+        batch["sha256"] = ""
+    unit = desk.responses.take(survey, responses, batch, few_ok=decisions.few_ok)
+    if decisions.meant:
+        desk.forms.remember(desk.surveys.get(survey)["form_id"], dict(decisions.meant))
+    return unit

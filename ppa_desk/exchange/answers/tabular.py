@@ -1,0 +1,206 @@
+"""Tables of answers: Google Forms, KoboToolbox and ODK, LimeSurvey, and any table with the questions in its head."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from ppa_desk.exchange.answers.headers import Column, Headers, normal, shape_of
+from ppa_desk.exchange.answers.moments import is_ambiguous
+from ppa_desk.exchange.answers.table import Found, Raw
+from ppa_desk.exchange.plan import Ask, Place, Reason
+from ppa_desk.exchange.reading.book import Book, Sheet
+from ppa_desk.forms.definition import Form, Group, Question, walk
+from ppa_desk.forms.values import known
+from ppa_desk.model.fold import fold
+
+_META = {
+    "moment": ("timestamp", "horodateur", "zeitstempel", "submitdate", "_submission_time", "date", "completed"),
+    "email": ("email address", "adresse e-mail", "e-mail", "email", "username", "nom d'utilisateur", "adresse mail"),
+    "token": ("token", "code", "personal code", "code personnel"),
+    "external": ("_uuid", "id", "_id", "response id"),
+    "name": ("name", "nom", "respondent", "repondant", "organisation", "organization"),
+    "language": ("startlanguage", "language", "langue"),
+    "index": ("_index",),
+}
+_REFERENCE = re.compile(r"\(([\w.-]+) ([\w.-]+)\)\s*$")
+"""How a Google form's last question carries the form's key and version in its title."""
+_YES = frozenset({"1", "true", "yes", "y", "x", "oui", "vrai", "1.0"})
+_NO = frozenset({"0", "false", "no", "n", "non", "faux", "0.0"})
+_LOOK = 12
+
+
+def parse(book: Book, form: Form) -> Found | None:
+    """Return the answers of a table; None where no row of it names any question."""
+    headers = Headers(form)
+    for sheet in book.sheets:
+        for at, row in enumerate(sheet.rows[:_LOOK]):
+            columns = headers.columns(row)
+            if len(columns) >= min(2, len(headers.columns([q.name for q in form.questions()]))) and columns:
+                return _parsed(book, sheet, at, columns, form)
+    return None
+
+
+def _parsed(book: Book, sheet: Sheet, at: int, columns: list[Column], form: Form) -> Found:
+    header = sheet.rows[at]
+    meta = _meta(header, columns)
+    kind = _kind(header, meta)
+    reference = next((found for cell in header if (found := _REFERENCE.search(cell))), None)
+    body = [(number, row) for number, row in enumerate(sheet.rows[at + 1 :], at + 2) if any(row)]
+    if body and all(cell.startswith("#") for cell in body[0][1] if cell):
+        body = body[1:]
+    repeats = _repeats(book, form, sheet)
+    rows = tuple(_raw(book, sheet, number, row, columns, meta, form, repeats, kind) for number, row in body)
+    asks = _asks(book.name, form, columns, [row for _, row in body], meta, kind)
+    notes = tuple(Reason("answers.drifted", {"header": header[c.at]}) for c in columns if c.drifted)
+    return Found(
+        format=kind,
+        channel={"google": "google", "kobo": "kobo", "lime": "lime"}.get(kind, "table"),
+        rows=rows,
+        questions=frozenset(column.question for column in columns),
+        form=reference[1] if reference else "",
+        version=reference[2] if reference else "",
+        asks=asks,
+        notes=notes,
+        shape=shape_of(header),
+    )
+
+
+def _meta(header: Sequence[str], columns: Sequence[Column]) -> dict[str, int]:
+    """The columns that tell of the row itself; a question asked under such a name stays a question."""
+    taken = {column.at for column in columns}
+    found: dict[str, int] = {}
+    for at, cell in enumerate(header):
+        told = normal(cell)
+        if _REFERENCE.search(cell):
+            found["token"] = at
+        for name, heads in _META.items():
+            if told in heads and name not in found and (at not in taken or name in ("email", "name")):
+                found[name] = at
+    return found
+
+
+def _kind(header: Sequence[str], meta: Mapping[str, int]) -> str:
+    told = {normal(cell) for cell in header}
+    if told & {"_uuid", "_submission_time", "_index"}:
+        return "kobo"
+    if "submitdate" in told and "id" in told:
+        return "lime"
+    first = normal(header[0]) if header else ""
+    return "google" if first in ("timestamp", "horodateur", "zeitstempel") else "table"
+
+
+Repeats = Mapping[str, Mapping[str, tuple[Mapping[str, str], ...]]]
+
+
+def _raw(
+    book: Book, sheet: Sheet, number: int, row: Sequence[str], columns: Sequence[Column], meta: Mapping[str, int],
+    form: Form, repeats: Repeats, kind: str,
+) -> Raw:  # fmt: skip
+    width = len(row)
+    cells = {name: row[at] if at < width else "" for name, at in meta.items()}
+    answers: dict[str, str] = {}
+    split: dict[str, list[tuple[str, str]]] = {}
+    for column in columns:
+        cell = row[column.at] if column.at < width else ""
+        if column.option:
+            split.setdefault(column.question, []).append((column.option, cell))
+        else:
+            answers[column.question] = cell if cell != "-oth-" else "other"
+    for question, told in split.items():
+        answers[question] = _joined(form, question, told, answers.get(question, ""))
+    _add_other(form, answers)
+    moment = cells.get("moment", "")
+    return Raw(
+        place=Place(book.name, sheet.name, number),
+        answers=answers,
+        token=cells.get("token", ""),
+        email=cells.get("email", "") if "@" in cells.get("email", "") else "",
+        name=cells.get("name", ""),
+        moment="" if moment.startswith("1980-01-01") else moment,
+        external=cells.get("external", ""),
+        language=cells.get("language", ""),
+        partial=kind == "lime" and not moment,
+        repeats={
+            name: turns[cells.get("index", "")] for name, turns in repeats.items() if cells.get("index", "") in turns
+        },
+    )
+
+
+def _joined(form: Form, question: str, told: Sequence[tuple[str, str]], summary: str) -> str:
+    """Put the columns of one question together: options ticked, places given in a ranking, or its first, second…"""
+    asked = form.question(question)
+    if asked is None or not any(cell for _, cell in told):
+        return summary
+    if asked.type == "rank":
+        return _ranked(form, asked, told)
+    names, labels = known(form.choices(asked))
+    picked = [name for name, cell in told if fold(cell.strip()) in _YES or labels.get(fold(cell)) == name]
+    words = [cell for name, cell in told if name == "other" and cell and fold(cell) not in _YES | _NO]
+    return " ".join([*picked, *(["other"] if words and "other" in names and "other" not in picked else [])])
+
+
+def _add_other(form: Form, answers: dict[str, str]) -> None:
+    """Words of "Other" alone, as LimeSurvey keeps them, say that it was chosen."""
+    for name in [name for name, cell in answers.items() if name.endswith("_other") and cell]:
+        asked = form.question(name.removesuffix("_other"))
+        if asked is not None and asked.type == "select_multiple" and asked.name in answers:
+            names, parts = known(form.choices(asked))[0], answers[asked.name].split()
+            if "other" in names and "other" not in parts and all(part in names for part in parts):
+                answers[asked.name] = " ".join([*parts, "other"])
+
+
+def _ranked(form: Form, asked: Question, told: Sequence[tuple[str, str]]) -> str:
+    names, labels = known(form.choices(asked))
+    if told[0][0].startswith("#"):
+        return " ".join(name for _, cell in told if (name := names.get(cell) or labels.get(fold(cell), "")))
+    placed = [(int(digits[0]), name) for name, cell in told if (digits := re.findall(r"\d+", cell))]
+    return " ".join(name for _, name in sorted(placed))
+
+
+def _repeats(book: Book, form: Form, main: Sheet) -> Repeats:
+    """The turns of repeats, which Kobo keeps on sheets of their own, by the number of the row they belong to."""
+    found: dict[str, dict[str, list[Mapping[str, str]]]] = {}
+    groups = [item for item, _ in walk(form.items) if isinstance(item, Group) and item.repeat]
+    for group in groups:
+        sheet = next((s for s in book.sheets if s is not main and _is_of(s.name, group)), None)
+        if sheet is None or not sheet.rows:
+            continue
+        header = [normal(cell) for cell in sheet.rows[0]]
+        parent = header.index("_parent_index") if "_parent_index" in header else -1
+        columns = Headers(Form("", items=group.items, lists=form.lists)).columns(sheet.rows[0])
+        for row in sheet.rows[1:] if parent >= 0 else ():
+            told = {c.question: row[c.at] if c.at < len(row) else "" for c in columns if not c.option}
+            found.setdefault(group.name, {}).setdefault(row[parent] if parent < len(row) else "", []).append(told)
+    return {name: {key: tuple(turns) for key, turns in by.items()} for name, by in found.items()}
+
+
+def _is_of(name: str, group: Group) -> bool:
+    cut = re.sub(r"[\[\]*?:\\/]", "", name)
+    return any(cut and full[:31] == cut for full in (group.name, group.label.en, group.label.fr))
+
+
+def _asks(
+    file: str, form: Form, columns: Sequence[Column], rows: Sequence[Sequence[str]], meta: Mapping[str, int], kind: str
+) -> tuple[Ask, ...]:
+    asks = []
+    if "moment" in meta:
+        times = [row[meta["moment"]] for row in rows if meta["moment"] < len(row)]
+        if is_ambiguous(times):
+            choices = (("month", "11/9/2020 = 9 November"), ("day", "11/9/2020 = 11 September"))
+            asks.append(
+                Ask("dates", "answers.ask_dates", {"file": file, "example": next(filter(None, times))}, choices)
+            )
+    if kind in ("google", "table") and (example := next(_commas(form, columns, rows), "")):
+        choices = (("labels", "Longest known answers first"), ("commas", "At every comma"))
+        asks.append(Ask("commas", "answers.ask_commas", {"file": file, "example": example[:120]}, choices))
+    return tuple(asks)
+
+
+def _commas(form: Form, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Cells in which a comma may part answers or belong to one: some label of the question has a comma itself."""
+    for column in columns:
+        question = form.question(column.question)
+        if question is None or question.type != "select_multiple" or column.option:
+            continue
+        if not any("," in label for one in form.choices(question) for label in (one.label.en, one.label.fr)):
+            continue
+        yield from (row[column.at] for row in rows if column.at < len(row) and row[column.at].count(", ") > 0)

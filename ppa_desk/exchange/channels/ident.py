@@ -1,0 +1,44 @@
+"""What every file that goes out carries, so that it is known again when it comes home."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+HIDDEN = "_ppa"
+"""The hidden sheet of a workbook, and what the hidden fields of a PDF begin with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ident:
+    """Form, version and survey; the respondent's code and name where the survey is not anonymous."""
+
+    form: str = ""
+    version: str = ""
+    survey: str = ""
+    token: str = ""
+    name: str = ""
+    until: str = ""
+    contact: str = ""
+    letterhead: str = ""
+    promise: str = ""
+    invented: bool = False
+
+    def carried(self) -> dict[str, str]:
+        """Return what is hidden in the file, by name; empty values are left out."""
+        told = asdict(self)
+        return {name: told[name] for name in ("form", "version", "survey", "token") if told[name]}
+
+
+def read(told: Mapping[str, str]) -> Ident:
+    """Return what a file carried."""
+    return Ident(told.get("form", ""), told.get("version", ""), told.get("survey", ""), told.get("token", ""))
+
+
+def field_of(question: str, choice: str = "") -> str:
+    """Return the name of a PDF's field: of a question, or of one choice among several."""
+    return f"{question}={choice}" if choice else question
+
+
+def question_of(field: str) -> tuple[str, str]:
+    """Return the question and choice a PDF's field belongs to."""
+    question, _, choice = field.partition("=")
+    return question, choice

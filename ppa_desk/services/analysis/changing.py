@@ -1,14 +1,19 @@
 """What changed since the same survey before: of everybody, and apart of the organisations that answered both times."""
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import compress
 
 from ppa_desk.forms.versions import mapped
 from ppa_desk.services.analysis.figures import Change, Figure
-from ppa_desk.services.surveys.dataset import Column, Dataset
+from ppa_desk.services.surveys.dataset import Dataset
 
 
-def changes(now: Dataset, before: Dataset, figure: Figure) -> tuple[Change, ...]:
-    """Return the change of each answer to a question that was asked before too; empty where it was not."""
+def changes(now: Dataset, before: Dataset, figure: Figure, least: int = 1) -> tuple[Change, ...]:
+    """Return the change of each answer to a question that was asked before too; empty where it was not.
+
+    The panel is left out where it, or what is left of everybody without it, is of fewer answers than `least`.
+    """
     if figure.kind not in ("single", "likert", "multiple"):
         return ()
     was = mapped(before.form, now.form)
@@ -17,33 +22,41 @@ def changes(now: Dataset, before: Dataset, figure: Figure) -> tuple[Change, ...]
         return ()
     earlier = [was.answer(old, value) if value else value for value in before.columns[old]]
     later = now.columns[figure.question]
-    both = (set(now.organisation) & set(before.organisation)) - {-1}
     names = {line.name for line in figure.lines}
-    n_now, n_before = _answered(later, names), _answered(earlier, names)
-    told = []
-    for line in figure.lines:
-        a, b = _share(now, later, line.name, names, None), _share(before, earlier, line.name, names, None)
-        if a is None or b is None:
-            return ()
-        panel = (
-            (_share(now, later, line.name, names, both), _share(before, earlier, line.name, names, both))
-            if both
-            else (None, None)
+    both = (set(now.organisation) & set(before.organisation)) - {-1}
+    (all_now, n_now), (all_before, n_before) = (_shares(now, later, names), _shares(before, earlier, names))
+    (some_now, p_now), (some_before, p_before) = (
+        _shares(now, later, names, both),
+        _shares(before, earlier, names, both),
+    )
+    if not all_now or not all_before:
+        return ()
+    small = any(part < least or 0 < whole - part < least for whole, part in ((n_now, p_now), (n_before, p_before)))
+    if small or not some_now or not some_before:
+        return tuple(
+            Change(line.label, all_now[line.name], all_before[line.name], n_now, n_before) for line in figure.lines
         )
-        told.append(Change(line.label, a, b, n_now, n_before, *panel, len(both)))
-    return tuple(told)
+    return tuple(
+        Change(line.label, all_now[line.name], all_before[line.name], n_now, n_before,
+               some_now[line.name], some_before[line.name], len(both), p_now)
+        for line in figure.lines
+    )  # fmt: skip
 
 
-def _answered(column: Column, names: set[str]) -> int:
-    return sum(bool(value) and not names.isdisjoint(str(value).split()) for value in column)
-
-
-def _share(
-    data: Dataset, column: Sequence[str | None], name: str, names: set[str], only: set[int] | None
-) -> float | None:
-    whole = found = 0.0
-    for value, weight, body in zip(column, data.weights, data.organisation, strict=True):
-        if value and (only is None or body in only) and not names.isdisjoint(chosen := value.split()):
-            whole += weight
-            found += weight * (name in chosen)
-    return found / whole if whole else None
+def _shares(
+    data: Dataset, column: Sequence[str | None], names: set[str], only: set[int] | None = None
+) -> tuple[dict[str, float], int]:
+    """The weighted share of each answer among those who gave any, and how many did; no shares where nobody did."""
+    if only is None:
+        told = Counter(zip(column, data.weights, strict=True))
+    else:
+        inside = [body in only for body in data.organisation]
+        told = Counter(zip(compress(column, inside), compress(data.weights, inside), strict=True))
+    found, whole, n = dict.fromkeys(names, 0.0), 0.0, 0
+    for (value, weight), times in told.items():
+        chosen = names.intersection((value or "").split())
+        if chosen:
+            whole, n = whole + weight * times, n + times
+            for name in chosen:
+                found[name] += weight * times
+    return ({name: weight / whole for name, weight in found.items()} if whole else {}), n

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ppa_desk.forms.definition import Choice
 from ppa_desk.services.analysis.figures import Cross, Figure
 from ppa_desk.services.analysis.statistics import independence
-from ppa_desk.services.analysis.suppression import suppressed
+from ppa_desk.services.analysis.suppression import suppressed, suppressed_picks
 from ppa_desk.services.surveys.dataset import NOT_ASKED, Column, Dataset
 
 
@@ -24,18 +24,23 @@ def cross(
     if len(told) < 2:
         return None
     table = [[counts[group, name] for name in names] for group in told]
-    hidden = suppressed(table, least) if least > 1 else set()
-    test = None if figure.kind == "multiple" else independence(table)
+    told_totals = [totals[group] for group in told]
+    hidden = _hidden(table, told_totals, least, figure.kind == "multiple")
+    test = None if hidden or figure.kind == "multiple" else independence(table)
     shares = tuple(
         tuple(weights[group, name] / whole[group] if whole[group] else None for name in names) for group in told
     )
     return Cross(
         fact, tuple(told), tuple(line.label for line in answers), tuple(map(tuple, table)), shares,
-        tuple(totals[group] for group in told), frozenset(hidden), test,
+        tuple(told_totals), frozenset(hidden), test,
     )  # fmt: skip
 
 
-Pairs = dict[tuple[str, str], int]
+def _hidden(table: list[list[int]], totals: list[int], least: int, several: bool) -> set[tuple[int, int]]:
+    """What is too small to show. A test of such a table would give its cells away with the totals: it is not told."""
+    if least <= 1:
+        return set()
+    return suppressed_picks(table, totals, least) if several else suppressed(table, least)
 
 
 def _counted(
@@ -46,9 +51,10 @@ def _counted(
     totals: Counter[str] = Counter()
     whole: defaultdict[str, float] = defaultdict(float)
     heavy: defaultdict[tuple[str, str | None], float] = defaultdict(float)
-    times = Counter(zip(groups, column, strict=True))
-    for group, value, weight in zip(groups, column, data.weights, strict=True):
-        heavy[group, value] += weight
+    times: Counter[tuple[str, str | None]] = Counter()
+    for (group, value, weight), many in Counter(zip(groups, column, data.weights, strict=True)).items():
+        times[group, value] += many
+        heavy[group, value] += weight * many
     for (group, value), many in times.items():
         chosen = [] if value in (None, "", NOT_ASKED) else value.split() if several else [value]
         chosen = [name for name in chosen if name in names]

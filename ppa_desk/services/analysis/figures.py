@@ -75,6 +75,9 @@ class Change:
     panel_now: float | None = None
     panel_before: float | None = None
     panel: int = 0
+    """Organisations that answered both times; 0 where too few did, or all but a few of everybody."""
+    panel_n: int = 0
+    """How many of the answers now are theirs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,11 +60,9 @@ def base_of(column: Column, missing: set[str]) -> Base:
 
 def weighed(column: Column, weights: Sequence[float]) -> Mapping[str | None, float]:
     """Return the weight of each value of a column."""
-    if all(weight == 1 for weight in weights):
-        return Counter(column)
     found: defaultdict[str | None, float] = defaultdict(float)
-    for value, weight in zip(column, weights, strict=True):
-        found[value] += weight
+    for (value, weight), times in Counter(zip(column, weights, strict=True)).items():
+        found[value] += weight * times
     return found
 
 

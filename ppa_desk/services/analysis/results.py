@@ -95,7 +95,7 @@ def _figure(made: Results, question: Question, told: dict[str, str], ordered: bo
         found = cross(data, figure, data.form.choices(question), made.by, groups, made.least)
         figure = replace(figure, crosses=(found,) if found else ())
     if made.previous is not None:
-        figure = replace(figure, changes=changes(data, made.previous, figure))
+        figure = replace(figure, changes=changes(data, made.previous, figure, made.least))
     return figure
 
 

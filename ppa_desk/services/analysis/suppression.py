@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from ppa_desk.services.analysis.subtraction import told_by_totals
+
 Counts = Sequence[Sequence[int]]
 Cell = tuple[int, int]
-Bounds = dict[Cell, tuple[int, int]]
 
 
 def suppressed(counts: Counts, least: int) -> set[Cell]:
@@ -15,15 +16,33 @@ def suppressed(counts: Counts, least: int) -> set[Cell]:
     """
     cells = {(r, c) for r, row in enumerate(counts) for c in range(len(row))}
     hidden = {(r, c) for r, c in cells if counts[r][c] < least or sum(counts[r]) < least}
-    if not hidden or hidden == cells:
-        return hidden
-    while True:
+    while hidden and hidden != cells:
         wanted = _lonely(counts, hidden) or _told(counts, hidden)
         if wanted is None:
-            return hidden
+            break
         hidden.add(wanted)
-        if hidden == cells:
-            return hidden
+    return hidden
+
+
+def suppressed_picks(counts: Counts, totals: Sequence[int], least: int) -> set[Cell]:
+    """Return the cells to hide where people chose several: each answer's column for itself, rows of `totals` people.
+
+    What its hidden cells come to together must not tell that nobody of those groups, or everybody, chose it.
+    """
+    found: set[Cell] = set()
+    for c in range(len(counts[0])):
+        column = [row[c] for row in counts]
+        hidden = {r for r, count in enumerate(column) if count < least or totals[r] < least}
+        while hidden and len(hidden) < len(column) and _told_together(column, totals, hidden):
+            open_rows = [r for r in range(len(column)) if r not in hidden]
+            hidden.add(min(open_rows, key=lambda r: (column[r], r)))
+        found |= {(r, c) for r in hidden}
+    return found
+
+
+def _told_together(column: Sequence[int], totals: Sequence[int], hidden: set[int]) -> bool:
+    together = sum(column[r] for r in hidden)
+    return len(hidden) == 1 or together == 0 or together == sum(totals[r] for r in hidden)
 
 
 def _lines(counts: Counts) -> Iterator[list[Cell]]:
@@ -34,21 +53,21 @@ def _lines(counts: Counts) -> Iterator[list[Cell]]:
 def _lonely(counts: Counts, hidden: set[Cell]) -> Cell | None:
     """The next smallest cell of a line in which one cell alone is hidden."""
     for line in _lines(counts):
-        if len([cell for cell in line if cell in hidden]) == 1:
+        if len(line) > 1 and sum(cell in hidden for cell in line) == 1:
             return _smallest(counts, hidden, line)
     return None
 
 
 def _told(counts: Counts, hidden: set[Cell]) -> Cell | None:
     """The next smallest cell in line with one that the totals would tell exactly."""
-    for (r, c), (low, high) in bounds(counts, hidden).items():
-        if low == high:
-            row = [(r, at) for at in range(len(counts[0]))]
-            column = [(at, c) for at in range(len(counts))]
-            every = [cell for line in _lines(counts) for cell in line]
-            found = (_smallest(counts, hidden, line) for line in (row, column, every))
-            return next(filter(None, found), None)
-    return None
+    cell = next(told_by_totals(counts, hidden), None)
+    if cell is None:
+        return None
+    row = [(cell[0], at) for at in range(len(counts[0]))]
+    column = [(at, cell[1]) for at in range(len(counts))]
+    every = [one for line in _lines(counts) for one in line]
+    found = (_smallest(counts, hidden, line) for line in (row, column, every))
+    return next(filter(None, found), None)
 
 
 def _smallest(counts: Counts, hidden: set[Cell], line: Sequence[Cell]) -> Cell | None:
@@ -58,27 +77,3 @@ def _smallest(counts: Counts, hidden: set[Cell], line: Sequence[Cell]) -> Cell |
     return min(
         free, key=lambda one: (not (one[0] in rows and one[1] in columns), counts[one[0]][one[1]], one), default=None
     )
-
-
-def bounds(counts: Counts, hidden: set[Cell]) -> Bounds:
-    """Return what somebody who knows the totals and the open cells can say of each hidden one: least and most."""
-    open_rest = [
-        (sum(counts[r][c] for r, c in line), [cell for cell in line if cell in hidden], line) for line in _lines(counts)
-    ]
-    sums = [
-        (whole - sum(counts[r][c] for r, c in line if (r, c) not in hidden), unknown)
-        for whole, unknown, line in open_rest
-        if unknown
-    ]
-    found: Bounds = {cell: (0, min(total for total, unknown in sums if cell in unknown)) for cell in hidden}
-    moving = True
-    while moving:
-        moving = False
-        for total, unknown in sums:
-            low, high = sum(found[one][0] for one in unknown), sum(found[one][1] for one in unknown)
-            for cell in unknown:
-                old = found[cell]
-                new = max(old[0], total - (high - old[1])), min(old[1], total - (low - old[0]))
-                if new != old:
-                    found[cell], moving = new, True
-    return found

@@ -68,6 +68,35 @@ def dots(given: Sequence[float], weights: Sequence[float], all_dots: float) -> D
 
 
 @dataclass(frozen=True, slots=True)
+class Score:
+    """What scores from 0 to 5 come to: their mean, the share that is 4 or more, and the share that is 1 or less."""
+
+    mean: float
+    high: float
+    low: float
+    n: int
+
+
+def scores(given: Sequence[float], weights: Sequence[float]) -> Score | None:
+    """Return what scores of one option come to; None where nobody scored it. A low share is as good as a veto."""
+    whole = sum(weights)
+    if not whole:
+        return None
+    pairs = list(zip(given, weights, strict=True))
+    return Score(
+        sum(score * w for score, w in pairs) / whole,
+        sum(w for score, w in pairs if score >= 4) / whole,
+        sum(w for score, w in pairs if score <= 1) / whole,
+        len(pairs),
+    )
+
+
+def most_dots(dots_each: int) -> int:
+    """Return how many of a person's dots one option may take: half of them, rounded up."""
+    return -(-dots_each // 2)
+
+
+@dataclass(frozen=True, slots=True)
 class Balance:
     """How sectors see an option: the mean and least of their shares, and whether they are far apart."""
 

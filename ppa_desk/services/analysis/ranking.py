@@ -71,6 +71,14 @@ def ranking(
 Pairs = list[tuple[list[str], float]]
 
 
+def normals(options: Sequence[str], ballots: Sequence[Ballot], weights: Sequence[float]) -> dict[str, float]:
+    """Return Borda alone, in parts of the most there could be: what is computed anew for each draw of ballots."""
+    pairs = [(list(ballot), weight) for ballot, weight in zip(ballots, weights, strict=True) if ballot and weight]
+    most = sum(weight for _, weight in pairs) * (len(options) - 1)
+    points, _, _ = _points(options, pairs)
+    return {one: points[one] / most if most else 0.0 for one in options}
+
+
 def _points(options: Sequence[str], pairs: Pairs) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
     points, first, top3 = (dict.fromkeys(options, 0.0) for _ in range(3))
     m = len(options)

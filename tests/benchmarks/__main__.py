@@ -4,7 +4,7 @@ import os
 import sys
 from importlib import import_module
 
-MODULES = ("writing", "lists", "summary", "window")
+MODULES = ("writing", "lists", "summary", "window", "analysis")
 
 
 def main(wanted: list[str]) -> int:

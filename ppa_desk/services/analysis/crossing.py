@@ -52,9 +52,13 @@ def _counted(
     whole: defaultdict[str, float] = defaultdict(float)
     heavy: defaultdict[tuple[str, str | None], float] = defaultdict(float)
     times: Counter[tuple[str, str | None]] = Counter()
-    for (group, value, weight), many in Counter(zip(groups, column, data.weights, strict=True)).items():
-        times[group, value] += many
-        heavy[group, value] += weight * many
+    if set(data.weights) <= {1.0}:
+        times = Counter(zip(groups, column, strict=True))
+        heavy.update(times)
+    else:
+        for (group, value, weight), many in Counter(zip(groups, column, data.weights, strict=True)).items():
+            times[group, value] += many
+            heavy[group, value] += weight * many
     for (group, value), many in times.items():
         chosen = [] if value in (None, "", NOT_ASKED) else value.split() if several else [value]
         chosen = [name for name in chosen if name in names]

@@ -2,8 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
-from itertools import compress
+from dataclasses import dataclass, replace
+from itertools import chain, repeat
 
 from ppa_desk.forms.definition import Choice, Form, Question, Text
 from ppa_desk.forms.values import number
@@ -25,9 +25,10 @@ def figure_of(data: Dataset, question: Question, number_: str, ordered: bool = F
         return None
     choices = data.form.choices(question)
     kind = kind_of(question, ordered or is_scale(question, data.form))
-    base = base_of(column, {one.name for one in choices if one.missing} if kind in ("single", "likert") else set())
+    told = tally(column, data.weights)
+    base = base_of(told.counts, {one.name for one in choices if one.missing} if kind in ("single", "likert") else set())
     blank = Figure(question.name, number_, question.label, kind, base)
-    return _OF[kind](data, question, column, choices, blank)
+    return _OF[kind](data, question, told, choices, blank)
 
 
 def kind_of(question: Question, ordered: bool) -> Kind:
@@ -48,27 +49,37 @@ def is_scale(question: Question, form: Form) -> bool:
     )
 
 
-def base_of(column: Column, missing: set[str]) -> Base:
-    """Return a column's base."""
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A column, how often each value stands in it, and the weight of those that gave it."""
+
+    column: Column
+    counts: Counter[str | None]
+    weight: Mapping[str | None, float]
+
+
+def tally(column: Column, weights: Sequence[float]) -> Tally:
+    """Count a column once, for all that is told of it."""
     counts = Counter(column)
-    unasked, unseen, skipped = counts[NOT_ASKED], counts[None], counts[""]
-    none = sum(counts[name] for name in missing)
-    whole = len(column)
-    asked = whole - unasked
-    return Base(asked, asked - unseen, asked - unseen - skipped - none, skipped, none)
-
-
-def weighed(column: Column, weights: Sequence[float]) -> Mapping[str | None, float]:
-    """Return the weight of each value of a column."""
+    if set(weights) <= {1.0}:
+        return Tally(column, counts, counts)
     found: defaultdict[str | None, float] = defaultdict(float)
     for (value, weight), times in Counter(zip(column, weights, strict=True)).items():
         found[value] += weight * times
-    return found
+    return Tally(column, counts, found)
 
 
-def lines_of(data: Dataset, column: Column, choices: Sequence[Choice], n: int) -> tuple[Line, ...]:
+def base_of(counts: Counter[str | None], missing: set[str]) -> Base:
+    """Return the base of a column so counted."""
+    unasked, unseen, skipped = counts[NOT_ASKED], counts[None], counts[""]
+    none = sum(counts[name] for name in missing)
+    asked = counts.total() - unasked
+    return Base(asked, asked - unseen, asked - unseen - skipped - none, skipped, none)
+
+
+def lines_of(data: Dataset, told: Tally, choices: Sequence[Choice], n: int) -> tuple[Line, ...]:
     """Return a line for each choice: raw count, weighted share of those who chose any, interval."""
-    counts, weight = Counter(column), weighed(column, data.weights)
+    counts, weight = told.counts, told.weight
     whole = sum(weight.get(one.name, 0.0) for one in choices)
     return tuple(
         Line(one.name, one.label, counts[one.name], (share := weight.get(one.name, 0.0) / whole if whole else None),
@@ -88,22 +99,21 @@ def interval(data: Dataset, share: float | None, n: int) -> tuple[float, float] 
     return wilson(share, voices, total.organisations if total.organisations >= voices else None)
 
 
-def _single(data: Dataset, question: Question, column: Column, choices: Sequence[Choice], blank: Figure) -> Figure:
+def _single(data: Dataset, question: Question, told: Tally, choices: Sequence[Choice], blank: Figure) -> Figure:
     if question.type == "acknowledge":
         choices = (Choice("OK", Text("Agreed", "Accepté")),)
     answers = [one for one in choices if not one.missing]
-    lines = sorted(lines_of(data, column, answers, blank.n), key=lambda line: (-(line.share or 0), -line.count))
-    return _with(blank, lines=tuple(lines), missing=_missing(column, choices))
+    lines = sorted(lines_of(data, told, answers, blank.n), key=lambda line: (-(line.share or 0), -line.count))
+    return _with(blank, lines=tuple(lines), missing=_missing(told.counts, choices))
 
 
-def _missing(column: Column, choices: Sequence[Choice]) -> tuple[Line, ...]:
-    counts = Counter(column)
+def _missing(counts: Counter[str | None], choices: Sequence[Choice]) -> tuple[Line, ...]:
     return tuple(Line(one.name, one.label, counts[one.name], None) for one in choices if one.missing)
 
 
-def _likert(data: Dataset, question: Question, column: Column, choices: Sequence[Choice], blank: Figure) -> Figure:
+def _likert(data: Dataset, question: Question, told: Tally, choices: Sequence[Choice], blank: Figure) -> Figure:
     answers = scale_of(choices)
-    lines = lines_of(data, column, answers, blank.n)
+    lines = lines_of(data, told, answers, blank.n)
     half = len(lines) // 2
     shares = [line.share or 0.0 for line in lines]
     stats = {"positive": sum(shares[:half]), "negative": sum(shares[len(lines) - half :])}
@@ -111,7 +121,7 @@ def _likert(data: Dataset, question: Question, column: Column, choices: Sequence
     stats["net"] = stats["positive"] - stats["negative"]
     stats |= {"top2": sum(shares[:2]), "bottom2": sum(shares[-2:]), "median": _middle(lines)}
     found = poll({line.name: line.share or 0.0 for line in lines}) if {one.name for one in answers} == NAMES else None
-    return _with(blank, lines=lines, missing=_missing(column, choices), stats=stats, poll=found)
+    return _with(blank, lines=lines, missing=_missing(told.counts, choices), stats=stats, poll=found)
 
 
 def scale_of(choices: Sequence[Choice]) -> list[Choice]:
@@ -128,9 +138,9 @@ def _middle(lines: Sequence[Line]) -> float:
     return float(places[(len(places) - 1) // 2]) if places else -1.0
 
 
-def _multiple(data: Dataset, question: Question, column: Column, choices: Sequence[Choice], blank: Figure) -> Figure:
+def _multiple(data: Dataset, question: Question, told: Tally, choices: Sequence[Choice], blank: Figure) -> Figure:
     """Shares are of respondents who answered; they add up to more than 100 %."""
-    weight, sets = weighed(column, data.weights), Counter(column)
+    weight, sets = told.weight, told.counts.copy()
     for kept in (None, "", NOT_ASKED):
         sets.pop(kept, None)
     counts: Counter[str] = Counter()
@@ -155,21 +165,24 @@ def _multiple(data: Dataset, question: Question, column: Column, choices: Sequen
     return _with(blank, lines=tuple(lines), stats={"picks": picks / blank.n if blank.n else 0.0}, picked=picked)
 
 
-def _ranking(data: Dataset, question: Question, column: Column, choices: Sequence[Choice], blank: Figure) -> Figure:
+def _ranking(data: Dataset, question: Question, told: Tally, choices: Sequence[Choice], blank: Figure) -> Figure:
     names = [one.name for one in choices]
     known = set(names)
-    answered = [bool(value) and value != NOT_ASKED for value in column]
-    ballots = [[name for name in (value or "").split() if name in known] for value in compress(column, answered)]
-    found = ranking(names, ballots, list(compress(data.weights, answered)))
+    given = [value for value in told.counts if value and value != NOT_ASKED]
+    ballots = [[name for name in value.split() if name in known] for value in given]
+    found = ranking(names, ballots, [told.weight[value] for value in given])
+    heard = sum(told.counts[value] for value, ballot in zip(given, ballots, strict=True) if ballot)
+    found = replace(found, ballots=heard)
     labels = {one.name: one.label for one in choices}
     order = sorted(found.options, key=lambda one: -one.borda)
     lines = tuple(Line(one.option, labels[one.option], round(one.first), one.normal) for one in order)
     return _with(blank, lines=lines, ranking=found)
 
 
-def _number(data: Dataset, question: Question, column: Column, choices: Sequence[Choice], blank: Figure) -> Figure:
-    told = (number(value) for value in column if value and value != NOT_ASKED)
-    values = sorted(float(one) for one in told if one is not None)
+def _number(data: Dataset, question: Question, told: Tally, choices: Sequence[Choice], blank: Figure) -> Figure:
+    parsed = {value: number(value) for value in told.counts if value and value != NOT_ASKED}
+    alike = (repeat(float(one), told.counts[value]) for value, one in parsed.items() if one is not None)
+    values = sorted(chain.from_iterable(alike))
     base = Base(blank.base.asked, blank.base.seen, len(values), blank.base.skipped, blank.base.answered - len(values))
     if not values:
         return _with(blank, base=base)
@@ -196,9 +209,9 @@ def _widths() -> Iterable[float]:
         power *= 10
 
 
-def _text(data: Dataset, question: Question, column: Column, choices: Sequence[Choice], blank: Figure) -> Figure:
+def _text(data: Dataset, question: Question, told: Tally, choices: Sequence[Choice], blank: Figure) -> Figure:
     own = [one for one in data.codes if one.question == question.name]
-    answered = [at for at, value in enumerate(column) if value and value != NOT_ASKED]
+    answered = [at for at, value in enumerate(told.column) if value and value != NOT_ASKED]
     lines = sorted((_coded(one, answered, data) for one in own), key=lambda line: -line.count)
     return _with(blank, codes=tuple(lines))
 
@@ -223,7 +236,7 @@ def _with(figure: Figure, **changed: object) -> Figure:
     return replace(figure, **changed)  # type: ignore[arg-type]
 
 
-_OF: Mapping[Kind, Callable[[Dataset, Question, Column, Sequence[Choice], Figure], Figure]] = {
+_OF: Mapping[Kind, Callable[[Dataset, Question, Tally, Sequence[Choice], Figure], Figure]] = {
     "single": _single,
     "likert": _likert,
     "multiple": _multiple,

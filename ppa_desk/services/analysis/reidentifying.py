@@ -55,7 +55,9 @@ def _picks(table: Cross) -> Iterator[tuple[int, int]]:
     for c in range(len(table.columns)):
         rows = [r for r in range(len(table.groups)) if (r, c) in table.hidden]
         together = sum(table.counts[r][c] for r in rows)
-        if rows and (len(rows) == 1 or together in (0, sum(table.totals[r] for r in rows))):
+        if 0 < len(rows) < len(table.groups) and (
+            len(rows) == 1 or together in (0, sum(table.totals[r] for r in rows))
+        ):
             yield from ((r, c) for r in rows)
 
 

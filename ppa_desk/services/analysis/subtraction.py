@@ -16,9 +16,13 @@ Ways = dict[Node, dict[Node, float]]
 
 
 def told_by_totals(counts: Counts, hidden: Collection[Cell]) -> Iterator[Cell]:
-    """Yield each hidden cell whose value follows from the open cells and the totals of rows and columns."""
+    """Yield each hidden cell whose value follows from the open cells and the totals of rows and columns.
+
+    Not those of an answer that nobody gave: its total of 0, which always shows, says as much by itself.
+    """
     ways = _ways(counts, hidden)
-    for cell in sorted(hidden):
+    given = [any(column) for column in zip(*counts, strict=True)]
+    for cell in sorted(cell for cell in hidden if given[cell[1]]):
         row, column = ("row", cell[0]), ("column", cell[1])
         more = _way(ways, column, row)
         less = None if more or not counts[cell[0]][cell[1]] else _way(ways, row, column)

@@ -13,7 +13,15 @@ def suppressed(counts: Counts, least: int) -> set[Cell]:
 
     Rows of fewer than `least` go whole; so does every cell under it, an empty one too: empty and hidden look alike.
     A row or column with one cell hidden loses its next smallest, until no hidden cell can be told from the totals.
+    An answer nobody gave, which its total tells by itself, takes no other with it.
     """
+    given = [c for c, column in enumerate(zip(*counts, strict=True)) if any(column)]
+    hidden = _suppressed([[row[c] for c in given] for row in counts], least)
+    empty = set(range(len(counts[0]))) - set(given) if least > 0 else set()
+    return {(r, given[c]) for r, c in hidden} | {(r, c) for r in range(len(counts)) for c in empty}
+
+
+def _suppressed(counts: Counts, least: int) -> set[Cell]:
     cells = {(r, c) for r, row in enumerate(counts) for c in range(len(row))}
     hidden = {(r, c) for r, c in cells if counts[r][c] < least or sum(counts[r]) < least}
     while hidden and hidden != cells:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from secrets import choice
 from typing import Any
@@ -171,9 +171,18 @@ class Surveys:
         values = self.get(survey)
         if values["status"] != "open":
             raise NotReady("not_open", title=_title(values))
-        counted = json.dumps(_counted(self.rates(survey)), ensure_ascii=False, sort_keys=True)
+        counted = json.dumps(self._counted(survey), ensure_ascii=False, sort_keys=True)
         with self._store.unit("survey.closed", title=_title(values), record_kind="survey") as unit:
             unit.change("survey", survey, {"status": "closed", "closed_at": datetime.now(UTC), "snapshot": counted})
+
+    def _counted(self, survey: int) -> dict[str, Any]:
+        """Who had answered, and what."""
+        from ppa_desk.services.analysis.results import results
+        from ppa_desk.services.analysis.snapshot import snapshot
+        from ppa_desk.services.surveys.gathering import gather
+
+        data = gather(self._store, self._forms, self, survey)
+        return _rates(data.rates) | snapshot(results(replace(data, open=False)))
 
     def reopen(self, survey: int) -> None:
         """Take answers again; what was counted at closing is kept until it closes anew. NotReady, Gone."""
@@ -207,7 +216,7 @@ def _title(values: Mapping[str, Any]) -> str:
     return str(values["title_en"] or values["title_fr"] or values["key"])
 
 
-def _counted(found: Rates) -> dict[str, Any]:
+def _rates(found: Rates) -> dict[str, Any]:
     return {
         "total": asdict(found.total),
         "by": {fact: [asdict(one) for one in groups] for fact, groups in found.by.items()},

@@ -97,6 +97,12 @@ def _meetings(tools: Tools) -> Area:
     return MeetingsArea(tools)
 
 
+def _surveys(tools: Tools) -> Area:
+    from ppa_desk.ui.surveys.area import SurveysArea
+
+    return SurveysArea(tools)
+
+
 def _documents(tools: Tools) -> Area:
     from ppa_desk.ui.documents.area import DocumentsArea
 
@@ -117,6 +123,10 @@ AREAS: tuple[Entry, ...] = (
     Entry(
         "meetings", QT_TRANSLATE_NOOP("Areas", "Meetings"), "meetings", _meetings,
         lambda desk: desk.meetings.listing.count(), ("meeting",),
+    ),
+    Entry(
+        "surveys", QT_TRANSLATE_NOOP("Areas", "Surveys"), "surveys", _surveys,
+        lambda desk: desk.surveys.listing.count(), ("survey", "form", "response"), ("invitation",),
     ),
     Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),
 )  # fmt: skip

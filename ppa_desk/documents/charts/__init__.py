@@ -8,6 +8,7 @@ from ppa_desk.documents.charts.bars import bars
 from ppa_desk.documents.charts.histogram import histogram
 from ppa_desk.documents.charts.likert import likert
 from ppa_desk.documents.flows import Flow
+from ppa_desk.documents.fonts import faces
 from ppa_desk.documents.pen import Pen
 from ppa_desk.documents.tagging import Node
 from ppa_desk.services.content import Chart
@@ -24,7 +25,10 @@ def svg(chart: Chart, width: float, colours: Mapping[str, str]) -> bytes:
     """Return a chart as SVG, the same picture as on paper, in the colours given."""
     from reportlab.graphics import renderSVG
 
+    faces()
     told: str = renderSVG.drawToString(drawing(chart, width, colours))
+    for name, family in (("Andika-Bold", "Andika; font-weight: bold"), ("Andika-Regular", "Andika")):
+        told = told.replace(name, family)
     return told.encode("utf-8")
 
 

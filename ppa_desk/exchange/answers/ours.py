@@ -1,10 +1,10 @@
 """Answers on what PPA Desk itself hands out: answer sheets and fillable PDFs, which say what they are."""
 
 from ppa_desk.exchange.answers.table import Found, Raw
-from ppa_desk.exchange.channels.ident import HIDDEN, Ident, question_of, read
 from ppa_desk.exchange.plan import Place, Reason
 from ppa_desk.exchange.reading.book import Book
 from ppa_desk.forms.definition import Form
+from ppa_desk.forms.ident import HIDDEN, Ident, question_of, read
 
 _TICKED = frozenset({"x", "1", "yes", "oui", "true", "ok", "on", "✓", "✗", "☑", "☒"})
 
@@ -54,7 +54,7 @@ def _sheet_cells(book: Book) -> Cells:
         if len(line) == 5 and line[0] == "cell" and line[3].isdecimal() and line[4].isdecimal():
             row, column = int(line[3]) - 1, int(line[4]) - 1
             cell = rows[row][column] if row < len(rows) and column < len(rows[row]) else ""
-            found.append((line[1], line[2].removeprefix("="), cell))
+            found.append((line[1], "" if line[2] == "-" else line[2].removeprefix("="), cell))
     return found
 
 

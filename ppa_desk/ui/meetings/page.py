@@ -20,7 +20,6 @@ from ppa_desk.ui.meetings.priorities import PrioritiesTab
 from ppa_desk.ui.meetings.summary import SummaryTab
 from ppa_desk.ui.record.page import RecordPage, part_card
 from ppa_desk.ui.record.parts_list import ChildList
-from ppa_desk.ui.shell.over import Over
 from ppa_desk.ui.widgets.parts import Chip, PrimaryButton, hint
 from ppa_desk.ui.widgets.tabs import Tabs
 
@@ -120,9 +119,7 @@ class MeetingPage(RecordPage):
 
     def preview(self) -> None:
         """Lay the preview of the summary over the page."""
-        over = self.parent()
-        while over is not None and not isinstance(over, Over):
-            over = over.parent()
+        over = self.over()
         if over is None:
             return
         from ppa_desk.ui.preview.sources import summary_preview  # what draws PDFs is loaded when one is looked at

@@ -26,6 +26,21 @@ def summary_preview(tools: Tools, meeting: int, edition: str = "", language: str
     return preview
 
 
+def survey_preview(tools: Tools, survey: int) -> Preview:
+    """Return a preview of a survey's report as its figures stand now."""
+    title = tools.desk.records.titles("survey", [survey], words.language()).get(survey, "")
+    desk = tools.desk
+
+    def draw(edition: str, language: str, step: Step) -> bytes:
+        content = desk.survey_reports.draft(survey, Visibility(edition), "fr" if language == "fr" else "en")
+        return drawn(desk, content, step)
+
+    preview = Preview(tools)
+    editions = (*EDITIONS, Visibility.SECRETARIAT)
+    preview.show_document(Shown(title, draw, Name(title).of, editions, LANGUAGES), EDITIONS[0], dates_language())
+    return preview
+
+
 def document_preview(tools: Tools, document: int, title: str, edition: str, language: str) -> Preview:
     """Return a preview of a document exactly as it was issued, to be put into a page."""
     desk = tools.desk

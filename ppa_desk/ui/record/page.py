@@ -76,11 +76,16 @@ class RecordPage(Page):
         card.add(RecordEditor(desk.records, desk.codes, self.kind, self.record, names, read_only=self.read_only))
         return card
 
-    def show_history(self) -> None:
-        """Show what changed in this record."""
+    def over(self) -> Over | None:
+        """Return what lays other pages over this one; None where nothing does."""
         over = self.parent()
         while over is not None and not isinstance(over, Over):
             over = over.parent()
+        return over
+
+    def show_history(self) -> None:
+        """Show what changed in this record."""
+        over = self.over()
         if over is not None:
             page = RecordHistory(self.tools, self.kind, self.record)
             page.left.connect(over.lift)

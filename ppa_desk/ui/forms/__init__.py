@@ -1,0 +1,1 @@
+"""Designing a form, and answering one."""

@@ -1,0 +1,87 @@
+"""The terms of a survey: what is missing before the next step, and the fields that settle it."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.fields.editor import RecordEditor
+from ppa_desk.ui.theme import BETWEEN
+from ppa_desk.ui.widgets.parts import Card, LinkButton, Notice, plain_label
+
+TERMS = ("form_id", "anonymity", "opens_on", "closes_on", "voice", "smallest", "previous_id")
+AUDIENCE = ("audience_kind", "work_group_id", "saved_list_id", "audience_on", "audience_en", "audience_fr")
+TEXTS = (
+    "purpose_en", "purpose_fr", "invitation_en", "invitation_fr", "reminder_en", "reminder_fr", "url", "meeting_id",
+    "visibility", "title_en", "title_fr",
+)  # fmt: skip
+
+
+class OverviewTab(QWidget):
+    """What a survey is, for whom, until when."""
+
+    def __init__(self, tools: Tools, survey: int, read_only: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._survey = tools, survey
+        self.wants = Notice()
+        self.audience = plain_label("", "secondary")
+        self.open_form = LinkButton(self.tr("Open the form"))
+        self.open_form.clicked.connect(self._go_form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        column.addWidget(self.wants)
+        for title, names, more in (
+            (self.tr("Terms"), TERMS, self.open_form),
+            (self.tr("For whom"), AUDIENCE, self.audience),
+            (self.tr("Words"), TEXTS, None),
+        ):
+            card = Card(title)
+            card.add(RecordEditor(tools.desk.records, tools.desk.codes, "survey", survey, names, read_only=read_only))
+            if more is not None:
+                card.add(more)
+            column.addWidget(card)
+        column.addStretch(1)
+        tools.bell.rang.connect(self._changed)
+        self._tell()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"survey", "membership", "position", "term", "saved_entry"}:
+            self._tell()
+
+    def _tell(self) -> None:
+        surveys = self._tools.desk.surveys
+        values = surveys.get(self._survey)
+        self.open_form.setVisible(values["form_id"] is not None)
+        invited = surveys.audience(self._survey) if not values["frozen_at"] else surveys.invitations(self._survey)
+        bodies = {_of(one, "organisation_id") for one in invited}
+        told = self.tr("{people} people of {organisations} organisations").format(
+            people=len(invited), organisations=len(bodies)
+        )
+        self.audience.setText(told if invited else self.tr("Nobody yet."))
+        self._tell_wants(values["status"], surveys.wants(self._survey) if values["status"] in (None, "draft") else [])
+
+    def _tell_wants(self, status: str | None, wants: list[str]) -> None:
+        names = {
+            "form": self.tr("a form"),
+            "anonymity": self.tr("what is promised about names"),
+            "audience": self.tr("an audience"),
+            "nobody": self.tr("somebody in its audience"),
+            "deadline": self.tr("a deadline that is not past"),
+        }
+        lacking = [names[name] for name in wants if name in names]
+        if status not in (None, "draft"):
+            self.wants.say("")
+        elif lacking:
+            self.wants.say(
+                self.tr("Before it can be opened, it needs {what}.").format(what=", ".join(lacking)), "attention"
+            )
+        else:
+            self.wants.say(self.tr("Everything is there: it can be opened."), "good")
+
+    def _go_form(self) -> None:
+        form = self._tools.desk.surveys.get(self._survey)["form_id"]
+        if form is not None:
+            self._tools.go("form", form)
+
+
+def _of(one: object, name: str) -> object:
+    return one[name] if isinstance(one, dict) else getattr(one, name)

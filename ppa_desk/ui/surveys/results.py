@@ -1,0 +1,144 @@
+"""What the answers say: the same charts and sentences as in the report, by a group of one's choice."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ppa_desk.documents import pdf
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.content import Block, Bullets, Chart, Heading, Paragraph, Table, Text
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.meetings.lines import dates_language
+from ppa_desk.ui.theme import BETWEEN, INSIDE
+from ppa_desk.ui.widgets.chart_view import ChartView
+from ppa_desk.ui.widgets.choice_button import ChoiceButton
+from ppa_desk.ui.widgets.parts import Card, Notice, PrimaryButton, QuietButton, empty, plain_label
+from ppa_desk.ui.widgets.text_table import TextTable
+
+FACTS = ("constituency", "sector", "country", "groups")
+
+
+class ResultsTab(QWidget):
+    """Figures, section by section."""
+
+    def __init__(self, tools: Tools, survey: int, preview: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._survey = tools, survey
+        self._behind = True
+        self.notice = Notice()
+        self.notice.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(BETWEEN)
+        column.addLayout(self._head(preview))
+        column.addWidget(self.notice)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(BETWEEN)
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        tools.bell.rang.connect(self._changed)
+
+    def _head(self, preview: Callable[[], None]) -> QHBoxLayout:
+        self.by = ChoiceButton(self.tr("Groups"))
+        names = {
+            "constituency": words.field("organisation", "constituency"),
+            "sector": words.field("organisation", "sector"),
+            "country": words.field("organisation", "country"), "groups": words.kind("work_group"),
+        }  # fmt: skip
+        self.by.offer({name: self.tr("By {group}").format(group=names[name].lower()) for name in FACTS})
+        self.by.chosen.connect(self._again)
+        self.report = PrimaryButton(self.tr("Preview report"))
+        self.report.clicked.connect(preview)
+        self.workbook = QuietButton(self.tr("Save as a workbook…"))
+        self.workbook.clicked.connect(self.save_workbook)
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        row.addWidget(self.by)
+        row.addStretch(1)
+        row.addWidget(self.workbook)
+        row.addWidget(self.report)
+        return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count when somebody looks."""
+        super().showEvent(event)
+        self._count()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"response", "survey", "text_code", "text_mark"}:
+            self._again("")
+
+    def _again(self, _key: str) -> None:
+        self._behind = True
+        if self.isVisible():
+            self._count()
+
+    def _count(self) -> None:
+        if not self._behind:
+            return
+        self._behind = False
+        reports, survey, by, language = self._tools.desk.survey_reports, self._survey, self.by.key, dates_language()
+        self._tools.tasks.run(
+            lambda _task: reports.draft(survey, Visibility.SECRETARIAT, language, by=by).blocks,
+            self._counted,
+            self._failed,
+        )
+
+    def _counted(self, blocks: tuple[Block, ...]) -> None:
+        empty(self._cards)
+        card: Card | None = None
+        for block in blocks:
+            if isinstance(block, Heading) and block.level == 1:
+                card = Card(block.text)
+                self._cards.addWidget(card)
+            elif card is not None and (shown := _shown(block)) is not None:
+                card.add(shown)
+
+    def _failed(self, error: Exception) -> None:
+        self.notice.say(words.explained(error), "bad")
+
+    def save_workbook(self) -> None:
+        """Save every table, the codebook and the data as a workbook."""
+        path = self._tools.ask.save_as(self.tr("Save the workbook"), "survey.xlsx", "*.xlsx")
+        if path is None:
+            return
+        reports, survey, language = self._tools.desk.survey_reports, self._survey, dates_language()
+
+        def write(_task: object) -> str:
+            from ppa_desk.documents import survey_workbook
+
+            view = reports.view(survey, Visibility.SECRETARIAT, language)
+            pdf.save(path, survey_workbook.write(reports.draft(survey, Visibility.SECRETARIAT, language), view))
+            return path.name
+
+        self._tools.tasks.run(write, self._saved, self._failed)
+
+    def _saved(self, name: str) -> None:
+        self.notice.say(self.tr("Saved as {name}.").format(name=name), "good")
+
+
+def _shown(block: Block) -> QWidget | None:
+    if isinstance(block, Heading):
+        return plain_label(block.text, "strong")
+    if isinstance(block, Chart):
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        if block.caption:
+            column.addWidget(plain_label(block.caption, "secondary"))
+        column.addWidget(ChartView(block))
+        if block.note:
+            column.addWidget(plain_label(block.note, "secondary"))
+        return whole
+    if isinstance(block, Paragraph):
+        return plain_label(f"{block.lead} {told(block.runs)}".strip(), "secondary" if block.note else "")
+    if isinstance(block, Bullets):
+        return plain_label("\n".join(f"• {told(item.runs)}" for item in block.items))
+    return TextTable(block) if isinstance(block, Table) else None
+
+
+def told(text: Text) -> str:
+    """Return runs as plain words."""
+    return "".join(run.text for run in text)

@@ -1,0 +1,60 @@
+"""A chart on the screen: the same drawing as on paper, in the colours of the window."""
+
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ppa_desk.services.content import Chart
+from ppa_desk.ui.theme import roles_of
+
+WIDEST = 640
+"""How wide a chart grows, in pixels."""
+
+
+class ChartView(QWidget):
+    """Shows one chart, as wide as there is room, with what it says for those who cannot see it."""
+
+    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart, self._width = chart, 0
+        self._renderer = QSvgRenderer(self)
+        self.setAccessibleName(chart.alt)
+        self.setAccessibleDescription(chart.note)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._draw(WIDEST)
+
+    def colours(self) -> dict[str, str]:
+        """Return the colours of a chart in the window's mode."""
+        roles = roles_of(self.palette())
+        soft = {"good_soft": roles.accent_ground, "bad_soft": roles.bad_ground}
+        return {
+            "text": roles.text, "secondary": roles.secondary, "line": roles.line, "page": roles.on_accent,
+            "good": roles.accent, "bad": roles.bad, "neutral": roles.edge, **soft,
+        }  # fmt: skip
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew where the width changed."""
+        super().resizeEvent(event)
+        self._draw(min(event.size().width(), WIDEST))
+
+    def _draw(self, width: int) -> None:
+        from ppa_desk.documents.charts import svg  # what draws is loaded when a chart is looked at
+
+        if width == self._width or width < 200:
+            return
+        self._width = width
+        self._renderer.load(QByteArray(svg(self._chart, width, self.colours())))
+        self.setFixedHeight(self._renderer.defaultSize().height())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it likes to be."""
+        return QSize(WIDEST, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._renderer.render(painter, QRectF(0, 0, self._width, self.height()))
+        painter.end()

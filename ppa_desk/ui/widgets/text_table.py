@@ -1,0 +1,34 @@
+"""A table of a report on the screen: light rules, numbers at the right, words that can be selected."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from ppa_desk.services.content import Table
+from ppa_desk.ui.theme import BETWEEN, TIGHT
+from ppa_desk.ui.widgets.parts import plain_label
+
+
+class TextTable(QWidget):
+    """Shows a table."""
+
+    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(BETWEEN)
+        grid.setVerticalSpacing(TIGHT)
+        top = 0
+        if table.caption:
+            grid.addWidget(plain_label(table.caption, "secondary"), 0, 0, 1, max(len(table.head), 1))
+            top = 1
+        rows = [table.head, *(tuple("".join(run.text for run in cell) for cell in row) for row in table.rows)]
+        for at, row in enumerate(rows):
+            for column, text in enumerate(row):
+                label = plain_label(text, "secondary" if at == 0 else "")
+                if column in table.numbers:
+                    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(label, at + top, column)
+        grid.setColumnStretch(0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMaximumWidth(760)
+        self.setAccessibleName(table.caption or ", ".join(table.head))

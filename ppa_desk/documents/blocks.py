@@ -6,6 +6,7 @@ from typing import Any
 
 from ppa_desk.documents.charts import ChartFlow, drawing
 from ppa_desk.documents.contents import Entry, contents
+from ppa_desk.documents.entry import entries
 from ppa_desk.documents.flows import Flow, Prose
 from ppa_desk.documents.grid import Column, Grid, Look, Row, row_node, share
 from ppa_desk.documents.lines import Line, lines, natural_width
@@ -17,6 +18,7 @@ from ppa_desk.services.content import (
     Block,
     Bullets,
     Chart,
+    Field,
     Heading,
     Item,
     KeyFacts,
@@ -224,6 +226,24 @@ class Story:
         self.flows.append(drawn)
         if chart.note:
             self._prose((Run(chart.note),), "note", self.root.add("P"), self._measure("note"))
+
+    def _field(self, asked: Field) -> None:
+        """Add a question with room for its answer."""
+        title = f"{asked.number}. {asked.label}" if asked.number else asked.label
+        title = f"{title} *" if asked.needed else title
+        loose = asked.kind == "note"
+        lead = self._prose(
+            (Run(title),), "body" if loose else "asked", self.root.add("P"), self.setting.width, keep=not loose
+        )
+        if asked.hint:
+            self._prose((Run(asked.hint),), "hint", self.root.add("P"), self.setting.width, keep=not loose)
+            lead.after = 1
+        style = self.styles.text["cell"]
+
+        def words(text: str, width: float) -> Prose:
+            return self._made((Run(text),), style, self.root.add("P"), width)
+
+        self.flows += entries(asked, self.setting.width, words)
 
     def _gap(self, picture: Picture) -> None:
         if picture.sha256:

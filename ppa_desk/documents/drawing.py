@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from ppa_desk.documents.blocks import Setting, Story
 from ppa_desk.documents.contents import Entry
 from ppa_desk.documents.drawn import WORDS, Drawn
+from ppa_desk.documents.entry import carry
 from ppa_desk.documents.fonts import faces
 from ppa_desk.documents.layout import Page, anchors, paginate
 from ppa_desk.documents.page import Sheet
@@ -69,12 +70,15 @@ def _story(content: DocumentContent, setting: Setting, listed: Sequence[Entry]) 
 def _drawn(sheet: Sheet, setting: Setting, story: Story, pages: list[Page], step: Step) -> tuple[bytes, Drawn]:
     canvas = Canvas(BytesIO(), sheet.size, invariant=1, pageCompression=0, initialFontName=faces()["regular"].name)
     pen = Pen(canvas, sheet.styles.colours)
+    pen.fillable = bool(sheet.content.carried)
     for number, page in enumerate(pages, 1):
         step(number - 1, len(pages))
         pen.marks.start_page()
         sheet.draw(pen, number, len(pages), story.letterhead)
         for flow, down in page:
             flow.draw(pen, sheet.styles.page["left"], sheet.top - down)
+        if number == 1:
+            carry(pen, sheet.content.carried)
         canvas.showPage()
     places = _places(sheet, story, pages)
     data = finish(canvas.getpdfdata(), story.root, pen.marks, places, sheet.content)

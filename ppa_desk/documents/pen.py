@@ -23,6 +23,7 @@ class Pen:
         self.canvas: Any = canvas
         self.marks = Marks()
         self.replaced: set[str] = set()
+        self.fillable = False
         self._colours = {name: _operands(colour) for name, colour in colours.items()}
 
     def write(self, text: Set, node: Node | None, links: dict[Link, Node]) -> None:

@@ -99,7 +99,7 @@ def type_of(told: str) -> tuple[str, str, bool]:
     text = re.sub(r"\s+", " ", told.strip())
     lower = text.lower()
     if found := _GROUP.fullmatch(lower):
-        return f"{found[1]} {'repeat' if found[3] in ('repeat', 'loop') else 'group'}", "", False
+        return f"{found[1]}_{'repeat' if found[3] in ('repeat', 'loop') else 'group'}", "", False
     other = bool(re.search(r" or[ _](?:specify )?other$", lower))
     text = re.sub(r"(?i) or[ _](?:specify )?other$", "", text)
     for kind in FROM_FILE:
@@ -129,4 +129,4 @@ _ALL = frozenset(name for names in KNOWN.values() for name in names)
 
 def is_type(kind: str) -> bool:
     """Say whether XLSForm knows a type."""
-    return kind in _SIMPLE or kind in (*SELECTS, *FROM_FILE) or kind.startswith(("begin ", "end "))
+    return kind in _SIMPLE or kind in (*SELECTS, *FROM_FILE) or kind.startswith(("begin_", "end_"))

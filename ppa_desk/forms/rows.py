@@ -18,8 +18,8 @@ GROUP_TEXTS = ("label", "hint")
 GROUP_FIELDS = ("relevant", "appearance", "repeat_count")
 CHOICE_TEXTS = ("label", "anchor")
 CHOICE_FIELDS = ("missing", "score")
-BEGINS = {"begin group": False, "begin repeat": True}
-ENDS = {"end group": False, "end repeat": True}
+BEGINS = {"begin_group": False, "begin_repeat": True}
+ENDS = {"end_group": False, "end_repeat": True}
 
 _IN = re.compile(r"(\w+)::(.+)")
 
@@ -38,9 +38,9 @@ def item_rows(items: Iterable[Item]) -> Iterator[dict[str, Any]]:
             yield _full(told, item, QUESTION_TEXTS, QUESTION_FIELDS)
         else:
             kind = "repeat" if item.repeat else "group"
-            yield _full({"type": f"begin {kind}", "name": item.name}, item, GROUP_TEXTS, GROUP_FIELDS)
+            yield _full({"type": f"begin_{kind}", "name": item.name}, item, GROUP_TEXTS, GROUP_FIELDS)
             yield from item_rows(item.items)
-            yield {"type": f"end {kind}", **item.end}
+            yield {"type": f"end_{kind}", **item.end}
 
 
 def choice_rows(lists: Mapping[str, tuple[Choice, ...]]) -> Iterator[dict[str, Any]]:

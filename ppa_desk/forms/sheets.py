@@ -184,7 +184,7 @@ def _place(name: str, field: str) -> tuple[int, str]:
 def _identity(row: Row) -> tuple[str, str]:
     """What a row is about: a question by name, a choice by list and name, a group by where it begins or ends."""
     kind = str(row.get("type", ""))
-    told = kind if kind.startswith(("begin ", "end ")) else "" if kind else str(row.get("list", ""))
+    told = kind if kind.startswith(("begin_", "end_")) else "" if kind else str(row.get("list", ""))
     return told, str(row.get("name", ""))
 
 

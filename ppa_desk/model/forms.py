@@ -32,7 +32,11 @@ class FormItem(Record, table=True):
 
     form_id: int = link("form", required=True, owner=True)
     nr: int = nr()
-    type: str = short(required=True)
+    type: str = Field(
+        default="text",
+        max_length=300,
+        sa_column_kwargs={"info": {"type": "code", "codes": "question_type", "required": True}},
+    )
     name: str = short()
     label_en: str = long()
     label_fr: str = long()

@@ -119,8 +119,26 @@ class Chart:
     legend: tuple[str, ...] = ()
 
 
-Block = Heading | Paragraph | Bullets | KeyFacts | Table | Picture | Chart
-_KINDS = (Heading, Paragraph, Bullets, KeyFacts, Table, Picture, Chart)
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A question to be answered on the page: its words, and room for the answer.
+
+    one, several: a circle or box beside each option; rank: a box for a number beside each; line, lines: room to write.
+    `name` is what the answer is called in a PDF that can be filled in; `options` are names and words.
+    """
+
+    kind: Literal["one", "several", "rank", "line", "lines", "agree", "note"]
+    name: str
+    label: str
+    number: str = ""
+    hint: str = ""
+    needed: bool = False
+    options: tuple[tuple[str, str], ...] = ()
+    across: bool = False
+
+
+Block = Heading | Paragraph | Bullets | KeyFacts | Table | Picture | Chart | Field
+_KINDS = (Heading, Paragraph, Bullets, KeyFacts, Table, Picture, Chart, Field)
 BLOCKS: dict[str, type[Any]] = {kind.__name__: kind for kind in _KINDS}
 
 
@@ -140,6 +158,8 @@ class DocumentContent:
     blocks: tuple[Block, ...]
     words: Mapping[str, str] = field(default_factory=dict)
     paper: Literal["letter", "a4"] = "letter"
+    carried: Mapping[str, str] = field(default_factory=dict)
+    """Hidden values of a PDF that can be filled in; empty: nothing can."""
 
 
 def to_json(content: DocumentContent) -> str:
@@ -180,6 +200,8 @@ def _block(told: dict[str, Any]) -> Block:
         told["rows"] = tuple(tuple(_runs(cell) for cell in row) for row in told["rows"])
         for name in ("head", "shares", "numbers"):
             told[name] = tuple(told[name])
+    elif kind is Field:
+        told["options"] = tuple((name, words) for name, words in told["options"])
     elif kind is Chart:
         told["marks"] = tuple(_mark(mark) for mark in told["marks"])
         told["legend"] = tuple(told["legend"])

@@ -1,5 +1,6 @@
 """Charts: one drawing for paper and screen. The only code that turns shares into shapes."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,8 @@ from ppa_desk.documents.pen import Pen
 from ppa_desk.documents.tagging import Node
 from ppa_desk.services.content import Chart
 
+_CLIP = re.compile(r"<title>.*?</clipPath>", re.DOTALL)
+"""A frame around the picture that the window's drawer would paint black."""
 _KINDS = {"bars": bars, "likert": likert, "histogram": histogram}
 
 
@@ -27,6 +30,7 @@ def svg(chart: Chart, width: float, colours: Mapping[str, str]) -> bytes:
 
     faces()
     told: str = renderSVG.drawToString(drawing(chart, width, colours))
+    told = _CLIP.sub("", told).replace(' style="clip-path: url(#clip)"', "")
     for name, family in (("Andika-Bold", "Andika; font-weight: bold"), ("Andika-Regular", "Andika")):
         told = told.replace(name, family)
     return told.encode("utf-8")

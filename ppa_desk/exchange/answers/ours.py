@@ -12,7 +12,7 @@ _TICKED = frozenset({"x", "1", "yes", "oui", "true", "ok", "on", "✓", "✗", "
 def ident_of(book: Book) -> Ident | None:
     """Return what a file of ours carries; None of a file of others."""
     if book.kind == "pdf":
-        told = {name.partition(".")[2]: value for name, value in book.fields if name.startswith(f"{HIDDEN}.")}
+        told = {name.removeprefix(f"{HIDDEN}_"): value for name, value in book.fields if name.startswith(f"{HIDDEN}_")}
         return read(told) if told else None
     sheet = book.sheet(HIDDEN)
     if sheet is None:
@@ -42,7 +42,7 @@ Cells = list[tuple[str, str, str]]
 
 
 def _pdf_cells(book: Book) -> Cells:
-    return [(*question_of(name), value) for name, value in book.fields if not name.startswith(f"{HIDDEN}.")]
+    return [(*question_of(name), value) for name, value in book.fields if not name.startswith(f"{HIDDEN}_")]
 
 
 def _sheet_cells(book: Book) -> Cells:

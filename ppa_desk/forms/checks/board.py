@@ -36,7 +36,7 @@ class Board:
     @cached_property
     def names(self) -> set[str]:
         """Everything an expression may refer to."""
-        return {str(row.get("name", "")) for _, row in self.survey if not str(row["type"]).startswith("end ")}
+        return {str(row.get("name", "")) for _, row in self.survey if not str(row["type"]).startswith("end_")}
 
     def find(
         self, code: str, sheet: str, number: int, field: str, row: Row, severity: str = "error", **values: Any

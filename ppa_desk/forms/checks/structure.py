@@ -50,7 +50,7 @@ def _columns(board: Board) -> Iterator[Finding]:
 def _rows(board: Board) -> Iterator[Finding]:
     for number, row in board.survey:
         kind, name = str(row["type"]), str(row.get("name", ""))
-        if kind.startswith("end "):
+        if kind.startswith("end_"):
             continue
         if not is_type(kind):
             near = get_close_matches(kind, [*SELECTS, "text", "integer", "decimal", "date", "note", "calculate"], 1)
@@ -87,13 +87,13 @@ def _twice(board: Board) -> Iterator[Finding]:
     seen: Counter[str] = Counter()
     for number, row in board.survey:
         kind, name = str(row["type"]), str(row.get("name", ""))
-        if kind.startswith("end "):
+        if kind.startswith("end_"):
             groups.pop()
             continue
         seen[name] += 1
         if name and seen[name] > 1:
             yield board.find("form.name_twice", "survey", number, "name", row)
-        if kind.startswith("begin "):
+        if kind.startswith("begin_"):
             groups.append(name)
 
 

@@ -22,7 +22,7 @@ def look(board: Board) -> Iterator[Finding]:
 def _unlabelled(board: Board) -> Iterator[Finding]:
     for number, row in board.survey:
         kind = str(row["type"])
-        if kind in SILENT or kind.startswith(("end ", "begin ")) or kind in ("audit", "deviceid", "csv-external"):
+        if kind in SILENT or kind.startswith(("end_", "begin_")) or kind in ("audit", "deviceid", "csv-external"):
             continue
         if (
             not text_of(row, "label")

@@ -59,7 +59,11 @@ class Version:
 
 _QUESTIONS = (
     select(func.count(ITEM.c.id))
-    .where(ITEM.c.form_id == FORM.c.id, ITEM.c.type.not_like("end %"), ITEM.c.type.not_like("begin %"))
+    .where(
+        ITEM.c.form_id == FORM.c.id,
+        ~ITEM.c.type.startswith("end_", autoescape=True),
+        ~ITEM.c.type.startswith("begin_", autoescape=True),
+    )
     .scalar_subquery()
     .label("questions")
 )
@@ -224,7 +228,7 @@ def _about(kind: str, values: Mapping[str, Any]) -> tuple[str, str]:
     if kind == "form_choice":
         return values["list"], values["name"]
     told = values["type"]
-    return told if told.startswith(("begin ", "end ")) else "", values["name"]
+    return told if told.startswith(("begin_", "end_")) else "", values["name"]
 
 
 def _free_key(unit: Unit, wanted: str) -> str:

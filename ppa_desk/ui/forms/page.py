@@ -7,6 +7,7 @@ from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
 from ppa_desk.exchange.xlsform import workbook
 from ppa_desk.forms.checks import Finding, check
+from ppa_desk.services.codes import Codes
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -102,7 +103,7 @@ class FormPage(RecordPage):
         card = Card(self.tr("Questions"), self.tr("Drag to put them in order. A group begins and ends with a row."))
         card.add(
             ChildList(
-                self.tools, "form_item", {"form_id": self.record}, QUESTION, line=_question_line,
+                self.tools, "form_item", {"form_id": self.record}, QUESTION, line=QuestionLine(self.tools.codes).tell,
                 empty=self.tr("Nothing is asked yet. Type the first question below."),
             )
         )  # fmt: skip
@@ -188,15 +189,23 @@ class PreviewTab(QWidget):
         self._room.addWidget(card)
 
 
-def _question_line(kept: Kept) -> Line:
-    values = kept.values
-    kind = values["type"]
-    first, other = ("label_fr", "label_en") if words.language() == "fr" else ("label_en", "label_fr")
-    label = " ".join((values[first] or values[other] or values["name"] or "").split())
-    if kind.startswith("end "):
-        return Line("└", kind)
-    told = f"{kind} · {values['name']}" + (f" · {values['list']}" if values["list"] else "")
-    return Line(f"┌ {label}" if kind.startswith("begin ") else label, told, "*" if values["required"] == "yes" else "")
+class QuestionLine:
+    """Tells a question in two lines: its words, then its type and name."""
+
+    def __init__(self, codes: Codes) -> None:
+        self._codes = codes
+
+    def tell(self, kept: Kept) -> Line:
+        """Return the two lines."""
+        values = kept.values
+        kind = self._codes.label("question_type", values["type"], words.language())
+        first, other = ("label_fr", "label_en") if words.language() == "fr" else ("label_en", "label_fr")
+        label = " ".join((values[first] or values[other] or values["name"] or "").split())
+        if values["type"].startswith("end_"):
+            return Line(f"└ {kind}")
+        told = " · ".join(part for part in (kind, values["name"], values["list"]) if part)
+        mark = "*" if values["required"] == "yes" else ""
+        return Line(f"┌ {label}" if values["type"].startswith("begin_") else label, told, mark)
 
 
 def _choice_line(kept: Kept) -> Line:

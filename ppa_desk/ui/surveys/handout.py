@@ -1,6 +1,6 @@
 """The form on its way out: a file for everybody, or one for each with their code; nothing is sent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
 from ppa_desk.exchange.channels import handing
+from ppa_desk.services.content import Language
+from ppa_desk.services.desk import Desk
 from ppa_desk.services.surveys.letters import letters
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -94,7 +96,7 @@ class HandoutTab(QWidget):
         desk, survey, language = self._tools.desk, self._survey, self.language.key
 
         def write(_task: Task) -> str:
-            pdf.save(path, handing.hand_out(desk, survey, channel, language))
+            pdf.save(path, made(desk, survey, channel, language))
             return path.name
 
         self._tools.tasks.run(write, self._saved, self._failed)
@@ -112,7 +114,7 @@ class HandoutTab(QWidget):
                 task.step(at, len(asked))
                 language = one["language"] if one["language"] in ("en", "fr") else self.language.key
                 name = f"{at:03}-{handing.safe_name(one['organisation'] or one['person'])}{handing.ENDINGS[channel]}"
-                pdf.save(folder / name, handing.hand_out(desk, survey, channel, language, one))
+                pdf.save(folder / name, made(desk, survey, channel, language, one))
             return str(len(asked))
 
         self._tools.tasks.run(write, self._saved_each, self._failed)
@@ -147,6 +149,17 @@ class HandoutTab(QWidget):
 
     def _failed(self, error: Any) -> None:
         self.notice.say(words.explained(error), "bad")
+
+
+def made(desk: Desk, survey: int, channel: str, language: str, invited: Mapping[str, Any] | None = None) -> bytes:
+    """Return the file of any channel, those that are drawn included. Gone."""
+    if channel not in ("pdf", "fillable"):
+        return handing.hand_out(desk, survey, channel, language, invited)
+    from ppa_desk.documents.forms import paper  # what draws is loaded when something is drawn
+
+    ident = handing.ident_of(desk, survey, language, invited)
+    own: Language = "fr" if language == "fr" else "en"
+    return paper(handing.form_of(desk, survey), own, ident, fillable=channel == "fillable")
 
 
 def _row(title: str, about: str, button: QWidget) -> QWidget:

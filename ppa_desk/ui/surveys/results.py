@@ -14,7 +14,7 @@ from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.chart_view import ChartView
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
-from ppa_desk.ui.widgets.parts import Card, Notice, PrimaryButton, QuietButton, empty, plain_label
+from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty, plain_label
 from ppa_desk.ui.widgets.text_table import TextTable
 
 FACTS = ("constituency", "sector", "country", "groups")
@@ -49,7 +49,7 @@ class ResultsTab(QWidget):
         }  # fmt: skip
         self.by.offer({name: self.tr("By {group}").format(group=names[name].lower()) for name in FACTS})
         self.by.chosen.connect(self._again)
-        self.report = PrimaryButton(self.tr("Preview report"))
+        self.report = QuietButton(self.tr("Preview report"))
         self.report.clicked.connect(preview)
         self.workbook = QuietButton(self.tr("Save as a workbook…"))
         self.workbook.clicked.connect(self.save_workbook)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.forms.shipped_forms import shipped_form, shipped_forms
@@ -29,7 +29,12 @@ class Start(Page):
         self.new = PrimaryButton(self.tr("New survey"))
         self.new.clicked.connect(self.wanted_survey)
         self.new.setVisible(not tools.desk.store.read_only)
-        head.add(self.new)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.new)
+        line.addStretch(1)
+        head.add(row)
         self.add(head, self._shipped())
         self.body.addStretch(1)
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ppa_desk.services.content import Chart
 from ppa_desk.ui.theme import roles_of
 
-WIDEST = 640
-"""How wide a chart grows, in pixels."""
+WIDEST, LARGER = 700, 1.4
+"""How wide a chart grows, in pixels, and how much larger than on paper it is drawn."""
 
 
 class ChartView(QWidget):
@@ -44,8 +44,8 @@ class ChartView(QWidget):
         if width == self._width or width < 200:
             return
         self._width = width
-        self._renderer.load(QByteArray(svg(self._chart, width, self.colours())))
-        self.setFixedHeight(self._renderer.defaultSize().height())
+        self._renderer.load(QByteArray(svg(self._chart, width / LARGER, self.colours())))
+        self.setFixedHeight(round(self._renderer.defaultSize().height() * LARGER))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -1,0 +1,136 @@
+"""Room for answers on a page: boxes to tick, lines to write on; and, in a PDF that can be filled in, its fields."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ppa_desk.documents.flows import Flow, Prose
+from ppa_desk.documents.pen import Pen
+from ppa_desk.forms.ident import HIDDEN, field_of
+from ppa_desk.services.content import Field
+
+BOX, INDENT, RULE = 10.0, 20.0, 22.0
+ROWS = 4
+"""Lines to write on where an answer may be long."""
+LONGEST = 4000
+"""Characters a field takes at most."""
+Words = Callable[[str, float], Prose]
+
+
+@dataclass(slots=True)
+class Entry:
+    """One place to answer: a mark with its words, or room to write."""
+
+    kind: str
+    name: str
+    value: str
+    tip: str
+    width: float
+    height: float
+    words: Prose | None = None
+    columns: tuple[tuple[float, str, str, Prose], ...] = ()
+    before: float = 1
+    after: float = 1
+    keep: bool = False
+    anchor: str = ""
+
+    @property
+    def least(self) -> float:
+        """All of it."""
+        return self.height
+
+    def split(self, room: float) -> "tuple[Flow, Flow] | None":
+        """It is not cut."""
+        return None
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw the mark or the room, and the field where the page can be filled in."""
+        if self.columns:
+            for left, value, tip, words in self.columns:
+                self._mark(pen, x + left, top, value, tip)
+                words.draw(pen, x + left + BOX + 4, top)
+        elif self.words is not None:
+            self._mark(pen, x, top, self.value, self.tip)
+            self.words.draw(pen, x + INDENT, top)
+        else:
+            self._room(pen, x, top)
+
+    def _mark(self, pen: Pen, x: float, top: float, value: str, tip: str) -> None:
+        y = top - BOX - 2
+        form = pen.canvas.acroForm
+        plain = {"x": x, "y": y, "tooltip": tip[:200], "borderWidth": 0.75, "fieldFlags": ""}
+        if not pen.fillable:
+            _outline(pen, x, y, BOX if self.kind != "rank" else BOX + 6, BOX, round_=self.kind == "one")
+        elif self.kind == "one":
+            told = plain | {
+                "name": self.name,
+                "value": value,
+                "size": BOX + 1,
+                "shape": "circle",
+                "buttonStyle": "circle",
+            }
+            form.radio(**told | {"fieldFlags": "noToggleToOff radio", "selected": False})
+        elif self.kind == "rank":
+            told = plain | {"name": field_of(self.name, value), "width": BOX + 6, "height": BOX + 3, "fontSize": 9}
+            form.textfield(**told | {"maxlen": 2, "value": ""})
+        else:
+            name = self.name if self.kind == "agree" else field_of(self.name, value)
+            form.checkbox(**plain | {"name": name, "size": BOX + 1, "buttonStyle": "cross", "checked": False})
+
+    def _room(self, pen: Pen, x: float, top: float) -> None:
+        if pen.fillable:
+            pen.canvas.acroForm.textfield(
+                name=self.name, tooltip=self.tip[:200], x=x, y=top - self.height + 2, width=self.width,
+                height=self.height - 4, fontSize=10, borderWidth=0.5, value="", maxlen=LONGEST,
+                fieldFlags="multiline" if self.kind == "lines" else "",
+            )  # fmt: skip
+            return
+        for at in range(1, round(self.height / RULE) + 1):
+            pen.rule(x, top - at * RULE + 3, self.width, "secondary", 0.5)
+
+
+def entries(asked: Field, width: float, words: Words) -> Iterator[Flow]:
+    """Go through the places to answer a question."""
+    if asked.kind in ("line", "lines"):
+        rows = ROWS if asked.kind == "lines" else 1
+        yield Entry(
+            asked.kind, asked.name, "", asked.label, width if rows > 1 else width * 0.7, rows * RULE, before=2, after=4
+        )
+    elif asked.across and len(asked.options) <= 11:
+        yield _across(asked, width, words)
+    elif asked.kind == "agree":
+        label = words(asked.options[0][1], width - INDENT)
+        yield Entry("agree", asked.name, "OK", asked.label, width, max(label.height, BOX + 4), label)
+    else:
+        for value, text in asked.options:
+            label = words(text, width - INDENT)
+            tip = f"{asked.label}: {text}"
+            yield Entry(asked.kind, asked.name, value, tip, width, max(label.height, BOX + 4), label)
+
+
+def _across(asked: Field, width: float, words: Words) -> Entry:
+    each = width / len(asked.options)
+    columns = tuple(
+        (at * each, value, f"{asked.label}: {text}", words(text, each - BOX - 6))
+        for at, (value, text) in enumerate(asked.options)
+    )
+    height = max(max(label.height for _, _, _, label in columns), BOX + 4)
+    return Entry(asked.kind, asked.name, "", asked.label, width, height, columns=columns)
+
+
+def carry(pen: Pen, carried: Mapping[str, str]) -> None:
+    """Put what the file carries into hidden fields of the first page."""
+    for name, value in carried.items():
+        pen.canvas.acroForm.textfield(
+            name=f"{HIDDEN}_{name}", value=value, x=0, y=0, width=1, height=1, borderWidth=0, tooltip=name,
+            fieldFlags="readOnly", annotationFlags="hidden",
+        )  # fmt: skip
+
+
+def _outline(pen: Pen, x: float, y: float, width: float, height: float, *, round_: bool) -> None:
+    with pen.furniture():
+        pen.canvas.setStrokeColorRGB(0.36, 0.41, 0.45)
+        pen.canvas.setLineWidth(0.9)
+        if round_:
+            pen.canvas.circle(x + width / 2, y + height / 2, height / 2)
+        else:
+            pen.canvas.rect(x, y, width, height)

@@ -1,4 +1,4 @@
-"""What `ppa-desk demo` writes: the 2020 sample workspace and its summary in both languages."""
+"""What `ppa-desk demo` writes: the 2020 sample with its summary, and the training workspace with its survey report."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,9 +8,10 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.services import sample
 from ppa_desk.services.content import Language
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.training import workspace as training
 from ppa_desk.services.workspaces import NoWorkspace, Opened, create, open_
 
-FOLDER, MEETING = "ppa-2020", "2020-member-meeting"
+FOLDER, MEETING, TRAINING = "ppa-2020", "2020-member-meeting", "training"
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
 
 
@@ -31,7 +32,24 @@ def write(into: Path) -> Demo:
         if not desk.meetings.listing.ids():
             sample.load(workspace.store)
         meeting = desk.meetings.number(MEETING)
-        return Demo(folder, tuple(_summary(desk, meeting, into, language) for language in LANGUAGES), meeting)
+        documents = tuple(_summary(desk, meeting, into, language) for language in LANGUAGES)
+    return Demo(folder, (*documents, *_training(into / TRAINING)), meeting)
+
+
+def _training(folder: Path) -> tuple[Path, ...]:
+    """Write the training workspace (what is already there is kept) and the report of its last survey."""
+    with _opened(folder) as workspace:
+        desk = Desk(workspace.store)
+        if not desk.members.organisations.ids():
+            training.load(desk)
+        survey = desk.surveys.number(training.KEY)
+        return tuple(_report(desk, survey, folder.parent, language) for language in LANGUAGES)
+
+
+def _report(desk: Desk, survey: int, into: Path, language: Language) -> Path:
+    path = into / f"training-survey-report.{language}.pdf"
+    pdf.write(desk.survey_reports.draft(survey, Visibility.MEMBERS, language), path, desk.attachments.picture)
+    return path
 
 
 def _opened(folder: Path) -> Opened:

@@ -48,7 +48,8 @@ def _value(field: Any) -> str:
     if isinstance(value, pikepdf.Array):
         return "\n".join(str(one) for one in value)
     told = str(value)
-    return told.removeprefix("/") if isinstance(value, pikepdf.Name) else told.replace("\r\n", "\n").replace("\r", "\n")
+    chosen = isinstance(value, pikepdf.Name) or str(field.get("/FT", "")) == "/Btn"
+    return told.removeprefix("/") if chosen else told.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _has_script(pdf: Any) -> bool:

@@ -11,6 +11,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.model.fold import fold
 from ppa_desk.model.kinds import Field, fields, titled
 from ppa_desk.services.codes import Codes
+from ppa_desk.services.forms.naming import named
 from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -102,8 +103,10 @@ class Adder(QWidget):
         name = french[0] if french and words.language() == "fr" else names[0]
         return {name: title} | self._keyed(title)
 
-    def _keyed(self, title: str) -> dict[str, str]:
-        """A key made from the title, where the kind needs one; one that nothing else has."""
+    def _keyed(self, title: str) -> dict[str, Any]:
+        """A key or name made from the title, where the kind needs one; one that nothing else has."""
+        if self._kind in ("form_item", "form_choice"):
+            return named(self._records, self._kind, self._owner["form_id"], title)
         if not any(field.name == "key" and field.required for field in fields(self._kind)):
             return {}
         return {"key": free_key(self._records, self._kind, title)}

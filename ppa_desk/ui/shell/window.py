@@ -19,6 +19,7 @@ from ppa_desk.ui.fields import drafts
 from ppa_desk.ui.lists.panel import ListPanel
 from ppa_desk.ui.settings import Settings
 from ppa_desk.ui.shell.commands import Commands
+from ppa_desk.ui.shell.drops import Drops
 from ppa_desk.ui.shell.keeper import Keeper
 from ppa_desk.ui.shell.navigation import Navigation
 from ppa_desk.ui.shell.over import Over
@@ -56,6 +57,7 @@ class Window(QMainWindow):
             getattr(workspace, "backups", None),
         )  # fmt: skip
         self.places.equip(self.tools)
+        self._drops = Drops(self, self.tools)
         self._palette: Palette | None = None
         self._lay_out()
         self._connect()
@@ -65,12 +67,15 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         name = Path(self.workspace.place).name
+        invented = any(one.values["invented"] for one in self.desk.records.where("alliance"))
         self.setWindowTitle(f"{name} – PPA Desk")
         self.setMinimumSize(*SMALLEST)
         self.top = TopBar(name, self.commands.menu)
         self.navigation = Navigation(self._areas, self.desk)
         self.banner = Notice()
         self.banner.hide()
+        if invented:
+            self.banner.say(self.tr("Training: everything in this workspace is invented."), "attention")
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.navigation)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -101,6 +102,13 @@ class SurveyPage(RecordPage):
             shown = survey_preview(self.tools, self.record)
             shown.left.connect(over.lift)
             over.lay(shown)
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Plan taking files of answers in."""
+        self.tabs.open("answers")
+        tab = self.tabs.page("answers")
+        if isinstance(tab, AnswersTab):
+            tab.take_in(paths)
 
     # --- tabs
 

@@ -45,7 +45,24 @@ class Start(Page):
             button = LinkButton(title)
             button.clicked.connect(partial(self._take, key))
             card.add(button)
+        self.xlsform = LinkButton(self.tr("Take in an XLSForm workbook…"))
+        self.xlsform.clicked.connect(self.take_workbook)
+        card.add(self.xlsform)
         return card
+
+    def take_workbook(self) -> None:
+        """Take a form in from a workbook, as one step that can be undone."""
+        path = self._tools.ask.open_file(self.tr("XLSForm workbook"), "*.xlsx")
+        if path is None:
+            return
+        from ppa_desk.exchange.xlsform import workbook
+
+        try:
+            number = self._tools.desk.forms.take(workbook.read(path))
+        except DeskError as error:
+            self._tools.say(words.explained(error))
+            return
+        self._tools.go("form", number)
 
     def _take(self, key: str) -> None:
         try:

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>HandoutTab</name>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n file saved.</numerusform>
+            <numerusform>%n files saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -52,6 +62,33 @@
         <translation>
             <numerusform>%n backup kept, opened and proved</numerusform>
             <numerusform>%n backups kept, each opened and proved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of answers taken in.</source>
+        <translation>
+            <numerusform>%n set of answers taken in.</numerusform>
+            <numerusform>%n sets of answers taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message numerus="yes">
+        <source>%n question(s) to look at. Finish once more to keep the answers as they are.</source>
+        <translation>
+            <numerusform>%n question to look at. Finish once more to keep the answers as they are.</numerusform>
+            <numerusform>%n questions to look at. Finish once more to keep the answers as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +170,50 @@
         <translation>
             <numerusform>%n vacant</numerusform>
             <numerusform>%n vacant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message numerus="yes">
+        <source>Open: %n person(s) asked.</source>
+        <translation>
+            <numerusform>Open: %n person asked.</numerusform>
+            <numerusform>Open: %n persons asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoTab</name>
+    <message numerus="yes">
+        <source>{group}: %n more organisation(s) would close the gap.</source>
+        <translation>
+            <numerusform>{group}: %n more organisation would close the gap.</numerusform>
+            <numerusform>{group}: %n more organisations would close the gap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) saved. Open each to finish and send it.</source>
+        <translation>
+            <numerusform>%n draft saved. Open each to finish and send it.</numerusform>
+            <numerusform>%n drafts saved. Open each to finish and send it.</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,45 @@
     </message>
 </context>
 <context>
+    <name>AnswersTab</name>
+    <message>
+        <source>Take in files…</source>
+        <translation>Reprendre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Write down an interview</source>
+        <translation>Consigner un entretien</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacées</translation>
+    </message>
+    <message>
+        <source>No answers yet. Take in files, or drop them on this window.</source>
+        <translation>Pas encore de réponses. Reprenez des fichiers, ou déposez-les sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No {number}</translation>
+    </message>
+    <message>
+        <source>File of answers</source>
+        <translation>Fichier de réponses</translation>
+    </message>
+</context>
+<context>
     <name>Areas</name>
     <message>
         <source>Home</source>
@@ -162,6 +201,10 @@
     <message>
         <source>Meetings</source>
         <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -682,6 +725,13 @@
     <message>
         <source>The folder of the workspace</source>
         <translation>Le dossier de l’espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>Open the survey these answers belong to, then drop the files there.</source>
+        <translation>Ouvrez l’enquête à laquelle ces réponses appartiennent, puis déposez-y les fichiers.</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2132,132 @@
     </message>
 </context>
 <context>
+    <name>FormPage</name>
+    <message>
+        <source>Save as XLSForm…</source>
+        <translation>Enregistrer en XLSForm…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Freeze the questions as a version that answers are kept with</source>
+        <translation>Figer les questions en une version avec laquelle les réponses sont conservées</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Pas encore publié</translation>
+    </message>
+    <message>
+        <source>Drag to put them in order. A group begins and ends with a row.</source>
+        <translation>Glissez pour les ordonner. Un groupe commence et finit par une ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Type the first question below.</source>
+        <translation>Rien n’est encore demandé. Écrivez la première question ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Choices of one list have the same list name</source>
+        <translation>Les choix d’une liste portent le même nom de liste</translation>
+    </message>
+    <message>
+        <source>No choices yet. A question with one or several answers takes them from a list.</source>
+        <translation>Pas encore de choix. Une question à une ou plusieurs réponses les prend dans une liste.</translation>
+    </message>
+    <message>
+        <source>About this form</source>
+        <translation>À propos de ce formulaire</translation>
+    </message>
+    <message>
+        <source>Published. Surveys may ask with this version.</source>
+        <translation>Publié. Les enquêtes peuvent utiliser cette version.</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Add one</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No {number}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This question must be answered.</source>
+        <translation>Cette question demande une réponse.</translation>
+    </message>
+    <message>
+        <source>This is outside what the question allows.</source>
+        <translation>Ceci sort de ce que permet la question.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Ce n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 2020-11-09.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme 2020-11-09.</translation>
+    </message>
+    <message>
+        <source>This is not a time of day.</source>
+        <translation>Ce n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>Ce n’est aucun des choix.</translation>
+    </message>
+    <message>
+        <source>Not everything is ranked yet.</source>
+        <translation>Tout n’est pas encore classé.</translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Who sits where</source>
@@ -2167,6 +2343,116 @@
     <message>
         <source>former</source>
         <translation>ancien</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutTab</name>
+    <message>
+        <source>Language of the form</source>
+        <translation>Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: you save files and send them.</source>
+        <translation>Rien n’est envoyé tout seul&#xa0;: vous enregistrez des fichiers et les envoyez.</translation>
+    </message>
+    <message>
+        <source>PDF to fill in</source>
+        <translation>PDF à remplir</translation>
+    </message>
+    <message>
+        <source>Opens everywhere; answers are typed into it and it is sent back</source>
+        <translation>S’ouvre partout&#xa0;; on y écrit les réponses et on le renvoie</translation>
+    </message>
+    <message>
+        <source>Page to print</source>
+        <translation>Page à imprimer</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand</source>
+        <translation>À remplir à la main</translation>
+    </message>
+    <message>
+        <source>Answer sheet (Excel)</source>
+        <translation>Feuille de réponses (Excel)</translation>
+    </message>
+    <message>
+        <source>Only the answers can be typed into</source>
+        <translation>Seules les réponses peuvent être saisies</translation>
+    </message>
+    <message>
+        <source>Google Forms</source>
+        <translation>Google Forms</translation>
+    </message>
+    <message>
+        <source>A script: paste it at script.google.com and run it</source>
+        <translation>Un script&#xa0;: collez-le sur script.google.com et lancez-le</translation>
+    </message>
+    <message>
+        <source>KoboToolbox or ODK</source>
+        <translation>KoboToolbox ou ODK</translation>
+    </message>
+    <message>
+        <source>An XLSForm workbook to upload</source>
+        <translation>Un classeur XLSForm à téléverser</translation>
+    </message>
+    <message>
+        <source>Plain e-mail</source>
+        <translation>Courriel simple</translation>
+    </message>
+    <message>
+        <source>Words to paste into a message</source>
+        <translation>Un texte à coller dans un message</translation>
+    </message>
+    <message>
+        <source>One file for everybody</source>
+        <translation>Un fichier pour tous</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>One file for each</source>
+        <translation>Un fichier pour chacun</translation>
+    </message>
+    <message>
+        <source>Each carries the code by which the answer is known again</source>
+        <translation>Chacun porte le code qui fera reconnaître la réponse</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>Dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Invitations as drafts</source>
+        <translation>Invitations en brouillon</translation>
+    </message>
+    <message>
+        <source>An e-mail for each to finish and send</source>
+        <translation>Un courriel pour chacun, à finir et envoyer</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Dossier des brouillons</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation>
+            <numerusform>%n fichier enregistré.</numerusform>
+            <numerusform>%n fichiers enregistrés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2616,169 @@
             <numerusform>%n sauvegarde conservée, ouverte et vérifiée</numerusform>
             <numerusform>%n sauvegardes conservées, chacune ouverte et vérifiée</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take in answers</source>
+        <translation>Reprendre des réponses</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Once for these files</source>
+        <translation>Une fois pour ces fichiers</translation>
+    </message>
+    <message>
+        <source>Answers that are no choice</source>
+        <translation>Réponses hors des choix</translation>
+    </message>
+    <message>
+        <source>Who sent these?</source>
+        <translation>Qui a envoyé ceci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Take them in all the same</source>
+        <translation>Les reprendre quand même</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Look through it, then take it in; one click takes it back.</source>
+        <translation>Rien n’est encore modifié. Parcourez, puis reprenez&#xa0;; un clic annule tout.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take in from these files.</source>
+        <translation>Il n’y a rien de nouveau à reprendre de ces fichiers.</translation>
+    </message>
+    <message>
+        <source>to add</source>
+        <translation>à ajouter</translation>
+    </message>
+    <message>
+        <source>to replace</source>
+        <translation>à remplacer</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissées de côté</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisibles</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Le mois d’abord</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Le jour d’abord</translation>
+    </message>
+    <message>
+        <source>Longest known answers first</source>
+        <translation>Les plus longues réponses connues d’abord</translation>
+    </message>
+    <message>
+        <source>At every comma</source>
+        <translation>À chaque virgule</translation>
+    </message>
+    <message>
+        <source>Say once what they mean; it is remembered. Left alone, they stay as they are.</source>
+        <translation>Dites une fois ce qu’elles signifient&#xa0;; c’est retenu. Sinon, elles restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>{choice} (likely)</source>
+        <translation>{choice} (probable)</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of answers taken in.</source>
+        <translation>
+            <numerusform>%n jeu de réponses repris.</numerusform>
+            <numerusform>%n jeux de réponses repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it is kept.</source>
+        <translation>Annulé. Rien n’en est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Langue des questions</translation>
+    </message>
+    <message>
+        <source>To the survey</source>
+        <translation>Vers l’enquête</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Compter à nouveau</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to look at. Finish once more to keep the answers as they are.</source>
+        <translation>
+            <numerusform>%n question à vérifier. Terminez encore une fois pour conserver les réponses telles quelles.</numerusform>
+            <numerusform>%n questions à vérifier. Terminez encore une fois pour conserver les réponses telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept. Thank you.</source>
+        <translation>Conservé. Merci.</translation>
+    </message>
+    <message>
+        <source>Set aside: not counted any more.</source>
+        <translation>Mis de côté&#xa0;: ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Counted again.</source>
+        <translation>Compté à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4210,58 @@
         <source>Nothing is entered that should be kept in mind.</source>
         <translation>Rien n’est saisi dont il faille tenir compte.</translation>
     </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Ouvrir le formulaire</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>{people} people of {organisations} organisations</source>
+        <translation>{people} personnes de {organisations} organisations</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>un formulaire</translation>
+    </message>
+    <message>
+        <source>what is promised about names</source>
+        <translation>ce qui est promis sur les noms</translation>
+    </message>
+    <message>
+        <source>an audience</source>
+        <translation>un public</translation>
+    </message>
+    <message>
+        <source>somebody in its audience</source>
+        <translation>quelqu’un dans son public</translation>
+    </message>
+    <message>
+        <source>a deadline that is not past</source>
+        <translation>une échéance à venir</translation>
+    </message>
+    <message>
+        <source>Before it can be opened, it needs {what}.</source>
+        <translation>Avant de pouvoir l’ouvrir, il faut {what}.</translation>
+    </message>
+    <message>
+        <source>Everything is there: it can be opened.</source>
+        <translation>Tout y est&#xa0;: elle peut être ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>OwnersBox</name>
@@ -4104,6 +4605,17 @@
     </message>
 </context>
 <context>
+    <name>PreviewTab</name>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Langue des questions</translation>
+    </message>
+    <message>
+        <source>Try it: what shows follows your answers. Nothing here is kept.</source>
+        <translation>Essayez&#xa0;: l’affichage suit vos réponses. Rien n’est conservé ici.</translation>
+    </message>
+</context>
+<context>
     <name>PrioritiesTab</name>
     <message>
         <source>Other activities</source>
@@ -4276,6 +4788,33 @@
     </message>
 </context>
 <context>
+    <name>ResultsTab</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>By {group}</source>
+        <translation>Par {group}</translation>
+    </message>
+    <message>
+        <source>Preview report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Enregistrer en classeur…</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Enregistrer le classeur</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>Who sits where</source>
@@ -4402,6 +4941,34 @@
         <source>members in all</source>
         <translation>membres en tout</translation>
     </message>
+    <message>
+        <source>Ask your members</source>
+        <translation>Interrogez vos membres</translation>
+    </message>
+    <message>
+        <source>A survey is a form, those it goes to, and a deadline. It goes out as a PDF, a spreadsheet, a Google form, a Kobo form or by phone; the answers come home here, and you see who is still missing.</source>
+        <translation>Une enquête, c’est un formulaire, un public et une échéance. Elle part en PDF, tableur, formulaire Google ou Kobo, ou par téléphone&#xa0;; les réponses reviennent ici, et vous voyez qui manque encore.</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Nouvelle enquête</translation>
+    </message>
+    <message>
+        <source>Forms to start from</source>
+        <translation>Formulaires de départ</translation>
+    </message>
+    <message>
+        <source>In English and French; change them as you like</source>
+        <translation>En anglais et en français&#xa0;; modifiez-les à votre gré</translation>
+    </message>
+    <message>
+        <source>Take in an XLSForm workbook…</source>
+        <translation>Reprendre un classeur XLSForm…</translation>
+    </message>
+    <message>
+        <source>XLSForm workbook</source>
+        <translation>Classeur XLSForm</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -4478,6 +5045,125 @@
     </message>
 </context>
 <context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Diffuser</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Qui a répondu</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Close the survey</source>
+        <translation>Clore l’enquête</translation>
+    </message>
+    <message>
+        <source>Preview report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>Open the survey</source>
+        <translation>Ouvrir l’enquête</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{answered} of {invited} answered</source>
+        <translation>{answered} réponses sur {invited}</translation>
+    </message>
+    <message>
+        <source>Closed. What was counted is kept.</source>
+        <translation>Close. Le décompte est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open: %n person(s) asked.</source>
+        <translation>
+            <numerusform>Ouverte&#xa0;: %n personne interrogée.</numerusform>
+            <numerusform>Ouverte&#xa0;: %n personnes interrogées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Nouvelle enquête</translation>
+    </message>
+    <message>
+        <source>Here stand the questions you put to your members.</source>
+        <translation>Ici figurent les questions que vous posez à vos membres.</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Nouveau formulaire</translation>
+    </message>
+    <message>
+        <source>Here stand the forms you ask with. Surveys are made from them.</source>
+        <translation>Ici figurent vos formulaires. Les enquêtes en sont faites.</translation>
+    </message>
+    <message>
+        <source>{answered} of {invited}</source>
+        <translation>{answered} sur {invited}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveysArea</name>
+    <message>
+        <source>Title of the survey, then Enter</source>
+        <translation>Titre de l’enquête, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Title of the form, then Enter</source>
+        <translation>Titre du formulaire, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Surveys or forms</source>
+        <translation>Enquêtes ou formulaires</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
@@ -4542,6 +5228,86 @@
     </message>
 </context>
 <context>
+    <name>WhoTab</name>
+    <message>
+        <source>Nobody has been asked yet. Open the survey to freeze its audience.</source>
+        <translation>Personne n’a encore été interrogé. Ouvrez l’enquête pour figer son public.</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Réponses à ce jour</translation>
+    </message>
+    <message>
+        <source>{answered} of {organisations} organisations, {people} of {asked} people</source>
+        <translation>{answered} organisations sur {organisations}, {people} personnes sur {asked}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked}</source>
+        <translation>{answered} sur {asked}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: %n more organisation(s) would close the gap.</source>
+        <translation>
+            <numerusform>{group}&#xa0;: %n organisation de plus comblerait l’écart.</numerusform>
+            <numerusform>{group}&#xa0;: %n organisations de plus combleraient l’écart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Not heard from</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Organisations of which nobody has answered</source>
+        <translation>Organisations dont personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>Everybody asked has been heard from.</source>
+        <translation>Tous les interrogés ont répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reminded on {day}</source>
+        <translation>relancé le {day}</translation>
+    </message>
+    <message>
+        <source>Save reminders as drafts…</source>
+        <translation>Enregistrer des relances en brouillon…</translation>
+    </message>
+    <message>
+        <source>Save a table for a mail merge…</source>
+        <translation>Enregistrer un tableau de publipostage…</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Dossier des brouillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) saved. Open each to finish and send it.</source>
+        <translation>
+            <numerusform>%n brouillon enregistré. Ouvrez-le pour le finir et l’envoyer.</numerusform>
+            <numerusform>%n brouillons enregistrés. Ouvrez-les pour les finir et les envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Undo: {what}</source>
@@ -4554,6 +5320,10 @@
     <message>
         <source>On a server</source>
         <translation>Sur un serveur</translation>
+    </message>
+    <message>
+        <source>Training: everything in this workspace is invented.</source>
+        <translation>Formation&#xa0;: tout est inventé dans cet espace.</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -4719,6 +5489,13 @@
     <message>
         <source>Take off: {name}</source>
         <translation>Retirer&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Accepté</translation>
     </message>
 </context>
 </TS>

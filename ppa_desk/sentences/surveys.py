@@ -40,6 +40,10 @@ ERRORS: dict[str, str] = {
         "history would tell whose answers these are. Nothing was taken in: wait until there are {least}, or "
         "say that it may be.",
     ),
+    "survey.not_ready_closed": QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” is closed and takes no more answers. Nothing was changed: open it again first."
+    ),
 }
 
-NOTES: dict[str, str] = {}
+NOTES: dict[str, str] = {
+}

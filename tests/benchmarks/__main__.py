@@ -4,7 +4,7 @@ import os
 import sys
 from importlib import import_module
 
-MODULES = ("writing", "lists", "summary", "window", "analysis")
+MODULES = ("writing", "lists", "summary", "window", "forms", "surveys", "analysis")
 
 
 def main(wanted: list[str]) -> int:

@@ -21,7 +21,9 @@ window.show()
 app.processEvents()
 window.grab()
 """
-RAW = BARE + f"""
+RAW = (
+    BARE
+    + f"""
 import sqlmodel, sys
 from pathlib import Path
 import sqlcipher3.dbapi2 as driver
@@ -32,6 +34,7 @@ found = [row[0] for row in connection.execute("SELECT id FROM organisation ORDER
 marks = ",".join("?" * {SCREEN})
 connection.execute(f"SELECT * FROM organisation WHERE id IN ({{marks}})", found[:{SCREEN}]).fetchall()
 """
+)
 START = """
 import os, sys
 from PySide6.QtCore import QTimer

@@ -36,8 +36,11 @@ class Judge:
     def __init__(self, form: Form) -> None:
         slots = [slot for slot in lay_out(form).slots if slot.question and not slot.repeats]
         self._asked = [(slot.name, _conditions(slot)) for slot in slots if _conditions(slot)]
-        self._bound = [
-            (slot.name, slot.constraint) for slot in slots if slot.constraint and not slot.constraint.outside
+        self._sees = {one.text: sorted(one.references) for _, some in self._asked for one in some}
+        self._bound: list[tuple[str, Expression, dict[Any, bool] | None]] = [
+            (slot.name, slot.constraint, None if slot.constraint.references else {})
+            for slot in slots
+            if slot.constraint and not slot.constraint.outside
         ]
         self._labels = {q.name: {c.name: c.label.en for c in form.choices(q)} for q in form.questions() if q.list}
         self._now = datetime.now().astimezone()
@@ -51,10 +54,23 @@ class Judge:
 
     def unfit(self, answers: Mapping[str, Any]) -> list[str]:
         """Return the questions whose answer breaks its constraint."""
-        return [name for name, one in self._bound if answers.get(name) and not self._holds(one, answers, answers[name])]
+        found = []
+        for name, expression, known in self._bound:
+            value = answers.get(name)
+            if not value:
+                continue
+            fits = known.get(value) if known is not None else None
+            if fits is None:
+                fits = self._holds(expression, answers, value)
+                if known is not None:
+                    known[value] = fits
+            if not fits:
+                found.append(name)
+        return found
 
     def _holds(self, expression: Expression, answers: Mapping[str, Any], this: str) -> bool:
-        key = (expression.text, this, *(answers.get(name) for name in sorted(expression.references)))
+        seen = self._sees.get(expression.text) or sorted(expression.references)
+        key = (expression.text, this, *map(answers.get, seen))
         found = self._known.get(key)
         if found is None:
             scope = _Scope(answers, this, self._now, self._labels)

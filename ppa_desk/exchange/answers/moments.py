@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 _GOOGLE = re.compile(
     r"(\d{4})/(\d\d?)/(\d\d?) (\d\d?):(\d\d):(\d\d) ([AP]M) (?:GMT|UTC)([+-]\d+(?::\d\d)?)?", re.IGNORECASE
@@ -30,6 +31,7 @@ def is_ambiguous(texts: Iterable[str]) -> bool:
     return bool(told) and not order_of(told)
 
 
+@lru_cache(maxsize=4096)
 def moment(text: str, first: str = "month") -> datetime | None:
     """Return a time in UTC; None where it cannot be read. Without an offset it is taken as UTC."""
     told = text.strip()

@@ -237,6 +237,7 @@ class _Rows:
         asked = [question for question in form.questions() if question.name in found.questions]
         self._readers = {question.name: Reader(form, question, heard, separator) for question in asked}
         self._inner = {question.name: Reader(form, question, heard, separator) for question in form.questions()}
+        self._plain: dict[str, dict[str, str]] = {name: {} for name in self._readers}
         self.strange: dict[tuple[str, str], int] = {}
 
     def read(self, raw: Raw) -> tuple[dict[str, Any], dict[str, list[str]]]:
@@ -244,23 +245,30 @@ class _Rows:
         answers: dict[str, Any] = {}
         flags: dict[str, list[str]] = {}
         for name, cell in raw.answers.items():
-            reader = self._readers.get(name)
-            if reader is None:
-                continue
-            told, reasons, words = reader.read(cell)
-            answers[name] = told
-            if reasons:
-                flags[name] = list(reasons)
-            if words:
-                self._words(answers, name, words)
-            if words or "not_a_choice" in reasons:
-                self._count(reader, name, cell)
+            told = self._plain[name].get(cell)
+            if told is None:
+                self._read(answers, flags, name, cell)
+            else:
+                answers[name] = told
         for name, turns in raw.repeats.items():
             answers[name] = [{key: self._inner[key].read(cell)[0] for key, cell in turn.items()} for turn in turns]
         self._judge.hide(answers)
         for name in self._judge.unfit(answers):
             flags.setdefault(name, ["constraint"])
         return answers, flags
+
+    def _read(self, answers: dict[str, Any], flags: dict[str, list[str]], name: str, cell: str) -> None:
+        """Read a cell with care; one that is as it should be is remembered, so that it is read only once."""
+        told, reasons, words = self._readers[name].read(cell)
+        answers[name] = told
+        if reasons:
+            flags[name] = list(reasons)
+        if words:
+            self._words(answers, name, words)
+        if words or "not_a_choice" in reasons:
+            self._count(self._readers[name], name, cell)
+        if not reasons and not words:
+            self._plain[name][cell] = told
 
     def _words(self, answers: dict[str, Any], name: str, words: str) -> None:
         """Words of "Other" go to its own question; what stands there already stays."""

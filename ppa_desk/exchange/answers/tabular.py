@@ -48,7 +48,8 @@ def _parsed(book: Book, sheet: Sheet, at: int, columns: list[Column], form: Form
     if body and all(cell.startswith("#") for cell in body[0][1] if cell):
         body = body[1:]
     repeats = _repeats(book, form, sheet)
-    rows = tuple(_raw(book, sheet, number, row, columns, meta, form, repeats, kind) for number, row in body)
+    others = _others(form)
+    rows = tuple(_raw(book, sheet, number, row, columns, meta, form, repeats, kind, others) for number, row in body)
     asks = _asks(book.name, form, columns, [row for _, row in body], meta, kind)
     notes = tuple(Reason("answers.drifted", {"header": header[c.at]}) for c in columns if c.drifted)
     return Found(
@@ -93,21 +94,21 @@ Repeats = Mapping[str, Mapping[str, tuple[Mapping[str, str], ...]]]
 
 def _raw(
     book: Book, sheet: Sheet, number: int, row: Sequence[str], columns: Sequence[Column], meta: Mapping[str, int],
-    form: Form, repeats: Repeats, kind: str,
+    form: Form, repeats: Repeats, kind: str, others: Sequence[str],
 ) -> Raw:  # fmt: skip
     width = len(row)
     cells = {name: row[at] if at < width else "" for name, at in meta.items()}
-    answers: dict[str, str] = {}
+    answers = {column.question: row[column.at] if column.at < width else "" for column in columns if not column.option}
     split: dict[str, list[tuple[str, str]]] = {}
-    for column in columns:
-        cell = row[column.at] if column.at < width else ""
+    for column in columns if kind != "google" or any(one.option for one in columns) else ():
         if column.option:
-            split.setdefault(column.question, []).append((column.option, cell))
-        else:
-            answers[column.question] = cell if cell != "-oth-" else "other"
+            split.setdefault(column.question, []).append((column.option, row[column.at] if column.at < width else ""))
+        elif answers[column.question] == "-oth-":
+            answers[column.question] = "other"
     for question, told in split.items():
         answers[question] = _joined(form, question, told, answers.get(question, ""))
-    _add_other(form, answers)
+    if others:
+        _add_other(form, others, answers)
     moment = cells.get("moment", "")
     return Raw(
         place=Place(book.name, sheet.name, number),
@@ -138,9 +139,16 @@ def _joined(form: Form, question: str, told: Sequence[tuple[str, str]], summary:
     return " ".join([*picked, *(["other"] if words and "other" in names and "other" not in picked else [])])
 
 
-def _add_other(form: Form, answers: dict[str, str]) -> None:
+def _others(form: Form) -> tuple[str, ...]:
+    """The questions for the words of "Other"."""
+    return tuple(question.name for question in form.questions() if question.name.endswith("_other"))
+
+
+def _add_other(form: Form, others: Sequence[str], answers: dict[str, str]) -> None:
     """Words of "Other" alone, as LimeSurvey keeps them, say that it was chosen."""
-    for name in [name for name, cell in answers.items() if name.endswith("_other") and cell]:
+    for name in others:
+        if not answers.get(name):
+            continue
         asked = form.question(name.removesuffix("_other"))
         if asked is not None and asked.type == "select_multiple" and asked.name in answers:
             names, parts = known(form.choices(asked))[0], answers[asked.name].split()

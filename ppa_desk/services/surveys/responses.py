@@ -192,8 +192,10 @@ class Responses:
     def take(
         self, survey: int, responses: Sequence[NewResponse], batch: Mapping[str, Any], *, few_ok: bool = False
     ) -> int:
-        """Take answers in, all or none, as one step that can be undone; return its number. TooFewAtOnce, Gone."""
+        """Take answers in, all or none, as one step; return its number. NotReady, TooFewAtOnce, Gone."""
         values = self._surveys.get(survey)
+        if values["closed_at"] is not None:
+            raise NotReady("closed", title=values["title_en"] or values["title_fr"])
         nameless = values["anonymity"] == Anonymity.ANONYMOUS
         marks = list(dict.fromkeys(one.answered for one in responses if one.answered is not None))
         if nameless and marks and len(marks) < FEWEST and not few_ok:

@@ -10,7 +10,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.forms.sheet import FormSheet
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
-from ppa_desk.ui.widgets.parts import Chip, Head, LinkButton, Notice, Page, PrimaryButton, QuietButton
+from ppa_desk.ui.widgets.parts import Chip, Head, LinkButton, Notice, Page, PrimaryButton, QuietButton, show_if
 
 PAUSE = 600
 """Milliseconds after the last answer before it is kept."""
@@ -50,8 +50,8 @@ class Interview(Page):
         self.aside.clicked.connect(self.set_aside)
         self.finish = head.act(PrimaryButton(self.tr("Finish")))
         self.finish.clicked.connect(self.finish_now)
-        self.finish.setVisible(self._status is ResponseStatus.DRAFT)
-        self.aside.setVisible(self._status is not ResponseStatus.DRAFT)
+        show_if(self.finish, self._status is ResponseStatus.DRAFT)
+        show_if(self.aside, self._status is not ResponseStatus.DRAFT)
         head.tell(Chip(words.choice("status", self._status.value)))
         return head
 

@@ -20,7 +20,7 @@ from ppa_desk.forms.answering import Answering, Place, Problem
 from ppa_desk.forms.definition import Choice, Form, Group, Question
 from ppa_desk.forms.numbering import numbers, points
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
-from ppa_desk.ui.widgets.parts import Check, LinkButton, QuietButton, empty, plain_label, restyle
+from ppa_desk.ui.widgets.parts import Check, LinkButton, QuietButton, empty, plain_label, restyle, show_if
 
 FEW = 12
 """Up to how many choices are shown side by side instead of in a list."""
@@ -168,7 +168,7 @@ class _Row(QWidget):
     def tell(self, problem: Problem | None) -> None:
         """Show why the answer cannot stand, or nothing."""
         self.problem.setText(self._sheet.sentence(problem) if problem else "")
-        self.problem.setVisible(problem is not None)
+        show_if(self.problem, problem is not None)
 
     def _value(self) -> str:
         return self._sheet.answering.value(self._key)

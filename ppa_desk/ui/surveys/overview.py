@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.theme import BETWEEN
-from ppa_desk.ui.widgets.parts import Card, LinkButton, Notice, plain_label
+from ppa_desk.ui.widgets.parts import Card, LinkButton, Notice, plain_label, show_if
 
 TERMS = ("form_id", "anonymity", "opens_on", "closes_on", "voice", "smallest", "previous_id")
 AUDIENCE = ("audience_kind", "work_group_id", "saved_list_id", "audience_on", "audience_en", "audience_fr")
@@ -50,7 +50,7 @@ class OverviewTab(QWidget):
     def _tell(self) -> None:
         surveys = self._tools.desk.surveys
         values = surveys.get(self._survey)
-        self.open_form.setVisible(values["form_id"] is not None)
+        show_if(self.open_form, values["form_id"] is not None)
         invited = surveys.audience(self._survey) if not values["frozen_at"] else surveys.invitations(self._survey)
         bodies = {_of(one, "organisation_id") for one in invited}
         told = self.tr("{people} people of {organisations} organisations").format(

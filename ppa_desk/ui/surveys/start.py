@@ -9,7 +9,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.forms.shipped_forms import shipped_form, shipped_forms
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.widgets.parts import Card, LinkButton, Page, PrimaryButton, plain_label
+from ppa_desk.ui.widgets.parts import Card, LinkButton, Page, PrimaryButton, plain_label, show_if
 
 
 class Start(Page):
@@ -28,7 +28,7 @@ class Start(Page):
         head.add(plain_label(told, "secondary"))
         self.new = PrimaryButton(self.tr("New survey"))
         self.new.clicked.connect(self.wanted_survey)
-        self.new.setVisible(not tools.desk.store.read_only)
+        show_if(self.new, not tools.desk.store.read_only)
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

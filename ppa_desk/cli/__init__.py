@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ppa_desk import __version__
+from ppa_desk.cli import forms, surveys
 from ppa_desk.errors import DeskError
 from ppa_desk.sentences import note, sentence
 
@@ -86,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
     summary.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     search = command("search", _search, "find records by their words", json=True)
     search.add_argument("words", nargs="+", metavar="WORDS")
+    forms.add(commands)
+    surveys.add(commands, _desk)
     return parser
 
 

@@ -1064,6 +1064,10 @@
         <translation>Cette enquête est anonyme, et seules {count} personnes interrogées seraient marquées à la fois&#xa0;: l’historique dirait à qui sont ces réponses. Rien n’a été repris&#xa0;: attendez d’en avoir {least}, ou confirmez.</translation>
     </message>
     <message>
+        <source>“{title}” is closed and takes no more answers. Nothing was changed: open it again first.</source>
+        <translation>«&#xa0;{title}&#xa0;» est close et ne prend plus de réponses. Rien n’a été modifié&#xa0;: rouvrez-la d’abord.</translation>
+    </message>
+    <message>
         <source>Row {row}: a group does not begin and end as it should (“{name}”). Nothing was changed: put its “begin” and “end” in pairs.</source>
         <translation>Ligne {row}&#xa0;: un groupe ne commence ou ne finit pas comme il faut («&#xa0;{name}&#xa0;»). Rien n’a été modifié&#xa0;: mettez ses «&#xa0;begin&#xa0;» et «&#xa0;end&#xa0;» par paires.</translation>
     </message>

@@ -75,6 +75,7 @@ class Document(Record, table=True):
     __tablename__ = "document"
 
     meeting_id: int | None = link("meeting")
+    survey_id: int | None = link("survey")
     kind: str = Field(max_length=64)
     title: str = short(required=True)
     edition: Visibility = choice(Visibility.MEMBERS)

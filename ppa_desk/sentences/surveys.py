@@ -7,6 +7,9 @@ ERRORS: dict[str, str] = {
         "Errors",
         "What was promised when this was made cannot be changed. Nothing was changed: make a new one for other terms.",
     ),
+    "key_result.nothing": QT_TRANSLATE_NOOP(
+        "Errors", "“{question}” has no result that may be told. Nothing was kept; choose a question of a closed survey."
+    ),
     "survey.no_such": QT_TRANSLATE_NOOP(
         "Errors", "There is no survey “{key}” in this workspace. Its surveys are: {keys}."
     ),

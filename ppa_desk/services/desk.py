@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.linter import Linter
     from ppa_desk.services.summary import Summaries
     from ppa_desk.services.survey_report.draft import SurveyReports
+    from ppa_desk.services.survey_report.key_results import KeyResults
     from ppa_desk.services.surveys.dataset import Dataset
     from ppa_desk.services.surveys.lists import SavedLists
     from ppa_desk.services.surveys.register import Surveys
@@ -64,7 +65,7 @@ class Desk:
         """Documents as they were issued."""
         from ppa_desk.services.issuing import Documents
 
-        return Documents(self.store, self.summaries)
+        return Documents(self.store, self.summaries, lambda: self.survey_reports)
 
     @cached_property
     def linter(self) -> "Linter":
@@ -115,3 +116,10 @@ class Desk:
         from ppa_desk.services.survey_report.draft import SurveyReports
 
         return SurveyReports(self.store, self.forms, self.surveys, self.codes)
+
+    @cached_property
+    def key_results(self) -> "KeyResults":
+        """Results of surveys that are cited elsewhere."""
+        from ppa_desk.services.survey_report.key_results import KeyResults
+
+        return KeyResults(self.store, self.survey_reports)

@@ -1,8 +1,10 @@
 """Documents as issued: their content frozen with its hash, numbered, read back exactly, never changed."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, func, select
 
@@ -15,6 +17,10 @@ from ppa_desk.services.summary import KIND, Summaries
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone, Unit
 
+if TYPE_CHECKING:
+    from ppa_desk.services.survey_report.draft import SurveyReports
+
+REPORT = "survey_report"
 DOCUMENT: Table = table_of("document")
 
 
@@ -36,14 +42,15 @@ class DocumentRow:
     number: int
     issued_at: datetime
     meeting_id: int | None
+    survey_id: int | None
     sha256: str
 
 
 class Documents:
     """Documents the alliance has issued."""
 
-    def __init__(self, store: Store, summaries: Summaries) -> None:
-        self._store, self._summaries = store, summaries
+    def __init__(self, store: Store, summaries: Summaries, reports: "Callable[[], SurveyReports]") -> None:
+        self._store, self._summaries, self._reports = store, summaries, reports
         self.listing = Listing(
             store,
             "document",
@@ -52,6 +59,7 @@ class Documents:
             sorts={"issued": (DOCUMENT.c.issued_at,), "title": (DOCUMENT.c.title, DOCUMENT.c.number)},
             only={
                 "meeting": lambda number: DOCUMENT.c.meeting_id == number,
+                "survey": lambda number: DOCUMENT.c.survey_id == number,
                 "edition": lambda edition: DOCUMENT.c.edition == edition,
                 "language": lambda code: DOCUMENT.c.language == code,
             },
@@ -59,24 +67,29 @@ class Documents:
 
     def issue(self, meeting: int, edition: Visibility, language: Language) -> int:
         """Freeze the summary as it stands and return the document's number. It is never undone. Gone, NotForEdition."""
-        title = self._summaries.draft(meeting, edition, language).content.title
+
+        def draft(issued: int = 0) -> DocumentContent:
+            return self._summaries.draft(meeting, edition, language, issued).content
+
+        return self._issue(draft, {"meeting_id": meeting, "kind": KIND, "edition": edition, "language": language})
+
+    def issue_report(self, survey: int, edition: Visibility, language: Language) -> int:
+        """Freeze a survey's report as it stands and return the document's number. It is never undone. Gone."""
+
+        def draft(issued: int = 0) -> DocumentContent:
+            return self._reports().draft(survey, edition, language, issued)
+
+        return self._issue(draft, {"survey_id": survey, "kind": REPORT, "edition": edition, "language": language})
+
+    def _issue(self, draft: Callable[..., DocumentContent], of: Mapping[str, Any]) -> int:
+        title = draft().title
         with self._store.unit("document.issued", final=True, title=title, record_kind="document") as unit:
-            number = _next(unit, meeting, edition, language)
-            content = self._summaries.draft(meeting, edition, language, issued=number).content
+            number = _next(unit, of)
+            content = draft(number)
             told = to_json(content)
+            when = {"number": number, "issued_at": datetime.now(UTC)}
             return unit.add(
-                "document",
-                {
-                    "meeting_id": meeting,
-                    "kind": KIND,
-                    "title": content.title,
-                    "edition": edition,
-                    "language": language,
-                    "number": number,
-                    "issued_at": datetime.now(UTC),
-                    "content": told,
-                    "sha256": _hash(told),
-                },
+                "document", {**of, **when, "title": content.title, "content": told, "sha256": _hash(told)}
             )
 
     def content(self, document: int) -> DocumentContent:
@@ -95,8 +108,7 @@ def _hash(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _next(unit: Unit, meeting: int, edition: Visibility, language: Language) -> int:
+def _next(unit: Unit, of: Mapping[str, Any]) -> int:
     """Return the number of the next version of one edition in one language."""
-    same = (DOCUMENT.c.kind == KIND, DOCUMENT.c.edition == edition, DOCUMENT.c.language == language)
-    asked = select(func.max(DOCUMENT.c.number)).where(DOCUMENT.c.meeting_id == meeting, *same)
-    return int(unit.connection.execute(asked).scalar() or 0) + 1
+    same = (DOCUMENT.c[name] == value for name, value in of.items())
+    return int(unit.connection.execute(select(func.max(DOCUMENT.c.number)).where(*same)).scalar() or 0) + 1

@@ -113,14 +113,15 @@ def _content(view: View, made: tuple[Block, ...], issued: int) -> DocumentConten
     name = words(words.known("names", meeting["kind"]))
     title = view.line(meeting, "title") or name
     state = words("state.issued", number=issued) if issued else words("state.draft")
+    mark = f"{words('names.invented')} · " if alliance and alliance["invented"] else ""
     return DocumentContent(
         kind=KIND,
         title=title,
-        subtitle=_subtitle(view),
+        subtitle=f"{mark}{_subtitle(view)}",
         language=view.language,
         edition=words(f"edition.{view.edition}"),
         letterhead=view.line(alliance, "name") if alliance else "",
-        running_head=f"{name} · {words(f'edition.{view.edition}')}",
+        running_head=f"{mark}{name} · {words(f'edition.{view.edition}')}",
         running_foot=f"{title} · {state}",
         author=view.line(alliance, "contact") if alliance else "",
         blocks=made,

@@ -157,12 +157,15 @@ class _Reading:
         return {row[0]: row[1] for row in self._session.execute(asked.order_by(attachment.c.id))}
 
     def _library(self) -> None:
-        """Read materials of other meetings, or of none, that texts here cite."""
+        """Read what texts here cite of elsewhere: materials, and results of surveys, those of priorities too."""
         own = {str(part["key"]) for part in self._made.all("material")} | self._made.hidden
         texts = (value for kind in OF_MEETING for part in self._made.all(kind) for value in part.values.values())
         keys = {key for text in texts if isinstance(text, str) and "[[" in text for key, _ in CITED.findall(text)}
         if keys - own:
             self._keep("cited", select(_table("material")).where(_table("material").c.key.in_(keys - own)))
+        result, priorities = _table("key_result"), [part.id for part in self._made.all("priority")]
+        wanted = result.c.key.in_(keys - own) | result.c.priority_id.in_(priorities)
+        self._keep("key_result", select(result).where(wanted).order_by(result.c.id))
 
 
 def _table(kind: str) -> Any:

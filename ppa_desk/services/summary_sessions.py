@@ -155,7 +155,9 @@ def _tells(view: View, column: str, found: Sequence[Part]) -> bool:
 
 
 def _named(view: View, number: int, priority: Part) -> Text:
-    return Run(f"{number}  ", "strong"), Run(view.line(priority, "title"), "strong")
+    found = view.records.of("key_result", "priority_id", priority.id)
+    evidence = (Run(f"\n{view.line(one, 'text')}", "secondary") for one in found)
+    return Run(f"{number}  ", "strong"), Run(view.line(priority, "title"), "strong"), *evidence
 
 
 def _polled(view: View, _number: int, priority: Part) -> Text:

@@ -10,6 +10,9 @@ from ppa_desk.services.markup import Inline, shown_address
 from ppa_desk.services.report_words import Words
 from ppa_desk.services.summary_records import MeetingRecords, Part
 
+CITABLE = ("key_result", "material", "cited", "survey")
+"""What `[[key]]` may stand for; of two with one key the later kind is meant."""
+
 
 class View:
     """What the parts of a summary are written from."""
@@ -17,7 +20,7 @@ class View:
     def __init__(self, records: MeetingRecords, words: Words, edition: Visibility) -> None:
         self.records, self.words, self.edition = records, words, edition
         self.language: Language = words.language
-        self._keys = {str(one["key"]): one for kind in ("material", "cited", "survey") for one in records.all(kind)}
+        self._keys = {str(one["key"]): one for kind in CITABLE for one in records.all(kind)}
         self._sessions = {str(one["key"]): one for one in records.all("session")}
         self.inline = Inline(self.cite, self.gaps)
         self.listed = [one for one in records.all("material") if _listed(one)]
@@ -115,6 +118,8 @@ class View:
         return Run(told or self.words("materials.hidden")) if key in self.records.hidden else None
 
     def _cited(self, part: Part, told: str) -> Run:
+        if part.kind == "key_result":
+            return Run(told or self.line(part, "text"))
         url = str(part["url"])
         if part.kind == "survey":
             return Run(told or shown_address(url) or self.line(part, "title"), url=url)

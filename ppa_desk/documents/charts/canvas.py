@@ -41,8 +41,24 @@ class Board:
         shape.fillColor, shape.textAnchor = self._colour(colour), end
         self.drawing.add(shape)
 
+    def ink(self, ground: str) -> str:
+        """Return which of text and page is read better on a colour."""
+        return max(("text", "page"), key=lambda name: contrast(self._colours[name], self._colours[ground]))
+
     def _colour(self, name: str) -> Any:
         return HexColor(self._colours[name])
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours, 1 to 21, as WCAG 2.1 counts it."""
+    low, high = sorted(map(_luminance, (one, other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    linear = [one / 12.92 if one <= 0.03928 else ((one + 0.055) / 1.055) ** 2.4 for one in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def clean(words: str) -> str:

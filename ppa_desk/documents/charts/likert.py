@@ -55,9 +55,7 @@ def _row(board: Board, mark: Mark, zero: float, scale: float, middle: float) -> 
         board.rect(x, middle - BAR / 2, size, BAR, colour)
         told = f"{share:.0%}".rstrip("%")
         if size > wide(told) + 6:
-            board.text(
-                x + size / 2, middle + SIZE * 0.36, told, "page" if colour in ("good", "bad") else "text", end="middle"
-            )
+            board.text(x + size / 2, middle + SIZE * 0.36, told, board.ink(colour), end="middle")
         x += size
 
 
@@ -65,7 +63,7 @@ def _neutral(board: Board, share: float, x: float, room: float, middle: float) -
     board.rect(x, middle - BAR / 2, room * share, BAR, "neutral")
     told = f"{share:.0%}".rstrip("%")
     if room * share > wide(told) + 4:
-        board.text(x + room * share / 2, middle + SIZE * 0.36, told, end="middle")
+        board.text(x + room * share / 2, middle + SIZE * 0.36, told, board.ink("neutral"), end="middle")
     elif share:
         board.text(x + room * share + 3, middle + SIZE * 0.36, told, "secondary")
 

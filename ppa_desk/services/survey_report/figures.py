@@ -49,7 +49,9 @@ def chart_of(view: View, one: Figure) -> Chart | None:
             Mark(view.own(line.label), (line.share or 0.0,), view.share(line, one), None if few else line.interval)
             for line in lines
         ]
-    return Chart("bars", tuple(marks), alt(view, one, marks), note=view.base(one))
+    first = view.own(lines[0].label) if lines else ""
+    caption = view.words(f"see.{one.kind}", first=first, told=marks[0].told) if marks else ""
+    return Chart("bars", tuple(marks), alt(view, one, marks), caption, view.base(one))
 
 
 def alt(view: View, one: Figure | Matrix, marks: Sequence[Mark]) -> str:
@@ -68,9 +70,12 @@ def _closed(view: View, one: Figure) -> Iterator[Block]:
     if printed(one.n) == "percent":
         yield _counted(view, one)
     if one.picked:
-        told = (Item(plain(f"{view.words.joined(view.own(x) for x in names)}: {count}")) for names, count in one.picked)
+        told = (
+            view.words("figure.alt_row", label=view.words.joined(map(view.own, names)), told=count)
+            for names, count in one.picked
+        )
         yield Paragraph(plain(view.words("figure.combinations")))
-        yield Bullets(tuple(told))
+        yield Bullets(tuple(Item(plain(text)) for text in told))
 
 
 def _counted(view: View, one: Figure) -> Table:
@@ -109,9 +114,11 @@ def likert_chart(view: View, figures: Sequence[Figure], title: str) -> Chart:
         view.words("figure.alt_row", label=view.own(one.title), told=view.percent(one.stats.get("positive", 0.0)))
         for one in ordered
     )
-    return Chart(
-        "likert", tuple(marks), view.words("figure.alt", title=title, told="; ".join(told)), legend=tuple(legend)
-    )
+    best = ordered[0]
+    most = _part(view, best, "positive", best.n < COUNTS)
+    see = view.words("see.likert" if len(ordered) > 1 else "see.alone", first=view.own(best.title), told=most)
+    said = view.words("figure.alt", title=title, told="; ".join(told))
+    return Chart("likert", tuple(marks), said, see, legend=tuple(legend))
 
 
 def _scales(view: View, figures: Sequence[Figure]) -> Table:

@@ -9,7 +9,7 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.services.analysis.reidentifying import leaks
 from ppa_desk.services.content import Block, Bullets, Chart, Heading, Item, KeyFacts, Mark, Paragraph, Table, Text
 from ppa_desk.services.survey_report.figures import section
-from ppa_desk.services.survey_report.standing_out import sentences
+from ppa_desk.services.survey_report.standing_out import foremost, sentences
 from ppa_desk.services.survey_report.view import View, cells, plain
 from ppa_desk.services.surveys.rates import Rate
 
@@ -23,6 +23,7 @@ def facts(view: View, contact: str) -> Iterator[Block]:
         if told:
             rows.append((words(f"facts.{name}"), plain(told)))
 
+    row("found", "\n".join(one.text for one in foremost(view)))
     row("about", view.own(data.purpose))
     row("asked", _asked(view))
     row("answered", _answered(view))
@@ -124,7 +125,7 @@ def _rate_table(view: View, fact: str, groups: tuple[Rate, ...]) -> Table:
         people = words("number.of", count=rate.persons_answered, n=rate.persons)
         rows.append(cells(group, str(rate.organisations), str(rate.answered), share, people, view.points(rate.gap)))
     head = (view.fact(fact), *(words(f"who.{name}") for name in ("asked", "answered", "share", "people", "gap")))
-    return Table(head, tuple(rows), (3.0, 1.9, 1.6, 1.1, 1.7, 2.2), (1, 2, 3, 4, 5))
+    return Table(head, tuple(rows), (3.3, 1.9, 1.6, 1.0, 1.7, 2.1), (1, 2, 3, 4, 5))
 
 
 def results(view: View, contact: str) -> Iterator[Block]:

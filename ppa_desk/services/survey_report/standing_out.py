@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from ppa_desk.services.analysis.figures import Figure, Matrix
 from ppa_desk.services.survey_report.view import View
 
+FEW = 3
+FOREMOST = ("ranking", "likert_high", "change", "likert", "multiple", "single", "likert_low", "text", "number")
+"""What is told first where there is room for a few: what was put in order, agreed on, or changed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -13,11 +17,21 @@ class Sentence:
 
     question: str
     text: str
+    told_by: str
+    """What kind of result it is: a kind of figure, the ends of a matrix, or a change."""
 
 
 def sentences(view: View, most: int = 8) -> list[Sentence]:
     """Return what stands out, at most so many sentences, in the order of the form."""
     return list(_all(view))[:most]
+
+
+def foremost(view: View) -> list[Sentence]:
+    """Return the few results that a reader who reads no further should know."""
+    found = sorted(_all(view), key=lambda one: FOREMOST.index(one.told_by))
+    told = {one.told_by: one for one in reversed(found)}
+    first = [told[name] for name in FOREMOST if name in told]
+    return (first + [one for one in found if one not in first])[:FEW]
 
 
 def _all(view: View) -> Iterator[Sentence]:
@@ -26,7 +40,7 @@ def _all(view: View) -> Iterator[Sentence]:
             if isinstance(one, Matrix):
                 yield from _of_matrix(view, one)
             elif one.n >= 10 and (told := of_figure(view, one)):
-                yield Sentence(one.question, told)
+                yield Sentence(one.question, told, one.kind)
     yield from _changed(view)
 
 
@@ -59,7 +73,8 @@ def _of_matrix(view: View, one: Matrix) -> Iterator[Sentence]:
     worst = min(counted, key=lambda found: found.stats["net"])
     for name, found in (("likert_high", best), ("likert_low", worst)):
         told = view.percent(found.stats["positive"])
-        yield Sentence(found.question, view.words(f"stands.{name}", item=view.own(found.title), told=told))
+        text = view.words(f"stands.{name}", item=view.own(found.title), told=told)
+        yield Sentence(found.question, text, name)
 
 
 def _changed(view: View) -> Iterator[Sentence]:
@@ -75,4 +90,4 @@ def _changed(view: View) -> Iterator[Sentence]:
     difference = change.now - change.before
     sign = "+" if difference > 0 else "−"
     told = {"label": view.own(change.label), "sign": sign, "points": f"{abs(difference) * 100:.0f}"}
-    yield Sentence(one.question, view.words("stands.change", title=view.own(one.title), **told))
+    yield Sentence(one.question, view.words("stands.change", title=view.own(one.title), **told), "change")

@@ -366,6 +366,13 @@ def upgrade() -> None:
     with altered("alliance") as batch_op:
         batch_op.add_column(sa.Column("invented", sa.Boolean(), nullable=False, server_default=sa.false()))
 
+    with altered("document") as batch_op:
+        batch_op.add_column(sa.Column("survey_id", sa.Integer(), nullable=True))
+        batch_op.create_index(batch_op.f("ix_document_survey_id"), ["survey_id"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_document_survey_id"), "survey", ["survey_id"], ["id"], ondelete="RESTRICT"
+        )
+
     with altered("survey") as batch_op:
         batch_op.add_column(sa.Column("form_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("form_version_id", sa.Integer(), nullable=True))

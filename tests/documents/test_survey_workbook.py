@@ -1,0 +1,46 @@
+"""The workbook of a survey: what is in it for whom, numbers as numbers, and no text that a program would run."""
+
+from io import BytesIO
+
+import openpyxl
+import pytest
+
+from ppa_desk.documents import survey_workbook
+from ppa_desk.model.record import Visibility
+from tests.services.survey_report.conftest import _trained_file, survey, trained
+
+__all__ = ["_trained_file", "survey", "trained"]
+PUBLIC, MEMBERS, SECRETARIAT = Visibility.PUBLIC, Visibility.MEMBERS, Visibility.SECRETARIAT
+
+
+def book(desk, number, edition, language="en"):
+    """Return the workbook as a spreadsheet program reads it."""
+    content = desk.survey_reports.draft(number, edition, language)
+    data = survey_workbook.write(content, desk.survey_reports.view(number, edition, language))
+    return openpyxl.load_workbook(BytesIO(data))
+
+
+def test_single_answers_are_for_the_secretariat_where_they_are_confidential(trained, survey):
+    names = {one: book(trained, survey, one).sheetnames for one in (PUBLIC, MEMBERS, SECRETARIAT)}
+    assert names[SECRETARIAT][:4] == ["Read me", "Codebook", "Data codes", "Data labels"]
+    for one in (PUBLIC, MEMBERS):
+        assert names[one][:3] == ["Read me", "Codebook", "Table 1"]
+
+
+def test_numbers_are_numbers_and_heads_stay_in_sight(trained, survey):
+    made = book(trained, survey, MEMBERS)
+    sheet = next(one for one in made if one.cell(3, 2).value == "Count")
+    assert isinstance(sheet.cell(4, 2).value, int) and 0 < sheet.cell(4, 3).value < 1
+    assert sheet.cell(4, 3).number_format == "0%"
+    assert sheet.freeze_panes == "A4" and sheet.print_area
+
+
+@pytest.mark.parametrize("hostile", ['=HYPERLINK("http://x.example","y")', "+1+1", "-2", "@SUM(A1)"])
+def test_no_text_becomes_a_formula(trained, survey, hostile):
+    kept = trained.records.get("survey", survey)
+    trained.records.save("survey", survey, kept.version, {"title_en": hostile})
+    made = book(trained, survey, SECRETARIAT)
+    cells = [cell for sheet in made for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]
+    assert all(cell.data_type == "s" for cell in cells)
+    told = [cell for cell in cells if cell.value == hostile]
+    assert told and all(cell.quotePrefix for cell in told)

@@ -1,0 +1,1 @@
+"""The report of a survey: what it tells whom, in both languages."""

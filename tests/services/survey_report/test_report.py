@@ -1,0 +1,84 @@
+"""What the report says first, what it says to whom, and that it stays as issued."""
+
+from io import BytesIO
+
+import pytest
+from pdfua.validator import validate
+
+from ppa_desk.documents import pdf
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.content import Chart, Heading, KeyFacts, Paragraph, from_json, to_json
+
+PUBLIC, MEMBERS, SECRETARIAT = Visibility.PUBLIC, Visibility.MEMBERS, Visibility.SECRETARIAT
+LANGUAGES = pytest.mark.parametrize("language", ["en", "fr"])
+
+
+def headings(content) -> list[str]:
+    """Return the headings of the first level."""
+    return [block.text for block in content.blocks if isinstance(block, Heading) and block.level == 1]
+
+
+@LANGUAGES
+def test_page_one_begins_with_what_was_found_and_how_many_answered(trained, survey, language):
+    first = trained.survey_reports.draft(survey, MEMBERS, language).blocks[0]
+    assert isinstance(first, KeyFacts)
+    found, told = first.rows[0][1][0].text, " ".join(run.text for _, text in first.rows for run in text)
+    assert len(found.splitlines()) == 3
+    assert ("Ranked first: Access to finance" if language == "en" else "Classé premier\u00a0: Accès au") in found
+    assert ("39 of 46" if language == "en" else "39 organisations sur 46") in told
+
+
+@LANGUAGES
+def test_every_page_of_invented_data_says_so(trained, survey, language):
+    content = trained.survey_reports.draft(survey, PUBLIC, language)
+    word = "INVENTED DATA" if language == "en" else "DONNÉES INVENTÉES"
+    assert word in content.running_head and word in content.subtitle
+
+
+@LANGUAGES
+def test_every_chart_says_what_to_see_and_is_told_in_words(trained, survey, language):
+    charts = [
+        one for one in trained.survey_reports.draft(survey, MEMBERS, language).blocks if isinstance(one, Chart)
+    ]
+    assert len(charts) > 8
+    for chart in charts:
+        assert chart.caption and chart.alt and all(0 <= share <= 1 for mark in chart.marks for share in mark.shares)
+
+
+def test_only_the_secretariat_reads_who_has_not_answered(trained, survey):
+    told = {one: headings(trained.survey_reports.draft(survey, one, "en")) for one in (PUBLIC, MEMBERS, SECRETARIAT)}
+    assert "Not yet heard from" in told[SECRETARIAT]
+    assert "Not yet heard from" not in told[MEMBERS] + told[PUBLIC]
+    assert "Organisations that answered" in told[MEMBERS] and "Organisations that answered" not in told[PUBLIC]
+
+
+def test_an_open_survey_tells_no_results(trained, survey):
+    trained.surveys.reopen(survey)
+    content = trained.survey_reports.draft(survey, SECRETARIAT, "en")
+    assert not [block for block in content.blocks if isinstance(block, Heading) and block.level == 2]
+    told = [run.text for block in content.blocks if isinstance(block, Paragraph) for run in block.runs]
+    assert any("still open" in text for text in told)
+
+
+@LANGUAGES
+def test_the_checker_finds_nothing_in_its_pdf(trained, survey, language, tmp_path):
+    file = BytesIO()
+    pdf.write(trained.survey_reports.draft(survey, MEMBERS, language), file)
+    path = tmp_path / "report.pdf"
+    path.write_bytes(file.getvalue())
+    report = validate(str(path))
+    assert [finding for outcome in report.outcomes for finding in outcome.findings] == []
+
+
+def test_an_issued_report_is_numbered_and_stays_as_it_was(trained, survey):
+    one = trained.documents.issue_report(survey, MEMBERS, "en")
+    before = trained.documents.content(one)
+    assert before.running_foot.endswith("version 1") and from_json(to_json(before)) == before
+    trained.surveys.reopen(survey)
+    two = trained.documents.issue_report(survey, MEMBERS, "en")
+    assert trained.documents.content(two).running_foot.endswith("version 2")
+    assert trained.documents.content(one) == before
+    before_that = trained.surveys.get(survey)["previous_id"]
+    other = trained.documents.issue_report(before_that, MEMBERS, "en")
+    assert trained.documents.content(other).running_foot.endswith("version 1")
+    assert set(trained.documents.listing.ids(only={"survey": survey})) == {one, two}

@@ -2,11 +2,12 @@
 
 import io
 import random
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ppa_desk.model.record import Visibility
-from ppa_desk.services.content import Block, DocumentContent, Heading, KeyFacts, Paragraph, Table, Text
+from ppa_desk.services.content import Block, Bullets, DocumentContent, Heading, KeyFacts, Paragraph, Table, Text
 from ppa_desk.services.survey_report.view import View
 from ppa_desk.services.surveys.dataset import NOT_ASKED, Column
 
@@ -20,7 +21,16 @@ _HEADS = {
     "fr": ("Question", "Texte", "Type", "Choix", "Libellé", "Vaut absence de réponse"),
 }
 _UNASKED, _UNSEEN = {"en": "(not asked)", "fr": "(non posée)"}, {"en": "(not shown)", "fr": "(non montrée)"}
+_PLAIN = re.compile(r"(0|[1-9][0-9]{0,14})(?:[.,]([0-9]{1,9}))?(%)?")
 _FORMULA = ("=", "+", "-", "@")
+
+
+class Share(float):
+    """A share of one, shown as a percentage."""
+
+    def __truediv__(self, other: float) -> "Share":
+        """Return a part of it, still a share."""
+        return Share(float(self) / other)
 
 
 def write(content: DocumentContent, view: View) -> bytes:
@@ -58,20 +68,32 @@ def may_show_data(view: View) -> bool:
 
 
 def _readme(content: DocumentContent) -> list[Row]:
+    """What is said around the figures; what is said of each stands in the report."""
     rows: list[Row] = [[content.title], [content.subtitle], []]
+    around, heading = True, ""
+
+    def tell(text: Text) -> None:
+        nonlocal heading
+        rows.extend([[], [heading]] if heading else [])
+        rows.append(["", _words(text)])
+        heading = ""
+
     for block in content.blocks:
-        if isinstance(block, KeyFacts):
+        if isinstance(block, Heading):
+            around, heading = block.level == 1, block.text
+        elif isinstance(block, KeyFacts):
             rows += [[label, _words(text)] for label, text in block.rows]
-        elif isinstance(block, Paragraph):
-            rows.append(["", _words(block.runs)])
-        elif isinstance(block, Heading) and block.level == 1:
-            rows += [[], [block.text]]
+        elif isinstance(block, Paragraph) and around:
+            tell(block.runs)
+        elif isinstance(block, Bullets) and around:
+            for one in block.items:
+                tell(one.runs)
     return rows
 
 
 def _codebook(view: View) -> list[Row]:
     rows: list[Row] = [list(_HEADS[view.language])]
-    for question in view.data.form.questions():
+    for question in (one for one in view.data.form.questions() if one.asks):
         rows.append([question.name, view.own(question.label), question.type, "", "", ""])
         rows += [["", "", "", one.name, view.own(one.label), one.missing] for one in view.data.form.choices(question)]
     return rows
@@ -127,17 +149,17 @@ def _words(text: Text) -> str:
 
 
 def _value(cell: Text) -> Any:
-    return _number(_words(cell))
+    return _number(_words(cell).replace("\u00a0", "").replace("\u202f", ""), _words(cell))
 
 
-def _number(told: str) -> Any:
+def _number(told: str, else_: str = "") -> Any:
     """A plain number as a number, a percentage as a share; anything else as it stands."""
-    bare = told.replace("\u00a0", "").replace("\u202f", "")
-    share = bare.removesuffix("%")
-    try:
-        return float(share.replace(",", ".")) / 100 if bare.endswith("%") else int(bare) if bare.isdecimal() else told
-    except ValueError:
-        return told
+    if found := _PLAIN.fullmatch(told):
+        whole, part, percent = found.groups()
+        if percent:
+            return Share(f"{whole}.{part or 0}") / 100
+        return float(f"{whole}.{part}") if part else int(whole)
+    return else_ or told
 
 
 def _fill(sheet: Any, rows: Sequence[Row], widths: Sequence[int] = (), head: bool | int = False) -> None:
@@ -152,19 +174,27 @@ def _fill(sheet: Any, rows: Sequence[Row], widths: Sequence[int] = (), head: boo
             cell.value = _clean(value) if isinstance(value, str) else value
             if isinstance(value, str):
                 cell.data_type, cell.quotePrefix = "s", value.startswith(_FORMULA)
-                cell.alignment = Alignment(vertical="top", wrap_text=True)
-            elif isinstance(value, float):
-                cell.number_format = "0%" if 0 <= value <= 1 else "0.0"
+            elif isinstance(value, Share):
+                cell.number_format = "0%"
+            cell.alignment = Alignment(vertical="top", wrap_text=isinstance(value, str))
     top = int(head)
     for cell in sheet[top or 1]:
-        cell.font = Font(bold=True)
+        cell.font = Font(name="Calibri", size=11, bold=True)
     sheet.freeze_panes = f"A{top + 1}" if top else None
-    for at in range(1, max(map(len, rows), default=0) + 1):
-        sheet.column_dimensions[get_column_letter(at)].width = widths[at - 1] if at <= len(widths) else 18
+    across = [widths[at] if at < len(widths) else 18 for at in range(max(map(len, rows), default=0))]
+    for at, width in enumerate(across, 1):
+        sheet.column_dimensions[get_column_letter(at)].width = width
+    for number, row in enumerate(rows, 1):
+        sheet.row_dimensions[number].height = 15 * max(map(_lines, row, across), default=1)
     sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = "landscape", 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     if rows:
         sheet.print_area = f"A1:{get_column_letter(max(max(map(len, rows)), 1))}{len(rows)}"
+
+
+def _lines(value: Any, width: int) -> int:
+    """How many lines a value takes in a column so many letters wide."""
+    return sum(1 + len(line) // max(width - 1, 1) for line in str(value or "").split("\n"))
 
 
 def _clean(text: str) -> str:

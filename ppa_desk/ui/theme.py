@@ -1,6 +1,7 @@
 """How the window looks: colours by role in both modes, sizes, font. One place; everything else names roles."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -152,10 +153,20 @@ def font(scale: float = 1.0) -> QFont:
 
 
 def _shipped_family() -> str:
-    for name in ("DejaVuSans", "Andika-Bold", "Andika-Regular"):
-        data = shipped("resources", "fonts", f"{name}.ttf").read_bytes()
-        number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
-    return QFontDatabase.applicationFontFamilies(number)[0]
+    _add_font("DejaVuSans")
+    return house_family()
+
+
+@cache
+def house_family() -> str:
+    """Make the font of documents known to the window, once, and return its name: charts are measured with it."""
+    _add_font("Andika-Bold")
+    return QFontDatabase.applicationFontFamilies(_add_font("Andika-Regular"))[0]
+
+
+def _add_font(name: str) -> int:
+    data = shipped("resources", "fonts", f"{name}.ttf").read_bytes()
+    return QFontDatabase.addApplicationFontFromData(QByteArray(data))
 
 
 def apply(app: QApplication, scheme: str = "system", scale: float = 1.0) -> None:

@@ -35,6 +35,13 @@ def test_numbers_are_numbers_and_heads_stay_in_sight(trained, survey):
     assert sheet.freeze_panes == "A4" and sheet.print_area
 
 
+def test_decimals_are_numbers_in_french_too_and_no_percentages(trained, survey):
+    made = book(trained, survey, MEMBERS, "fr")
+    sheet = next(one for one in made if one.cell(3, 3).value == "Accord (κ)")
+    cell = sheet.cell(5, 3)
+    assert isinstance(cell.value, float) and cell.number_format == "General"
+
+
 @pytest.mark.parametrize("hostile", ['=HYPERLINK("http://x.example","y")', "+1+1", "-2", "@SUM(A1)"])
 def test_no_text_becomes_a_formula(trained, survey, hostile):
     kept = trained.records.get("survey", survey)

@@ -138,7 +138,7 @@ def _scales(view: View, figures: Sequence[Figure]) -> Table:
         )
         rows.append(cells(*told, last, str(one.n)))
     width = len(head)
-    return Table(tuple(head), tuple(rows), (5, 1.4, 1.3, 1.5, 1.7, 2.4, 0.9)[:width], (1, 2, 3, 4, width - 1))
+    return Table(tuple(head), tuple(rows), (4.3, 1.6, 1.5, 1.7, 1.9, 2.4, 0.9)[:width], (1, 2, 3, 4, width - 1))
 
 
 def _part(view: View, one: Figure, name: str, small: bool) -> str:

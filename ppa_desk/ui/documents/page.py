@@ -47,7 +47,7 @@ class DocumentPage(QWidget):
         head.tell(
             *map(Chip, told), Chip(self.tr("Issued {when}").replace("{when}", words.moment(row.issued_at)), "good")
         )
-        if row.meeting_id is not None and not self._tools.desk.store.read_only:
+        if self._about is not None and not self._tools.desk.store.read_only:
             self.again = head.act(QuietButton(self.tr("Issue a new version…")))
             hint(self.again, self.tr("Freeze the summary as it stands now as the next version; this one stays"))
             self.again.clicked.connect(self.issue_again)
@@ -56,11 +56,11 @@ class DocumentPage(QWidget):
     def _facts(self) -> QHBoxLayout:
         facts = QHBoxLayout()
         facts.setSpacing(INSIDE)
-        if self._row.meeting_id is not None:
-            titles = self._tools.desk.records.titles("meeting", [self._row.meeting_id], words.language())
-            facts.addWidget(plain_label(words.kind("meeting"), "small", wrap=False))
-            title = titles.get(self._row.meeting_id) or words.kind("meeting")
-            facts.addWidget(GoButton(self._tools, "meeting", self._row.meeting_id, title))
+        if self._about is not None:
+            kind, number = self._about
+            titles = self._tools.desk.records.titles(kind, [number], words.language())
+            facts.addWidget(plain_label(words.kind(kind), "small", wrap=False))
+            facts.addWidget(GoButton(self._tools, kind, number, titles.get(number) or words.kind(kind)))
         told = plain_label(self.tr("SHA-256 {hash}…").replace("{hash}", self._row.sha256[:HASH]), "small", wrap=False)
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         hint(told, self._row.sha256)
@@ -68,18 +68,27 @@ class DocumentPage(QWidget):
         facts.addStretch(1)
         return facts
 
+    @property
+    def _about(self) -> tuple[str, int] | None:
+        """The meeting or survey that the document tells of."""
+        row = self._row
+        if row.survey_id is not None:
+            return "survey", row.survey_id
+        return ("meeting", row.meeting_id) if row.meeting_id is not None else None
+
     def issue_again(self) -> None:
         """Issue the next version of the same edition and language, after a question."""
         row = self._row
         question = self.tr("Issue version {n}? It says what the records say now, and is not undone.")
-        if row.meeting_id is None or not self._tools.ask.sure(
+        if self._about is None or not self._tools.ask.sure(
             question.replace("{n}", words.number(row.number + 1)), self.tr("Issue")
         ):
             return
-        documents, meeting, language = self._tools.desk.documents, row.meeting_id, row.language
+        documents, (kind, number), language = self._tools.desk.documents, self._about, row.language
+        issue = documents.issue_report if kind == "survey" else documents.issue
         self.again.setEnabled(False)
         self._tools.tasks.run(
-            lambda _task: documents.issue(meeting, row.edition, "fr" if language == "fr" else "en"),
+            lambda _task: issue(number, row.edition, "fr" if language == "fr" else "en"),
             self._issued,
             self._failed,
         )

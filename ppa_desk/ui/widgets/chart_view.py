@@ -6,7 +6,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ppa_desk.services.content import Chart
-from ppa_desk.ui.theme import roles_of
+from ppa_desk.ui.theme import house_family, roles_of
 
 WIDEST, LARGER = 700, 1.4
 """How wide a chart grows, in pixels, and how much larger than on paper it is drawn."""
@@ -19,6 +19,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._chart, self._width = chart, 0
         self._renderer = QSvgRenderer(self)
+        house_family()
         self.setAccessibleName(chart.alt)
         self.setAccessibleDescription(chart.note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

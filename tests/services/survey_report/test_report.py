@@ -37,9 +37,7 @@ def test_every_page_of_invented_data_says_so(trained, survey, language):
 
 @LANGUAGES
 def test_every_chart_says_what_to_see_and_is_told_in_words(trained, survey, language):
-    charts = [
-        one for one in trained.survey_reports.draft(survey, MEMBERS, language).blocks if isinstance(one, Chart)
-    ]
+    charts = [one for one in trained.survey_reports.draft(survey, MEMBERS, language).blocks if isinstance(one, Chart)]
     assert len(charts) > 8
     for chart in charts:
         assert chart.caption and chart.alt and all(0 <= share <= 1 for mark in chart.marks for share in mark.shares)

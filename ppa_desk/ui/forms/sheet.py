@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -113,6 +116,20 @@ class FormSheet(QWidget):
             self._rows[name].tell(self.answering.problem(name))
         self.answered.emit()
 
+    def go_on(self, key: str) -> None:
+        """Put the keyboard on the question after that one, and bring it into view."""
+        keys = list(self._rows)
+        rows = (self._rows[one] for one in keys[keys.index(key) + 1 :])
+        after = next((row for row in rows if row.input is not None), None)
+        if after is None:
+            return
+        after.focus()
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(after)
+
     def show_problems(self) -> int:
         """Show what still prevents the answers from being whole, and return how many."""
         found = dict(self.answering.complete())
@@ -141,6 +158,7 @@ class _Row(QWidget):
     def __init__(self, sheet: FormSheet, key: str, question: Question, number: str, read_only: bool) -> None:
         super().__init__(sheet)
         self._sheet, self._key, self._question = sheet, key, question
+        self._options: list[QAbstractButton] = []
         language = sheet.language
         label = question.label.of(language)
         needed = " *" if question.required == "yes" else ""
@@ -164,6 +182,23 @@ class _Row(QWidget):
         """Put the keyboard on the input."""
         if self.input is not None:
             self.input.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by a digit what has that number (on a scale: that value); go on with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._sheet.go_on(self._key)
+        elif (button := self._numbered(event.text())) is not None:
+            button.setFocus()
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _numbered(self, told: str) -> QAbstractButton | None:
+        if not (told.isascii() and told.isdigit()):
+            return None
+        if self._question.type == "range":
+            return next((button for button in self._options if button.text() == told), None)
+        return self._options[int(told) - 1] if 0 < int(told) <= len(self._options) else None
 
     def tell(self, problem: Problem | None) -> None:
         """Show why the answer cannot stand, or nothing."""
@@ -203,6 +238,7 @@ class _Row(QWidget):
             button.setChecked(choice.name == self._value())
             button.clicked.connect(partial(self._give, choice.name))
             group.addButton(button)
+            self._options.append(button)
             layout.addWidget(button)
         if across:
             layout.addStretch(1)
@@ -230,6 +266,7 @@ class _Row(QWidget):
             box = Check(choice.label.of(self._sheet.language) or choice.name)
             box.setChecked(choice.name in self._value().split())
             boxes.append((choice.name, box))
+            self._options.append(box)
             layout.addWidget(box)
         for _, box in boxes:
             box.clicked.connect(lambda: self._give(" ".join(name for name, one in boxes if one.isChecked())))

@@ -1,0 +1,60 @@
+"""Answering by the keyboard: digits choose, Enter goes on."""
+
+from PySide6.QtCore import Qt
+
+from ppa_desk.forms.definition import Choice, Form, Question, Text
+from ppa_desk.ui.forms.sheet import FormSheet
+
+YES_NO = (Choice("yes", Text("Yes")), Choice("no", Text("No")))
+FORM = Form(
+    "call",
+    items=(
+        Question("select_one", "ready", Text("Ready?"), list="yn"),
+        Question("select_multiple", "which", Text("Which?"), list="yn", relevant="${ready} = 'yes'"),
+        Question("range", "score", Text("How likely?")),
+        Question("text", "why", Text("Why?")),
+    ),
+    lists={"yn": YES_NO},
+)
+
+
+def shown(qtbot):
+    sheet = FormSheet(FORM)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    qtbot.waitExposed(sheet)
+    sheet._rows["ready"].focus()
+    return sheet
+
+
+def press(qtbot, sheet, key):
+    qtbot.keyClick(sheet.focusWidget(), key)
+
+
+def test_an_interview_is_written_down_without_the_mouse(qtbot):
+    sheet = shown(qtbot)
+    press(qtbot, sheet, "1")
+    press(qtbot, sheet, Qt.Key.Key_Return)
+    press(qtbot, sheet, "2")
+    press(qtbot, sheet, "1")
+    press(qtbot, sheet, Qt.Key.Key_Return)
+    press(qtbot, sheet, "7")
+    press(qtbot, sheet, Qt.Key.Key_Return)
+    qtbot.keyClicks(sheet.focusWidget(), "21 days")
+    told = sheet.answering.answers()
+    assert (told["ready"], told["score"], told["why"]) == ("yes", "7", "21 days")
+    assert set(told["which"].split()) == {"yes", "no"}
+
+
+def test_a_digit_that_no_choice_has_changes_nothing(qtbot):
+    sheet = shown(qtbot)
+    press(qtbot, sheet, "9")
+    press(qtbot, sheet, "0")
+    assert sheet.answering.value("ready") == ""
+
+
+def test_enter_at_the_last_question_stays_there(qtbot):
+    sheet = shown(qtbot)
+    sheet._rows["why"].focus()
+    press(qtbot, sheet, Qt.Key.Key_Return)
+    assert sheet.focusWidget() is sheet._rows["why"].input

@@ -1,4 +1,4 @@
-"""Files dropped on the window: answers go to the survey that is open, or to the only open one."""
+"""Files dropped on the window: a form becomes a form; answers go to the survey that is open, or the only one."""
 
 from pathlib import Path
 from typing import Protocol
@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from ppa_desk.errors import DeskError
 from ppa_desk.ui.areas import Tools
 
 
@@ -40,7 +41,10 @@ class Drops(QObject):
 
     def take(self, paths: list[Path]) -> None:
         """Take files in where they belong; say where to go where that is not clear."""
-        if (page := self._page()) is None:
+        page = self._page()
+        if page is None and self._is_form(paths):
+            return
+        if page is None:
             still_open = self._tools.desk.surveys.listing.ids(only={"status": "open"})
             asked = [one for one in still_open if self._tools.desk.surveys.get(one)["form_id"] is not None]
             if len(asked) == 1:
@@ -50,6 +54,19 @@ class Drops(QObject):
             self._tools.say(self.tr("Open the survey these answers belong to, then drop the files there."))
         else:
             page.take_in(paths)
+
+    def _is_form(self, paths: list[Path]) -> bool:
+        """Take a single XLSForm workbook in as a form, as one step; whatever it is not stays for the surveys."""
+        if len(paths) != 1 or paths[0].suffix.lower() != ".xlsx" or self._tools.desk.store.read_only:
+            return False
+        from ppa_desk.exchange.xlsform import workbook
+
+        try:
+            number = self._tools.desk.forms.take(workbook.read(paths[0]))
+        except DeskError:
+            return False
+        self._tools.go("form", number)
+        return True
 
     def _page(self) -> Taker | None:
         from ppa_desk.ui.surveys.page import SurveyPage

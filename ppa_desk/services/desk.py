@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.summary import Summaries
     from ppa_desk.services.survey_report.draft import SurveyReports
     from ppa_desk.services.survey_report.key_results import KeyResults
+    from ppa_desk.services.surveys.coding import Coding
     from ppa_desk.services.surveys.dataset import Dataset
     from ppa_desk.services.surveys.lists import SavedLists
     from ppa_desk.services.surveys.register import Surveys
@@ -103,6 +104,13 @@ class Desk:
         from ppa_desk.services.surveys.lists import SavedLists
 
         return SavedLists(self.store)
+
+    @cached_property
+    def coding(self) -> "Coding":
+        """Free text read by coders."""
+        from ppa_desk.services.surveys.coding import Coding
+
+        return Coding(self.store)
 
     def dataset(self, survey: int) -> "Dataset":
         """Return a survey's counted answers as columns. Gone."""

@@ -489,6 +489,49 @@
     </message>
 </context>
 <context>
+    <name>CodingTab</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codeur</translation>
+    </message>
+    <message>
+        <source>First coder</source>
+        <translation>Premier codeur</translation>
+    </message>
+    <message>
+        <source>Second coder</source>
+        <translation>Second codeur</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Grille de codes</translation>
+    </message>
+    <message>
+        <source>A digit marks the chosen answer</source>
+        <translation>Un chiffre marque la réponse choisie</translation>
+    </message>
+    <message>
+        <source>New code, then Enter</source>
+        <translation>Nouveau code, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>No code yet. Type the first one below.</source>
+        <translation>Pas encore de code. Écrivez le premier ci-dessous.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>The alliance and its letterhead…</source>
@@ -5065,6 +5108,10 @@
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Texte libre</translation>
     </message>
     <message>
         <source>Results</source>

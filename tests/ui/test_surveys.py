@@ -178,3 +178,17 @@ def test_an_answer_is_chosen_with_the_mouse(qtbot, tools):
     button = next(one for one in sheet.findChildren(QRadioButton) if one.text() == "Industry")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, button.height() // 2))
     assert sheet.answering.value("constituency") == "IND"
+
+
+def test_free_text_is_marked_with_digits(qtbot, tools, trained):
+    number = trained.surveys.number(training.KEY)
+    page = shown(qtbot, SurveyPage(tools, number))
+    page.tabs.open("texts")
+    tab = page.tabs.page("texts")
+    assert tab.question.key == "idea" and tab.listed.count() == len(trained.coding.written(number, "idea"))
+    before = trained.coding.marks(number, "idea", "A")
+    qtbot.keyClick(tab.listed, Qt.Key.Key_3)
+    assert len(before ^ trained.coding.marks(number, "idea", "A")) == 1
+    tab.new.setText("Night hours")
+    tab.add_code()
+    assert "Night hours" in words_of(tab.codebook) or tab._codes[-1].label("en") == "Night hours"

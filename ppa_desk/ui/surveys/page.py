@@ -12,6 +12,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.record.page import RecordPage
 from ppa_desk.ui.surveys.answers import AnswersTab
+from ppa_desk.ui.surveys.coding import CodingTab
 from ppa_desk.ui.surveys.handout import HandoutTab
 from ppa_desk.ui.surveys.overview import OverviewTab
 from ppa_desk.ui.surveys.results import ResultsTab
@@ -40,6 +41,7 @@ class SurveyPage(RecordPage):
             "handout": (self.tr("Hand out"), self._handout),
             "who": (self.tr("Who answered"), self._who),
             "answers": (self.tr("Answers"), self._answers),
+            "texts": (self.tr("Free text"), self._texts),
             "results": (self.tr("Results"), self._results),
         }
 
@@ -123,6 +125,9 @@ class SurveyPage(RecordPage):
 
     def _answers(self) -> QWidget:
         return AnswersTab(self.tools, self.record, self.over)
+
+    def _texts(self) -> QWidget:
+        return CodingTab(self.tools, self.record)
 
     def _results(self) -> QWidget:
         return ResultsTab(self.tools, self.record, self.preview)

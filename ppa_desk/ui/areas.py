@@ -126,7 +126,7 @@ AREAS: tuple[Entry, ...] = (
     ),
     Entry(
         "surveys", QT_TRANSLATE_NOOP("Areas", "Surveys"), "surveys", _surveys,
-        lambda desk: desk.surveys.listing.count(), ("survey", "form", "response"), ("invitation",),
+        lambda desk: desk.surveys.listing.count(), ("survey", "form", "response", "saved_list"), ("invitation",),
     ),
     Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from ppa_desk.ui.imports.page import ImportPage
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.surveys.area import SurveysArea
 from ppa_desk.ui.surveys.page import SurveyPage
+from ppa_desk.ui.surveys.saved_list import SavedListPage
 from ppa_desk.ui.surveys.start import Start
 from ppa_desk.ui.widgets.chart_view import ChartView
 
@@ -192,3 +193,16 @@ def test_free_text_is_marked_with_digits(qtbot, tools, trained):
     tab.new.setText("Night hours")
     tab.add_code()
     assert "Night hours" in words_of(tab.codebook) or tab._codes[-1].label("en") == "Night hours"
+
+
+def test_a_list_of_ones_own_becomes_the_audience(qtbot, tools, heard, ask):
+    body = tools.desk.records.add("organisation", {"name": "Acier"}).id
+    tools.desk.records.add("membership", {"organisation_id": body})
+    made = tools.desk.surveys.make("s", {"en": "S"}, None, Anonymity.NAMED)
+    page = shown(qtbot, SurveyPage(tools, made))
+    ask.words = "Steel"
+    page.tabs.page("overview").make_list()
+    kind, number = heard.went[-1]
+    listed = shown(qtbot, SavedListPage(tools, number))
+    listed.add_members()
+    assert kind == "saved_list" and len(tools.desk.surveys.audience(made)) == 1

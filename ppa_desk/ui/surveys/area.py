@@ -51,6 +51,10 @@ class SurveysArea(QObject):
             from ppa_desk.ui.forms.page import FormPage
 
             return FormPage(self._tools, record)
+        if kind == "saved_list":
+            from ppa_desk.ui.surveys.saved_list import SavedListPage
+
+            return SavedListPage(self._tools, record)
         if kind == "response":
             from ppa_desk.ui.forms.interview import Interview
 

@@ -1,7 +1,9 @@
 """The terms of a survey: what is missing before the next step, and the fields that settle it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ppa_desk.errors import DeskError
+from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.theme import BETWEEN
@@ -31,7 +33,7 @@ class OverviewTab(QWidget):
         column.addWidget(self.wants)
         for title, names, more in (
             (self.tr("Terms"), TERMS, self.open_form),
-            (self.tr("For whom"), AUDIENCE, self.audience),
+            (self.tr("For whom"), AUDIENCE, self._audience_row()),
             (self.tr("Words"), TEXTS, None),
         ):
             card = Card(title)
@@ -43,6 +45,40 @@ class OverviewTab(QWidget):
         tools.bell.rang.connect(self._changed)
         self._tell()
 
+    def _audience_row(self) -> QWidget:
+        self.new_list = LinkButton(self.tr("New list…"))
+        self.new_list.clicked.connect(self.make_list)
+        self.open_list = LinkButton(self.tr("Open the list"))
+        self.open_list.clicked.connect(self._go_list)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.audience, 1)
+        row.addWidget(self.open_list)
+        row.addWidget(self.new_list)
+        return whole
+
+    def make_list(self) -> None:
+        """Make a list of one's own, and let the survey go to it."""
+        name = self._tools.ask.text(self.tr("Name of the list"))
+        if not name:
+            return
+        desk = self._tools.desk
+        try:
+            number = desk.saved_lists.make(name)
+            kept = desk.records.get("survey", self._survey)
+            if not desk.surveys.get(self._survey)["frozen_at"]:
+                desk.records.save("survey", kept.id, kept.version, {"saved_list_id": number, "audience_kind": "list"})
+        except DeskError as error:
+            self._tools.say(words.explained(error))
+            return
+        self._tools.go("saved_list", number)
+
+    def _go_list(self) -> None:
+        number = self._tools.desk.surveys.get(self._survey)["saved_list_id"]
+        if number is not None:
+            self._tools.go("saved_list", number)
+
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"survey", "membership", "position", "term", "saved_entry"}:
             self._tell()
@@ -51,6 +87,7 @@ class OverviewTab(QWidget):
         surveys = self._tools.desk.surveys
         values = surveys.get(self._survey)
         show_if(self.open_form, values["form_id"] is not None)
+        show_if(self.open_list, values["saved_list_id"] is not None)
         invited = surveys.audience(self._survey) if not values["frozen_at"] else surveys.invitations(self._survey)
         bodies = {_of(one, "organisation_id") for one in invited}
         told = self.tr("{people} people of {organisations} organisations").format(

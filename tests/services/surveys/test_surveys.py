@@ -142,3 +142,11 @@ def test_a_survey_that_is_not_there_names_those_that_are(desk, survey):
     with pytest.raises(NoSuchSurvey) as raised:
         desk.surveys.number("x")
     assert raised.value.values["keys"] == "s-confidential"
+
+
+def test_a_list_takes_the_members_in_once(desk, survey):
+    saved = desk.saved_lists.make("Ours")
+    assert desk.saved_lists.add_members(saved) == 4 and desk.saved_lists.add_members(saved) == 0
+    assert [(one.name_en, one.entries) for one in desk.saved_lists.all()] == [("Ours", 4)]
+    number = survey(audience_kind=AudienceKind.LIST, saved_list_id=saved)
+    assert len(desk.surveys.invitations(number)) == 5

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from ppa_desk import __version__
 from ppa_desk.cli import run
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.workspaces import open_
@@ -95,4 +96,4 @@ def test_nothing_heavy_is_loaded_to_print_the_version():
     told = "import sys; from ppa_desk.cli import run\ntry: run(['--version'])\nexcept SystemExit: pass\n"
     told += "print([m for m in ('PySide6', 'sqlalchemy', 'reportlab', 'openpyxl') if m in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
-    assert ran.stdout.splitlines() == ["ppa-desk 0.1.0", "[]"]
+    assert ran.stdout.splitlines() == [f"ppa-desk {__version__}", "[]"]

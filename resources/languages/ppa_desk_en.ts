@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>SavedListPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SurveyPage</name>
     <message numerus="yes">
         <source>Open: %n person(s) asked.</source>

@@ -1063,6 +1063,10 @@
         <translation>Ce qui a été promis à la création ne peut plus changer. Rien n’a été modifié&#xa0;: créez-en une nouvelle pour d’autres conditions.</translation>
     </message>
     <message>
+        <source>“{question}” has no result that may be told. Nothing was kept; choose a question of a closed survey.</source>
+        <translation>«&#xa0;{question}&#xa0;» n’a pas de résultat qui puisse être communiqué. Rien n’a été conservé&#xa0;; choisissez une question d’une enquête close.</translation>
+    </message>
+    <message>
         <source>There is no survey “{key}” in this workspace. Its surveys are: {keys}.</source>
         <translation>Il n’y a pas d’enquête «&#xa0;{key}&#xa0;» dans cet espace. Ses enquêtes sont&#xa0;: {keys}.</translation>
     </message>
@@ -4274,6 +4278,18 @@
         <translation>Textes</translation>
     </message>
     <message>
+        <source>New list…</source>
+        <translation>Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
         <source>{people} people of {organisations} organisations</source>
         <translation>{people} personnes de {organisations} organisations</translation>
     </message>
@@ -4924,6 +4940,36 @@
     <message>
         <source>Vacant</source>
         <translation>Vacant</translation>
+    </message>
+</context>
+<context>
+    <name>SavedListPage</name>
+    <message>
+        <source>Add all members</source>
+        <translation>Ajouter tous les membres</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>Qui y figure</translation>
+    </message>
+    <message>
+        <source>An organisation stands for all its people</source>
+        <translation>Une organisation vaut pour toutes ses personnes</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Choose the first organisation or person below.</source>
+        <translation>Personne encore. Choisissez la première organisation ou personne ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nobody chosen yet)</source>
+        <translation>(personne encore)</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,11 @@ ERRORS: dict[str, str] = {
         "“{name}” has no form, so nothing says how answers are to be understood. Nothing was changed: choose "
         "its form first.",
     ),
+    "file.open_quote": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name}: a quotation mark on line {line} is never closed, so everything after it would be one answer."
+        " Nothing was changed: save the file again from the spreadsheet.",
+    ),
 }
 
 NOTES: dict[str, str] = {
@@ -57,7 +62,7 @@ NOTES: dict[str, str] = {
     "answers.answered_before": QT_TRANSLATE_NOOP("Notes", "This was taken in before."),
     "answers.replaces": QT_TRANSLATE_NOOP("Notes", "Replaces what was answered before; that is kept."),
     "answers.later_row": QT_TRANSLATE_NOOP(
-        "Notes", "The same sender answered again further down; the later answers stand."
+        "Notes", "The same sender answered again later; the later answers stand, these are kept as replaced."
     ),
     "answers.drifted": QT_TRANSLATE_NOOP(
         "Notes", "The column “{header}” is worded otherwise than the question; it was taken for it."
@@ -78,5 +83,19 @@ NOTES: dict[str, str] = {
     "answers.flag_not_a_time": QT_TRANSLATE_NOOP("Notes", "“{question}”: this is no time of day. It is kept as it is."),
     "answers.flag_not_agreed": QT_TRANSLATE_NOOP(
         "Notes", "“{question}”: this is neither yes nor no. It is kept as it is."
+    ),
+    "answers.newer_kept": QT_TRANSLATE_NOOP("Notes", "Newer answers of this sender are kept already; these stay out."),
+    "answers.looks_taken": QT_TRANSLATE_NOOP(
+        "Notes",
+        "All {count} answers taken in from {file} come again here word for word. If this is the same file "
+        "grown longer, take that import back first; otherwise they count twice.",
+    ),
+    "answers.columns_left": QT_TRANSLATE_NOOP(
+        "Notes", "{count} columns answer no question of this survey and are left out: {headers}."
+    ),
+    "answers.cells_left": QT_TRANSLATE_NOOP(
+        "Notes",
+        "{count} rows have more cells than the table has columns, the first is row {row}; what stands there "
+        "is left out.",
     ),
 }

@@ -48,5 +48,4 @@ ERRORS: dict[str, str] = {
     ),
 }
 
-NOTES: dict[str, str] = {
-}
+NOTES: dict[str, str] = {}

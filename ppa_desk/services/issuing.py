@@ -88,9 +88,7 @@ class Documents:
             content = draft(number)
             told = to_json(content)
             when = {"number": number, "issued_at": datetime.now(UTC)}
-            return unit.add(
-                "document", {**of, **when, "title": content.title, "content": told, "sha256": _hash(told)}
-            )
+            return unit.add("document", {**of, **when, "title": content.title, "content": told, "sha256": _hash(told)})
 
     def content(self, document: int) -> DocumentContent:
         """Return a document's content exactly as it was issued. Gone, NotAsIssued."""

@@ -66,9 +66,7 @@ def open_(
     computer's keyring. Raises NoWorkspace, SecretNeeded, WrongSecret, HeldBy, Damaged, Foreign, Newer, ServerRefused.
     """
     if is_address(str(place)):
-        return ServerWorkspace.open(
-            str(place), lambda _place: secret, read_only=read_only, who=who, remember=remember
-        )
+        return ServerWorkspace.open(str(place), lambda _place: secret, read_only=read_only, who=who, remember=remember)
     opened = Workspace.open(Path(place), secret, read_only=read_only, who=who, take_over=take_over)
     if remember:
         opened.remember()

@@ -17,6 +17,7 @@ from ppa_desk.store.wrapping import Slot, sound, stretched, stretching, typed, u
 FORMAT = 1
 SERVICE = "PPA Desk"
 
+
 class KeysMissing(DeskError):
     """There is no keys.json."""
 

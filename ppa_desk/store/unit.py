@@ -166,9 +166,7 @@ class Unit:
             else:
                 raise InUse(kind=kind, record=record, by=other, count=len(held))
 
-    def _note(
-        self, kind: str, record: int, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
-    ) -> None:
+    def _note(self, kind: str, record: int, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> None:
         told = (None if values is None else dumps(values) for values in (before, after))
         self._journal.append((kind, record, *told))
 
@@ -198,5 +196,3 @@ def _derived(kind: str, row: Mapping[str, Any]) -> dict[str, str]:
 def _links_to(kind: str) -> tuple[Any, ...]:
     columns = (column for other in KINDS for column in table_of(other).columns)
     return tuple(c for c in columns if c.info.get("type") == "link" and c.info["kind"] == kind)
-
-

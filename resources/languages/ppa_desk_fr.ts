@@ -1186,6 +1186,10 @@
         <source>“{name}” has no form, so nothing says how answers are to be understood. Nothing was changed: choose its form first.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a pas de formulaire&#xa0;: rien ne dit comment comprendre les réponses. Rien n’a été modifié&#xa0;: choisissez d’abord son formulaire.</translation>
     </message>
+    <message>
+        <source>{name}: a quotation mark on line {line} is never closed, so everything after it would be one answer. Nothing was changed: save the file again from the spreadsheet.</source>
+        <translation>{name}&#xa0;: un guillemet ouvert à la ligne {line} n’est jamais fermé&#xa0;; tout ce qui suit ne ferait qu’une seule réponse. Rien n’a été modifié&#xa0;: enregistrez de nouveau le fichier depuis le tableur.</translation>
+    </message>
 </context>
 <context>
     <name>FieldBox</name>
@@ -4068,8 +4072,8 @@
         <translation>Remplace une réponse précédente, qui est conservée.</translation>
     </message>
     <message>
-        <source>The same sender answered again further down; the later answers stand.</source>
-        <translation>La même personne a répondu plus loin&#xa0;; ses dernières réponses sont retenues.</translation>
+        <source>The same sender answered again later; the later answers stand, these are kept as replaced.</source>
+        <translation>Le même expéditeur a répondu de nouveau plus tard&#xa0;; les réponses les plus récentes comptent, celles-ci sont conservées comme remplacées.</translation>
     </message>
     <message>
         <source>The column “{header}” is worded otherwise than the question; it was taken for it.</source>
@@ -4118,6 +4122,22 @@
     <message>
         <source>“{question}”: this is neither yes nor no. It is kept as it is.</source>
         <translation>«&#xa0;{question}&#xa0;»&#xa0;: ce n’est ni oui ni non. Elle est conservée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Newer answers of this sender are kept already; these stay out.</source>
+        <translation>Des réponses plus récentes de cet expéditeur sont déjà conservées&#xa0;; celles-ci restent en dehors.</translation>
+    </message>
+    <message>
+        <source>All {count} answers taken in from {file} come again here word for word. If this is the same file grown longer, take that import back first; otherwise they count twice.</source>
+        <translation>Les {count} réponses reprises de {file} reviennent toutes ici mot pour mot. S’il s’agit du même fichier complété, annulez d’abord cette importation&#xa0;; sinon elles compteront deux fois.</translation>
+    </message>
+    <message>
+        <source>{count} columns answer no question of this survey and are left out: {headers}.</source>
+        <translation>{count} colonnes ne répondent à aucune question de cette enquête et sont laissées de côté&#xa0;: {headers}.</translation>
+    </message>
+    <message>
+        <source>{count} rows have more cells than the table has columns, the first is row {row}; what stands there is left out.</source>
+        <translation>{count} lignes ont plus de cellules que le tableau n’a de colonnes, la première est la ligne {row}&#xa0;; ce qui s’y trouve est laissé de côté.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 """From files of answers to a plan: every row understood, matched to who was asked, compared with what is there."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
+from email.utils import formataddr
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,7 +13,7 @@ from typing import Any
 from ppa_desk.exchange.answers import ours, tabular
 from ppa_desk.exchange.answers.choosing import Reader
 from ppa_desk.exchange.answers.judging import Judge
-from ppa_desk.exchange.answers.moments import moment
+from ppa_desk.exchange.answers.moments import moment, order_of
 from ppa_desk.exchange.answers.table import Found, Raw
 from ppa_desk.exchange.plan import Ask, Deed, Line, Place, Plan, Reason
 from ppa_desk.exchange.reading import files
@@ -19,8 +22,9 @@ from ppa_desk.forms.definition import Form
 from ppa_desk.model.fold import fold
 from ppa_desk.model.surveys import Anonymity, ResponseStatus
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.surveys.dataset import dumps
 from ppa_desk.services.surveys.matching import Matcher, likely
-from ppa_desk.services.surveys.responses import NewResponse
+from ppa_desk.services.surveys.responses import NewResponse, keys_of
 
 Step = Callable[[int, int], None]
 
@@ -78,8 +82,10 @@ def plan(
 ) -> AnswerPlan:
     """Plan taking files of answers to a survey in. Nothing is changed. NotOpen, Gone."""
     planner = _Planner(desk, survey, decisions or Decisions())
-    for path, book in files.read_all(list(files.files_in(paths)), step):
-        planner.take(path, book)
+    found = files.read_all(list(files.files_in(paths)), step)
+    often = Counter(path.name for path, _ in found)
+    for path, book in found:
+        planner.take(path.name if often[path.name] == 1 else f"{path.parent.name}/{path.name}", book)
     return planner.done()
 
 
@@ -98,6 +104,7 @@ class _Planner:
         invitations = desk.surveys.invitations(survey)
         self._matcher = Matcher(invitations)
         self._titles = {one["id"]: one["person"] or one["organisation"] for one in invitations}
+        self._answered = {one["id"] for one in invitations if one["answered"]}
         self._heard = desk.forms.heard(self._values["form_id"]) | _folded(decisions.meant)
         self._known = desk.responses.known(survey)
         self._taken = desk.responses.files(survey)
@@ -105,34 +112,36 @@ class _Planner:
         self._asks: list[Ask] = []
         self._strange: dict[tuple[str, str], int] = {}
         self._unmatched: list[Unmatched] = []
-        self._latest: dict[str, int] = {}
+        self._here: dict[str, int] = {}
         self._sources: list[dict[str, str]] = []
 
-    def take(self, path: Path, book: Book | Unreadable) -> None:
-        """Plan one file."""
+    def take(self, file: str, book: Book | Unreadable) -> None:
+        """Plan one file, under a name no other of these files has."""
         if isinstance(book, Unreadable):
-            self._refuse(Place(path.name), Reason(book.code, book.values))
+            self._refuse(Place(file), Reason(book.code, book.values))
             return
+        book = replace(book, name=file)
         ident = ours.ident_of(book)
         if ident is not None and ident.form and ident.form != self._key:
-            self._refuse(Place(path.name), Reason("answers.other_form", {"file": path.name, "form": ident.form}))
+            self._refuse(Place(file), Reason("answers.other_form", {"file": file, "form": ident.form}))
             return
         version = self._stamps.get(ident.version, 0) if ident and ident.version else self._version
         if not version:
-            told = {"file": path.name, "version": ident.version if ident else ""}
-            self._refuse(Place(path.name), Reason("answers.other_version", told))
+            told = {"file": file, "version": ident.version if ident else ""}
+            self._refuse(Place(file), Reason("answers.other_version", told))
             return
         form = self._desk.forms.version(version)
         found = ours.parse(book, form) or tabular.parse(book, form)
         if found is None:
-            self._refuse(Place(path.name), Reason("answers.not_understood", {"file": path.name}))
+            self._refuse(Place(file), Reason("answers.not_understood", {"file": file}))
         elif found.form and found.form != self._key:
-            self._refuse(Place(path.name), Reason("answers.other_form", {"file": path.name, "form": found.form}))
+            self._refuse(Place(file), Reason("answers.other_form", {"file": file, "form": found.form}))
         else:
-            self._rows(path.name, book, found, form, self._stamps.get(found.version, version))
+            self._rows(file, book, found, form, self._stamps.get(found.version, version))
 
     def _rows(self, file: str, book: Book, found: Found, form: Form, version: int) -> None:
         again = book.sha256 in self._taken
+        self._taken.add(book.sha256)
         asks = [replace(ask, answer=self._decisions.asked.get((file, ask.key), "")) for ask in found.asks]
         self._asks += asks
         told = {ask.key: ask.taken for ask in asks}
@@ -141,13 +150,14 @@ class _Planner:
             ";" if book.kind == "csv" and _is_forms_csv(found) else ", " if told.get("commas") == "commas" else ""
         )
         reader = _Rows(form, found, self._heard, separator)
+        order = told.get("dates") or order_of(raw.moment for raw in found.rows) or "month"
         for raw in found.rows:
             if again:
-                self._lines.append(Line(Deed.SKIP, raw.place, raw.name or raw.email, (Reason("answers.same_file"),)))
+                self._skip(raw, "answers.same_file")
             elif raw.refused:
                 self._lines.append(Line(Deed.REFUSE, raw.place, "", (raw.refused,)))
             else:
-                self._row(file, raw, reader, found, version, told.get("dates", "month"))
+                self._row(file, raw, reader, found, version, order)
         for question, words in reader.strange.items():
             self._strange[question] = self._strange.get(question, 0) + words
         self._notes(found)
@@ -155,7 +165,7 @@ class _Planner:
     def _row(self, file: str, raw: Raw, reader: "_Rows", found: Found, version: int, dates: str) -> None:
         answers, flags = reader.read(raw)
         if not any(value for value in answers.values()):
-            self._lines.append(Line(Deed.SKIP, raw.place, "", (Reason("answers.empty"),)))
+            self._skip(raw, "answers.empty")
             return
         match = self._matcher.find(raw.token, raw.email, raw.name)
         number = self._decisions.whose.get((file, raw.place.row), match.number or 0) or None
@@ -165,12 +175,6 @@ class _Planner:
         reasons = [
             Reason(f"answers.flag_{reason}", {"question": name}) for name, found_ in flags.items() for reason in found_
         ]
-        before = self._before(raw, number)
-        if before is not None and self._nameless:
-            self._lines.append(Line(Deed.SKIP, raw.place, "", (Reason("answers.answered_before"),)))
-            return
-        if before is not None:
-            reasons.append(Reason("answers.replaces"))
         response = NewResponse(
             form_version_id=version,
             answers=answers,
@@ -178,34 +182,55 @@ class _Planner:
             channel=found.channel,
             language=raw.language[:2] if raw.language[:2] in ("en", "fr") else "",
             answered=number,
-            respondent=told,
+            respondent=formataddr((raw.name, raw.email)) if raw.email else told,
             external=raw.external,
             received_at=moment(raw.moment, dates) if raw.moment else None,
             received_text=raw.moment,
             status=ResponseStatus.PARTIAL if raw.partial else ResponseStatus.COMPLETE,
-            replaces=before,
+            file=len(self._sources) - 1,
         )
-        self._add(raw, number, response, reasons, told)
+        if self._nameless and number in self._answered:
+            self._skip(raw, "answers.answered_before")
+        else:
+            self._compare(raw, response, reasons)
 
-    def _add(self, raw: Raw, number: int | None, response: NewResponse, reasons: list[Reason], told: str) -> None:
-        """Add a line; of two rows of one sender in these files the later stands, the earlier is listed as skipped."""
-        title = self._titles.get(number or 0, "") or told
-        key = raw.external or (f"#{number}" if number else "")
-        if key and key in self._latest:
-            at = self._latest[key]
-            self._lines[at] = replace(
-                self._lines[at], deed=Deed.SKIP, reasons=(Reason("answers.later_row"),), load=None
-            )
-        if key:
-            self._latest[key] = len(self._lines)
+    def _compare(self, raw: Raw, response: NewResponse, reasons: list[Reason]) -> None:
+        """Add a line for answers, after comparing them with what is kept from the same sender."""
+        keys = keys_of(raw.external, response.answered, raw.email)
+        kept = next((self._known[key] for key in keys if key in self._known), None)
+        if kept is None:
+            self._add(raw, keys, response, reasons)
+        elif (kept.answers, kept.status) == (dumps(response.answers), response.status):
+            self._skip(raw, "answers.answered_before")
+        elif _is_older(response.received_at, kept.received_at):
+            self._skip(raw, "answers.newer_kept")
+        else:
+            self._add(raw, keys, replace(response, replaces=kept.id), [*reasons, Reason("answers.replaces")])
+
+    def _add(self, raw: Raw, keys: list[str], response: NewResponse, reasons: list[Reason]) -> None:
+        """Add a line; of two sets of answers from one sender in these files the later stands, the earlier is kept."""
+        title = "" if self._nameless else self._titles.get(response.answered or 0, "") or raw.name or raw.email
         deed = Deed.CHANGE if response.replaces is not None else Deed.ADD
-        self._lines.append(Line(deed, raw.place, "" if self._nameless else title, tuple(reasons), response))
+        line = Line(deed, raw.place, title, tuple(reasons), response)
+        at = next((self._here[key] for key in keys if key in self._here), None)
+        other = self._lines[at].load if at is not None else None
+        if other is not None and other.answers == response.answers:
+            self._skip(raw, "answers.answered_before")
+        elif other is not None and _is_older(response.received_at, other.received_at):
+            self._lines.append(self._outdone(line))
+        else:
+            if at is not None:
+                self._lines[at] = self._outdone(self._lines[at])
+            self._here |= dict.fromkeys(keys, len(self._lines))
+            self._lines.append(line)
 
-    def _before(self, raw: Raw, number: int | None) -> int | None:
-        for key in filter(None, (raw.external, f"#{number}" if number else "")):
-            if found := self._known.get(key):
-                return found[-1][0]
-        return None
+    def _outdone(self, line: Line) -> Line:
+        load = None if self._nameless else replace(line.load, status=ResponseStatus.REPLACED, replaces=None)
+        return replace(line, deed=Deed.SKIP, reasons=(Reason("answers.later_row"),), load=load)
+
+    def _skip(self, raw: Raw, code: str) -> None:
+        title = "" if self._nameless else raw.name or raw.email
+        self._lines.append(Line(Deed.SKIP, raw.place, title, (Reason(code),)))
 
     def _notes(self, found: Found) -> None:
         for note in found.notes:
@@ -216,6 +241,7 @@ class _Planner:
 
     def done(self) -> AnswerPlan:
         """Return the plan of all files."""
+        self._warn()
         form = self._desk.forms.version(self._version) if self._version else Form("")
         strange = []
         for (question, words), count in sorted(self._strange.items(), key=lambda pair: (pair[0][0], -pair[1])):
@@ -226,6 +252,16 @@ class _Planner:
             _carry_out, survey=self._survey, lines=self._lines, sources=self._sources, decisions=self._decisions
         )
         return AnswerPlan(Plan(self._lines, carry, tuple(self._asks)), tuple(strange), tuple(self._unmatched))
+
+    def _warn(self) -> None:
+        """Say where all answers of an earlier file come again, and nothing tells their senders."""
+        before = self._desk.responses.without_key(self._survey)
+        loads = [line.load for line in self._lines if isinstance(line.load, NewResponse)] if before else []
+        here = Counter(dumps(one.answers) for one in loads if self._nameless or not (one.external or one.answered))
+        for file, answers in before.items():
+            if answers <= here:
+                told = {"file": file, "count": answers.total()}
+                self._lines.insert(0, Line(Deed.SKIP, Place(""), "", (Reason("answers.looks_taken", told),)))
 
 
 class _Rows:
@@ -283,6 +319,10 @@ class _Rows:
             self.strange[name, words] = self.strange.get((name, words), 0) + times
 
 
+def _is_older(one: datetime | None, other: datetime | None) -> bool:
+    return one is not None and other is not None and one < other
+
+
 def _is_forms_csv(found: Found) -> bool:
     return found.format == "google" and any("GMT" in raw.moment for raw in found.rows[:20])
 
@@ -296,13 +336,8 @@ def _carry_out(
 ) -> int:
     """Take the answers in, and remember what was decided about strange ones."""
     responses = [line.load for line in lines if isinstance(line.load, NewResponse)]
-    first = dict(sources[0]) if sources else {}
-    name = first.get("name", "") if len(sources) < 2 else f"{first['name']} + {len(sources) - 1}"
-    asked = {f"{file}: {key}": answer for (file, key), answer in decisions.asked.items()}
-    batch = first | {"name": name, "asked": json.dumps(asked, ensure_ascii=False)}
-    if len(sources) > 1:
-        batch["sha256"] = ""
-    unit = desk.responses.take(survey, responses, batch, few_ok=decisions.few_ok)
-    if decisions.meant:
-        desk.forms.remember(desk.surveys.get(survey)["form_id"], dict(decisions.meant))
-    return unit
+    batches = []
+    for source in sources:
+        asked = {key: answer for (file, key), answer in decisions.asked.items() if file == source["name"]}
+        batches.append(dict(source) | {"asked": json.dumps(asked, ensure_ascii=False)})
+    return desk.responses.take(survey, responses, batches, decisions.meant, few_ok=decisions.few_ok)

@@ -1,5 +1,6 @@
 """Tables of answers: Google Forms, KoboToolbox and ODK, LimeSurvey, and any table with the questions in its head."""
 
+import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -16,13 +17,19 @@ _META = {
     "moment": ("timestamp", "horodateur", "zeitstempel", "submitdate", "_submission_time", "date", "completed"),
     "email": ("email address", "adresse e-mail", "e-mail", "email", "username", "nom d'utilisateur", "adresse mail"),
     "token": ("token", "code", "personal code", "code personnel"),
-    "external": ("_uuid", "id", "_id", "response id"),
+    "uuid": ("_uuid",),
+    "number": ("_id", "id", "response id"),
     "name": ("name", "nom", "respondent", "repondant", "organisation", "organization"),
     "language": ("startlanguage", "language", "langue"),
     "index": ("_index",),
 }
 _REFERENCE = re.compile(r"\(([\w.-]+) ([\w.-]+)\)\s*$")
 """How a Google form's last question carries the form's key and version in its title."""
+_TOOLS = frozenset({
+    "start", "end", "today", "deviceid", "username", "phonenumber", "meta/instanceid", "meta/rootuuid", "instanceid",
+    "formhub/uuid", "submissiondate", "key", "lastpage", "seed", "startdate", "datestamp", "ipaddr", "refurl", "score",
+})  # fmt: skip
+"""Columns the tools add about a row, which no form asks for."""
 _YES = frozenset({"1", "true", "yes", "y", "x", "oui", "vrai", "1.0"})
 _NO = frozenset({"0", "false", "no", "n", "non", "faux", "0.0"})
 _LOOK = 12
@@ -49,9 +56,14 @@ def _parsed(book: Book, sheet: Sheet, at: int, columns: list[Column], form: Form
         body = body[1:]
     repeats = _repeats(book, form, sheet)
     others = _others(form)
-    rows = tuple(_raw(book, sheet, number, row, columns, meta, form, repeats, kind, others) for number, row in body)
+    shape = shape_of(header)
+    mark = _Marks(kind, shape)
+    rows = tuple(
+        _raw(book, sheet, number, row, columns, meta, form, repeats, kind, others, mark) for number, row in body
+    )
     asks = _asks(book.name, form, columns, [row for _, row in body], meta, kind)
-    notes = tuple(Reason("answers.drifted", {"header": header[c.at]}) for c in columns if c.drifted)
+    drifted = [Reason("answers.drifted", {"header": header[c.at]}) for c in columns if c.drifted]
+    notes = (*drifted, *_left(header, columns, meta, body))
     return Found(
         format=kind,
         channel={"google": "google", "kobo": "kobo", "lime": "lime"}.get(kind, "table"),
@@ -61,7 +73,7 @@ def _parsed(book: Book, sheet: Sheet, at: int, columns: list[Column], form: Form
         version=reference[2] if reference else "",
         asks=asks,
         notes=notes,
-        shape=shape_of(header),
+        shape=shape,
     )
 
 
@@ -94,7 +106,7 @@ Repeats = Mapping[str, Mapping[str, tuple[Mapping[str, str], ...]]]
 
 def _raw(
     book: Book, sheet: Sheet, number: int, row: Sequence[str], columns: Sequence[Column], meta: Mapping[str, int],
-    form: Form, repeats: Repeats, kind: str, others: Sequence[str],
+    form: Form, repeats: Repeats, kind: str, others: Sequence[str], mark: "_Marks",
 ) -> Raw:  # fmt: skip
     width = len(row)
     cells = {name: row[at] if at < width else "" for name, at in meta.items()}
@@ -117,13 +129,49 @@ def _raw(
         email=cells.get("email", "") if "@" in cells.get("email", "") else "",
         name=cells.get("name", ""),
         moment="" if moment.startswith("1980-01-01") else moment,
-        external=cells.get("external", ""),
+        external=mark.of(cells, row),
         language=cells.get("language", ""),
         partial=kind == "lime" and not moment,
         repeats={
             name: turns[cells.get("index", "")] for name, turns in repeats.items() if cells.get("index", "") in turns
         },
     )
+
+
+class _Marks:
+    """What tells a row from all others, in this file and in a later export of the same answers."""
+
+    def __init__(self, kind: str, shape: str) -> None:
+        self._kind, self._shape = kind, shape
+        self._equal: dict[str, int] = {}
+
+    def of(self, cells: Mapping[str, str], row: Sequence[str]) -> str:
+        """Return the tool's own number or a hash of a row with a time; a number in any other table says nothing."""
+        if cells.get("uuid"):
+            return cells["uuid"]
+        if self._kind in ("kobo", "lime") and cells.get("number"):
+            return f"{self._kind}:{self._shape[:12]}:{cells['number']}"
+        if not cells.get("moment"):
+            return ""
+        found = hashlib.sha256("\0".join(row).encode()).hexdigest()[:32]
+        self._equal[found] = self._equal.get(found, 0) + 1
+        return f"row:{found}:{self._equal[found]}"
+
+
+def _left(
+    header: Sequence[str], columns: Sequence[Column], meta: Mapping[str, int], body: Sequence[tuple[int, Sequence[str]]]
+) -> Iterator[Reason]:
+    """What is not taken in: columns with words in them that no question asks for, cells beyond the head."""
+    used = {column.at for column in columns} | set(meta.values())
+    free = [at for at, cell in enumerate(header) if cell and at not in used and normal(cell) not in _TOOLS]
+    free = [at for at in free if not header[at].startswith("_")]
+    left = [header[at] for at in free if any(at < len(row) and row[at] for _, row in body)]
+    if left:
+        shown = ", ".join(f"“{one[:60]}”" for one in left[:6]) + (" …" if len(left) > 6 else "")
+        yield Reason("answers.columns_left", {"count": len(left), "headers": shown})
+    beyond = [number for number, row in body if len(row) > len(header)]
+    if beyond:
+        yield Reason("answers.cells_left", {"count": len(beyond), "row": beyond[0]})
 
 
 def _joined(form: Form, question: str, told: Sequence[tuple[str, str]], summary: str) -> str:

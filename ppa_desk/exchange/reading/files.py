@@ -73,12 +73,12 @@ def _read(path: Path, child: "_Child") -> Book:
 def _parsed(name: str, data: bytes, child: "_Child") -> Book:
     if not data.strip(b"\0 \r\n\t"):
         raise Unreadable("empty", name)
-    if data.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")):
         workbook.check(name, data)
         return child.read("xlsx", name, data)
     if b"%PDF-" in data[:1024]:
         return child.read("pdf", name, data)
-    if any(sign in data[:2000] for sign in (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
+    if data.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
         raise Unreadable("kind", name)
     return separated.read(name, data)
 

@@ -19,9 +19,22 @@ def read(name: str, data: bytes) -> Book:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise Unreadable("damaged", name, why=str(error)) from error
+    if line := _left_open(text, delimiter):
+        raise Unreadable("open_quote", name, line=line)
     if len(rows) > MOST_ROWS or max(map(len, rows)) > MOST_COLUMNS:
         raise Unreadable("too_large", name, most=f"{MOST_ROWS} × {MOST_COLUMNS}")
     return Book(name, "csv", (Sheet("", rows),), encoding=encoding, delimiter=delimiter)
+
+
+def _left_open(text: str, delimiter: str) -> int:
+    """Return the line on which a quote begins that nothing ends, so that it swallows all that follows; 0 for none."""
+    rows, line = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), 0
+    try:
+        for _ in rows:
+            line = rows.line_num
+    except csv.Error as error:
+        return line + 1 if "end of data" in str(error) else 0
+    return 0
 
 
 def _decoded(data: bytes) -> tuple[str, str]:

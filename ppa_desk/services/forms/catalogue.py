@@ -186,16 +186,19 @@ class Forms:
 
     def remember(self, form: int, understood: Mapping[tuple[str, str], str]) -> None:
         """Remember how answers are understood, by question and text; an empty meaning lets the words stand."""
-        known = self.heard(form)
-        told = {(question, fold(text)): means for (question, text), means in understood.items()}
         with self._store.unit("heard.changed", record_kind="heard") as unit:
-            for (question, text), means in told.items():
-                if (question, text) not in known:
-                    unit.add("heard", {"form_id": form, "question": question, "text": text, "means": means})
-                elif known[question, text] != means:
-                    where = (HEARD.c.form_id == form, HEARD.c.question == question, HEARD.c.text == text)
-                    record = unit.connection.execute(select(HEARD.c.id).where(*where)).scalar_one()
-                    unit.change("heard", record, {"means": means})
+            self.hear(unit, form, understood)
+
+    def hear(self, unit: Unit, form: int, understood: Mapping[tuple[str, str], str]) -> None:
+        """Remember it as part of a step, as an import does."""
+        asked = select(HEARD.c.id, HEARD.c.question, HEARD.c.text, HEARD.c.means).where(HEARD.c.form_id == form)
+        known = {(row.question, row.text): row for row in unit.connection.execute(asked)}
+        for (question, text), means in {(q, fold(t)): means for (q, t), means in understood.items()}.items():
+            row = known.get((question, text))
+            if row is None:
+                unit.add("heard", {"form_id": form, "question": question, "text": text, "means": means})
+            elif row.means != means:
+                unit.change("heard", row.id, {"means": means})
 
 
 _KINDS = {"member_vetting": "vetting", "lightning_talks": "call"}

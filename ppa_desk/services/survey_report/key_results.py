@@ -58,9 +58,7 @@ class KeyResults:
         """Return the number under which a result is kept, 0 for none, and the key it has or would get."""
         result, surveys = table_of("key_result"), table_of("survey")
         with self._store.read() as session:
-            asked = select(result.c.id, result.c.key).where(
-                result.c.survey_id == survey, result.c.question == question
-            )
+            asked = select(result.c.id, result.c.key).where(result.c.survey_id == survey, result.c.question == question)
             row = session.execute(asked).first()
             base = session.execute(select(surveys.c.key).where(surveys.c.id == survey)).scalar()
         return (row.id, row.key) if row else (0, f"{base}.{question}")

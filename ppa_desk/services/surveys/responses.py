@@ -1,16 +1,19 @@
 """Answers: written down one by one in an interview, or taken in by the thousand; with what was promised kept."""
 
 import random
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.utils import parseaddr
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import ColumnElement, Table, select
 
 from ppa_desk.errors import DeskError
 from ppa_desk.forms.answering import Answering
 from ppa_desk.forms.definition import Form
+from ppa_desk.model.fold import fold
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.surveys import Anonymity, ResponseStatus
 from ppa_desk.services.forms.catalogue import Forms
@@ -81,6 +84,18 @@ class NewResponse:
     status: ResponseStatus = ResponseStatus.COMPLETE
     replaces: int | None = None
     """A response kept before that this one replaces."""
+    file: int = 0
+    """Which of the files taken in together it came in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A response that counts, as an import compares it with what comes."""
+
+    id: int
+    answers: str
+    status: str
+    received_at: datetime | None
 
 
 class Responses:
@@ -190,9 +205,18 @@ class Responses:
     # --- an import
 
     def take(
-        self, survey: int, responses: Sequence[NewResponse], batch: Mapping[str, Any], *, few_ok: bool = False
+        self,
+        survey: int,
+        responses: Sequence[NewResponse],
+        files: Sequence[Mapping[str, Any]],
+        heard: Mapping[tuple[str, str], str] | None = None,
+        *,
+        few_ok: bool = False,
     ) -> int:
-        """Take answers in, all or none, as one step; return its number. NotReady, TooFewAtOnce, Gone."""
+        """Take answers in, all or none, as one step; return its number. NotReady, TooFewAtOnce, Gone.
+
+        `files` are the import batches; `heard` is what was decided about strange words, remembered in the same step.
+        """
         values = self._surveys.get(survey)
         if values["closed_at"] is not None:
             raise NotReady("closed", title=values["title_en"] or values["title_fr"])
@@ -200,11 +224,13 @@ class Responses:
         marks = list(dict.fromkeys(one.answered for one in responses if one.answered is not None))
         if nameless and marks and len(marks) < FEWEST and not few_ok:
             raise TooFewAtOnce(count=len(marks), least=FEWEST)
-        title = batch.get("name", "")
+        title = files[0]["name"] if len(files) == 1 else f"{files[0]['name']} + {len(files) - 1}"
         with self._store.unit("import.applied", title=title, record_kind="response") as unit:
-            told = {"survey_id": survey, "imported_at": _blurred(nameless), **batch}
-            number = unit.add("import_batch", told)
-            rows = [_row(one, survey, number, nameless) for one in responses]
+            told: dict[str, Any] = {"survey_id": survey, "imported_at": _blurred(nameless)}
+            batches = unit.add_all("import_batch", [told | dict(file) for file in files])
+            if nameless:  # a file may be one person's: no answer says which it came in
+                batches = batches[:1] * len(batches)
+            rows = [_row(one, survey, batches[one.file], nameless) for one in responses]
             if nameless:
                 random.SystemRandom().shuffle(rows)
                 random.SystemRandom().shuffle(marks)
@@ -214,6 +240,8 @@ class Responses:
                     unit.change("response", one.replaces, {"status": ResponseStatus.REPLACED})
             for invitation in self._unmarked(unit, survey, marks):
                 unit.change("invitation", invitation, {"answered": True})
+            if heard:
+                self._forms.hear(unit, values["form_id"], heard)
         return unit.number
 
     def _unmarked(self, unit: Unit, survey: int, marks: Sequence[int]) -> list[int]:
@@ -221,23 +249,49 @@ class Responses:
         free = set(unit.connection.execute(asked).scalars())
         return [one for one in marks if one in free]
 
-    def known(self, survey: int) -> dict[str, list[tuple[int, int | None]]]:
-        """Return what is kept already: by the number where it came from, and "#" and invitation, the responses."""
-        asked = select(RESPONSE.c.id, RESPONSE.c.external, RESPONSE.c.invitation_id, RESPONSE.c.status)
-        found: dict[str, list[tuple[int, int | None]]] = {}
+    def known(self, survey: int) -> dict[str, Kept]:
+        """Return the responses that count, the last by each key of their sender: see `keys_of`."""
+        asked = select(
+            RESPONSE.c.id, RESPONSE.c.answers, RESPONSE.c.status, RESPONSE.c.received_at,
+            RESPONSE.c.external, RESPONSE.c.invitation_id, RESPONSE.c.respondent,
+        )  # fmt: skip
+        found: dict[str, Kept] = {}
         with self._store.read() as session:
-            for row in session.execute(asked.where(RESPONSE.c.survey_id == survey)):
-                if row.status in (ResponseStatus.REPLACED, ResponseStatus.ASIDE):
-                    continue
-                for key in filter(None, (row.external, f"#{row.invitation_id}" if row.invitation_id else "")):
-                    found.setdefault(key, []).append((row.id, row.invitation_id))
+            for row in session.execute(asked.where(*_counted(survey)).order_by(RESPONSE.c.id)):
+                kept = Kept(row.id, row.answers, row.status, row.received_at)
+                found |= dict.fromkeys(keys_of(row.external, row.invitation_id, row.respondent), kept)
         return found
+
+    def without_key(self, survey: int) -> dict[str, Counter[str]]:
+        """Return by file the answers nothing tells the sender of: a longer export of it would bring them again."""
+        batch = table_of("import_batch")
+        asked = select(batch.c.id, batch.c.name, RESPONSE.c.answers).join(
+            batch, batch.c.id == RESPONSE.c.import_batch_id
+        )
+        nobody = (RESPONSE.c.external == "", RESPONSE.c.invitation_id.is_(None))
+        found: dict[tuple[int, str], Counter[str]] = {}
+        with self._store.read() as session:
+            for number, name, answers in session.execute(asked.where(*_counted(survey), *nobody)):
+                found.setdefault((number, name), Counter())[answers] += 1
+        return {name: answers for (_, name), answers in found.items()}
 
     def files(self, survey: int) -> set[str]:
         """Return the hashes of the files that were taken in."""
         table = table_of("import_batch")
         with self._store.read() as session:
             return set(session.execute(select(table.c.sha256).where(table.c.survey_id == survey)).scalars()) - {""}
+
+
+def keys_of(external: str, invitation: int | None, respondent: str) -> list[str]:
+    """Return the keys a sender is known again by, the surest first: the mark of the row, who was asked, e-mail."""
+    email = parseaddr(respondent)[1]
+    told = (external, f"#{invitation}" if invitation else "", f"@{fold(email)}" if "@" in email else "")
+    return [key for key in told if key]
+
+
+def _counted(survey: int) -> tuple[ColumnElement[bool], ...]:
+    away = (ResponseStatus.REPLACED, ResponseStatus.ASIDE)
+    return RESPONSE.c.survey_id == survey, RESPONSE.c.status.not_in(away)
 
 
 def flags_of(answering: Answering) -> dict[str, list[str]]:

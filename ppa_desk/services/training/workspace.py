@@ -145,7 +145,7 @@ def _answer(desk: Desk, told: Mapping[str, Any], chance: random.Random, survey: 
                 external=f"training-{year}-{one['nr']}",
             )
         )
-    desk.responses.take(survey, rows, {"name": f"training-{year}.csv", "format": "training"})
+    desk.responses.take(survey, rows, [{"name": f"training-{year}.csv", "format": "training"}])
 
 
 def _code(desk: Desk, told: Mapping[str, Any], chance: random.Random, survey: int) -> None:

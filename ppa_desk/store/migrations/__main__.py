@@ -18,7 +18,7 @@ from ppa_desk.store import migrate, search
 from ppa_desk.store.engines import file_engine
 
 HERE = Path(__file__).parent
-FOUNDATION = '''
+FOUNDATION = """
     dialect = op.get_bind().dialect.name
     for statement in SEARCH[dialect]:
         op.execute(sa.text(statement))
@@ -34,7 +34,7 @@ SEARCH = {
     "sqlite": %s,
     "postgresql": %s,
 }
-'''
+"""
 
 
 def main() -> None:

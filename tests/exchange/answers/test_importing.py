@@ -114,7 +114,7 @@ def test_the_last_of_several_answers_stands_and_all_are_listed(desk, opened, tmp
     assert told(later) == [("change", 2, ["answers.replaces"])]
     apply(desk, later.plan)
     assert desk.dataset(opened).columns["sites"] == ["3"]
-    assert len(desk.records.where("response", survey_id=opened)) == 2
+    assert len(desk.records.where("response", survey_id=opened)) == 3
 
 
 def test_the_same_file_twice_adds_nothing(desk, opened, tmp_path):

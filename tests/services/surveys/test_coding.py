@@ -7,7 +7,7 @@ from tests.services.surveys.test_responses import new
 def test_two_coders_mark_what_was_written(desk, survey):
     number = survey()
     rows = [new(desk, number, at, agree="no", why=text) for at, text in ((0, "Too long"), (2, "In French"), (3, ""))]
-    desk.responses.take(number, rows, {"name": "f"})
+    desk.responses.take(number, rows, [{"name": "f"}])
     coding = desk.coding
     written = coding.written(number, "why")
     assert [one.text for one in written] == ["Too long", "In French"]
@@ -24,7 +24,7 @@ def test_two_coders_mark_what_was_written(desk, survey):
 
 def test_a_mark_made_twice_is_one_and_can_be_undone(desk, survey):
     number = survey()
-    desk.responses.take(number, [new(desk, number, 0, agree="no", why="Too long")], {"name": "f"})
+    desk.responses.take(number, [new(desk, number, 0, agree="no", why="Too long")], [{"name": "f"}])
     [written] = desk.coding.written(number, "why")
     code = desk.coding.add_code(number, "why", "Temps", "fr")
     assert desk.coding.codes(number, "why")[0].label("en") == "Temps"

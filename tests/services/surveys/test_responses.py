@@ -52,7 +52,9 @@ def test_what_is_missing_makes_an_answer_partial(desk, survey):
 def test_columns_tell_not_asked_from_not_shown_from_skipped(desk, survey):
     number = survey()
     desk.responses.take(
-        number, [new(desk, number, 0, agree="yes", why=None, sites=""), new(desk, number, 2, agree="no")], {"name": "f"}
+        number,
+        [new(desk, number, 0, agree="yes", why=None, sites=""), new(desk, number, 2, agree="no")],
+        [{"name": "f"}],
     )
     columns = desk.dataset(number).columns
     assert columns["why"] == [None, NOT_ASKED] and columns["sites"] == ["", NOT_ASKED]
@@ -60,7 +62,7 @@ def test_columns_tell_not_asked_from_not_shown_from_skipped(desk, survey):
 
 def test_two_people_of_one_organisation_share_one_voice(desk, survey):
     number = survey()
-    desk.responses.take(number, [new(desk, number, at, agree="yes") for at in (0, 1, 2)], {"name": "f"})
+    desk.responses.take(number, [new(desk, number, at, agree="yes") for at in (0, 1, 2)], [{"name": "f"}])
     found = desk.dataset(number)
     assert found.weights == [0.5, 0.5, 1.0] and found.facts["constituency"] == ["IND", "IND", "IND"]
 
@@ -77,7 +79,7 @@ def test_no_organisation_has_more_than_one_voice(bodies, rule, data):
 
 def test_an_import_is_one_step_that_is_undone_whole(desk, survey):
     number = survey()
-    desk.responses.take(number, [new(desk, number, at, agree="yes") for at in (0, 2)], {"name": "answers.csv"})
+    desk.responses.take(number, [new(desk, number, at, agree="yes") for at in (0, 2)], [{"name": "answers.csv"}])
     assert desk.surveys.rates(number).total.answered == 2
     desk.history.undo()
     assert desk.dataset(number).count == 0 and desk.surveys.rates(number).total.answered == 0
@@ -85,13 +87,13 @@ def test_an_import_is_one_step_that_is_undone_whole(desk, survey):
 
 def test_answers_to_an_older_version_are_understood_by_the_newest(desk, survey):
     number = survey()
-    desk.responses.take(number, [new(desk, number, 0, agree="yes")], {"name": "f"})
+    desk.responses.take(number, [new(desk, number, 0, agree="yes")], [{"name": "f"}])
     agree, why, more = FORM.items
     form = desk.forms.number("small")
     renamed = Question("select_one", "consent", agree.label, list="yn")
     desk.forms.replace(form, type(FORM)(**{**{f: getattr(FORM, f) for f in FORM.__slots__}, "items": (renamed, more)}))
     later = desk.forms.publish(form)
-    desk.responses.take(number, [NewResponse(later, {"consent": "no"}, {}, "google")], {"name": "g"})
+    desk.responses.take(number, [NewResponse(later, {"consent": "no"}, {}, "google")], [{"name": "g"}])
     assert desk.dataset(number).columns["consent"] == ["yes", "no"]
     assert Text("Why?", "Pourquoi ?") == why.label
 
@@ -103,16 +105,16 @@ def test_so_few_anonymous_answers_at_once_are_not_taken_unasked(desk, survey):
     number = survey(Anonymity.ANONYMOUS)
     rows = [new(desk, number, at, agree="yes") for at in (0, 2)]
     with pytest.raises(TooFewAtOnce):
-        desk.responses.take(number, rows, {"name": "f"})
+        desk.responses.take(number, rows, [{"name": "f"}])
     assert desk.dataset(number).count == 0
-    desk.responses.take(number, rows, {"name": "f"}, few_ok=True)
+    desk.responses.take(number, rows, [{"name": "f"}], few_ok=True)
     assert desk.dataset(number).count == 2
 
 
 def test_nothing_kept_joins_an_anonymous_answer_to_its_giver(desk, survey):
     number = survey(Anonymity.ANONYMOUS)
     rows = [new(desk, number, at, agree="yes", why=f"written by {at}") for at in range(5)]
-    desk.responses.take(number, rows, {"name": "f"})
+    desk.responses.take(number, rows, [{"name": "f"}])
     asked = desk.surveys.invitations(number)
     assert all(one["answered"] for one in asked)
     with desk.store.read() as session:
@@ -135,7 +137,7 @@ def test_the_order_of_anonymous_answers_says_nothing(desk, survey):
     same = 0
     for _ in range(12):
         desk.responses.take(
-            number, [new(desk, number, at, agree="yes", sites=str(at)) for at in range(5)], {"name": "f"}
+            number, [new(desk, number, at, agree="yes", sites=str(at)) for at in range(5)], [{"name": "f"}]
         )
         same += desk.dataset(number).columns["sites"] == ["0", "1", "2", "3", "4"]
         desk.history.undo()

@@ -46,6 +46,20 @@ def _dressed(qapp) -> None:
 
 
 @pytest.fixture
+def qtbot(qtbot):
+    """Widgets live as long as their test, as pages of the window have a parent: a slot would be the last to hold one,
+    and a child being deleted would then take its page along."""
+    held, add = [], qtbot.addWidget
+
+    def add_and_hold(widget, **named):
+        held.append(widget)
+        add(widget, **named)
+
+    qtbot.addWidget = add_and_hold
+    return qtbot
+
+
+@pytest.fixture
 def settings(tmp_path) -> Settings:
     """This computer's settings, in a file of their own."""
     return Settings.load(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))

@@ -128,8 +128,8 @@ def test_strange_words_decided_once_are_planned_anew(qtbot, tools, survey, tmp_p
     page = shown(qtbot, ImportPage(tools, survey, [path]))
     qtbot.waitUntil(lambda: page.planned is not None, timeout=20000)
     box = page.strange.findChildren(QComboBox)[0]
-    page._decided(page.planned.strange[0], box, box.findData("H3"))
     page.planned = None
+    box.activated.emit(box.findData("H3"))
     qtbot.waitUntil(lambda: page.planned is not None, timeout=20000)
     assert page.planned.plan.lines[0].load.answers["theme"] == "H3"
 

@@ -2,8 +2,9 @@
 
 import sys
 
-import ppa_desk.ui  # noqa: F401 - what is tested: it is enough to know the window
 from PySide6.QtCore import QObject, QTimer, Signal
+
+import ppa_desk.ui  # noqa: F401 - what is tested: it is enough to know the window
 
 BUSY_DAY = 200_000
 

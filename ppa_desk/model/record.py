@@ -117,5 +117,8 @@ class Record(SQLModel):
 
     __table_args__: ClassVar[Any] = {"sqlite_autoincrement": True}
 
+    sealed: ClassVar[bool] = False
+    """Whether only its own service writes it, which keeps what was promised about names."""
+
     id: int | None = Field(default=None, primary_key=True)
     version: int = 1

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import ClassVar
 
 from sqlalchemy import Index, Text
 from sqlmodel import Field
@@ -176,11 +177,12 @@ class Response(Record, table=True):
 
     `answers` is JSON by question: text as XLSForm stores it; null: not shown; empty: shown and skipped; no key: not
     asked; a list of such objects: a repeat. `flags` is JSON by question: why a value is looked at twice. An anonymous
-    survey's have no invitation, no respondent and no time.
+    survey's have no invitation, no respondent, no channel, no language and no time.
     """
 
     __tablename__ = "response"
     __table_args__ = (Index(None, "survey_id", "status"), {"sqlite_autoincrement": True})
+    sealed: ClassVar[bool] = True
 
     survey_id: int = link("survey", required=True, owner=True)
     form_version_id: int = link("form_version", required=True)

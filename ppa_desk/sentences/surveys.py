@@ -7,6 +7,11 @@ ERRORS: dict[str, str] = {
         "Errors",
         "What was promised when this was made cannot be changed. Nothing was changed: make a new one for other terms.",
     ),
+    "field.sealed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Answers are kept as they were given, with what was promised about names. Nothing was changed: correct them on "
+        "their own page.",
+    ),
     "key_result.nothing": QT_TRANSLATE_NOOP(
         "Errors", "“{question}” has no result that may be told. Nothing was kept; choose a question of a closed survey."
     ),
@@ -39,9 +44,8 @@ ERRORS: dict[str, str] = {
     "survey.not_ready_not_closed": QT_TRANSLATE_NOOP("Errors", "“{title}” is not closed. Nothing was changed."),
     "response.too_few_at_once": QT_TRANSLATE_NOOP(
         "Errors",
-        "This survey is anonymous, and only {count} of those who were asked would be marked at once: the "
-        "history would tell whose answers these are. Nothing was taken in: wait until there are {least}, or "
-        "say that it may be.",
+        "This survey is anonymous, and whoever compares what was taken in could tell the answers of {count} of those "
+        "asked apart. Nothing was taken in: wait until there are {least} at once, or say that it may be.",
     ),
     "survey.not_ready_closed": QT_TRANSLATE_NOOP(
         "Errors", "“{title}” is closed and takes no more answers. Nothing was changed: open it again first."

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping, func, select
 
-from ppa_desk.model.kinds import fields, table_of, titled
+from ppa_desk.model.kinds import KINDS, fields, table_of, titled
 from ppa_desk.services.checks import Refused, checked
 from ppa_desk.store import search
 from ppa_desk.store.database import Store
@@ -82,6 +82,7 @@ class Records:
 
     def add(self, kind: str, values: Mapping[str, Any]) -> Kept:
         """Add a record; a part goes to the end of its siblings. Refused."""
+        _leave_sealed(kind)
         clean = checked(kind, values)
         with self._store.unit(f"{kind}.added", title=title_of(kind, clean), record_kind=kind) as unit:
             number = unit.add(kind, clean | _place(unit, kind, clean))
@@ -89,6 +90,7 @@ class Records:
 
     def save(self, kind: str, record: int, seen: int, values: Mapping[str, Any]) -> Kept:
         """Change fields of a record last seen in that version. Refused, Gone, ChangedElsewhere."""
+        _leave_sealed(kind)
         clean = checked(kind, values)
         kept = self.get(kind, record)
         _leave_fixed(kept, clean)
@@ -112,6 +114,11 @@ class Records:
 def _kept(kind: str, row: RowMapping) -> Kept:
     values = {field.name: row[field.name] for field in fields(kind)}
     return Kept(kind, row["id"], row["version"], values)
+
+
+def _leave_sealed(kind: str) -> None:
+    if KINDS[kind].sealed:
+        raise Refused("sealed", "")
 
 
 def _leave_fixed(kept: Kept, values: Mapping[str, Any]) -> None:

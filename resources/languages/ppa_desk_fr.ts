@@ -1063,6 +1063,10 @@
         <translation>Ce qui a été promis à la création ne peut plus changer. Rien n’a été modifié&#xa0;: créez-en une nouvelle pour d’autres conditions.</translation>
     </message>
     <message>
+        <source>Answers are kept as they were given, with what was promised about names. Nothing was changed: correct them on their own page.</source>
+        <translation>Les réponses sont conservées telles qu’elles ont été données, avec ce qui a été promis sur les noms. Rien n’a été modifié&#xa0;: corrigez-les sur leur propre page.</translation>
+    </message>
+    <message>
         <source>“{question}” has no result that may be told. Nothing was kept; choose a question of a closed survey.</source>
         <translation>«&#xa0;{question}&#xa0;» n’a pas de résultat qui puisse être communiqué. Rien n’a été conservé&#xa0;; choisissez une question d’une enquête close.</translation>
     </message>
@@ -1107,8 +1111,8 @@
         <translation>«&#xa0;{title}&#xa0;» n’est pas close. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This survey is anonymous, and only {count} of those who were asked would be marked at once: the history would tell whose answers these are. Nothing was taken in: wait until there are {least}, or say that it may be.</source>
-        <translation>Cette enquête est anonyme, et seules {count} personnes interrogées seraient marquées à la fois&#xa0;: l’historique dirait à qui sont ces réponses. Rien n’a été repris&#xa0;: attendez d’en avoir {least}, ou confirmez.</translation>
+        <source>This survey is anonymous, and whoever compares what was taken in could tell the answers of {count} of those asked apart. Nothing was taken in: wait until there are {least} at once, or say that it may be.</source>
+        <translation>Cette enquête est anonyme, et en comparant ce qui a été repris on pourrait distinguer les réponses de {count} des personnes sollicitées. Rien n’a été repris&#xa0;: attendez qu’il y en ait {least} à la fois, ou confirmez que cela peut se faire.</translation>
     </message>
     <message>
         <source>“{title}” is closed and takes no more answers. Nothing was changed: open it again first.</source>

@@ -18,6 +18,7 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.model.surveys import Anonymity, ResponseStatus
 from ppa_desk.services.forms.catalogue import Forms
 from ppa_desk.services.listing import Listing
+from ppa_desk.services.surveys.crowds import FEWEST, imports_of, smallest_crowd
 from ppa_desk.services.surveys.dataset import dumps, loads
 from ppa_desk.services.surveys.register import NotReady, Surveys
 from ppa_desk.store.database import Store
@@ -26,12 +27,13 @@ from ppa_desk.store.unit import Gone, Unit
 RESPONSE: Table = table_of("response")
 INVITATION: Table = table_of("invitation")
 
-FEWEST = 3
-"""Fewer marks of an anonymous survey go in at once only when told to: the history would tell who wrote what."""
+
+ONE_PERSONS = frozenset({"pdf", "xlsx"})
+"""Formats of files that hold the answers of one person, whose name may be in the file's."""
 
 
 class TooFewAtOnce(DeskError):
-    """Taking so few anonymous answers in at once would let the history tell whose they are."""
+    """Taking these anonymous answers in would let the history tell whose some of them are."""
 
     code = "response.too_few_at_once"
 
@@ -152,8 +154,8 @@ class Responses:
             "survey_id": survey,
             "form_version_id": values["form_version_id"],
             "invitation_id": None if nameless else invitation,
-            "channel": "desk",
-            "language": language,
+            "channel": None if nameless else "desk",
+            "language": None if nameless else language,
             "status": ResponseStatus.DRAFT,
             "received_at": None if nameless else datetime.now(UTC),
         }
@@ -221,11 +223,13 @@ class Responses:
         if values["closed_at"] is not None:
             raise NotReady("closed", title=values["title_en"] or values["title_fr"])
         nameless = values["anonymity"] == Anonymity.ANONYMOUS
-        marks = list(dict.fromkeys(one.answered for one in responses if one.answered is not None))
-        if nameless and marks and len(marks) < FEWEST and not few_ok:
-            raise TooFewAtOnce(count=len(marks), least=FEWEST)
+        if nameless:
+            files = [_unnamed(file) for file in files]
         title = files[0]["name"] if len(files) == 1 else f"{files[0]['name']} + {len(files) - 1}"
         with self._store.unit("import.applied", title=title, record_kind="response") as unit:
+            marks = self._unmarked(unit, survey, responses)
+            if nameless and not few_ok:
+                _check_crowd(unit, survey, marks)
             told: dict[str, Any] = {"survey_id": survey, "imported_at": _blurred(nameless)}
             batches = unit.add_all("import_batch", [told | dict(file) for file in files])
             if nameless:  # a file may be one person's: no answer says which it came in
@@ -238,16 +242,18 @@ class Responses:
             for one in responses:
                 if one.replaces is not None:
                     unit.change("response", one.replaces, {"status": ResponseStatus.REPLACED})
-            for invitation in self._unmarked(unit, survey, marks):
+            for invitation in marks:
                 unit.change("invitation", invitation, {"answered": True})
             if heard:
                 self._forms.hear(unit, values["form_id"], heard)
         return unit.number
 
-    def _unmarked(self, unit: Unit, survey: int, marks: Sequence[int]) -> list[int]:
+    def _unmarked(self, unit: Unit, survey: int, responses: Sequence[NewResponse]) -> list[int]:
+        """Return the invitations these answers came by that nothing says answered yet."""
         asked = select(INVITATION.c.id).where(INVITATION.c.survey_id == survey, INVITATION.c.answered.is_(False))
         free = set(unit.connection.execute(asked).scalars())
-        return [one for one in marks if one in free]
+        told = dict.fromkeys(one.answered for one in responses if one.answered is not None)
+        return [one for one in told if one in free]
 
     def known(self, survey: int) -> dict[str, Kept]:
         """Return the responses that count, the last by each key of their sender: see `keys_of`."""
@@ -300,6 +306,17 @@ def flags_of(answering: Answering) -> dict[str, list[str]]:
     return {key: [code] for key, code in found if code != "needed"}
 
 
+def _check_crowd(unit: Unit, survey: int, marks: Sequence[int]) -> None:
+    crowd = smallest_crowd(marks, imports_of(unit, survey))
+    if 0 < crowd < FEWEST:
+        raise TooFewAtOnce(count=crowd, least=FEWEST)
+
+
+def _unnamed(file: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A file of an anonymous survey without its name, where that may be a person's."""
+    return dict(file) | {"name": file["format"]} if file.get("format") in ONE_PERSONS else file
+
+
 def _blurred(nameless: bool) -> datetime:
     now = datetime.now(UTC)
     return now.replace(hour=0, minute=0, second=0, microsecond=0) if nameless else now
@@ -310,8 +327,8 @@ def _row(one: NewResponse, survey: int, batch: int, nameless: bool) -> dict[str,
         "survey_id": survey,
         "form_version_id": one.form_version_id,
         "import_batch_id": batch,
-        "channel": one.channel,
-        "language": one.language or None,
+        "channel": None if nameless else one.channel,
+        "language": None if nameless else one.language or None,
         "status": one.status,
         "answers": dumps(one.answers),
         "flags": dumps(one.flags) if one.flags else "{}",

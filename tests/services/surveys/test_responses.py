@@ -9,9 +9,13 @@ from sqlalchemy import text
 
 from ppa_desk.forms.definition import Question, Text
 from ppa_desk.model.surveys import Anonymity
+from ppa_desk.services.checks import Refused
+from ppa_desk.services.surveys.crowds import FEWEST, smallest_crowd
 from ppa_desk.services.surveys.dataset import NOT_ASKED, voices
 from ppa_desk.services.surveys.responses import NewResponse, TooFewAtOnce
 from tests.services.surveys.conftest import FORM
+
+FILES = [{"name": "f"}]
 
 
 def new(desk, survey: int, at: int, **answers) -> NewResponse:
@@ -152,3 +156,74 @@ def test_an_anonymous_interview_has_no_name_and_no_time(desk, survey):
     given = desk.responses.get(response)
     assert given.invitation_id is None and given.received_at is None
     assert not any(one["answered"] for one in desk.surveys.invitations(number))
+
+
+def test_marks_that_already_stand_do_not_swell_the_crowd(desk, survey):
+    number = survey(Anonymity.ANONYMOUS)
+    desk.responses.take(number, [new(desk, number, at, agree="yes") for at in range(3)], FILES)
+    with pytest.raises(TooFewAtOnce):
+        desk.responses.take(number, [new(desk, number, at, agree="no") for at in range(5)], FILES)
+
+
+def test_an_import_that_differs_from_an_undone_one_by_somebody_is_refused(desk, survey):
+    number = survey(Anonymity.ANONYMOUS)
+    everybody = [new(desk, number, at, agree="yes", why=f"written by {at}") for at in range(5)]
+    desk.history.undo(desk.responses.take(number, everybody, FILES))
+    with pytest.raises(TooFewAtOnce):
+        desk.responses.take(number, everybody[:4], FILES)
+    desk.responses.take(number, everybody, FILES)
+    assert desk.dataset(number).count == 5
+
+
+def test_neither_do_several_undone_imports_together_leave_anybody_alone(desk, survey):
+    number = survey(Anonymity.ANONYMOUS)
+    rows = [new(desk, number, at, agree="yes") for at in range(5)]
+    desk.history.undo(desk.responses.take(number, rows[:3], FILES))
+    with pytest.raises(TooFewAtOnce):
+        desk.responses.take(number, rows[2:], FILES)
+    with pytest.raises(TooFewAtOnce):
+        desk.responses.take(number, rows, FILES)
+
+
+@given(st.lists(st.frozensets(st.integers(1, 12), min_size=1), max_size=6))
+def test_whatever_is_subtracted_nobody_is_ever_left_alone(wanted):
+    taken: list[frozenset[int]] = []
+    for new in wanted:
+        before = {one: {at for at, old in enumerate(taken) if one in old} for old in taken for one in old}
+        if smallest_crowd(new, before) >= FEWEST:
+            taken.append(new)
+    told_apart = [frozenset(range(1, 13))]
+    for one in taken:
+        told_apart = [part for crowd in told_apart for part in (crowd & one, crowd - one)]
+    never = frozenset(range(1, 13)).difference(*taken)
+    assert all(not crowd or crowd == never or len(crowd) >= FEWEST for crowd in told_apart)
+
+
+def test_the_way_an_anonymous_answer_came_does_not_tell_it_apart(desk, survey):
+    number = survey(Anonymity.ANONYMOUS)
+    version = desk.surveys.get(number)["form_version_id"]
+    asked = [one["id"] for one in desk.surveys.invitations(number)]
+    ways = ("pdf", "google", "google", "google", "google")
+    rows = [
+        NewResponse(version, {"agree": "yes"}, {}, way, "fr" if way == "pdf" else "en", asked[at])
+        for at, way in enumerate(ways)
+    ]
+    files = [{"name": "Answers of Ada Lovelace.pdf", "format": "pdf"}, {"name": "export.csv", "format": "google"}]
+    desk.responses.take(number, rows, files)
+    kept = desk.records.where("response", survey_id=number)
+    assert {(one.values["channel"], one.values["language"]) for one in kept} == {(None, None)}
+    with desk.store.read() as session:
+        said = session.execute(text("SELECT coalesce(after, '') FROM journal_change")).scalars().all()
+        said += session.execute(text("SELECT told FROM journal_unit")).scalars().all()
+    assert not any("Lovelace" in one for one in said)
+
+
+def test_answers_are_not_tied_to_anybody_by_hand(desk, survey):
+    number = survey(Anonymity.ANONYMOUS)
+    desk.responses.take(number, [new(desk, number, at, agree="yes") for at in range(5)], FILES)
+    [first, *_] = desk.records.where("response", survey_id=number)
+    asked = desk.surveys.invitations(number)[0]["id"]
+    with pytest.raises(Refused):
+        desk.records.save("response", first.id, first.version, {"invitation_id": asked})
+    with pytest.raises(Refused):
+        desk.records.add("response", {**first.values, "invitation_id": asked})

@@ -2841,6 +2841,33 @@
     </message>
 </context>
 <context>
+    <name>IssueButton</name>
+    <message>
+        <source>Issue…</source>
+        <translation>Diffuser…</translation>
+    </message>
+    <message>
+        <source>Freeze this edition as a numbered document that never changes</source>
+        <translation>Figer cette édition en un document numéroté qui ne change plus</translation>
+    </message>
+    <message>
+        <source>Issue the {edition} ({language})? An issued document stays as it is, and is not undone.</source>
+        <translation>Diffuser : {edition} ({language}) ? Un document diffusé reste tel quel et ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Diffuser</translation>
+    </message>
+    <message>
+        <source>Issued. It stands under Documents, with its hash.</source>
+        <translation>Diffusé. Il se trouve sous Documents, avec son empreinte.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
@@ -4619,6 +4646,10 @@
         <source>The printer could not be reached.</source>
         <translation>L’imprimante n’a pas pu être jointe.</translation>
     </message>
+    <message>
+        <source>Close the survey first: until then its report tells no results</source>
+        <translation>Clôturez d’abord l’enquête : d’ici là, son rapport ne donne aucun résultat</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -5133,34 +5164,10 @@
         <translation>Langue de la synthèse</translation>
     </message>
     <message>
-        <source>Issue…</source>
-        <translation>Diffuser…</translation>
-    </message>
-    <message>
-        <source>Freeze this edition as a numbered document that never changes</source>
-        <translation>Figer cette édition en un document numéroté qui ne change plus</translation>
-    </message>
-    <message>
         <source>Nothing can be written yet: enter sessions, priorities or actions first.</source>
         <translation>Rien ne peut encore s’écrire&#xa0;: saisissez d’abord des séances, des priorités ou des actions.</translation>
     </message>
-    <message>
-        <source>Issue the {edition} ({language})? An issued document stays as it is, and is not undone.</source>
-        <translation>Diffuser&#xa0;: {edition} ({language})&#xa0;? Un document diffusé reste tel quel et ne s’annule pas.</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Diffuser</translation>
-    </message>
-    <message>
-        <source>Issued. It stands under Documents, with its hash.</source>
-        <translation>Diffusé. Il se trouve sous Documents, avec son empreinte.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>L’ouvrir</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>SurveyPage</name>
     <message>

@@ -12,6 +12,7 @@ from ppa_desk.ui.meetings.findings import FindingRow
 from ppa_desk.ui.meetings.page import HOLDS, MeetingPage
 from ppa_desk.ui.preview.page import Preview
 from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.widgets.parts import QuietButton
 from tests.ui.meeting_page import a_bench, a_page, child_list  # noqa: F401
 from tests.ui.workbench import HOSTILE
 
@@ -103,7 +104,7 @@ def test_issuing_asks_first_then_freezes_and_offers_to_open(bench, page, theme):
     bench.ask.yes = True
     summary.issue.click()
     (document,) = bench.desk.documents.listing.ids()
-    summary._open()
+    summary.notice.findChild(QuietButton).click()
     assert bench.opened == [("document", document)]
 
 

@@ -1,11 +1,11 @@
 """The summary of a meeting: its blocks as generated or edited, for an edition and a language; and issuing it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Visibility
@@ -16,10 +16,11 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.block import BlockCard
 from ppa_desk.ui.meetings.findings import FindingsCard
 from ppa_desk.ui.meetings.lines import dates_language
+from ppa_desk.ui.preview.issue import Issue, IssueButton
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
-from ppa_desk.ui.widgets.parts import Notice, QuietButton, empty, hint, plain_label, show_if
+from ppa_desk.ui.widgets.parts import Notice, empty, plain_label
 
 EDITIONS = (Visibility.MEMBERS, Visibility.PUBLIC)
 
@@ -60,10 +61,7 @@ class SummaryTab(QWidget):
         self.language.offer(told, dates_language())
         self.edition.chosen.connect(self._switched)
         self.language.chosen.connect(self._switched)
-        self.issue = QuietButton(self.tr("Issue…"))
-        hint(self.issue, self.tr("Freeze this edition as a numbered document that never changes"))
-        self.issue.clicked.connect(self.issue_now)
-        show_if(self.issue, not self._tools.desk.store.read_only)
+        self.issue = IssueButton(self._tools, self.notice, self._to_issue)
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
         row.addWidget(self.edition)
@@ -163,33 +161,6 @@ class SummaryTab(QWidget):
             return False
         return True
 
-    def issue_now(self) -> None:
-        """Freeze this edition after a question, since it is not undone."""
+    def _to_issue(self) -> tuple[Visibility, Language, Issue]:
         self.flush()
-        edition, language = self.asked
-        told = words.choice("edition", edition.value), self.language.text()
-        question = self.tr("Issue the {edition} ({language})? An issued document stays as it is, and is not undone.")
-        question = question.replace("{edition}", told[0]).replace("{language}", told[1])
-        if not self._tools.ask.sure(question, self.tr("Issue")):
-            return
-        documents, meeting = self._tools.desk.documents, self._meeting
-        self.issue.setEnabled(False)
-        self._tools.tasks.run(lambda _task: documents.issue(meeting, edition, language), self._issued, self._not_issued)
-
-    def _issued(self, document: int) -> None:
-        if not isValid(self):  # the page was left meanwhile
-            return
-        self.issue.setEnabled(True)
-        self._document = document
-        self.notice.say(self.tr("Issued. It stands under Documents, with its hash."), "good")
-        self.notice.offer(self.tr("Open it"), self._open)
-
-    def _not_issued(self, error: Exception) -> None:
-        if not isValid(self):
-            self._tools.say(words.explained(error))
-            return
-        self.issue.setEnabled(True)
-        self._failed(error)
-
-    def _open(self) -> None:
-        self._tools.go("document", self._document)
+        return *self.asked, partial(self._tools.desk.documents.issue, self._meeting)

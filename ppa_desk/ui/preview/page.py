@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLa
 
 from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.content import Language
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.preview import mail
+from ppa_desk.ui.preview.issue import Issue, IssueButton
 from ppa_desk.ui.preview.pane import PdfPane
 from ppa_desk.ui.preview.printing import Printing
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN, EDGE, INSIDE
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
-from ppa_desk.ui.widgets.parts import Notice, PrimaryButton, QuietButton, hint, plain_label
+from ppa_desk.ui.widgets.parts import Notice, PrimaryButton, QuietButton, hint, plain_label, show_if
 
 Step = Callable[[int, int], None]
 
@@ -33,6 +36,9 @@ class Shown:
     name: Callable[[str, str], str]
     editions: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    issue: Issue | None = None
+    not_issued: str = ""
+    """Why it cannot be issued now."""
 
 
 class Preview(QWidget):
@@ -65,6 +71,8 @@ class Preview(QWidget):
         self.title = plain_label("", "heading")
         self.edition = ChoiceButton(self.tr("Edition"))
         self.language = ChoiceButton(self.tr("Language of the document"))
+        self.issue = IssueButton(self._tools, self.notice, self._to_issue)
+        self.issue.hide()
         self.save = PrimaryButton(self.tr("Save…"))
         self.save.setVisible(may_leave)
         self.pane.bar.save.setVisible(not may_leave)
@@ -91,7 +99,7 @@ class Preview(QWidget):
         head.setSpacing(INSIDE)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
-        for widget in (self.edition, self.language, self.save):
+        for widget in (self.edition, self.language, self.issue, self.save):
             head.addWidget(widget)
         column.addLayout(head)
         column.addWidget(self.notice)
@@ -121,6 +129,9 @@ class Preview(QWidget):
         told = {one: self._tools.codes.label("language", one, words.language()) for one in shown.languages}
         self.edition.offer({one: words.choice("edition", one) for one in shown.editions}, edition)
         self.language.offer({one: words.sentence_case(name) for one, name in told.items()}, language)
+        show_if(self.issue, shown.issue is not None and not self._tools.desk.store.read_only)
+        if shown.not_issued:
+            hint(self.issue, shown.not_issued)
         self._draw()
 
     @property
@@ -148,6 +159,7 @@ class Preview(QWidget):
 
     def _enable(self, ready: bool) -> None:
         bar = self.pane.bar
+        self.issue.setEnabled(ready and not (self._shown and self._shown.not_issued))
         for widget in (self.save, bar.save, bar.mail, bar.print, bar.search, bar.outline, bar.page):
             widget.setEnabled(ready)
         self._remember(None)
@@ -194,6 +206,12 @@ class Preview(QWidget):
             self._draw()
 
     # --- what one does with it
+
+    def _to_issue(self) -> tuple[Visibility, Language, Issue]:
+        if self._shown is None or self._shown.issue is None:
+            raise ValueError("what is shown cannot be issued")
+        edition, language = self.asked
+        return Visibility(edition), "fr" if language == "fr" else "en", self._shown.issue
 
     def _name(self) -> str:
         return self._shown.name(*self.asked) if self._shown else "document.pdf"

@@ -1,7 +1,10 @@
 """Previews of what the workspace makes: a meeting's summary as it stands, a document as it was issued."""
 
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
+
+from PySide6.QtCore import QCoreApplication
 
 from ppa_desk.documents import pdf
 from ppa_desk.model.fold import fold
@@ -15,6 +18,8 @@ from ppa_desk.ui.preview.page import Preview, Shown, Step
 
 EDITIONS = (Visibility.MEMBERS, Visibility.PUBLIC)
 LANGUAGES = ("en", "fr")
+
+translate = QCoreApplication.translate
 
 
 def summary_preview(tools: Tools, meeting: int, edition: str = "", language: str = "") -> Preview:
@@ -35,9 +40,13 @@ def survey_preview(tools: Tools, survey: int) -> Preview:
         content = desk.survey_reports.draft(survey, Visibility(edition), "fr" if language == "fr" else "en")
         return drawn(desk, content, step)
 
-    preview = Preview(tools)
+    open_yet = desk.surveys.get(survey)["status"] == "open"
+    wait = translate("Preview", "Close the survey first: until then its report tells no results")
+    issue = partial(desk.documents.issue_report, survey)
     editions = (*EDITIONS, Visibility.SECRETARIAT)
-    preview.show_document(Shown(title, draw, Name(title).of, editions, LANGUAGES), EDITIONS[0], dates_language())
+    shown = Shown(title, draw, Name(title).of, editions, LANGUAGES, issue, wait if open_yet else "")
+    preview = Preview(tools)
+    preview.show_document(shown, EDITIONS[0], dates_language())
     return preview
 
 

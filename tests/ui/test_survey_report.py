@@ -1,0 +1,51 @@
+"""A survey's report in the window: looked at, issued, found again under Documents."""
+
+import pytest
+
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.training import workspace as training
+from ppa_desk.ui.preview.sources import survey_preview
+from ppa_desk.ui.widgets.parts import QuietButton
+
+
+@pytest.fixture
+def survey(desk) -> int:
+    """The closed survey of the training alliance."""
+    training.load(desk)
+    return desk.surveys.number(training.KEY)
+
+
+def drawn(qtbot, tools, survey):
+    preview = survey_preview(tools, survey)
+    qtbot.addWidget(preview)
+    preview.resize(1100, 700)
+    with qtbot.waitSignal(preview.drawn, timeout=30000):
+        preview.show()
+    return preview
+
+
+def test_the_report_looked_at_is_issued_after_a_question_and_opened(qtbot, tools, heard, ask, survey):
+    preview = drawn(qtbot, tools, survey)
+    ask.yes = False
+    preview.issue.click()
+    assert tools.desk.documents.listing.ids() == []
+    ask.yes = True
+    preview.issue.click()
+    qtbot.waitUntil(lambda: "under Documents" in preview.notice.label.text(), timeout=30000)
+    [number] = tools.desk.documents.listing.ids()
+    row = tools.desk.documents.listing.rows([number])[number]
+    assert (row.survey_id, row.edition, row.language, row.number) == (survey, Visibility.MEMBERS, "en", 1)
+    assert "version 1" in tools.desk.documents.content(number).running_foot
+    preview.notice.findChild(QuietButton).click()
+    assert heard.went == [("document", number)]
+
+
+def test_the_report_of_an_open_survey_says_why_it_is_not_issued_yet(qtbot, tools, survey):
+    tools.desk.surveys.reopen(survey)
+    preview = drawn(qtbot, tools, survey)
+    assert not preview.issue.isEnabled() and "Close the survey first" in preview.issue.toolTip()
+
+
+def test_a_workspace_opened_for_reading_issues_nothing(qtbot, tools, survey):
+    tools.desk.store.read_only = True
+    assert not drawn(qtbot, tools, survey).issue.isVisible()

@@ -20,9 +20,7 @@ def meeting(desk):
 
 
 def test_lines_that_are_pasted_become_notes_in_one_unit(desk, meeting):
-    numbers = desk.notes.paste(
-        meeting, "- First idea\n\n • Second idea\r\n-3 % *\n   \n", written_by="Room 1"
-    )
+    numbers = desk.notes.paste(meeting, "- First idea\n\n • Second idea\r\n-3 % *\n   \n", written_by="Room 1")
     rows = desk.notes.listing.rows(desk.notes.listing.ids(only={"meeting": meeting}))
     assert [rows[number].text for number in numbers] == ["First idea", "Second idea", "-3 % *"]
     assert {row.written_by for row in rows.values()} == {"Room 1"}

@@ -78,7 +78,9 @@ def test_the_server_is_backed_up_by_its_keeper(server_url):
         opened.backup()
 
 
-@pytest.mark.parametrize("place", ["postgresql://", "postgresql://host", "postgresql://[::1/x", "postgresql://a:b@c:d/e"])
+@pytest.mark.parametrize(
+    "place", ["postgresql://", "postgresql://host", "postgresql://[::1/x", "postgresql://a:b@c:d/e"]
+)
 def test_what_is_no_address_is_refused_without_telling_the_password(place):
     with pytest.raises(BadAddress) as told:
         ServerWorkspace.open(place)

@@ -142,7 +142,9 @@ class _Planner:
     def _rows(self, file: str, book: Book, found: Found, form: Form, version: int) -> None:
         again = book.sha256 in self._taken
         self._taken.add(book.sha256)
-        asks = [replace(ask, answer=self._decisions.asked.get((file, ask.key), "")) for ask in found.asks]
+        before = self._desk.responses.asked(found.shape) if found.asks else {}
+        decided = self._decisions.asked
+        asks = [replace(ask, answer=decided.get((file, ask.key)) or before.get(ask.key, "")) for ask in found.asks]
         self._asks += asks
         told = {ask.key: ask.taken for ask in asks}
         self._sources.append({"name": file, "format": found.format, "sha256": book.sha256, "shape": found.shape})

@@ -281,6 +281,16 @@ class Responses:
                 found.setdefault((number, name), Counter())[answers] += 1
         return {name: answers for (_, name), answers in found.items()}
 
+    def asked(self, shape: str) -> dict[str, str]:
+        """Return what was answered about earlier files of that shape, the latest answer by what was asked."""
+        table = table_of("import_batch")
+        asked = select(table.c.asked).where(table.c.shape == shape, table.c.asked != "{}").order_by(table.c.id)
+        told: dict[str, str] = {}
+        with self._store.read() as session:
+            for answers in session.execute(asked).scalars() if shape else ():
+                told |= loads(answers)
+        return told
+
     def files(self, survey: int) -> set[str]:
         """Return the hashes of the files that were taken in."""
         table = table_of("import_batch")

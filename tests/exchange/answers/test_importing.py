@@ -173,3 +173,13 @@ def test_files_that_hold_no_answers_are_named_and_the_rest_go_on(desk, opened, t
     }  # fmt: skip
     apply(desk, found.plan)
     assert desk.dataset(opened).count == 1
+
+
+def test_what_was_answered_about_a_file_holds_for_the_next_one_of_its_shape(desk, opened, tmp_path):
+    head = "Timestamp,Email Address,Which minerals?,How many sites do you visit?\n"
+    first = write(tmp_path, head + "11/9/2020 10:00:00,a@example.org,Gold,1\n", "answers.csv")
+    done = apply(desk, plan(desk, opened, [first], Decisions(asked={("answers.csv", "dates"): "day"})).plan)
+    second = write(tmp_path, head + "10/9/2020 10:00:00,b@example.org,Gold,2\n", "more.csv")
+    assert plan(desk, opened, [second]).plan.asks[0].taken == "day"
+    desk.history.undo(done.unit)
+    assert plan(desk, opened, [second]).plan.asks[0].taken == "month"

@@ -58,6 +58,12 @@ def code_list(name: str) -> Mapping[str, Code]:
     return {one.code: one for one in codes}
 
 
+def region_of(country: str | None) -> str:
+    """Return the region a country is in; empty where none is known."""
+    known = code_list("country").get(country or "")
+    return known.group if known else ""
+
+
 @cache
 def places() -> tuple[tuple[str, ...], ...]:
     """Return the places, each with its names in English and French and its other spellings, for search."""

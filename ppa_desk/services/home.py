@@ -1,6 +1,6 @@
 """What the Secretariat must decide, chase or renew now, from what the workspace holds."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -11,6 +11,7 @@ from sqlmodel import Session
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.owners import owners
 from ppa_desk.services.records import title_of
+from ppa_desk.services.surveys.rates import Rates, rates
 from ppa_desk.store.database import Store
 
 SOON, RENEW = timedelta(days=14), timedelta(days=60)
@@ -23,11 +24,25 @@ ACTION: Table = table_of("action_item")
 OWNER: Table = table_of("action_owner")
 MEETING: Table = table_of("meeting")
 SURVEY: Table = table_of("survey")
+INVITATION: Table = table_of("invitation")
 GROUP: Table = table_of("work_group")
 SEAT: Table = table_of("seat")
 TERM: Table = table_of("term")
 PERSON: Table = table_of("person")
 DOCUMENT: Table = table_of("document")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How many organisations of those asked have answered, and how many more of one constituency would close its gap.
+
+    The constituency is the one furthest from its share; empty where none lags behind.
+    """
+
+    answered: int
+    organisations: int
+    constituency: str = ""
+    short: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,8 @@ class Due:
     on: date | None = None
     count: int | None = None
     owners: tuple[str, ...] = ()
+    heard: Heard | None = None
+    """Of a survey whose audience is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +90,7 @@ def _asked(today: date) -> Mapping[str, Select[Any]]:
         "survey_closing": _surveys(SURVEY.c.closes_on.between(today, today + SOON)),
         "summary_draft": _summaries(today),
         "action_unowned": _actions(~exists().where(OWNER.c.action_id == ACTION.c.id)),
+        "survey_later": _surveys(SURVEY.c.closes_on > today + SOON),
         "survey_open_ended": _surveys(SURVEY.c.closes_on.is_(None)),
         "term_ending": _terms(today),
         "seat_vacant": _vacancies(today),
@@ -139,10 +157,29 @@ def _about(table: Table, name: str) -> tuple[ColumnElement[Any], ...]:
 def _matter(session: Session, name: str, asked: Select[Any], language: str) -> Matter:
     rows = session.execute(asked.add_columns(func.count().over().label("total")).limit(MOST)).mappings().all()
     doing = owners(session, [row["id"] for row in rows], language) if name.startswith("action") else {}
-    lines = tuple(_due(row, doing.get(row["id"], ()), language) for row in rows)
+    heard = _heard(session, [row["id"] for row in rows]) if name.startswith("survey") else {}
+    lines = tuple(_due(row, doing.get(row["id"], ()), heard.get(row["id"]), language) for row in rows)
     return Matter(name, rows[0]["total"] if rows else 0, lines)
 
 
-def _due(row: RowMapping, doing: tuple[str, ...], language: str) -> Due:
+def _heard(session: Session, surveys: Sequence[int]) -> dict[int, Heard]:
+    """How far each survey has come with those it was put to."""
+    names = ("survey_id", "nr", "organisation_id", "constituency", "answered")
+    asked = select(*(INVITATION.c[name] for name in names)).where(INVITATION.c.survey_id.in_(surveys))
+    put: dict[int, list[Mapping[str, Any]]] = {}
+    for row in session.execute(asked).mappings():
+        put.setdefault(row["survey_id"], []).append(dict(row))
+    return {survey: _compared(rates(rows, ("constituency",))) for survey, rows in put.items()}
+
+
+def _compared(found: Rates) -> Heard:
+    whole, behind = found.total, found.widest
+    if behind is None:
+        return Heard(whole.answered, whole.organisations)
+    return Heard(whole.answered, whole.organisations, behind.value, behind.short)
+
+
+def _due(row: RowMapping, doing: tuple[str, ...], heard: Heard | None, language: str) -> Due:
     about = title_of("meeting", {"title_en": row["about_en"], "title_fr": row["about_fr"]}, language)
-    return Due(row["kind"], row["id"], title_of(row["called"], row, language), about, row["on"], row["count"], doing)
+    title = title_of(row["called"], row, language)
+    return Due(row["kind"], row["id"], title, about, row["on"], row["count"], doing, heard)

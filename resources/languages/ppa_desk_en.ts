@@ -41,6 +41,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) would close the widest gap: {group}</source>
+        <translation>
+            <numerusform>%n more answer would close the widest gap: {group}</numerusform>
+            <numerusform>%n more answers would close the widest gap: {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vacant</source>
         <translation>
             <numerusform>%n vacant</numerusform>

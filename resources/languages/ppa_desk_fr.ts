@@ -2583,6 +2583,10 @@
         <translation>Actions sans responsable</translation>
     </message>
     <message>
+        <source>Other open surveys</source>
+        <translation>Autres enquêtes ouvertes</translation>
+    </message>
+    <message>
         <source>Open surveys without a deadline</source>
         <translation>Enquêtes ouvertes sans échéance</translation>
     </message>
@@ -2599,6 +2603,28 @@
         <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} organisations have answered</source>
+        <translation>{answered} organisations sur {asked} ont répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) would close the widest gap: {group}</source>
+        <translation>
+            <numerusform>%n réponse de plus comblerait le plus grand écart : {group}</numerusform>
+            <numerusform>%n réponses de plus combleraient le plus grand écart : {group}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5167,7 +5193,7 @@
         <source>Nothing can be written yet: enter sessions, priorities or actions first.</source>
         <translation>Rien ne peut encore s’écrire&#xa0;: saisissez d’abord des séances, des priorités ou des actions.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SurveyPage</name>
     <message>
@@ -5383,6 +5409,10 @@
     <message>
         <source>Not known</source>
         <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Dans aucun groupe</translation>
     </message>
     <message>
         <source>Not heard from</source>

@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from ppa_desk.model.codes import Code, code_list, list_title, places, shipped_lists
+from ppa_desk.model.codes import Code, code_list, list_title, places, region_of, shipped_lists
 from ppa_desk.model.fold import fold
 from ppa_desk.model.kinds import KINDS, fields
 from ppa_desk.shipped import shipped
@@ -71,6 +71,11 @@ def test_every_arnstein_rung_belongs_to_one_level_of_participation():
 
 def test_subcategories_belong_to_a_category():
     assert {one.group for one in code_list("incident_subcategory").values()} <= set(code_list("incident_category"))
+
+
+def test_every_country_is_in_a_region():
+    assert {one.group for one in code_list("country").values()} == set(code_list("region"))
+    assert (region_of("CD"), region_of("GH"), region_of(None), region_of("own")) == ("ICGLR", "AFR", "", "")
 
 
 def test_a_sub_theme_has_its_theme():

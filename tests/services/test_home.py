@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from ppa_desk.services.desk import Desk
-from ppa_desk.services.home import MOST
+from ppa_desk.services.home import MOST, Heard
 
 TODAY = date(2026, 3, 2)
 
@@ -65,8 +65,25 @@ def test_surveys_are_told_when_they_close_soon_are_over_or_have_no_end(desk):
     add(desk, "survey", key="b", title_en="Over", closes_on=TODAY - timedelta(days=3))
     add(desk, "survey", key="c", title_en="Endless")
     add(desk, "survey", key="d", title_en="Closed", closes_on=TODAY, status="closed")
+    add(desk, "survey", key="e", title_en="Later", closes_on=TODAY + timedelta(days=30))
     told = {name: [line.title for line in matter.lines] for name, matter in matters(desk).items()}
-    assert told == {"survey_over": ["Over"], "survey_closing": ["Closing"], "survey_open_ended": ["Endless"]}
+    assert told == {
+        "survey_over": ["Over"], "survey_closing": ["Closing"], "survey_later": ["Later"],
+        "survey_open_ended": ["Endless"],
+    }  # fmt: skip
+
+
+def test_an_open_survey_tells_how_many_have_answered_and_what_closes_the_widest_gap(desk):
+    survey = add(desk, "survey", key="a", title_en="Closing", closes_on=TODAY + timedelta(days=3))
+    add(desk, "survey", key="b", title_en="Asked nobody", closes_on=TODAY + timedelta(days=3))
+    for nr, (constituency, answered) in enumerate([("IND", True), ("IND", True), ("CSO", False), ("CSO", False)]):
+        body = add(desk, "organisation", name=f"Body {nr}")
+        add(
+            desk, "invitation", survey_id=survey, nr=nr, organisation_id=body, constituency=constituency,
+            answered=answered,
+        )  # fmt: skip
+    told = {line.title: line.heard for line in matters(desk)["survey_closing"].lines}
+    assert told == {"Closing": Heard(2, 4, "CSO", 2), "Asked nobody": None}
 
 
 def test_a_term_that_ends_within_sixty_days_names_the_person_and_opens_the_group(desk):

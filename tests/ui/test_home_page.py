@@ -65,6 +65,18 @@ def test_home_follows_what_changes(bench, qtbot):
     qtbot.waitUntil(lambda: page.findChildren(MatterCard) == [])
 
 
+def test_an_open_survey_says_who_has_answered_how_long_it_runs_and_what_closes_the_gap(bench, qtbot):
+    survey = bench.add("survey", key="s", title_en="Our year", closes_on=date.today() + timedelta(days=3))
+    for nr, constituency in enumerate(("IND", "CSO")):
+        body = bench.add("organisation", name=f"Body {nr}")
+        told = {"organisation_id": body, "constituency": constituency, "answered": constituency == "IND"}
+        bench.add("invitation", survey_id=survey, nr=nr, **told)
+    card = shown(qtbot, bench.tools).findChild(MatterCard)
+    told = card.below[survey].text().split(" · ")
+    assert told[0] == "1 of 2 organisations have answered" and told[1].startswith("3 day")
+    assert told[2].startswith("1 more answer") and told[2].endswith("close the widest gap: civil society")
+
+
 def test_an_empty_workspace_says_what_will_stand_here_and_offers_the_first_step(bench, qtbot):
     page = shown(qtbot, bench.tools)
     state = page.findChild(EmptyState)

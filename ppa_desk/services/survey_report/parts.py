@@ -86,9 +86,23 @@ def who(view: View, contact: str) -> Iterator[Block]:
     groups = [rate for rate in rates.by["constituency"] if rate.organisations]
     if len(groups) > 1:
         yield _rate_chart(view, groups)
-    for fact in ("constituency", "sector"):
-        if len(rates.by[fact]) > 1:
-            yield _rate_table(view, fact, rates.by[fact])
+    for fact in ("constituency", "sector", "region", "groups"):
+        shown = rates.by[fact] if fact == "constituency" else _told_apart(view, rates.by[fact])
+        if len(rates.by[fact]) > 1 and shown:
+            yield _rate_table(view, fact, shown)
+        if len(shown) < len(rates.by[fact]):
+            yield Paragraph(plain(words("who.small", fact=view.fact(fact), least=view.results.least)), note=True)
+
+
+def _told_apart(view: View, groups: tuple[Rate, ...]) -> tuple[Rate, ...]:
+    """The groups whose rate gives nobody away: where that matters, not the small ones, nor one that is left alone."""
+    if not view.results.public and view.data.anonymity != "anonymous":
+        return groups
+    shown = sorted(groups, key=lambda rate: -rate.organisations)
+    small = [rate for rate in shown if rate.organisations < view.results.least]
+    if len(small) == 1:
+        small = shown[-2:]
+    return tuple(rate for rate in groups if rate not in small)
 
 
 def _gaps(view: View) -> str:

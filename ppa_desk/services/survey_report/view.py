@@ -13,8 +13,8 @@ from ppa_desk.services.content import Run, Text
 from ppa_desk.services.report_words import Words
 
 _SPACE = re.compile(r"[ \t\r\n]+")  # not the space that French keeps before ? and :
-CODED = {"constituency": "constituency", "sector": "sector", "country": "country", "member_type": "member_type"}
-"""The code list of each fact; work groups are told by their keys."""
+CODED = ("constituency", "sector", "region", "country", "member_type")
+"""Facts that are told by the code list of that name; work groups are told by their keys."""
 
 
 class View:
@@ -55,9 +55,9 @@ class View:
     def group(self, fact: str, value: str) -> str:
         """Return what a group is called."""
         if not value:
-            return self.words("who.unknown")
+            return self.words("who.no_group" if fact == "groups" else "who.unknown")
         if fact in CODED:
-            label = self._codes.label(CODED[fact], value, self.language)
+            label = self._codes.label(fact, value, self.language)
             return label[:1].upper() + label[1:]
         question = self.data.form.question(fact)
         labels = {one.name: self.own(one.label) for one in self.data.form.choices(question)} if question else {}

@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from ppa_desk.forms.definition import Form, Text
 from ppa_desk.forms.versions import Mapped, mapped
+from ppa_desk.model.codes import region_of
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.forms.catalogue import Forms
 from ppa_desk.services.surveys.dataset import (
@@ -111,8 +112,11 @@ def _facts(whose: Sequence[Mapping[str, Any] | None], columns: Mapping[str, Sequ
     """The facts of those who answered; where nobody knows who did, what they said of themselves."""
     if any(whose):
         return {fact: [str(one[fact] or "") if one else "" for one in whose] for fact in FACTS}
-    own = (fact for fact in FACTS if fact in columns)
-    return {fact: ["" if value in (None, NOT_ASKED) else str(value) for value in columns[fact]] for fact in own}
+    own = [fact for fact in FACTS if fact in columns]
+    told = {fact: ["" if value in (None, NOT_ASKED) else str(value) for value in columns[fact]] for fact in own}
+    if "country" in told and "region" not in told:
+        told["region"] = [region_of(country) for country in told["country"]]
+    return told
 
 
 def _responders(values: Mapping[str, Any], whose: Sequence[Mapping[str, Any] | None]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
-FACTS = ("constituency", "sector", "country", "groups", "member_type")
+FACTS = ("constituency", "sector", "region", "country", "groups", "member_type")
 """What those who were asked are told apart by; "groups" holds several, with spaces between."""
 
 FAR = 0.10
@@ -43,14 +43,20 @@ class Rates:
     total: Rate
     by: Mapping[str, tuple[Rate, ...]]
 
+    @property
+    def widest(self) -> Rate | None:
+        """The constituency that is furthest from its share, where answers of its own would close that."""
+        behind = [rate for rate in self.by["constituency"] if rate.value and rate.short and rate.gap < 0]
+        return min(behind, key=lambda rate: rate.gap, default=None)
+
 
 Invited = Mapping[str, Any]
 
 
-def rates(invitations: Sequence[Invited]) -> Rates:
+def rates(invitations: Sequence[Invited], facts: Sequence[str] = FACTS) -> Rates:
     """Return who has answered; an organisation has when anybody of it has."""
     total = _rate("", invitations)
-    return Rates(total, {fact: _by(fact, invitations, total) for fact in FACTS})
+    return Rates(total, {fact: _by(fact, invitations, total) for fact in facts})
 
 
 def _by(fact: str, invitations: Sequence[Invited], total: Rate) -> tuple[Rate, ...]:

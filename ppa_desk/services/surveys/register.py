@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Table, func, select
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model.codes import region_of
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.surveys import Anonymity, AudienceKind
 from ppa_desk.services.forms.catalogue import Forms
@@ -113,10 +114,10 @@ class Surveys:
             return audience(session, values, on or values["audience_on"] or date.today())
 
     def invitations(self, survey: int) -> list[dict[str, Any]]:
-        """Return those who were asked, in their order."""
+        """Return those who were asked, in their order, with the region of their country."""
         asked = select(INVITATION).where(INVITATION.c.survey_id == survey).order_by(INVITATION.c.nr)
         with self._store.read() as session:
-            return [dict(row) for row in session.execute(asked).mappings()]
+            return [{**row, "region": region_of(row["country"])} for row in session.execute(asked).mappings()]
 
     def missing(self, survey: int) -> list[dict[str, Any]]:
         """Return those who were asked and have not answered, nor anybody of their organisation."""

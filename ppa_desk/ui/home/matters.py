@@ -30,6 +30,7 @@ def title(name: str) -> str:
         "survey_closing": translate("Home", "Surveys closing within two weeks"),
         "summary_draft": translate("Home", "Meeting summaries to issue"),
         "action_unowned": translate("Home", "Actions nobody is assigned to"),
+        "survey_later": translate("Home", "Other open surveys"),
         "survey_open_ended": translate("Home", "Open surveys without a deadline"),
         "term_ending": translate("Home", "Terms ending within 60 days"),
         "seat_vacant": translate("Home", "Vacant seats"),
@@ -41,7 +42,7 @@ class MatterCard(Card):
 
     def __init__(self, tools: Tools, matter: Matter, today: date, parent: QWidget | None = None) -> None:
         super().__init__(title(matter.name), parent=parent)
-        self._tools = tools
+        self._tools, self._today = tools, today
         self.below: dict[int, QLabel] = {}
         self.head.addWidget(Chip(words.number(matter.total), ROLES.get(matter.name, "")))
         grid = QGridLayout()
@@ -62,13 +63,28 @@ class MatterCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(ShortGo(self._tools, line.kind, line.id, line.title or words.kind(line.kind)))
-        told = " · ".join(part for part in (", ".join(line.owners), line.about) if part)
-        below = plain_label(told, "small")
+        told = (", ".join(line.owners), line.about, *self._heard(line))
+        below = plain_label(" · ".join(filter(None, told)), "small")
         below.setContentsMargins(INDENT, 0, 0, 0)
-        below.setVisible(bool(told))
+        below.setVisible(any(told))
         column.addWidget(below)
         self.below[line.id] = below
         return whole
+
+    def _heard(self, line: Due) -> list[str]:
+        """How many have answered a survey, how long it still runs, and what would close the widest gap."""
+        heard, told = line.heard, []
+        if heard is not None:
+            said = translate("Home", "{answered} of {asked} organisations have answered")
+            told.append(said.format(answered=words.number(heard.answered), asked=words.number(heard.organisations)))
+        if line.kind == "survey" and line.on is not None and line.on >= self._today:
+            left = (line.on - self._today).days
+            told.append(translate("Home", "%n day(s) left", "", left) if left else translate("Home", "last day"))
+        if heard is not None and heard.constituency:
+            name = self._tools.codes.label("constituency", heard.constituency, words.language())
+            gap = translate("Home", "%n more answer(s) would close the widest gap: {group}", "", heard.short)
+            told.append(gap.format(group=name))
+        return told
 
     def tell(self, record: int, told: str) -> None:
         """Say something below the line of a record."""

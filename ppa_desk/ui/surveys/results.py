@@ -6,6 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.documents import pdf
+from ppa_desk.model.codes import list_title
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block, Bullets, Chart, Heading, Paragraph, Table, Text
 from ppa_desk.ui import words
@@ -17,7 +18,7 @@ from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty, plain_label
 from ppa_desk.ui.widgets.text_table import TextTable
 
-FACTS = ("constituency", "sector", "country", "groups")
+FACTS = ("constituency", "sector", "region", "country", "groups")
 
 
 class ResultsTab(QWidget):
@@ -45,6 +46,7 @@ class ResultsTab(QWidget):
         names = {
             "constituency": words.field("organisation", "constituency"),
             "sector": words.field("organisation", "sector"),
+            "region": list_title("region", words.language()),
             "country": words.field("organisation", "country"), "groups": words.kind("work_group"),
         }  # fmt: skip
         self.by.offer({name: self.tr("By {group}").format(group=names[name].lower()) for name in FACTS})

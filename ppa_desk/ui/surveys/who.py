@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
+from ppa_desk.model.codes import list_title
 from ppa_desk.services.content import Chart, Mark
 from ppa_desk.services.surveys.letters import Letter, letters, merge_table
 from ppa_desk.services.surveys.rates import Rate, Rates
@@ -15,6 +16,9 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.chart_view import ChartView
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty, plain_label
+
+CODED = ("sector", "region", "country")
+"""Facts that are told by the code list of that name."""
 
 MOST = 60
 """How many of those missing are listed; the drafts hold all."""
@@ -51,7 +55,7 @@ class WhoTab(QWidget):
             self._cards.addWidget(plain_label(told, "secondary"))
             return
         self._cards.addWidget(self._rate_card(rates))
-        for fact in ("sector", "country", "groups"):
+        for fact in ("sector", "region", "country", "groups"):
             if len([rate for rate in rates.by[fact] if rate.value]) > 1:
                 self._cards.addWidget(self._table(fact, rates.by[fact]))
         self._cards.addWidget(self._missing_card())
@@ -95,15 +99,14 @@ class WhoTab(QWidget):
         return told
 
     def _table(self, fact: str, groups: tuple[Rate, ...]) -> Card:
-        lists = {"sector": "sector", "country": "country"}
-        titles = {"sector": words.field("organisation", "sector"), "country": words.field("organisation", "country")}
-        card = Card(titles.get(fact, words.kind("work_group", many=True)))
+        listed = fact if fact in CODED else ""
+        card = Card(list_title(listed, words.language()) if listed else words.kind("work_group", many=True))
         grid = QWidget()
         rows = QGridLayout(grid)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(BETWEEN)
         for at, rate in enumerate(groups[:20]):
-            name = self._called(lists.get(fact, ""), rate.value)
+            name = self._called(listed, rate.value)
             of = self.tr("{answered} of {asked}").format(answered=rate.answered, asked=rate.organisations)
             rows.addWidget(plain_label(name, wrap=False), at, 0)
             rows.addWidget(plain_label(of, "secondary", wrap=False), at, 1)
@@ -113,7 +116,7 @@ class WhoTab(QWidget):
 
     def _called(self, codes: str, value: str) -> str:
         if not value:
-            return self.tr("Not known")
+            return self.tr("Not known") if codes else self.tr("In no group")
         label = self._tools.codes.label(codes, value, words.language()) if codes else value.upper()
         return words.sentence_case(label)
 

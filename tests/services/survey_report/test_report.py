@@ -7,7 +7,7 @@ from pdfua.validator import validate
 
 from ppa_desk.documents import pdf
 from ppa_desk.model.record import Visibility
-from ppa_desk.services.content import Chart, Heading, KeyFacts, Paragraph, from_json, to_json
+from ppa_desk.services.content import Chart, Heading, KeyFacts, Paragraph, Table, from_json, to_json
 
 PUBLIC, MEMBERS, SECRETARIAT = Visibility.PUBLIC, Visibility.MEMBERS, Visibility.SECRETARIAT
 LANGUAGES = pytest.mark.parametrize("language", ["en", "fr"])
@@ -48,6 +48,23 @@ def test_only_the_secretariat_reads_who_has_not_answered(trained, survey):
     assert "Not yet heard from" in told[SECRETARIAT]
     assert "Not yet heard from" not in told[MEMBERS] + told[PUBLIC]
     assert "Organisations that answered" in told[MEMBERS] and "Organisations that answered" not in told[PUBLIC]
+
+
+def rate_tables(content) -> dict[str, list[str]]:
+    """Return the groups of each table of who has answered."""
+    tables = [one for one in content.blocks if isinstance(one, Table) and one.head[1:2] == ("Asked",)]
+    return {one.head[0]: [row[0][0].text for row in one.rows] for one in tables}
+
+
+def test_who_answered_is_told_by_constituency_sector_region_and_group(trained, survey):
+    told = rate_tables(trained.survey_reports.draft(survey, MEMBERS, "en"))
+    assert list(told) == ["Constituency", "Sector", "Region", "Work group"]
+    assert {"Great Lakes Region", "Europe"} <= set(told["Region"]) and "Aerospace" in told["Sector"]
+
+
+def test_the_public_is_not_told_who_answered_by_a_group_of_a_few(trained, survey):
+    told = rate_tables(trained.survey_reports.draft(survey, PUBLIC, "en"))
+    assert told["Constituency"] and "Aerospace" not in told.get("Sector", [])
 
 
 def test_an_open_survey_tells_no_results(trained, survey):

@@ -82,8 +82,15 @@ def test_who_has_answered_is_told_by_organisation_and_person(desk, survey):
     assert [one["person"] for one in desk.surveys.missing(number)] == ["Baume-0", "Coop-0", "Droit-0"]
 
 
+def test_who_has_answered_is_told_by_region_too(desk, survey):
+    body = desk.records.where("organisation")[0]
+    desk.records.save("organisation", body.id, body.version, {"country": "GH"})
+    told = {one.value: one.organisations for one in desk.surveys.rates(survey()).by["region"]}
+    assert told == {"ICGLR": 3, "AFR": 1}
+
+
 def test_what_would_close_a_gap_closes_it():
-    blank = dict.fromkeys(("sector", "country", "groups", "member_type"), "")
+    blank = dict.fromkeys(("sector", "region", "country", "groups", "member_type"), "")
     invited = [
         blank | {"organisation_id": at, "nr": at, "constituency": "CSO" if at < 20 else "IND", "answered": at % 20 < 2}
         | ({"answered": at < 34} if at >= 20 else {})

@@ -20,6 +20,7 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.forms.catalogue import Forms
+    from ppa_desk.services.forms.outline import Outline
     from ppa_desk.services.issuing import Documents
     from ppa_desk.services.linter import Linter
     from ppa_desk.services.summary import Summaries
@@ -83,6 +84,13 @@ class Desk:
         from ppa_desk.services.forms.catalogue import Forms
 
         return Forms(self.store)
+
+    @cached_property
+    def outline(self) -> "Outline":
+        """The questions of forms in their order and groups."""
+        from ppa_desk.services.forms.outline import Outline
+
+        return Outline(self.store)
 
     @cached_property
     def surveys(self) -> "Surveys":

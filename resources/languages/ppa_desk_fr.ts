@@ -2237,8 +2237,8 @@
         <translation>Pas encore publié</translation>
     </message>
     <message>
-        <source>Drag to put them in order. A group begins and ends with a row.</source>
-        <translation>Glissez pour les ordonner. Un groupe commence et finit par une ligne.</translation>
+        <source>Drag to put them in order; a group goes with all it holds</source>
+        <translation>Glissez pour les ordonner ; un groupe emporte son contenu</translation>
     </message>
     <message>
         <source>Nothing is asked yet. Type the first question below.</source>
@@ -4888,6 +4888,72 @@
     <message>
         <source>The workspace is no longer protected.</source>
         <translation>L’espace de travail n’est plus protégé.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLine</name>
+    <message>
+        <source>End of the repeat</source>
+        <translation>Fin de la répétition</translation>
+    </message>
+    <message>
+        <source>End of the group</source>
+        <translation>Fin du groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Repeat: asked as often as needed</source>
+        <translation>Répétition : autant de fois qu’il le faut</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>The same once more, a group with all it holds</source>
+        <translation>La même chose encore une fois, un groupe avec tout son contenu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Put the chosen question into a new group</source>
+        <translation>Mettre la question choisie dans un nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Put the chosen question into a new group that is asked as often as needed</source>
+        <translation>Mettre la question choisie dans un nouveau groupe, posé autant de fois qu’il le faut</translation>
+    </message>
+    <message>
+        <source>Type to add</source>
+        <translation>Écrire pour ajouter</translation>
+    </message>
+    <message>
+        <source>Type to add to “{group}”</source>
+        <translation>Ajouter à « {group} »</translation>
+    </message>
+    <message>
+        <source>New repeat</source>
+        <translation>Nouvelle répétition</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>The group is gone; what it held stays.</source>
+        <translation>Le groupe n’existe plus ; son contenu reste.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """From an expression's text to its tree; what is wrong is told with its column."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -101,6 +101,11 @@ def parse(text: str) -> Expression:
         functions=functions,
         outside=any(isinstance(node, Path) for node in nodes),
     )
+
+
+def renamed(text: str, names: Mapping[str, str]) -> str:
+    """Return a text that refers to the same questions under their new names."""
+    return _REFERENCE.sub(lambda found: f"${{{names.get(found[1], found[1])}}}", text)
 
 
 def _kept(text: str, functions: frozenset[str]) -> Expression:

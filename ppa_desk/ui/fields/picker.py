@@ -60,6 +60,11 @@ class Picker(Input):
         self.line.opened.connect(self.open)
         self.line.editingFinished.connect(self.settle)
 
+    def narrow(self, fits: Callable[[Any], bool]) -> None:
+        """Offer only the values that fit; others may still be shown."""
+        all_ = self._offer
+        self._offer = lambda typed: [one for one in all_(typed) if fits(one[0])]
+
     def value(self) -> Any:
         """Return the chosen value; the text typed where it is nothing one can choose."""
         return self._value

@@ -7,10 +7,11 @@ from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
 from ppa_desk.exchange.xlsform import workbook
 from ppa_desk.forms.checks import Finding, check
-from ppa_desk.services.codes import Codes
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.forms.questions import QuestionList
+from ppa_desk.ui.forms.rows import asked
 from ppa_desk.ui.forms.sheet import FormSheet
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.page import RecordPage, stacked
@@ -20,11 +21,6 @@ from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Card, Chip, PrimaryButton, QuietButton, empty, hint, plain_label
 from ppa_desk.ui.widgets.tabs import Tabs
 
-QUESTION = (
-    "label_en", "label_fr", "type", "name", "list", "hint_en", "hint_fr", "required", "relevant", "constraint",
-    "constraint_message_en", "constraint_message_fr", "appearance", "parameters", "calculation", "default",
-    "choice_filter", "guidance_en", "guidance_fr", "weight",
-)  # fmt: skip
 CHOICE = ("label_en", "label_fr", "name", "list", "missing", "other", "score", "anchor_en", "anchor_fr")
 HEAD = ("title_en", "title_fr", "purpose_en", "purpose_fr", "kind", "default_language", "key")
 _WATCHED = {"form", "form_item", "form_choice", "form_version"}
@@ -100,13 +96,11 @@ class FormPage(RecordPage):
     # --- tabs
 
     def _questions(self) -> QWidget:
-        card = Card(self.tr("Questions"), self.tr("Drag to put them in order. A group begins and ends with a row."))
-        card.add(
-            ChildList(
-                self.tools, "form_item", {"form_id": self.record}, QUESTION, line=QuestionLine(self.tools.codes).tell,
-                empty=self.tr("Nothing is asked yet. Type the first question below."),
-            )
-        )  # fmt: skip
+        card = Card(self.tr("Questions"), self.tr("Drag to put them in order; a group goes with all it holds"))
+        self.questions = QuestionList(
+            self.tools, self.record, empty=self.tr("Nothing is asked yet. Type the first question below.")
+        )
+        card.add(self.questions)
         return stacked(card)
 
     def _choices(self) -> QWidget:
@@ -189,26 +183,5 @@ class PreviewTab(QWidget):
         self._room.addWidget(card)
 
 
-class QuestionLine:
-    """Tells a question in two lines: its words, then its type and name."""
-
-    def __init__(self, codes: Codes) -> None:
-        self._codes = codes
-
-    def tell(self, kept: Kept) -> Line:
-        """Return the two lines."""
-        values = kept.values
-        kind = self._codes.label("question_type", values["type"], words.language())
-        first, other = ("label_fr", "label_en") if words.language() == "fr" else ("label_en", "label_fr")
-        label = " ".join((values[first] or values[other] or values["name"] or "").split())
-        if values["type"].startswith("end_"):
-            return Line(f"└ {kind}")
-        told = " · ".join(part for part in (kind, values["name"], values["list"]) if part)
-        mark = "*" if values["required"] == "yes" else ""
-        return Line(f"┌ {label}" if values["type"].startswith("begin_") else label, told, mark)
-
-
 def _choice_line(kept: Kept) -> Line:
-    values = kept.values
-    first, other = ("label_fr", "label_en") if words.language() == "fr" else ("label_en", "label_fr")
-    return Line(values[first] or values[other] or values["name"], f"{values['list']} · {values['name']}")
+    return Line(asked(kept), f"{kept.values['list']} · {kept.values['name']}")

@@ -39,12 +39,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row told in two lines: title; below it a fact, and at the right a mark in a role's colour."""
+    """A row told in two lines: title; below it a fact, and at the right a mark in a role's colour.
+
+    `depth` is how far it stands to the right in an outline; a `strong` row heads others.
+    """
 
     title: str
     below: str = ""
     mark: str = ""
     role: str = ""
+    depth: int = 0
+    strong: bool = False
 
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""

@@ -8,6 +8,8 @@ from ppa_desk.ui.lists.model import LINE, Line
 from ppa_desk.ui.theme import SECONDARY, TEXT, TWO_LINE_ROW, Roles, roles_of, scale_of
 
 SIDE, STRIPE, GAP = 14, 3, 12
+INDENT = 16
+"""How far a row stands to the right of the row it belongs to."""
 
 
 class TwoLines(QStyledItemDelegate):
@@ -28,19 +30,20 @@ class TwoLines(QStyledItemDelegate):
         roles = roles_of(option.palette)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._ground(painter, option, roles, chosen)
-        inner = option.rect.adjusted(SIDE, 0, -SIDE, 0)
+        inner = option.rect.adjusted(SIDE + line.depth * INDENT, 0, -SIDE, 0)
+        strong = chosen or line.strong
         if line.below or line.mark:
             half = inner.height() // 2
             top = QRect(inner.x(), inner.y() + 6, inner.width(), half - 6)
-            self._first(painter, option.font, top, line.title, roles, chosen)
+            self._first(painter, option.font, top, line.title, roles, strong)
             self._second(painter, option.font, top.translated(0, half - 8), line, roles)
         else:
-            self._alone(painter, option.font, inner, line.title, roles, chosen)
+            self._alone(painter, option.font, inner, line.title, roles, strong)
         painter.restore()
 
-    def _alone(self, painter: QPainter, font: QFont, rect: QRect, text: str, roles: Roles, chosen: bool) -> None:
+    def _alone(self, painter: QPainter, font: QFont, rect: QRect, text: str, roles: Roles, strong: bool) -> None:
         """Draw a title that has nothing below it over both lines."""
-        painter.setFont(_weighted(font, chosen))
+        painter.setFont(_weighted(font, strong))
         painter.setPen(roles.colour("text"))
         metrics, words = QFontMetrics(painter.font()), _one_line(text)
         room = rect.width() * 2 - metrics.averageCharWidth() * 8
@@ -59,8 +62,8 @@ class TwoLines(QStyledItemDelegate):
             painter.setPen(QPen(roles.colour("accent"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
-    def _first(self, painter: QPainter, font: QFont, rect: QRect, text: str, roles: Roles, chosen: bool) -> None:
-        bold = _weighted(font, chosen)
+    def _first(self, painter: QPainter, font: QFont, rect: QRect, text: str, roles: Roles, strong: bool) -> None:
+        bold = _weighted(font, strong)
         painter.setFont(bold)
         painter.setPen(roles.colour("text"))
         shown = QFontMetrics(bold).elidedText(_one_line(text), Qt.TextElideMode.ElideRight, rect.width())

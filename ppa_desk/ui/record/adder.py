@@ -66,12 +66,15 @@ class Adder(QWidget):
     def add_one(self, values: Mapping[str, Any]) -> bool:
         """Add a record with these values; say whether it was added."""
         try:
-            kept = self._records.add(self._kind, self._owner | dict(values))
+            kept = self._kept(self._owner | dict(values))
         except DeskError as error:
             self.failed.emit(error)
             return False
         self.added.emit(kept)
         return True
+
+    def _kept(self, values: Mapping[str, Any]) -> Kept:
+        return self._records.add(self._kind, values)
 
     def focus(self) -> None:
         """Put the cursor where one begins to add."""
@@ -106,7 +109,7 @@ class Adder(QWidget):
     def _keyed(self, title: str) -> dict[str, Any]:
         """A key or name made from the title, where the kind needs one; one that nothing else has."""
         if self._kind in ("form_item", "form_choice"):
-            return named(self._records, self._kind, self._owner["form_id"], title)
+            return named(self._records, self._kind, self._owner, title)
         if not any(field.name == "key" and field.required for field in fields(self._kind)):
             return {}
         return {"key": free_key(self._records, self._kind, title)}

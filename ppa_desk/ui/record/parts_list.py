@@ -62,7 +62,7 @@ class ChildList(QWidget):
         self._owner = dict(owner)
         self.editor: RecordEditor | None = None
         self.read_only = tools.desk.store.read_only
-        self.model = ChildModel(tools.desk.records, kind, owner, line, self)
+        self.model = self._made_model(line)
         self.model.can_move = not self.read_only and any(field.order for field in fields(kind))
         self.model.moved.connect(self._move)
         self.notice = Notice()
@@ -74,6 +74,12 @@ class ChildList(QWidget):
         self.select(self.model.kept[0].id if self.model.kept else None)
 
     # --- making
+
+    def _made_model(self, line: Callable[[Kept], Line] | None) -> ChildModel:
+        return ChildModel(self._tools.desk.records, self._kind, self._owner, line, self)
+
+    def _made_adder(self) -> Adder:
+        return Adder(self._tools.desk.records, self._tools.codes, self._kind, self._owner)
 
     def _make_list(self) -> None:
         self.view = QListView()
@@ -89,7 +95,7 @@ class ChildList(QWidget):
             self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
             self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.view.selectionModel().currentChanged.connect(self._choose)
-        self.adder = Adder(self._tools.desk.records, self._tools.codes, self._kind, self._owner)
+        self.adder = self._made_adder()
         show_if(self.adder, not self.read_only)
         self.adder.added.connect(self._added)
         self.adder.failed.connect(self._failed)
@@ -107,7 +113,7 @@ class ChildList(QWidget):
         return button
 
     def _lay_out(self, empty: EmptyState) -> None:
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(INSIDE)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -203,7 +209,7 @@ class ChildList(QWidget):
         at = self.view.currentIndex().row()
         self.flush()
         try:
-            self._tools.desk.records.remove(self._kind, kept.id)
+            self._take_out(kept)
         except DeskError as error:
             self._failed(error)
             return
@@ -212,6 +218,9 @@ class ChildList(QWidget):
             self.select(self.model.kept[min(at, len(self.model.kept) - 1)].id)
         self.notice.say(words.action(f"{self._kind}.removed", {"title": kept.title, "record_kind": self._kind}))
         self.notice.offer(self.tr("Undo"), self._undo)
+
+    def _take_out(self, kept: Kept) -> None:
+        self._tools.desk.records.remove(self._kind, kept.id)
 
     def _undo(self) -> None:
         self.notice.hide()

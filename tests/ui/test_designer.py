@@ -1,0 +1,103 @@
+"""Designing a form: an outline in which a group is one thing, with what each question needs beside it."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from ppa_desk.ui.forms.page import FormPage
+from ppa_desk.ui.lists.model import LINE
+from tests.services.surveys.test_outline import AS_IT_WAS, FORM, row, told
+
+ALT = Qt.KeyboardModifier.AltModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def form(desk) -> int:
+    return desk.forms.take(FORM)
+
+
+@pytest.fixture
+def page(qtbot, tools, form) -> FormPage:
+    made = FormPage(tools, form)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def chosen(page, name: str):
+    """The page with that row chosen."""
+    page.questions.select(row(page.tools.desk, page.record, name))
+    page.questions.view.setFocus()
+    return page.questions
+
+
+def test_qt_finds_nothing_wrong_with_the_outline(desk, form, page):
+    model = page.questions.model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    desk.outline.remove(row(desk, form, "visit("))
+    model.reload()
+    assert model.rowCount() == 6
+
+
+def test_rows_stand_as_deep_as_their_groups(page):
+    model = page.questions.model
+    assert [model.index(at, 0).data(LINE).depth for at in range(model.rowCount())] == [0, 0, 1, 1, 1, 2, 1, 0, 0]
+
+
+def test_the_keyboard_moves_a_group_with_what_it_holds_and_keeps_it_chosen(desk, form, page):
+    questions = chosen(page, "site(")
+    QTest.keyClick(questions.view, Qt.Key.Key_Up, ALT)
+    assert told(desk, form) == [*AS_IT_WAS[1:8], "who", "why"]
+    assert questions.current.values["name"] == "site"
+    QTest.keyClick(questions.view, Qt.Key.Key_Down, ALT)
+    assert told(desk, form) == AS_IT_WAS
+    desk.history.undo()
+    desk.history.undo()
+    assert told(desk, form) == AS_IT_WAS
+
+
+def test_a_group_that_is_dragged_takes_along_what_it_holds(desk, form, page):
+    model = page.questions.model
+    dragged = model.mimeData([model.index(1, 0)])
+    model.dropMimeData(dragged, Qt.DropAction.MoveAction, 9, 0, QModelIndex())
+    assert told(desk, form) == ["who", "why", *AS_IT_WAS[1:8]]
+
+
+def test_a_removed_group_is_gone_with_what_it_held_and_the_notice_brings_it_back(desk, form, page):
+    questions = chosen(page, "site(")
+    QTest.keyClick(questions.view, Qt.Key.Key_Delete, CONTROL)
+    assert told(desk, form) == ["who", "why"]
+    questions._undo()
+    assert told(desk, form) == AS_IT_WAS
+
+
+def test_a_duplicate_is_chosen_at_once(desk, form, page):
+    questions = chosen(page, "kind")
+    QTest.keyClick(questions.view, Qt.Key.Key_D, CONTROL)
+    assert questions.current.values["name"] == "kind_2"
+    desk.history.undo()
+    assert told(desk, form) == AS_IT_WAS
+
+
+def test_a_question_is_put_into_a_new_group_to_be_named(desk, form, page):
+    questions = chosen(page, "why")
+    questions.group.click()
+    assert told(desk, form)[8:] == ["new_group(", "why", ")new_group"]
+    assert questions.current.values["label_en"] == "New group" and "type" not in questions.editor.boxes
+
+
+def test_what_is_typed_joins_the_group_one_stands_in(desk, form, page):
+    questions = chosen(page, "kind")
+    assert "Site" in questions.adder.line.placeholderText()
+    questions.adder.line.setText("How many people?")
+    questions.adder.add()
+    assert told(desk, form)[7] == "how_many_people" and questions.current.values["name"] == "how_many_people"
+
+
+def test_nobody_makes_half_a_group_by_changing_a_type(page):
+    entry = chosen(page, "who").editor.boxes["type"].entry
+    kinds = {code for code, _ in entry._offer("")}
+    assert "select_one" in kinds and not any(kind.startswith(("begin_", "end_")) for kind in kinds)

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsArea</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -82,10 +92,10 @@
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>%n line(s) cannot be read. Look at the top of the list below.</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>%n line cannot be read. Look at the top of the list below.</numerusform>
+            <numerusform>%n lines cannot be read. Look at the top of the list below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -212,6 +212,33 @@
     </message>
 </context>
 <context>
+    <name>AsksCard</name>
+    <message>
+        <source>Once for these files</source>
+        <translation>Une fois pour ces fichiers</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Le mois d’abord</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Le jour d’abord</translation>
+    </message>
+    <message>
+        <source>Longest known answers first</source>
+        <translation>Les plus longues réponses connues d’abord</translation>
+    </message>
+    <message>
+        <source>At every comma</source>
+        <translation>À chaque virgule</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>{name} was not opened</source>
@@ -687,6 +714,20 @@
     <message>
         <source>Meant {date}?</source>
         <translation>Est-ce le {date}&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Show more</source>
+        <translation>En montrer plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2721,21 +2762,16 @@
         <source>Reading the files</source>
         <translation>Lecture des fichiers</translation>
     </message>
-    <message>
-        <source>Once for these files</source>
-        <translation>Une fois pour ces fichiers</translation>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n ligne est illisible. Voyez le haut de la liste ci-dessous.</numerusform>
+            <numerusform>%n lignes sont illisibles. Voyez le haut de la liste ci-dessous.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Answers that are no choice</source>
-        <translation>Réponses hors des choix</translation>
-    </message>
-    <message>
-        <source>Who sent these?</source>
-        <translation>Qui a envoyé ceci&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Row by row</source>
-        <translation>Ligne par ligne</translation>
+        <source>Taking the answers in…</source>
+        <translation>Reprise des réponses en cours…</translation>
     </message>
     <message>
         <source>Take them in all the same</source>
@@ -2746,67 +2782,12 @@
         <translation>Rien n’est encore modifié. Parcourez, puis reprenez&#xa0;; un clic annule tout.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>There is nothing new to take in from these files.</source>
         <translation>Il n’y a rien de nouveau à reprendre de ces fichiers.</translation>
-    </message>
-    <message>
-        <source>to add</source>
-        <translation>à ajouter</translation>
-    </message>
-    <message>
-        <source>to replace</source>
-        <translation>à remplacer</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>laissées de côté</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>illisibles</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Le mois d’abord</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Le jour d’abord</translation>
-    </message>
-    <message>
-        <source>Longest known answers first</source>
-        <translation>Les plus longues réponses connues d’abord</translation>
-    </message>
-    <message>
-        <source>At every comma</source>
-        <translation>À chaque virgule</translation>
-    </message>
-    <message>
-        <source>Say once what they mean; it is remembered. Left alone, they stay as they are.</source>
-        <translation>Dites une fois ce qu’elles signifient&#xa0;; c’est retenu. Sinon, elles restent telles quelles.</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>{choice} (likely)</source>
-        <translation>{choice} (probable)</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Quelqu’un d’autre</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s) of answers taken in.</source>
@@ -4498,6 +4479,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who sent these?</source>
+        <translation>Qui a envoyé ceci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not found for certain among those who were asked. Left alone, the answers come in all the same.</source>
+        <translation>Non reconnus avec certitude parmi les personnes sollicitées. Sans choix de votre part, les réponses sont reprises quand même.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, ligne {row}</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Details</source>
@@ -4549,6 +4549,45 @@
     <message>
         <source>(none)</source>
         <translation>(aucun)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Row by row</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>There is no row in these files.</source>
+        <translation>Il n’y a aucune ligne dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>to add</source>
+        <translation>à ajouter</translation>
+    </message>
+    <message>
+        <source>to replace</source>
+        <translation>à remplacer</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissées de côté</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisibles</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5282,29 @@
     <message>
         <source>Opened last</source>
         <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>StrangeCard</name>
+    <message>
+        <source>Answers that are no choice</source>
+        <translation>Réponses hors des choix</translation>
+    </message>
+    <message>
+        <source>Say once what they mean; it is remembered. Left alone, they stay as they are and come up again.</source>
+        <translation>Dites une fois ce qu’elles signifient&#xa0;; c’est retenu. Sans choix de votre part, elles restent telles quelles et vous seront de nouveau soumises.</translation>
+    </message>
+    <message>
+        <source>Keep as “{other}”</source>
+        <translation>Garder sous «&#xa0;{other}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{choice} (likely)</source>
+        <translation>{choice} (probable)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>

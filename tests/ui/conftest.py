@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox
 
+from ppa_desk.model.surveys import Anonymity, AudienceKind
 from ppa_desk.services.desk import Desk
 from ppa_desk.ui import theme
 from ppa_desk.ui.areas import Tools
@@ -33,7 +34,7 @@ def _no_dialog_waits(monkeypatch: pytest.MonkeyPatch) -> None:
 
     for kind in (QDialog, QMessageBox, QFileDialog, QMenu):
         monkeypatch.setattr(kind, "exec", refuse)
-    for name in ("getSaveFileName", "getOpenFileName", "getExistingDirectory"):
+    for name in ("getSaveFileName", "getOpenFileName", "getOpenFileNames", "getExistingDirectory"):
         monkeypatch.setattr(QFileDialog, name, refuse)
 
 
@@ -108,3 +109,14 @@ def tools(desk, tasks, ask, settings, heard):
     bell = Bell(desk.changes)
     yield Tools(desk, desk.codes, tasks, ask, settings, bell, heard.go, heard.said.append)
     bell.close()
+
+
+@pytest.fixture
+def survey(desk) -> int:
+    """An open survey of one member."""
+    body = desk.records.add("organisation", {"name": "Acier", "constituency": "IND"}).id
+    desk.records.add("membership", {"organisation_id": body})
+    form = desk.forms.take_shipped("lightning_talks")
+    made = desk.surveys.make("talks", {"en": "Talks"}, form, Anonymity.NAMED, audience_kind=AudienceKind.MEMBERS)
+    desk.surveys.open(made)
+    return made

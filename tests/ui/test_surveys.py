@@ -2,14 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton
+from PySide6.QtWidgets import QLabel, QRadioButton
 
-from ppa_desk.model.surveys import Anonymity, AudienceKind
+from ppa_desk.model.surveys import Anonymity
 from ppa_desk.services.training import workspace as training
 from ppa_desk.ui.forms.interview import Interview
 from ppa_desk.ui.forms.page import FormPage, PreviewTab
 from ppa_desk.ui.forms.sheet import FormSheet
-from ppa_desk.ui.imports.page import ImportPage
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.surveys.area import SurveysArea
 from ppa_desk.ui.surveys.page import SurveyPage
@@ -23,17 +22,6 @@ def trained(desk):
     """The training alliance."""
     training.load(desk)
     return desk
-
-
-@pytest.fixture
-def survey(desk) -> int:
-    """An open survey of one member."""
-    body = desk.records.add("organisation", {"name": "Acier", "constituency": "IND"}).id
-    desk.records.add("membership", {"organisation_id": body})
-    form = desk.forms.take_shipped("lightning_talks")
-    made = desk.surveys.make("talks", {"en": "Talks"}, form, Anonymity.NAMED, audience_kind=AudienceKind.MEMBERS)
-    desk.surveys.open(made)
-    return made
 
 
 def shown(qtbot, page):
@@ -106,32 +94,6 @@ def test_who_is_missing_is_named_and_reminded_by_drafts(qtbot, tools, trained, a
     ask.path = tmp_path
     tab.save_drafts()
     assert len(list(tmp_path.glob("*.eml"))) == len(trained.surveys.missing(number))
-
-
-def test_files_are_planned_looked_at_taken_in_and_taken_back(qtbot, tools, survey, tmp_path):
-    path = tmp_path / "answers.csv"
-    path.write_text("Title,Theme\nGold,Artisanal gold\nTin,Nonsense\n", "utf-8")
-    page = shown(qtbot, ImportPage(tools, survey, [path]))
-    qtbot.waitUntil(lambda: page.planned is not None, timeout=20000)
-    assert page.planned.plan.counts()["add"] == 2
-    assert [one.words for one in page.planned.strange] == ["Nonsense"]
-    page.apply_now()
-    qtbot.waitUntil(lambda: tools.desk.responses.listing.count(only={"survey": survey}) == 2, timeout=20000)
-    qtbot.waitUntil(lambda: "taken in" in page.notice.label.text(), timeout=20000)
-    page.take_back()
-    assert tools.desk.responses.listing.count(only={"survey": survey}) == 0
-
-
-def test_strange_words_decided_once_are_planned_anew(qtbot, tools, survey, tmp_path):
-    path = tmp_path / "answers.csv"
-    path.write_text("Title,Theme\nGold,Artisanal golds\n", "utf-8")
-    page = shown(qtbot, ImportPage(tools, survey, [path]))
-    qtbot.waitUntil(lambda: page.planned is not None, timeout=20000)
-    box = page.strange.findChildren(QComboBox)[0]
-    page.planned = None
-    box.activated.emit(box.findData("H3"))
-    qtbot.waitUntil(lambda: page.planned is not None, timeout=20000)
-    assert page.planned.plan.lines[0].load.answers["theme"] == "H3"
 
 
 def test_a_form_shows_what_is_wrong_and_publishes_once_it_is_right(qtbot, tools):

@@ -68,6 +68,8 @@ class AnswerPlan:
     plan: Plan
     strange: tuple[Strange, ...] = ()
     unmatched: tuple[Unmatched, ...] = ()
+    form: Form = field(default_factory=lambda: Form(""), compare=False)
+    """The published form the survey asks with."""
 
 
 class NotOpen(Unreadable):
@@ -253,7 +255,7 @@ class _Planner:
         carry = partial(
             _carry_out, survey=self._survey, lines=self._lines, sources=self._sources, decisions=self._decisions
         )
-        return AnswerPlan(Plan(self._lines, carry, tuple(self._asks)), tuple(strange), tuple(self._unmatched))
+        return AnswerPlan(Plan(self._lines, carry, tuple(self._asks)), tuple(strange), tuple(self._unmatched), form)
 
     def _warn(self) -> None:
         """Say where all answers of an earlier file come again, and nothing tells their senders."""

@@ -1,25 +1,26 @@
 """Taking files in: what would be done row by row, what is asked once, strange answers decided, then done or left."""
 
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QProgressBar, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ppa_desk.errors import DeskError
-from ppa_desk.exchange.answers.planning import AnswerPlan, Decisions, Strange, plan
-from ppa_desk.exchange.plan import Applied, Ask, Deed, Line, apply
+from ppa_desk.exchange.answers.planning import AnswerPlan, Decisions, plan
+from ppa_desk.exchange.plan import Applied, Deed, apply
 from ppa_desk.services.surveys.responses import TooFewAtOnce
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.imports.asks import AsksCard
+from ppa_desk.ui.imports.people import PeopleCard
+from ppa_desk.ui.imports.rows import PlanRows
+from ppa_desk.ui.imports.strange import StrangeCard
 from ppa_desk.ui.tasks import Task
-from ppa_desk.ui.theme import INSIDE
-from ppa_desk.ui.widgets.choice_button import ChoiceButton
-from ppa_desk.ui.widgets.parts import Card, Chip, Head, Notice, Page, PrimaryButton, QuietButton, plain_label
+from ppa_desk.ui.widgets.parts import Head, Notice, Page, PrimaryButton, QuietButton
 
-MOST = 500
-"""How many lines of a plan are listed at once."""
+Result = TypeVar("Result")
 
 
 class ImportPage(Page):
@@ -30,12 +31,21 @@ class ImportPage(Page):
     def __init__(self, tools: Tools, survey: int, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._survey, self._paths = tools, survey, list(paths)
-        self._asked: dict[tuple[str, str], str] = {}
-        self._meant: dict[tuple[str, str], str] = {}
-        self._whose: dict[tuple[str, int], int] = {}
-        self._few_ok = False
+        self._task: Task | None = None
+        self._few_ok = self._goes_on = False
         self._unit = 0
+        self._last_word = ("", "")
         self.planned: AnswerPlan | None = None
+        self._make_head()
+        self.asks, self.strange, self.people, self.lines = AsksCard(), StrangeCard(), PeopleCard(), PlanRows()
+        self.asks.answered.connect(self._asked)
+        self.strange.decided.connect(self._plan)
+        self.people.decided.connect(self._plan)
+        self.add(self.head, self.notice, self.progress, *self._deciding, self.lines)
+        self.body.addStretch(1)
+        self._plan()
+
+    def _make_head(self) -> None:
         self.head = Head(self.tr("Take in answers"))
         self.head.title.setReadOnly(True)
         back = self.head.act(QuietButton(self.tr("Back")))
@@ -43,174 +53,144 @@ class ImportPage(Page):
         self.apply_button = self.head.act(PrimaryButton(self.tr("Take in")))
         self.apply_button.clicked.connect(self.apply_now)
         self.notice = Notice()
+        self.notice.hide()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Reading the files"))
-        self.asks, self.strange = Card(self.tr("Once for these files")), Card(self.tr("Answers that are no choice"))
-        self.people, self.lines = Card(self.tr("Who sent these?")), Card(self.tr("Row by row"))
-        self.add(self.head, self.notice, self.progress, self.asks, self.strange, self.people, self.lines)
-        self.body.addStretch(1)
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
+
+    @property
+    def _deciding(self) -> tuple[QWidget, ...]:
+        return self.asks, self.strange, self.people
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Take these files too; what was decided so far stays decided."""
+        self._paths += [path for path in paths if path not in self._paths]
         self._plan()
 
-    # --- planning
+    # --- working
 
-    def _decisions(self) -> Decisions:
-        return Decisions(dict(self._asked), dict(self._meant), dict(self._whose), self._few_ok)
-
-    def _plan(self) -> None:
+    def _work(
+        self,
+        told: str,
+        work: Callable[[Task], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Begin work in the background; nothing is taken in meanwhile, and what was under way is called off."""
+        self.cancel()
         self.apply_button.setEnabled(False)
+        self.progress.setAccessibleName(told)
+        self.progress.setRange(0, 0)
         self.progress.show()
-        paths, decisions = self._paths, self._decisions()
-        self._tools.tasks.run(lambda task: self._read(task, paths, decisions), self._show, self._failed, self._stepped)
+        self._task = self._tools.tasks.run(work, done, failed, self._stepped)
+        self.destroyed.connect(self._task.cancel)
 
-    def _read(self, task: Task, paths: Sequence[Path], decisions: Decisions) -> AnswerPlan:
-        return plan(self._tools.desk, self._survey, paths, decisions, task.step)
+    def cancel(self) -> None:
+        """Call off what is under way."""
+        if self._task is not None:
+            self._task.cancel()
 
     def _stepped(self, done: int, of: int) -> None:
         self.progress.setRange(0, of)
         self.progress.setValue(done)
 
-    def _failed(self, error: Exception) -> None:
-        self.progress.hide()
-        self.notice.say(words.explained(error), "bad")
-        if isinstance(error, TooFewAtOnce):
-            self.notice.offer(self.tr("Take them in all the same"), self._few)
+    # --- planning
 
-    def _few(self) -> None:
-        self._few_ok = True
+    def _plan(self) -> None:
+        desk, survey, paths = self._tools.desk, self._survey, self._paths
+        decisions = Decisions(dict(self.asks.asked), dict(self.strange.meant), dict(self.people.whose), self._few_ok)
+        self._work(
+            self.tr("Reading the files"),
+            lambda task: plan(desk, survey, paths, decisions, task.step),
+            self._show,
+            self._not_planned,
+        )
+
+    def _asked(self) -> None:
+        self.strange.forget()
         self._plan()
+
+    def _not_planned(self, error: Exception) -> None:
+        self.progress.hide()
+        self._goes_on, self._last_word = False, ("", "")
+        self.notice.say(words.explained(error), "bad")
+        self.notice.offer(self.tr("Try again"), self._plan)
 
     def _show(self, planned: AnswerPlan) -> None:
-        self.planned = planned
+        before, self.planned = self.planned, planned
         self.progress.hide()
-        counts = planned.plan.counts()
-        self.head.tell(*(Chip(f"{self._deed(deed)}: {counts[deed]}", _ROLES[deed]) for deed in Deed if counts[deed]))
+        self.asks.show_asks(planned.plan.asks)
+        self.strange.show_plan(planned)
+        self.people.show_people(planned.unmatched, self._tools.desk.surveys.invitations(self._survey))
+        self.lines.show_plan(planned)
+        self.head.tell(*self.lines.chips())
+        for card in self._deciding:
+            card.setEnabled(True)
         self.apply_button.setEnabled(planned.plan.does_anything)
-        told = self.tr("Nothing is changed yet. Look through it, then take it in; one click takes it back.")
-        if not planned.plan.does_anything:
-            told = self.tr("There is nothing new to take in from these files.")
-        self.notice.say(told)
-        self._show_asks(planned.plan.asks)
-        self._show_strange(planned.strange)
-        self._show_people()
-        self._show_lines(planned.plan.lines)
+        self._tell(planned)
+        same = before is not None and list(before.plan.lines) == list(planned.plan.lines)
+        if self._goes_on and same:
+            self.apply_now()
+        self._goes_on = False
 
-    def _deed(self, deed: Deed) -> str:
-        return {
-            Deed.ADD: self.tr("to add"), Deed.CHANGE: self.tr("to replace"),
-            Deed.SKIP: self.tr("left out"), Deed.REFUSE: self.tr("cannot be read"),
-        }[deed]  # fmt: skip
-
-    def _show_asks(self, asks: Sequence[Ask]) -> None:
-        self.asks.clear()
-        self.asks.setVisible(bool(asks))
-        for ask in asks:
-            button = ChoiceButton(self.tr("Answer"))
-            button.offer({key: self._answer(key, told) for key, told in ask.choices}, ask.taken)
-            button.chosen.connect(partial(self._ask_answered, ask))
-            self.asks.add(_beside(plain_label(words.notice(ask.code, ask.values)), button))
-
-    def _answer(self, key: str, told: str) -> str:
-        known = {
-            "month": self.tr("Month first"), "day": self.tr("Day first"),
-            "labels": self.tr("Longest known answers first"), "commas": self.tr("At every comma"),
-        }  # fmt: skip
-        return known.get(key, told)
-
-    def _ask_answered(self, ask: Ask, key: str) -> None:
-        self._asked[str(ask.values["file"]), ask.key] = key
-        self._plan()
-
-    def _show_strange(self, strange: Sequence[Strange]) -> None:
-        self.strange.clear()
-        self.strange.setVisible(bool(strange))
-        self.strange.add(
-            plain_label(
-                self.tr("Say once what they mean; it is remembered. Left alone, they stay as they are."), "secondary"
+    def _tell(self, planned: AnswerPlan) -> None:
+        (told, role), self._last_word = self._last_word, ("", "")
+        unread = planned.plan.counts()[Deed.REFUSE]
+        if told:
+            self.notice.say(told, role)
+        elif unread:
+            told = self.tr("%n line(s) cannot be read. Look at the top of the list below.", "", unread)
+            self.notice.say(told, "attention" if planned.plan.does_anything else "bad")
+        elif planned.plan.does_anything:
+            self.notice.say(
+                self.tr("Nothing is changed yet. Look through it, then take it in; one click takes it back.")
             )
-        )
-        form = self._tools.desk.forms.draft(self._tools.desk.surveys.get(self._survey)["form_id"])
-        for one in strange[:60]:
-            question = form.question(one.question)
-            box = QComboBox()
-            box.setAccessibleName(one.words)
-            box.addItem(self.tr("Leave as it is"), None)
-            for choice in form.choices(question) if question else ():
-                box.addItem(choice.label.of(words.language()) or choice.name, choice.name)
-            if one.likely:
-                at = box.findData(one.likely)
-                box.setItemText(at, self.tr("{choice} (likely)").format(choice=box.itemText(at)))
-            box.activated.connect(partial(self._decided, one, box))
-            label = question.label.of(words.language()) if question else one.question
-            self.strange.add(_beside(plain_label(f"{one.words}  ×{one.count}\n{label}"), box))
-
-    def _decided(self, one: Strange, box: QComboBox, at: int) -> None:
-        means = box.itemData(at)
-        if means is None:
-            self._meant.pop((one.question, one.words), None)
         else:
-            self._meant[one.question, one.words] = str(means)
-        self._plan()
-
-    def _show_people(self) -> None:
-        self.people.clear()
-        unmatched = [one for one in self.planned.unmatched if one.suggested] if self.planned else []
-        self.people.setVisible(bool(unmatched))
-        names = {
-            one["id"]: one["person"] or one["organisation"]
-            for one in self._tools.desk.surveys.invitations(self._survey)
-        }
-        for one in unmatched[:60]:
-            box = QComboBox()
-            box.setAccessibleName(one.told)
-            box.addItem(self.tr("Somebody else"), 0)
-            for number in one.suggested:
-                box.addItem(names.get(number, ""), number)
-            box.activated.connect(partial(self._matched, one.place.file, one.place.row, box))
-            self.people.add(_beside(plain_label(one.told), box))
-
-    def _matched(self, file: str, row: int, box: QComboBox, at: int) -> None:
-        self._whose[file, row] = int(box.itemData(at))
-        self._plan()
-
-    def _show_lines(self, lines: Sequence[Line]) -> None:
-        self.lines.clear()
-        listed = QListWidget()
-        listed.setAccessibleName(self.tr("Row by row"))
-        listed.setMinimumHeight(280)
-        listed.setWordWrap(True)
-        order = sorted(lines, key=lambda line: (line.deed is not Deed.REFUSE, not line.reasons))
-        listed.addItems([self._told(line) for line in order[:MOST]])
-        self.lines.add(listed)
-        if len(order) > MOST:
-            self.lines.add(plain_label(self.tr("… and %n more", "", len(order) - MOST), "secondary"))
-
-    def _told(self, line: Line) -> str:
-        place = line.place
-        where = f"{place.file}, {place.row}" if place.row else place.file
-        reasons = " ".join(self._reason(reason.code, reason.values) for reason in line.reasons)
-        return " · ".join(
-            part
-            for part in (where, self._deed(line.deed), line.title if line.title != place.file else "", reasons)
-            if part
-        )
-
-    def _reason(self, code: str, values: Mapping[str, object]) -> str:
-        if code.startswith("file."):
-            return words.explained(_Refused(code, values))
-        return words.notice(code, values)
+            self.notice.say(self.tr("There is nothing new to take in from these files."))
 
     # --- applying
 
     def apply_now(self) -> None:
         """Take everything in, as one step."""
-        if self.planned is None:
+        if self.planned is None or not self.apply_button.isEnabled():
             return
-        self.apply_button.setEnabled(False)
         desk, planned = self._tools.desk, self.planned.plan
-        self._tools.tasks.run(lambda _task: apply(desk, planned), self._applied, self._failed)
+        for card in self._deciding:
+            card.setEnabled(False)
+        told = self.tr("Taking the answers in…")
+        self.notice.say(told)
+        self._work(told, lambda _task: apply(desk, planned), self._applied, self._not_applied)
+
+    def _not_applied(self, error: Exception) -> None:
+        """Say why; the files are read anew, since what is kept may have changed, and can be taken in again."""
+        if isinstance(error, TooFewAtOnce):
+            self._show_again(words.explained(error))
+            self.notice.offer(self.tr("Take them in all the same"), self._few)
+        else:
+            self._last_word = (
+                f"{words.explained(error)} {self.tr('You can take these files in again at any time.')}",
+                "bad",
+            )
+            self.notice.say(*self._last_word)
+            self._plan()
+
+    def _show_again(self, told: str) -> None:
+        self.progress.hide()
+        self.apply_button.setEnabled(True)
+        for card in self._deciding:
+            card.setEnabled(True)
+        self.notice.say(told, "bad")
+
+    def _few(self) -> None:
+        self._few_ok = self._goes_on = True
+        self._plan()
 
     def _applied(self, done: Applied) -> None:
+        self.progress.hide()
+        for card in self._deciding:
+            card.hide()
         self._unit = done.unit
         taken = done.counts.get(Deed.ADD, 0) + done.counts.get(Deed.CHANGE, 0)
         self.notice.say(self.tr("%n set(s) of answers taken in.", "", taken), "good")
@@ -224,26 +204,5 @@ class ImportPage(Page):
         except DeskError as error:
             self.notice.say(words.explained(error), "bad")
             return
-        self.notice.say(self.tr("Taken back. Nothing of it is kept."), "good")
+        self._last_word = (self.tr("Taken back. Nothing of it is kept."), "good")
         self._plan()
-
-
-_ROLES = {Deed.ADD: "good", Deed.CHANGE: "", Deed.SKIP: "", Deed.REFUSE: "bad"}
-
-
-class _Refused(DeskError):
-    """A reason of a file, told as an error's sentence."""
-
-    def __init__(self, code: str, values: object) -> None:
-        self.code = code
-        super().__init__(**(values if isinstance(values, dict) else {}))
-
-
-def _beside(label: QWidget, control: QWidget) -> QWidget:
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(INSIDE)
-    row.addWidget(label, 1)
-    row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
-    return whole

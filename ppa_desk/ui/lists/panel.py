@@ -26,7 +26,16 @@ from ppa_desk.ui.lists.naming import Naming
 from ppa_desk.ui.lists.rows import TwoLines, WorkRows
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT, TWO_LINE_ROW, WORK_ROW, scale_of
 from ppa_desk.ui.widgets.flow import FlowRow
-from ppa_desk.ui.widgets.parts import EmptyState, FilterChip, QuietButton, hint, name_icons, plain_label, show_if
+from ppa_desk.ui.widgets.parts import (
+    EmptyState,
+    FilterChip,
+    QuietButton,
+    hint,
+    literal,
+    name_icons,
+    plain_label,
+    show_if,
+)
 
 __all__ = ["Column", "Filter", "Line", "ListModel", "ListPanel", "ListView"]
 
@@ -252,6 +261,11 @@ class ListPanel(QWidget):
     def ask_name(self, words: str) -> None:
         """Ask in the list what a new record is called; `named` tells."""
         self.naming.ask(words)
+
+    def relabel(self, told: Sequence[str]) -> None:
+        """Say something else on the chips, such as how many rows each has now."""
+        for at, text in enumerate(told):
+            self._group.button(at).setText(literal(text))
 
     def focus_rows(self) -> None:
         """Put the keyboard on the rows; on the filter where there are none."""

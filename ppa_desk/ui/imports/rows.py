@@ -1,0 +1,128 @@
+"""The lines of a plan as a list: found by words, narrowed to one deed, read in full when chosen."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from ppa_desk.errors import DeskError
+from ppa_desk.exchange.answers.planning import AnswerPlan
+from ppa_desk.exchange.plan import Deed, Line, Reason
+from ppa_desk.forms.definition import Form
+from ppa_desk.model.fold import fold
+from ppa_desk.ui import words
+from ppa_desk.ui.lists import model
+from ppa_desk.ui.lists.panel import Column, Filter, ListPanel
+from ppa_desk.ui.widgets.parts import Card, Chip, plain_label
+
+TALL = 400
+LONGEST = 60
+"""Letters shown of a question."""
+
+
+class PlanRows(Card):
+    """Row by row, what taking files in would do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Row by row"), parent=parent)
+        self._lines: Sequence[Line] = ()
+        self._form = Form("")
+        self.list = ListPanel(
+            self.title.text(),
+            self,
+            (Column(self.tr("Row"), self._title),),
+            line=self._line,
+            filters=(Filter(""), *(Filter("", {"deed": deed}) for deed in Deed)),
+            empty=self.tr("There is no row in these files."),
+        )
+        self.list.setObjectName("rows")
+        self.list.heading.hide()
+        self.list.setMinimumHeight(TALL)
+        self.list.chosen.connect(self._tell)
+        self.told = plain_label("", "secondary")
+        self.told.hide()
+        self.add(self.list, self.told)
+        self.hide()
+
+    def show_plan(self, planned: AnswerPlan) -> None:
+        """Show the lines of a plan, and how many there are of each deed."""
+        self._form = planned.form
+        self._lines = sorted(planned.plan.lines, key=lambda line: (line.deed is not Deed.REFUSE, not line.reasons))
+        counts = planned.plan.counts()
+        told = [(self.tr("All"), len(self._lines)), *((self._deed(deed), counts[deed]) for deed in Deed)]
+        self.list.relabel([f"{words.sentence_case(deed)}  {words.number(count)}" for deed, count in told])
+        self.list.reload()
+        self.told.hide()
+        self.show()
+
+    def chips(self) -> list[Chip]:
+        """Return how many lines there are of each deed, as facts about the plan."""
+        counts = Counter(line.deed for line in self._lines)
+        return [Chip(f"{self._deed(deed)}: {counts[deed]}", _ROLES[deed]) for deed in Deed if counts[deed]]
+
+    # --- what the list asks
+
+    def ids(
+        self, words: str = "", only: Mapping[str, Any] | None = None, sort: str = "", down: bool = False
+    ) -> list[int]:
+        """Return the places of the lines that hold these words, with what cannot be read first."""
+        deed, wanted = (only or {}).get("deed"), fold(words).split()
+        lines = ((at, line) for at, line in enumerate(self._lines) if deed is None or line.deed is deed)
+        return [at for at, line in lines if not wanted or self._holds(line, wanted)]
+
+    def rows(self, numbers: Sequence[int]) -> Mapping[int, Line]:
+        """Return lines by place."""
+        return {at: self._lines[at] for at in numbers}
+
+    def _holds(self, line: Line, wanted: Sequence[str]) -> bool:
+        said = fold(f"{line.title} {self._where(line)} {self._why(line)}")
+        return all(word in said for word in wanted)
+
+    # --- how a line is told
+
+    def _line(self, line: Line) -> model.Line:
+        below = " · ".join(filter(None, (self._where(line) if line.title else "", self._why(line))))
+        return model.Line(self._title(line), below, self._deed(line.deed), _ROLES[line.deed])
+
+    def _title(self, line: Line) -> str:
+        return line.title or self._where(line)
+
+    def _where(self, line: Line) -> str:
+        if not line.place.row:
+            return line.place.file if line.place.file != line.title else ""
+        return self.tr("{file}, row {row}").format(file=line.place.file, row=line.place.row)
+
+    def _why(self, line: Line) -> str:
+        return " ".join(self._reason(reason) for reason in line.reasons)
+
+    def _reason(self, reason: Reason) -> str:
+        if reason.code.startswith("file."):
+            return words.explained(_Refused(reason))
+        asked = self._form.question(str(reason.values.get("question", "")))
+        label = asked.label.of(words.language()) if asked else ""
+        short = label if len(label) <= LONGEST else f"{label[:LONGEST].rstrip()}…"
+        return words.notice(reason.code, {**reason.values, "question": short} if short else reason.values)
+
+    def _deed(self, deed: Deed) -> str:
+        return {
+            Deed.ADD: self.tr("to add"), Deed.CHANGE: self.tr("to replace"),
+            Deed.SKIP: self.tr("left out"), Deed.REFUSE: self.tr("cannot be read"),
+        }[deed]  # fmt: skip
+
+    def _tell(self, at: int) -> None:
+        line = self._lines[at]
+        parts = (line.title, self._where(line), self._deed(line.deed), self._why(line))
+        self.told.setText(" · ".join(filter(None, parts)))
+        self.told.show()
+
+
+_ROLES = {Deed.ADD: "good", Deed.CHANGE: "", Deed.SKIP: "", Deed.REFUSE: "bad"}
+
+
+class _Refused(DeskError):
+    """A reason of a file, told as an error's sentence."""
+
+    def __init__(self, reason: Reason) -> None:
+        self.code = reason.code
+        super().__init__(**reason.values)

@@ -21,6 +21,9 @@ ERRORS: dict[str, str] = {
 }
 
 NOTES: dict[str, str] = {
+    "form.unbalanced": QT_TRANSLATE_NOOP(
+        "Notes", "Row {row}: a group does not begin and end as it should (“{name}”). Put begin and end in pairs."
+    ),
     "form.pyxform": QT_TRANSLATE_NOOP("Notes", "pyxform: {message}"),
     "form.bad_key": QT_TRANSLATE_NOOP(
         "Notes", "The form’s key “{key}” is empty or has signs other than letters, digits, dots and dashes."

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>FindingsCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsArea</name>
     <message numerus="yes">
         <source>%n seat(s)</source>

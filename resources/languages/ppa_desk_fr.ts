@@ -2230,6 +2230,17 @@
         <source>Nothing was found that needs a look.</source>
         <translation>Rien à signaler.</translation>
     </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n autre</numerusform>
+            <numerusform>Afficher les %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FormPage</name>
@@ -2260,10 +2271,6 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -3936,6 +3943,10 @@
     <message>
         <source>[[{key}]] cites nothing: no material has that key.</source>
         <translation>[[{key}]] ne cite rien&#xa0;: aucun document n’a cette clé.</translation>
+    </message>
+    <message>
+        <source>Row {row}: a group does not begin and end as it should (“{name}”). Put begin and end in pairs.</source>
+        <translation>Ligne {row} : un groupe ne commence et ne finit pas comme il faut (« {name} »). Mettez début et fin par paires.</translation>
     </message>
     <message>
         <source>pyxform: {message}</source>

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from ppa_desk.ui.forms.findings import FindingRow
 from ppa_desk.ui.forms.page import FormPage
 from ppa_desk.ui.lists.model import LINE
+from ppa_desk.ui.widgets.parts import LinkButton
 from tests.services.surveys.test_outline import AS_IT_WAS, FORM, row, told
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -101,3 +103,23 @@ def test_nobody_makes_half_a_group_by_changing_a_type(page):
     entry = chosen(page, "who").editor.boxes["type"].entry
     kinds = {code for code, _ in entry._offer("")}
     assert "select_one" in kinds and not any(kind.startswith(("begin_", "end_")) for kind in kinds)
+
+
+def test_a_click_on_a_finding_opens_its_question_at_the_field_it_is_about(qtbot, desk, form, page):
+    day = row(desk, form, "day")
+    desk.records.save("form_item", day, 1, {"relevant": "${nobody} = 1"})
+    page.tabs.open("preview")
+    page._look()
+    [line] = page.findings.findChildren(FindingRow)
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+    assert page.tabs.current == "questions" and page.questions.current.id == day
+    assert page.questions.model.index(5, 0).data(LINE).mark == "✕"
+    assert page.focusWidget() is page.questions.editor.boxes["relevant"].entry.edit
+
+
+def test_a_finding_about_a_choice_opens_that_choice(desk, form, page):
+    late = desk.records.add("form_choice", {"form_id": form, "list": "kinds", "name": "late"}).id
+    page._look()
+    [line] = page.findings.findChildren(FindingRow)
+    line.findChild(LinkButton).click()
+    assert page.tabs.current == "choices" and page.choices.current.id == late

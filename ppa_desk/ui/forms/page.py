@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
 from ppa_desk.exchange.xlsform import workbook
-from ppa_desk.forms.checks import Finding, check
+from ppa_desk.services.forms.findings import Found, findings
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.forms.findings import FindingsCard
 from ppa_desk.ui.forms.questions import QuestionList
 from ppa_desk.ui.forms.rows import asked
 from ppa_desk.ui.forms.sheet import FormSheet
@@ -24,8 +25,6 @@ from ppa_desk.ui.widgets.tabs import Tabs
 CHOICE = ("label_en", "label_fr", "name", "list", "missing", "other", "score", "anchor_en", "anchor_fr")
 HEAD = ("title_en", "title_fr", "purpose_en", "purpose_fr", "kind", "default_language", "key")
 _WATCHED = {"form", "form_item", "form_choice", "form_version"}
-MOST = 12
-"""Findings shown at once."""
 
 
 class FormPage(RecordPage):
@@ -44,7 +43,8 @@ class FormPage(RecordPage):
         self.tabs.add("choices", self.tr("Choices"), self._choices)
         self.tabs.add("preview", self.tr("Preview"), self._preview)
         self.tabs.add("about", self.tr("About"), self._about)
-        self.findings = Card(self.tr("To look at"))
+        self.findings = FindingsCard()
+        self.findings.asked.connect(self.show_finding)
         self._again = QTimer(self, singleShot=True, interval=300)
         self._again.timeout.connect(self._look)
         self.add(self.findings, self.tabs)
@@ -75,23 +75,26 @@ class FormPage(RecordPage):
 
     def _look(self) -> None:
         self.show_kept()
-        self.findings.clear()
+        desk = self.tools.desk
         try:
-            found = check(self.tools.desk.forms.draft(self.record))
-        except DeskError as error:
-            self.findings.add(plain_label(words.explained(error)))
-            self.findings.show()
+            found = findings(desk.records, desk.forms, self.record)
+        except DeskError:
             return
-        for one in found[:MOST]:
-            self.findings.add(plain_label(self._told(one)))
-        self.findings.setVisible(bool(found))
+        self.findings.tell(found)
+        self.questions.mark(found)
         preview = self.tabs.page("preview")
         if isinstance(preview, PreviewTab):
             preview.again()
 
-    def _told(self, one: Finding) -> str:
-        mark = "✕" if one.severity == "error" else "!"
-        return f"{mark} {words.notice(one.code, one.values)}"
+    def show_finding(self, found: Found) -> None:
+        """Open the question or choice a finding is about, at the field it names."""
+        self.tabs.open("choices" if found.kind == "form_choice" else "questions")
+        parts = self.choices if found.kind == "form_choice" else self.questions
+        parts.select(found.record)
+        if parts.editor is not None:
+            box = parts.editor.boxes.get(found.field) or next(iter(parts.editor.boxes.values()))
+            box.entry.edit.setFocus()
+            self.ensureWidgetVisible(box)
 
     # --- tabs
 
@@ -105,12 +108,11 @@ class FormPage(RecordPage):
 
     def _choices(self) -> QWidget:
         card = Card(self.tr("Choices"), self.tr("Choices of one list have the same list name"))
-        card.add(
-            ChildList(
-                self.tools, "form_choice", {"form_id": self.record}, CHOICE, line=_choice_line,
-                empty=self.tr("No choices yet. A question with one or several answers takes them from a list."),
-            )
+        self.choices = ChildList(
+            self.tools, "form_choice", {"form_id": self.record}, CHOICE, line=_choice_line,
+            empty=self.tr("No choices yet. A question with one or several answers takes them from a list."),
         )  # fmt: skip
+        card.add(self.choices)
         return stacked(card)
 
     def _preview(self) -> QWidget:

@@ -1,6 +1,6 @@
 """The questions of a form as an outline: a group is moved, removed, doubled as one; the chosen row's fields beside."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.forms import outline
+from ppa_desk.services.forms.findings import Found
 from ppa_desk.services.forms.naming import named
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.picker import Picker
+from ppa_desk.ui.forms.findings import SIGNS
 from ppa_desk.ui.forms.rows import OutlineRows, QuestionLine, QuestionModel, asked
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.adder import Adder
@@ -109,6 +111,14 @@ class QuestionList(ChildList):
         if group is None:
             return self.tr("Type to add")
         return self.tr("Type to add to “{group}”").replace("{group}", asked(self.model.kept[group.start]))
+
+    def mark(self, found: Sequence[Found]) -> None:
+        """Mark the rows something was found about, the worst first."""
+        self.model.signs = {}
+        for one in found:
+            if one.kind == "form_item":
+                self.model.signs.setdefault(one.record, SIGNS[one.finding.severity])
+        self.view.viewport().update()
 
     # --- changing
 

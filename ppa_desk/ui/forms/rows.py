@@ -31,6 +31,7 @@ class QuestionModel(ChildModel):
         self, records: Records, owner: Mapping[str, Any], line: Callable[[Kept], Line], parent: QObject | None = None
     ) -> None:
         self.depths: list[int] = []
+        self.signs: dict[int, tuple[str, str]] = {}
         super().__init__(records, "form_item", owner, line, parent)
 
     @property
@@ -48,8 +49,11 @@ class QuestionModel(ChildModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row shows and says, with its depth."""
         told = super().data(index, role)
-        depth = self.depths[index.row()] if index.isValid() and index.row() < len(self.depths) else 0
-        return replace(told, depth=depth) if isinstance(told, Line) and role == LINE else told
+        if role != LINE or not isinstance(told, Line):
+            return told
+        depth = self.depths[index.row()] if index.row() < len(self.depths) else 0
+        sign, colour = self.signs.get(self.kept[index.row()].id, ("", "")) if told.role != END else ("", "")
+        return replace(told, depth=depth, mark=sign or told.mark, role=colour or told.role)
 
     def put(self, at: int, before: int) -> None:
         """Tell which row is to go before which."""

@@ -21,6 +21,9 @@ class Ask(Protocol):
     def open_file(self, title: str, pattern: str) -> Path | None:
         """Ask which file to open."""
 
+    def open_files(self, title: str, pattern: str) -> list[Path]:
+        """Ask which files to open; none where that was called off."""
+
     def folder(self, title: str, start: str = "") -> Path | None:
         """Ask for a folder."""
 
@@ -58,6 +61,11 @@ class Dialogs:
         """Ask with the system's dialog."""
         chosen, _ = QFileDialog.getOpenFileName(QApplication.activeWindow(), title, "", pattern)
         return Path(chosen) if chosen else None
+
+    def open_files(self, title: str, pattern: str) -> list[Path]:
+        """Ask with the system's dialog."""
+        chosen, _ = QFileDialog.getOpenFileNames(QApplication.activeWindow(), title, "", pattern)
+        return [Path(one) for one in chosen]
 
     def folder(self, title: str, start: str = "") -> Path | None:
         """Ask with the system's dialog."""
@@ -97,6 +105,7 @@ class Answers(QObject):
         self.errors: list[Exception] = []
         self.yes = True
         self.path: Path | None = None
+        self.paths: list[Path] = []
         self.words: str | None = None
 
     def sure(self, question: str, do: str) -> bool:
@@ -113,6 +122,11 @@ class Answers(QObject):
         """Answer `path`."""
         self.asked.append(title)
         return self.path
+
+    def open_files(self, title: str, pattern: str) -> list[Path]:
+        """Answer `paths`."""
+        self.asked.append(title)
+        return self.paths
 
     def folder(self, title: str, start: str = "") -> Path | None:
         """Answer `path`."""

@@ -152,6 +152,10 @@
         <translation>Reprendre des fichiers…</translation>
     </message>
     <message>
+        <source>Take in a folder…</source>
+        <translation>Reprendre un dossier…</translation>
+    </message>
+    <message>
         <source>Write down an interview</source>
         <translation>Consigner un entretien</translation>
     </message>
@@ -180,10 +184,14 @@
         <translation>No {number}</translation>
     </message>
     <message>
-        <source>File of answers</source>
-        <translation>Fichier de réponses</translation>
+        <source>Files of answers</source>
+        <translation>Fichiers de réponses</translation>
     </message>
-</context>
+    <message>
+        <source>Folder of answers</source>
+        <translation>Dossier de réponses</translation>
+    </message>
+    </context>
 <context>
     <name>Areas</name>
     <message>
@@ -813,6 +821,14 @@
 </context>
 <context>
     <name>Drops</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
     <message>
         <source>Open the survey these answers belong to, then drop the files there.</source>
         <translation>Ouvrez l’enquête à laquelle ces réponses appartiennent, puis déposez-y les fichiers.</translation>

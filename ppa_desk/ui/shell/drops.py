@@ -1,21 +1,20 @@
-"""Files dropped on the window: a form becomes a form; answers go to the survey that is open, or the only one."""
+"""Files dropped on the window: a form becomes a form; answers go to the survey that is shown, or the only open one."""
 
+from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.errors import DeskError
+from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 
-
-class Taker(Protocol):
-    """A page that takes files in."""
-
-    def take_in(self, paths: list[Path]) -> None:
-        """Plan taking files in."""
+if TYPE_CHECKING:  # not at run time: the window does not wait for the page of surveys
+    from ppa_desk.forms.definition import Form
+    from ppa_desk.ui.surveys.page import SurveyPage
 
 
 class Drops(QObject):
@@ -41,37 +40,68 @@ class Drops(QObject):
 
     def take(self, paths: list[Path]) -> None:
         """Take files in where they belong; say where to go where that is not clear."""
-        page = self._page()
-        if page is None and self._is_form(paths):
+        if self._tools.desk.store.read_only:
+            self._tools.say(self.tr("This workspace is open for reading only."))
             return
-        if page is None:
+        page = self._page()
+        survey = page.record if page is not None else None
+        if len(paths) != 1 or paths[0].suffix.lower() != ".xlsx":
+            self._take_answers(paths, survey)
+            return
+        [path] = paths
+        self._tools.say(self.tr("Reading {name}…").format(name=path.name))
+        self._tools.tasks.run(lambda _task: _form_in(path), partial(self._was_read, path, survey), self._failed)
+
+    def _was_read(self, path: Path, survey: int | None, form: "Form | None") -> None:
+        """Keep a form as one, as one step; whatever is none stays for the surveys."""
+        if form is None:
+            self._take_answers([path], survey)
+            return
+        try:
+            number = self._tools.desk.forms.take(form)
+        except DeskError as error:
+            self._failed(error)
+            return
+        self._tools.go("form", number)
+
+    def _failed(self, error: Exception) -> None:
+        self._tools.say(words.explained(error))
+
+    def _take_answers(self, paths: list[Path], survey: int | None) -> None:
+        """Hand answers to the survey that was open when they were dropped, else to the only one there is."""
+        if survey is None:
             still_open = self._tools.desk.surveys.listing.ids(only={"status": "open"})
             asked = [one for one in still_open if self._tools.desk.surveys.get(one)["form_id"] is not None]
-            if len(asked) == 1:
-                self._tools.go("survey", asked[0])
-                page = self._page()
-        if page is None:
-            self._tools.say(self.tr("Open the survey these answers belong to, then drop the files there."))
-        else:
+            survey = asked[0] if len(asked) == 1 else None
+        if survey is not None and (page := self._page_of(survey)) is not None:
             page.take_in(paths)
+        else:
+            self._tools.say(self.tr("Open the survey these answers belong to, then drop the files there."))
 
-    def _is_form(self, paths: list[Path]) -> bool:
-        """Take a single XLSForm workbook in as a form, as one step; whatever it is not stays for the surveys."""
-        if len(paths) != 1 or paths[0].suffix.lower() != ".xlsx" or self._tools.desk.store.read_only:
-            return False
-        from ppa_desk.exchange.xlsform import workbook
+    def _page_of(self, survey: int) -> "SurveyPage | None":
+        page = self._page()
+        if page is None or page.record != survey:
+            self._tools.go("survey", survey)
+            page = self._page()
+        return page
 
-        try:
-            number = self._tools.desk.forms.take(workbook.read(paths[0]))
-        except DeskError:
-            return False
-        self._tools.go("form", number)
-        return True
-
-    def _page(self) -> Taker | None:
+    def _page(self) -> "SurveyPage | None":
+        """Return the survey that is shown, also where something lies over it."""
         from ppa_desk.ui.surveys.page import SurveyPage
 
-        return next((page for page in self._window.findChildren(SurveyPage) if page.isVisible()), None)
+        pages = self._window.findChildren(SurveyPage)
+        return next((page for page in pages if (page.over() or page).isVisible()), None)
+
+
+def _form_in(path: Path) -> "Form | None":
+    """Return the form a workbook is; None where it is none."""
+    from ppa_desk.exchange.xlsform import workbook
+
+    try:
+        form = workbook.read(path)
+    except DeskError:
+        return None
+    return form if any(form.questions()) else None
 
 
 def files_of(data: QMimeData) -> list[Path]:

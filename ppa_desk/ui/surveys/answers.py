@@ -41,15 +41,16 @@ class AnswersTab(QWidget):
     def _head(self) -> QHBoxLayout:
         self.take = PrimaryButton(self.tr("Take in files…"))
         self.take.clicked.connect(self.choose_files)
+        self.folder = QuietButton(self.tr("Take in a folder…"))
+        self.folder.clicked.connect(self.choose_folder)
         self.phone = QuietButton(self.tr("Write down an interview"))
         self.phone.clicked.connect(self.interview)
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
-        row.addWidget(self.take)
-        row.addWidget(self.phone)
-        row.addStretch(1)
-        for button in (self.take, self.phone):
+        for button in (self.take, self.folder, self.phone):
+            row.addWidget(button)
             button.setEnabled(not self._tools.desk.store.read_only)
+        row.addStretch(1)
         return row
 
     def _made_list(self) -> ListPanel:
@@ -99,17 +100,23 @@ class AnswersTab(QWidget):
         self._tools.go("response", number)
 
     def choose_files(self) -> None:
-        """Choose a file of answers, or a folder of many."""
-        path = self._tools.ask.open_file(self.tr("File of answers"), "*.csv *.xlsx *.pdf *.tsv *.txt")
-        if path is not None:
+        """Choose files of answers."""
+        if paths := self._tools.ask.open_files(self.tr("Files of answers"), "*.csv *.xlsx *.pdf *.tsv *.txt"):
+            self.take_in(paths)
+
+    def choose_folder(self) -> None:
+        """Choose a folder; all files in it are taken in."""
+        if (path := self._tools.ask.folder(self.tr("Folder of answers"))) is not None:
             self.take_in([path])
 
     def take_in(self, paths: list[Path]) -> None:
-        """Plan taking files in, and show the plan."""
+        """Plan taking files in, and show the plan; files that come while one is shown join it."""
         from ppa_desk.ui.imports.page import ImportPage
 
         over = self._over()
-        if over is not None:
+        if over is not None and isinstance(over.above, ImportPage):
+            over.above.take_in(paths)
+        elif over is not None:
             page = ImportPage(self._tools, self._survey, paths)
             page.left.connect(over.lift)
             over.lay(page)

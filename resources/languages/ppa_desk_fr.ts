@@ -4363,6 +4363,14 @@
         <translation>Textes</translation>
     </message>
     <message>
+        <source>New form</source>
+        <translation>Nouveau formulaire</translation>
+    </message>
+    <message>
+        <source>Start from a ready form</source>
+        <translation>Partir d’un formulaire prêt</translation>
+    </message>
+    <message>
         <source>New list…</source>
         <translation>Nouvelle liste…</translation>
     </message>

@@ -130,3 +130,12 @@ def test_rows_one_only_passes_through_are_not_opened(qtbot, numbers, panel) -> N
         panel.view.selectRow(row)
     assert opened == [numbers[0]]
     qtbot.waitUntil(lambda: opened == [numbers[0], numbers[2]])
+
+
+def test_a_click_on_the_chosen_row_asks_for_it_again(qtbot, numbers, panel) -> None:
+    panel.reload()
+    panel.select(numbers[1])
+    place = panel.view.visualRect(panel.model.index(1, 0)).center()
+    with qtbot.waitSignal(panel.chosen) as told:
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert told.args == [numbers[1]]

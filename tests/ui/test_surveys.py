@@ -11,6 +11,7 @@ from ppa_desk.ui.forms.page import FormPage, PreviewTab
 from ppa_desk.ui.forms.sheet import FormSheet
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.surveys.area import SurveysArea
+from ppa_desk.ui.surveys.overview import OverviewTab
 from ppa_desk.ui.surveys.page import SurveyPage
 from ppa_desk.ui.surveys.saved_list import SavedListPage
 from ppa_desk.ui.surveys.start import Start
@@ -168,3 +169,19 @@ def test_a_list_of_ones_own_becomes_the_audience(qtbot, tools, heard, ask):
     listed = shown(qtbot, SavedListPage(tools, number))
     listed.add_members()
     assert kind == "saved_list" and len(tools.desk.surveys.audience(made)) == 1
+
+
+def test_a_survey_without_a_form_gets_one_where_it_is_missed(qtbot, tools, heard):
+    number = tools.desk.surveys.make("mine", {"en": "Our priorities"}, None, Anonymity.NAMED)
+    tab = shown(qtbot, OverviewTab(tools, number, False))
+    tab.new_form.click()
+    form = tools.desk.surveys.get(number)["form_id"]
+    assert heard.went[-1] == ("form", form)
+    assert tools.desk.records.get("form", form).title == "Our priorities"
+    assert tab.new_form.isHidden() and not tab.open_form.isHidden()
+
+    other = tools.desk.surveys.make("other", {"en": "After the meeting"}, None, Anonymity.NAMED)
+    tab = shown(qtbot, OverviewTab(tools, other, False))
+    ready = tab.ready_form.menu().actions()[0]
+    ready.trigger()
+    assert tools.desk.forms.draft(tools.desk.surveys.get(other)["form_id"]).title.en in ready.text()

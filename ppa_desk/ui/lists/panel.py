@@ -162,6 +162,7 @@ class ListPanel(QWidget):
         self.view.setModel(self.model)
         self.view.dress(two_lines=two_lines)
         self.view.selectionModel().currentRowChanged.connect(self._choose)
+        self.view.clicked.connect(self._settle)  # the chosen row too: another page may show meanwhile
         self.view.activated.connect(self._open)
         header = self.view.horizontalHeader()
         header.sectionClicked.connect(self._sort_by)

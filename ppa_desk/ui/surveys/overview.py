@@ -1,13 +1,18 @@
 """The terms of a survey: what is missing before the next step, and the fields that settle it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
+from ppa_desk.forms.shipped_forms import shipped_form, shipped_forms
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
-from ppa_desk.ui.theme import BETWEEN
-from ppa_desk.ui.widgets.parts import Card, LinkButton, Notice, plain_label, show_if
+from ppa_desk.ui.record.adder import free_key
+from ppa_desk.ui.theme import BETWEEN, INSIDE
+from ppa_desk.ui.widgets.parts import Card, LinkButton, Notice, literal, plain_label, show_if
 
 TERMS = ("form_id", "anonymity", "opens_on", "closes_on", "voice", "smallest", "previous_id")
 AUDIENCE = ("audience_kind", "work_group_id", "saved_list_id", "audience_on", "audience_en", "audience_fr")
@@ -22,17 +27,15 @@ class OverviewTab(QWidget):
 
     def __init__(self, tools: Tools, survey: int, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools, self._survey = tools, survey
+        self._tools, self._survey, self._read_only = tools, survey, read_only
         self.wants = Notice()
         self.audience = plain_label("", "secondary")
-        self.open_form = LinkButton(self.tr("Open the form"))
-        self.open_form.clicked.connect(self._go_form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addWidget(self.wants)
         for title, names, more in (
-            (self.tr("Terms"), TERMS, self.open_form),
+            (self.tr("Terms"), TERMS, self._form_row()),
             (self.tr("For whom"), AUDIENCE, self._audience_row()),
             (self.tr("Words"), TEXTS, None),
         ):
@@ -45,18 +48,54 @@ class OverviewTab(QWidget):
         tools.bell.rang.connect(self._changed)
         self._tell()
 
+    def _form_row(self) -> QWidget:
+        self.open_form = LinkButton(self.tr("Open the form"))
+        self.open_form.clicked.connect(self._go_form)
+        self.new_form = LinkButton(self.tr("New form"))
+        self.new_form.clicked.connect(self.make_form)
+        self.ready_form = LinkButton(self.tr("Start from a ready form"))
+        self.ready_form.setMenu(self._ready_forms())
+        return _in_a_row(self.open_form, self.new_form, self.ready_form)
+
+    def _ready_forms(self) -> QMenu:
+        menu = QMenu(self)
+        for key in shipped_forms():
+            menu.addAction(literal(shipped_form(key).title.of(words.language()))).setData(key)
+        menu.triggered.connect(self._ready_chosen)
+        return menu
+
+    def _ready_chosen(self, action: QAction) -> None:
+        self.take_form(action.data())
+
+    def make_form(self) -> None:
+        """Make an empty form called as the survey is, and ask with it."""
+        desk = self._tools.desk
+        values = desk.surveys.get(self._survey)
+        titles = {name: values[name] for name in ("title_en", "title_fr")}
+        key = free_key(desk.records, "form", values["title_en"] or values["title_fr"]).replace("-", "_")
+        self._ask_with(lambda: desk.records.add("form", {"key": key, **titles}).id)
+
+    def take_form(self, key: str) -> None:
+        """Take a shipped form, and ask with it."""
+        self._ask_with(lambda: self._tools.desk.forms.take_shipped(key))
+
+    def _ask_with(self, made: Callable[[], int]) -> None:
+        records = self._tools.desk.records
+        try:
+            form = made()
+            kept = records.get("survey", self._survey)
+            records.save("survey", kept.id, kept.version, {"form_id": form})
+        except DeskError as error:
+            self._tools.say(words.explained(error))
+            return
+        self._tools.go("form", form)
+
     def _audience_row(self) -> QWidget:
         self.new_list = LinkButton(self.tr("New list…"))
         self.new_list.clicked.connect(self.make_list)
         self.open_list = LinkButton(self.tr("Open the list"))
         self.open_list.clicked.connect(self._go_list)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.audience, 1)
-        row.addWidget(self.open_list)
-        row.addWidget(self.new_list)
-        return whole
+        return _in_a_row(self.audience, self.open_list, self.new_list)
 
     def make_list(self) -> None:
         """Make a list of one's own, and let the survey go to it."""
@@ -87,6 +126,8 @@ class OverviewTab(QWidget):
         surveys = self._tools.desk.surveys
         values = surveys.get(self._survey)
         show_if(self.open_form, values["form_id"] is not None)
+        for one in (self.new_form, self.ready_form):
+            show_if(one, values["form_id"] is None and not self._read_only)
         show_if(self.open_list, values["saved_list_id"] is not None)
         invited = surveys.audience(self._survey) if not values["frozen_at"] else surveys.invitations(self._survey)
         bodies = {_of(one, "organisation_id") for one in invited}
@@ -118,6 +159,18 @@ class OverviewTab(QWidget):
         form = self._tools.desk.surveys.get(self._survey)["form_id"]
         if form is not None:
             self._tools.go("form", form)
+
+
+def _in_a_row(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(INSIDE)
+    for widget in widgets:
+        row.addWidget(widget, isinstance(widget, QLabel))
+    if not any(isinstance(widget, QLabel) for widget in widgets):
+        row.addStretch(1)
+    return whole
 
 
 def _of(one: object, name: str) -> object:

@@ -191,7 +191,7 @@
         <source>Folder of answers</source>
         <translation>Dossier de réponses</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Areas</name>
     <message>

@@ -28,6 +28,9 @@ from ppa_desk.services.surveys.responses import NewResponse, keys_of
 
 Step = Callable[[int, int], None]
 
+_ONESELF = {"name": ("organisation", "organization", "name"), "email": ("email", "contact_email")}
+"""Questions in which people say who they are, by their names in the shipped forms."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
@@ -171,9 +174,10 @@ class _Planner:
         if not any(value for value in answers.values()):
             self._skip(raw, "answers.empty")
             return
-        match = self._matcher.find(raw.token, raw.email, raw.name)
+        own = {} if self._nameless else _told_of_oneself(answers)
+        match = self._matcher.find(raw.token, raw.email or own.get("email", ""), raw.name or own.get("name", ""))
         number = self._decisions.whose.get((file, raw.place.row), match.number or 0) or None
-        told = raw.name or raw.email or raw.token
+        told = raw.name or raw.email or raw.token or own.get("name", "")
         if number is None and told and self._titles:
             self._unmatched.append(Unmatched(raw.place, told, match.suggested))
         reasons = [
@@ -321,6 +325,12 @@ class _Rows:
         reader.count_strange(cell)
         for words, times in reader.strange.items():
             self.strange[name, words] = self.strange.get((name, words), 0) + times
+
+
+def _told_of_oneself(answers: Mapping[str, Any]) -> dict[str, str]:
+    """Return the name and the address that somebody gave as answers, by what they tell."""
+    found = {what: [answers[name] for name in names if answers.get(name)] for what, names in _ONESELF.items()}
+    return {what: told[0] for what, told in found.items() if told and isinstance(told[0], str)}
 
 
 def _is_older(one: datetime | None, other: datetime | None) -> bool:

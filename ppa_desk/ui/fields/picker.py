@@ -3,22 +3,42 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from ppa_desk.model.fold import fold
 from ppa_desk.ui.fields.inputs import Input
 from ppa_desk.ui.icons import icon
+from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.parts import name_icons
 
 VALUE = Qt.ItemDataRole.UserRole + 1
+
+WIDEST = 560
+"""How wide the list of choices may be, in pixels, where their words are longer than the field."""
 
 Offers = Sequence[tuple[Any, str]]
 
 
 class _Line(QLineEdit):
+    """A line whose first click opens what may be chosen; the next one puts the cursor."""
+
     opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entered = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._entered = event.reason() == Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._entered and not self.hasSelectedText():
+            self.opened.emit()
+        self._entered = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_F4):
@@ -49,6 +69,7 @@ class Picker(Input):
         self._completer.setWidget(self.line)
         self._popup = QListView()
         self._popup.setObjectName("popup")
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self._popup)
         self._completer.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
         self._more = self.line.addAction(icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
@@ -111,7 +132,8 @@ class Picker(Input):
             item.setData(value, VALUE)
             item.setEditable(False)
             self._model.appendRow(item)
-        self._completer.complete()
+        wide = self._popup.sizeHintForColumn(0) + self._popup.verticalScrollBar().sizeHint().width() + 2 * INSIDE
+        self._completer.complete(QRect(0, 0, min(max(self.line.width(), wide), WIDEST), self.line.height()))
 
     def _chosen(self, index: QModelIndex) -> None:
         self._take(index.data(VALUE))

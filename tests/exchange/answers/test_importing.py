@@ -183,3 +183,17 @@ def test_what_was_answered_about_a_file_holds_for_the_next_one_of_its_shape(desk
     assert plan(desk, opened, [second]).plan.asks[0].taken == "day"
     desk.history.undo(done.unit)
     assert plan(desk, opened, [second]).plan.asks[0].taken == "month"
+
+
+def test_who_says_in_the_answers_who_they_are_is_known_by_it(desk, survey, tmp_path):
+    asked = Question("text", "organisation", Text("For which organisation do you answer?"))
+    named = Form("named", title=Text("Named"), items=(asked, *FORM.items), lists=FORM.lists)
+    head = "Timestamp,For which organisation do you answer?,Which minerals?\n"
+    rows = "13/10/2020 10:01,Baume,Gold\n13/10/2020 10:02,Coops,Gold\n13/10/2020 10:03,Nobody at all,Gold\n"
+    confidential = survey(form=named)
+    path = write(tmp_path, head + rows, "named.csv")
+    found = plan(desk, confidential, [path])
+    assert [line.title for line in found.plan.lines] == ["Baume-0", "", ""]
+    assert [(one.told, len(one.suggested)) for one in found.unmatched] == [("Coops", 0), ("Nobody at all", 0)]
+    anonymous = survey(Anonymity.ANONYMOUS, named)
+    assert not plan(desk, anonymous, [path]).unmatched

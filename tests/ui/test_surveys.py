@@ -178,7 +178,7 @@ def test_a_survey_without_a_form_gets_one_where_it_is_missed(qtbot, tools, heard
     form = tools.desk.surveys.get(number)["form_id"]
     assert heard.went[-1] == ("form", form)
     assert tools.desk.records.get("form", form).title == "Our priorities"
-    assert tab.new_form.isHidden() and not tab.open_form.isHidden()
+    qtbot.waitUntil(lambda: tab.new_form.isHidden() and not tab.open_form.isHidden())
 
     other = tools.desk.surveys.make("other", {"en": "After the meeting"}, None, Anonymity.NAMED)
     tab = shown(qtbot, OverviewTab(tools, other, False))

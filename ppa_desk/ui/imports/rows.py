@@ -59,7 +59,7 @@ class PlanRows(Card):
     def chips(self) -> list[Chip]:
         """Return how many lines there are of each deed, as facts about the plan."""
         counts = Counter(line.deed for line in self._lines)
-        return [Chip(f"{self._deed(deed)}: {counts[deed]}", _ROLES[deed]) for deed in Deed if counts[deed]]
+        return [Chip(f"{self._deed(deed)}  {counts[deed]}", _ROLES[deed]) for deed in Deed if counts[deed]]
 
     # --- what the list asks
 

@@ -20,6 +20,7 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.forms.catalogue import Forms
+    from ppa_desk.services.forms.choices import ChoiceLists
     from ppa_desk.services.forms.outline import Outline
     from ppa_desk.services.issuing import Documents
     from ppa_desk.services.linter import Linter
@@ -91,6 +92,13 @@ class Desk:
         from ppa_desk.services.forms.outline import Outline
 
         return Outline(self.store)
+
+    @cached_property
+    def choice_lists(self) -> "ChoiceLists":
+        """The lists of choices of forms."""
+        from ppa_desk.services.forms.choices import ChoiceLists
+
+        return ChoiceLists(self.store)
 
     @cached_property
     def surveys(self) -> "Surveys":

@@ -55,6 +55,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox {
   selection-background-color: @accent; selection-color: @on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 2px solid @accent; padding: 3px 7px; }
+ChoiceBox::drop-down { border: none; width: 22px; }
 QSpinBox QLineEdit, QDateEdit QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @neutral_ground; border-color: @line; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @neutral_ground; border-color: @line; color: @secondary; }

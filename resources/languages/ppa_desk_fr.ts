@@ -338,6 +338,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message>
+        <source>No choices yet. Type the first one below, or paste several lines.</source>
+        <translation>Pas encore de choix. Écrivez le premier ci-dessous, ou collez plusieurs lignes.</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Everyone</source>
@@ -482,6 +489,37 @@
     <message>
         <source>Set aside</source>
         <translation>Mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesBox</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>List of choices</source>
+        <translation>Liste de choix</translation>
+    </message>
+    <message>
+        <source>The list of choices this question offers</source>
+        <translation>La liste de choix que propose cette question</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Give this question a list of choices of its own</source>
+        <translation>Donner à cette question sa propre liste de choix</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>Also offered by: {names}. A change here changes them too.</source>
+        <translation>Aussi proposée par : {names}. Un changement ici les change aussi.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +745,77 @@
     <message>
         <source>Go to {area}</source>
         <translation>Aller à {area}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionBox</name>
+    <message>
+        <source>Write an expression</source>
+        <translation>Écrire une expression</translation>
+    </message>
+    <message>
+        <source>Show only if</source>
+        <translation>Montrer seulement si</translation>
+    </message>
+    <message>
+        <source>Question the condition is about</source>
+        <translation>Question dont dépend la condition</translation>
+    </message>
+    <message>
+        <source>How the answer compares</source>
+        <translation>Comparaison de la réponse</translation>
+    </message>
+    <message>
+        <source>Choice it is compared with</source>
+        <translation>Choix auquel elle est comparée</translation>
+    </message>
+    <message>
+        <source>Value it is compared with</source>
+        <translation>Valeur à laquelle elle est comparée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>(always shown)</source>
+        <translation>(toujours montrée)</translation>
+    </message>
+    <message>
+        <source>(as the expression below says)</source>
+        <translation>(selon l’expression ci-dessous)</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>includes</source>
+        <translation>comprend</translation>
+    </message>
+    <message>
+        <source>does not include</source>
+        <translation>ne comprend pas</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>a une réponse</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>n’a pas de réponse</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5074,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionDetail</name>
+    <message>
+        <source>More settings</source>
+        <translation>Plus de réglages</translation>
+    </message>
+</context>
+<context>
     <name>QuestionLine</name>
     <message>
         <source>End of the repeat</source>
@@ -4990,10 +5106,6 @@
         <translation>Dupliquer</translation>
     </message>
     <message>
-        <source>The same once more, a group with all it holds</source>
-        <translation>La même chose encore une fois, un groupe avec tout son contenu</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Grouper</translation>
     </message>
@@ -5008,6 +5120,10 @@
     <message>
         <source>Put the chosen question into a new group that is asked as often as needed</source>
         <translation>Mettre la question choisie dans un nouveau groupe, posé autant de fois qu’il le faut</translation>
+    </message>
+    <message>
+        <source>Move this row to take questions into the group or out of it.</source>
+        <translation>Déplacez cette ligne pour faire entrer des questions dans le groupe ou les en faire sortir.</translation>
     </message>
     <message>
         <source>Type to add</source>

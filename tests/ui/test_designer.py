@@ -114,7 +114,7 @@ def test_a_click_on_a_finding_opens_its_question_at_the_field_it_is_about(qtbot,
     qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
     assert page.tabs.current == "questions" and page.questions.current.id == day
     assert page.questions.model.index(5, 0).data(LINE).mark == "✕"
-    assert page.focusWidget() is page.questions.editor.boxes["relevant"].entry.edit
+    assert page.focusWidget() is page.questions.box("relevant").entry.edit
 
 
 def test_a_finding_about_a_choice_opens_that_choice(desk, form, page):
@@ -123,3 +123,100 @@ def test_a_finding_about_a_choice_opens_that_choice(desk, form, page):
     [line] = page.findings.findChildren(FindingRow)
     line.findChild(LinkButton).click()
     assert page.tabs.current == "choices" and page.choices.current.id == late
+
+
+def choose(box, key: str) -> None:
+    """What a person does with a box of choices."""
+    box.setCurrentIndex(box.findData(key))
+    box.activated.emit(box.currentIndex())
+
+
+def relevant(desk, form, name: str) -> str:
+    return desk.records.get("form_item", row(desk, form, name)).values["relevant"]
+
+
+def test_a_condition_is_chosen_word_by_word_and_stands_as_an_expression(desk, form, page):
+    box = chosen(page, "why")._detail.condition
+    assert box.question.key == "" and box.relation.isHidden()
+    choose(box.question, "kind")
+    assert relevant(desk, form, "why") == "${kind} = 'mine'"
+    choose(box.choice, "other")
+    choose(box.relation, "is_not")
+    assert relevant(desk, form, "why") == "${kind} != 'other'"
+    choose(box.question, "who")
+    assert relevant(desk, form, "why") == "${who} != ''"
+    choose(box.question, "")
+    assert relevant(desk, form, "why") == ""
+
+
+def test_a_value_that_is_typed_becomes_part_of_the_condition(desk, form, page):
+    box = chosen(page, "why")._detail.condition
+    choose(box.question, "who")
+    choose(box.relation, "is")
+    assert relevant(desk, form, "why") == "${who} != ''"
+    box.text.setText("it's me")
+    box.text.editingFinished.emit()
+    assert relevant(desk, form, "why") == '${who} = "it\'s me"'
+
+
+def test_a_condition_of_a_workbook_is_shown_in_words_and_kept_as_it_was_written(desk, form, page):
+    why = desk.records.get("form_item", row(desk, form, "why"))
+    desk.records.save("form_item", why.id, why.version, {"relevant": "${ kind }='other'"})
+    box = chosen(page, "why")._detail.condition
+    assert (box.question.key, box.relation.key, box.choice.key) == ("kind", "is", "other")
+    choose(box.choice, "other")
+    assert relevant(desk, form, "why") == "${ kind }='other'"
+
+
+def test_what_is_no_common_condition_stays_the_expression_it_is(desk, form, page):
+    box = chosen(page, "kind_other")._detail.condition
+    assert not box.written.isHidden() and box.relation.isHidden()
+    assert box.written.boxes["relevant"].entry.value() == "${kind} = 'other' and ${who} != ''"
+
+
+def test_a_question_offers_only_what_was_asked_before_it(page):
+    box = chosen(page, "day")._detail.condition
+    assert [box.question.itemData(at) for at in range(box.question.count())] == ["", "who", "kind", "kind_other"]
+
+
+def test_choices_are_added_where_the_question_is(desk, form, page):
+    box = chosen(page, "kind")._detail.choices
+    box.choices.adder.line.setText("Rented")
+    box.choices.adder.add()
+    [new] = [one.values for one in desk.records.where("form_choice", form_id=form) if one.values["name"] == "rented"]
+    assert new["list"] == "kinds" and desk.choice_lists.sizes(form) == {"kinds": 3}
+
+
+def test_a_question_that_takes_no_choices_shows_none(desk, form, page):
+    questions = chosen(page, "who")
+    assert questions._detail.choices.isHidden()
+    who = questions.current
+    desk.records.save("form_item", who.id, who.version, {"type": "select_one"})
+    questions._detail.choices.follow()
+    assert not questions._detail.choices.isHidden() and questions._detail.choices.choices is None
+
+
+def test_a_question_gets_a_list_of_its_own_with_one_click(desk, form, page):
+    box = chosen(page, "kind")._detail.choices
+    box.new.click()
+    box.choices.adder.add_one(box.choices.adder._called("Owned"))
+    assert desk.forms.draft(form).question("kind").list == "kind"
+    assert desk.choice_lists.sizes(form) == {"kinds": 2, "kind": 1}
+
+
+def test_who_else_offers_a_list_is_said_before_it_is_changed(desk, form, page):
+    desk.outline.duplicate(row(desk, form, "kind"))
+    box = chosen(page, "kind")._detail.choices
+    assert not box.shared.isHidden() and "kind_2" in box.shared.text()
+
+
+def test_rarely_needed_settings_are_folded_away_and_kept(desk, form, page):
+    questions = chosen(page, "who")
+    assert questions._detail.rest.isHidden()
+    questions._detail.more.click()
+    entry = questions.box("constraint").entry
+    assert not questions._detail.rest.isHidden()
+    entry.edit.setPlainText("string-length(.) > 1")
+    entry.edited.emit()
+    chosen(page, "why")
+    assert desk.records.get("form_item", row(desk, form, "who")).values["constraint"] == "string-length(.) > 1"

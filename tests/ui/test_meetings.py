@@ -11,10 +11,10 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.model import LINE
 from ppa_desk.ui.meetings.area import MeetingsArea
 from ppa_desk.ui.meetings.lines import called
-from ppa_desk.ui.meetings.nested import NestedList
 from ppa_desk.ui.meetings.owners_box import OwnersBox
 from ppa_desk.ui.meetings.priorities import PriorityList
 from ppa_desk.ui.record.files_box import FilesBox
+from ppa_desk.ui.record.nested import NestedList
 from tests.ui.meeting_page import a_bench, a_page, child_list, of_meeting, texts, type_in  # noqa: F401
 
 # --- the head

@@ -91,8 +91,8 @@ class FormPage(RecordPage):
         self.tabs.open("choices" if found.kind == "form_choice" else "questions")
         parts = self.choices if found.kind == "form_choice" else self.questions
         parts.select(found.record)
-        if parts.editor is not None:
-            box = parts.editor.boxes.get(found.field) or next(iter(parts.editor.boxes.values()))
+        box = parts.box(found.field) or parts.box("label_en")
+        if box is not None:
             box.entry.edit.setFocus()
             self.ensureWidgetVisible(box)
 

@@ -15,23 +15,26 @@ from ppa_desk.services.forms.naming import named
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.fields.box import FieldBox
 from ppa_desk.ui.fields.picker import Picker
+from ppa_desk.ui.forms.detail import QuestionDetail
 from ppa_desk.ui.forms.findings import SIGNS
 from ppa_desk.ui.forms.rows import OutlineRows, QuestionLine, QuestionModel, asked
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.adder import Adder
 from ppa_desk.ui.record.parts_list import ChildList
-from ppa_desk.ui.theme import INSIDE
-from ppa_desk.ui.widgets.parts import EmptyState, QuietButton, hint, show_if
+from ppa_desk.ui.theme import TIGHT
+from ppa_desk.ui.widgets.parts import EmptyState, QuietButton, hint, plain_label, show_if
 
-QUESTION = (
-    "label_en", "label_fr", "type", "name", "list", "hint_en", "hint_fr", "required", "relevant", "constraint",
-    "constraint_message_en", "constraint_message_fr", "appearance", "parameters", "calculation", "default",
-    "choice_filter", "guidance_en", "guidance_fr", "weight",
+QUESTION = ("label_en", "label_fr", "type", "name", "hint_en", "hint_fr", "required")
+GROUP = ("label_en", "label_fr", "name")
+_NAMES = {"begin_group": GROUP, "begin_repeat": GROUP, "end_group": (), "end_repeat": ()}
+SETTINGS = (
+    "constraint", "constraint_message_en", "constraint_message_fr", "appearance", "parameters", "calculation",
+    "default", "choice_filter", "guidance_en", "guidance_fr", "weight",
 )  # fmt: skip
-GROUP = ("label_en", "label_fr", "name", "appearance", "hint_en", "hint_fr", "relevant")
-REPEAT = (*GROUP, "repeat_count")
-_NAMES = {"begin_group": GROUP, "begin_repeat": REPEAT, "end_group": (), "end_repeat": ()}
+GROUP_SETTINGS = ("hint_en", "hint_fr", "appearance")
+_SETTINGS = {"begin_group": GROUP_SETTINGS, "begin_repeat": (*GROUP_SETTINGS, "repeat_count")}
 
 
 class QuestionList(ChildList):
@@ -40,7 +43,10 @@ class QuestionList(ChildList):
     def __init__(self, tools: Tools, form: int, *, empty: str) -> None:
         self._form, self._outline = form, tools.desk.outline
         self._line = QuestionLine(tools.codes)
-        super().__init__(tools, "form_item", {"form_id": form}, QUESTION, line=self._line.tell, empty=empty)
+        self._detail: QuestionDetail | None = None
+        super().__init__(
+            tools, "form_item", {"form_id": form}, QUESTION, line=self._line.tell, empty=empty, below=self._beside
+        )
 
     # --- making
 
@@ -60,24 +66,24 @@ class QuestionList(ChildList):
         self.view.setUniformItemSizes(False)
 
     def _lay_out(self, empty: EmptyState) -> None:
-        self.double = QuietButton(self.tr("Duplicate"))
-        hint(self.double, self.tr("The same once more, a group with all it holds"), "Ctrl+D")
-        self.double.clicked.connect(self.duplicate)
+        super()._lay_out(empty)
         self.group = QuietButton(self.tr("Group"))
         hint(self.group, self.tr("Put the chosen question into a new group"), "Ctrl+G")
         self.group.clicked.connect(partial(self.put_in_group, False))
         self.repeat = QuietButton(self.tr("Repeat"))
         hint(self.repeat, self.tr("Put the chosen question into a new group that is asked as often as needed"))
         self.repeat.clicked.connect(partial(self.put_in_group, True))
-        super()._lay_out(empty)
-        self._more = QWidget()
-        row = QHBoxLayout(self._more)
+        self.double = self._button("copy", self.tr("Duplicate"), "Ctrl+D", self.duplicate)
+        self._work = QWidget()
+        row = QHBoxLayout(self._work)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(INSIDE)
-        for button in (self.double, self.group, self.repeat):
-            row.addWidget(button)
+        row.setSpacing(TIGHT)
+        row.addWidget(self.group)
+        row.addWidget(self.repeat)
         row.addStretch(1)
-        self._left.insertWidget(0, self._more)
+        for button in (self.double, self.up, self.down, self.drop):
+            row.addWidget(button)
+        self._left.insertWidget(0, self._work)
 
     def _keys(self) -> None:
         super()._keys()
@@ -90,16 +96,33 @@ class QuestionList(ChildList):
 
     def _show(self, kept: Kept | None) -> None:
         self._names = _NAMES.get(kept.values["type"], QUESTION) if kept else QUESTION
+        self._detail = None
         super()._show(kept)
         box = self.editor.boxes.get("type") if self.editor else None
         if box is not None and isinstance(box.entry, Picker):
             box.entry.narrow(lambda code: not code.startswith(("begin_", "end_")))
 
+    def _beside(self, kept: Kept) -> QWidget:
+        kind = kept.values["type"]
+        if kind.startswith("end_"):
+            self._detail = None
+            return plain_label(self.tr("Move this row to take questions into the group or out of it."), "secondary")
+        self._detail = QuestionDetail(self._tools, kept, _SETTINGS.get(kind, SETTINGS))
+        return self._detail
+
+    def box(self, name: str) -> FieldBox | None:
+        """Return a field of the chosen row, shown; None where the row has no such field."""
+        return super().box(name) or (self._detail.box(name) if self._detail else None)
+
+    def flush(self) -> bool:
+        """Keep what was typed in the chosen row."""
+        return super().flush() and (self._detail is None or self._detail.flush())
+
     def _tell(self) -> None:
         super()._tell()
         kept = self.current
         ends = kept is not None and kept.values["type"].startswith("end_")
-        show_if(self._more, bool(self.model.kept) and not self.read_only)
+        show_if(self._work, bool(self.model.kept) and not self.read_only)
         for button in (self.double, self.group, self.repeat):
             button.setEnabled(kept is not None and not ends)
         if self.adder.line is not None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -23,6 +22,7 @@ from ppa_desk.forms.answering import Answering, Place, Problem
 from ppa_desk.forms.definition import Choice, Form, Group, Question
 from ppa_desk.forms.numbering import numbers, points
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
+from ppa_desk.ui.widgets.choice_box import ChoiceBox
 from ppa_desk.ui.widgets.parts import Check, LinkButton, QuietButton, empty, plain_label, restyle, show_if
 
 FEW = 12
@@ -246,7 +246,7 @@ class _Row(QWidget):
         return whole
 
     def _listed(self, choices: tuple[Choice, ...], label: str) -> QWidget:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(label)
         box.addItem("", "")
         for choice in choices:
@@ -305,14 +305,14 @@ class _Ranking(QWidget):
         super().__init__(row)
         self._row = row
         self.setAccessibleName(label)
-        self._boxes: list[tuple[str, QComboBox]] = []
+        self._boxes: list[tuple[str, ChoiceBox]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         placed = {name: at for at, name in enumerate(row._value().split(), 1)}
         for choice in choices:
             words = choice.label.of(row._sheet.language) or choice.name
-            box = QComboBox()
+            box = ChoiceBox()
             box.setAccessibleName(words)
             box.addItems(["", *map(str, range(1, len(choices) + 1))])
             box.setCurrentIndex(placed.get(choice.name, 0))

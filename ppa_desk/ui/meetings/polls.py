@@ -6,7 +6,7 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import PartLine, PollLine
-from ppa_desk.ui.meetings.nested import NestedList
+from ppa_desk.ui.record.nested import NestedList
 from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN

@@ -21,6 +21,7 @@ from ppa_desk.model.kinds import fields
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.fields.box import FieldBox
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.lists.model import Line
@@ -152,6 +153,10 @@ class ChildList(QWidget):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.view.selectionModel().setCurrentIndex(self.model.index(at, 0) if at >= 0 else QModelIndex(), flags)
         self._tell()
+
+    def box(self, name: str) -> FieldBox | None:
+        """Return a field of the chosen part; None where the part has no such field."""
+        return self.editor.boxes.get(name) if self.editor else None
 
     def flush(self) -> bool:
         """Keep what was typed in the chosen part."""

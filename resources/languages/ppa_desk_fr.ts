@@ -4640,6 +4640,10 @@
         <source>{file}, row {row}</source>
         <translation>{file}, ligne {row}</translation>
     </message>
+    <message>
+        <source>{where} · perhaps {names}</source>
+        <translation>{where} · peut-être {names}</translation>
+    </message>
 </context>
 <context>
     <name>PersonPage</name>
@@ -4714,6 +4718,10 @@
         <translation>Toutes</translation>
     </message>
     <message>
+        <source>{what}: {count}</source>
+        <translation>{what}&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>{file}, row {row}</source>
         <translation>{file}, ligne {row}</translation>
     </message>
@@ -4727,11 +4735,27 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>laissées de côté</translation>
+        <translation>laissée de côté</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation>illisibles</translation>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <translation>À ajouter</translation>
+    </message>
+    <message>
+        <source>To replace</source>
+        <translation>À remplacer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisibles</translation>
     </message>
 </context>
 <context>

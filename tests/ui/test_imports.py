@@ -186,3 +186,19 @@ def test_a_page_left_while_it_works_is_not_told_of_it(qtbot, tools, survey, tmp_
     qtbot.waitSignal(page.destroyed)
     settled(qtbot, tools)
     assert page.planned is None
+
+
+def test_a_single_file_that_cannot_be_read_says_why_at_once(planned):
+    page = planned("", name="answers.csv")
+    assert page.notice.label.text().startswith("answers.csv is empty")
+    assert not page.apply_button.isEnabled()
+
+
+def test_a_file_that_was_taken_in_before_asks_nothing(qtbot, tools, planned):
+    dated = "Timestamp,Title,Theme\n11/9/2020 10:05,Gold,Artisanal gold\n"
+    page = planned(dated)
+    assert page.asks.isVisibleTo(page)
+    page.apply_button.click()
+    settled(qtbot, tools)
+    again = planned(dated)
+    assert not again.asks.isVisibleTo(again) and "nothing new" in again.notice.label.text()

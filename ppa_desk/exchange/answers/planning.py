@@ -150,7 +150,7 @@ class _Planner:
         before = self._desk.responses.asked(found.shape) if found.asks else {}
         decided = self._decisions.asked
         asks = [replace(ask, answer=decided.get((file, ask.key)) or before.get(ask.key, "")) for ask in found.asks]
-        self._asks += asks
+        self._asks += asks * (not again)
         told = {ask.key: ask.taken for ask in asks}
         self._sources.append({"name": file, "format": found.format, "sha256": book.sha256, "shape": found.shape})
         separator = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ppa_desk.exchange.plan import Ask
 from ppa_desk.ui import words
@@ -37,6 +37,7 @@ class AsksCard(Card):
     def _button(self, ask: Ask) -> ChoiceButton:
         button = ChoiceButton(self.tr("Answer"))
         button.offer({key: self._answer(key, told) for key, told in ask.choices}, ask.taken)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.chosen.connect(partial(self._answered, ask))
         return button
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.ui.theme import BETWEEN, INSIDE
@@ -70,7 +70,7 @@ class Deciding(Card):
         now, self._waiting = self._waiting[:count], self._waiting[count:]
         for one in now:
             self._rows.addWidget(self.row(one))
-        self._left.setText(self.tr("… and %n more", "", len(self._waiting)))
+        self._left.setText(QCoreApplication.translate("Deciding", "… and %n more", "", len(self._waiting)))
         for widget in (self._left, self.more):
             show_if(widget, bool(self._waiting))
 

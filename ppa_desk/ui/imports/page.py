@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.exchange.answers.planning import AnswerPlan, Decisions, plan
@@ -18,6 +18,7 @@ from ppa_desk.ui.imports.people import PeopleCard
 from ppa_desk.ui.imports.rows import PlanRows
 from ppa_desk.ui.imports.strange import StrangeCard
 from ppa_desk.ui.tasks import Task
+from ppa_desk.ui.theme import TIGHT
 from ppa_desk.ui.widgets.parts import Head, Notice, Page, PrimaryButton, QuietButton
 
 Result = TypeVar("Result")
@@ -41,7 +42,13 @@ class ImportPage(Page):
         self.asks.answered.connect(self._asked)
         self.strange.decided.connect(self._plan)
         self.people.decided.connect(self._plan)
-        self.add(self.head, self.notice, self.progress, *self._deciding, self.lines)
+        above = QVBoxLayout()
+        above.setSpacing(TIGHT)
+        above.addWidget(self.notice)
+        above.addWidget(self.progress)
+        self.add(self.head)
+        self.body.addLayout(above)
+        self.add(*self._deciding, self.lines)
         self.body.addStretch(1)
         self._plan()
 
@@ -137,18 +144,16 @@ class ImportPage(Page):
 
     def _tell(self, planned: AnswerPlan) -> None:
         (told, role), self._last_word = self._last_word, ("", "")
-        unread = planned.plan.counts()[Deed.REFUSE]
-        if told:
-            self.notice.say(told, role)
-        elif unread:
-            told = self.tr("%n line(s) cannot be read. Look at the top of the list below.", "", unread)
-            self.notice.say(told, "attention" if planned.plan.does_anything else "bad")
-        elif planned.plan.does_anything:
-            self.notice.say(
-                self.tr("Nothing is changed yet. Look through it, then take it in; one click takes it back.")
-            )
-        else:
-            self.notice.say(self.tr("There is nothing new to take in from these files."))
+        refused = self.lines.refused()
+        if not told and refused:
+            role = "attention" if planned.plan.does_anything else "bad"
+            many = self.tr("%n line(s) cannot be read. Look at the top of the list below.", "", len(refused))
+            told = refused[0] if len(refused) == 1 else many
+        elif not told and planned.plan.does_anything:
+            told = self.tr("Nothing is changed yet. Look through it, then take it in; one click takes it back.")
+        elif not told:
+            told = self.tr("There is nothing new to take in from these files.")
+        self.notice.say(told, role)
 
     # --- applying
 

@@ -52,7 +52,7 @@ class PeopleCard(Deciding):
         if not one.suggested:
             return where
         like = "; ".join(self._names.get(number, "") for number in one.suggested)
-        return f"{where} · {self.tr('perhaps {names}').format(names=like)}"
+        return self.tr("{where} · perhaps {names}").format(where=where, names=like)
 
     def _offer(self, suggested: Sequence[int], typed: str) -> Offers:
         wanted = fold(typed.strip())

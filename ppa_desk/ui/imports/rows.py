@@ -14,9 +14,11 @@ from ppa_desk.model.fold import fold
 from ppa_desk.ui import words
 from ppa_desk.ui.lists import model
 from ppa_desk.ui.lists.panel import Column, Filter, ListPanel
+from ppa_desk.ui.theme import TWO_LINE_ROW, scale_of
 from ppa_desk.ui.widgets.parts import Card, Chip, plain_label
 
-TALL = 400
+HEAD, FEWEST, MOST = 112, 2, 6
+"""Height of what stands above the rows, and how many rows are in sight at least and at most."""
 LONGEST = 60
 """Letters shown of a question."""
 
@@ -38,7 +40,9 @@ class PlanRows(Card):
         )
         self.list.setObjectName("rows")
         self.list.heading.hide()
-        self.list.setMinimumHeight(TALL)
+        layout = self.list.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0, 0, 0)
         self.list.chosen.connect(self._tell)
         self.told = plain_label("", "secondary")
         self.told.hide()
@@ -50,16 +54,23 @@ class PlanRows(Card):
         self._form = planned.form
         self._lines = sorted(planned.plan.lines, key=lambda line: (line.deed is not Deed.REFUSE, not line.reasons))
         counts = planned.plan.counts()
-        told = [(self.tr("All"), len(self._lines)), *((self._deed(deed), counts[deed]) for deed in Deed)]
-        self.list.relabel([f"{words.sentence_case(deed)}  {words.number(count)}" for deed, count in told])
+        told = [(self.tr("All"), len(self._lines)), *((self._many(deed), counts[deed]) for deed in Deed)]
+        self.list.relabel([f"{deed}  {words.number(count)}" for deed, count in told])
         self.list.reload()
+        rows = min(max(len(self._lines), FEWEST), MOST)
+        self.list.setFixedHeight(round((HEAD + rows * TWO_LINE_ROW) * scale_of(self.list.font())))
         self.told.hide()
         self.show()
 
     def chips(self) -> list[Chip]:
         """Return how many lines there are of each deed, as facts about the plan."""
         counts = Counter(line.deed for line in self._lines)
-        return [Chip(f"{self._deed(deed)}  {counts[deed]}", _ROLES[deed]) for deed in Deed if counts[deed]]
+        told = ((deed, counts[deed]) for deed in Deed if counts[deed])
+        return [Chip(f"{self._many(deed)}  {words.number(count)}", _ROLES[deed]) for deed, count in told]
+
+    def refused(self) -> list[str]:
+        """Return why lines cannot be read."""
+        return [self._why(line) for line in self._lines if line.deed is Deed.REFUSE]
 
     # --- what the list asks
 
@@ -108,6 +119,12 @@ class PlanRows(Card):
         return {
             Deed.ADD: self.tr("to add"), Deed.CHANGE: self.tr("to replace"),
             Deed.SKIP: self.tr("left out"), Deed.REFUSE: self.tr("cannot be read"),
+        }[deed]  # fmt: skip
+
+    def _many(self, deed: Deed) -> str:
+        return {
+            Deed.ADD: self.tr("To add"), Deed.CHANGE: self.tr("To replace"),
+            Deed.SKIP: self.tr("Left out"), Deed.REFUSE: self.tr("Cannot be read"),
         }[deed]  # fmt: skip
 
     def _tell(self, at: int) -> None:

@@ -4718,10 +4718,6 @@
         <translation>Toutes</translation>
     </message>
     <message>
-        <source>{what}: {count}</source>
-        <translation>{what}&#xa0;: {count}</translation>
-    </message>
-    <message>
         <source>{file}, row {row}</source>
         <translation>{file}, ligne {row}</translation>
     </message>

@@ -1,5 +1,7 @@
 """Every word of the window can be said in another language, French is complete, and longer words are not cut."""
 
+import ast
+import re
 import subprocess
 from pathlib import Path
 from time import sleep
@@ -58,6 +60,25 @@ def test_every_count_has_its_plural_forms(extracted: MESSAGES) -> None:
             forms = [form.text or "" for form in told[key].iter("numerusform")]
             assert len(forms) == 2, key
             assert all("%n" in form for form in forms), key
+
+
+def _counting() -> tuple[set[str], dict[str, str]]:
+    """The classes others are made from, and those that count in their own words, with one of these."""
+    bases: set[str] = set()
+    counting: dict[str, str] = {}
+    for path in (ROOT / "ppa_desk" / "ui").rglob("*.py"):
+        for one in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(one, ast.ClassDef):
+                bases |= {ast.unparse(base) for base in one.bases}
+                said = re.search(r"self\.tr\((['\"])([^'\"]*%n)", ast.unparse(one))
+                counting |= {one.name: said[2]} if said else {}
+    return bases, counting
+
+
+def test_no_count_of_a_base_class_is_said_in_english() -> None:
+    """Qt looks a count up under the name of the class at hand, and finds none in that of a class made from it."""
+    bases, counting = _counting()
+    assert counting and not {name: words for name, words in counting.items() if name in bases}
 
 
 def test_translations_keep_the_values_of_their_text() -> None:

@@ -132,5 +132,6 @@ AreaButton:focus { border-color: @accent; padding: 0; }
 AreaButton QLabel[open="yes"] { color: @accent; font-weight: 600; }
 AreaButton QLabel#count { color: @secondary; font-size: @small; }
 QTabBar#switch::tab { margin-right: 12px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 #popup { background: @panel; border: 1px solid @edge; border-radius: 6px; }
 """

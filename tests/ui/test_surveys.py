@@ -64,9 +64,15 @@ def test_from_open_to_answers_to_closed(qtbot, tools, survey, heard):
     assert "to look at" in interview.notice.label.text()
     interview.finish_now()
     assert kind == "response" and tools.desk.responses.get(response).status == "partial"
+    tools.ask.yes = False
+    page.take_step()
+    assert tools.desk.surveys.get(survey)["status"] == "open"
+    tools.ask.yes = True
     page.take_step()
     assert tools.desk.surveys.get(survey)["status"] == "closed"
     qtbot.waitUntil(lambda: page.step.text() == "Preview report", timeout=5000)
+    page.again.click()
+    assert tools.desk.surveys.get(survey)["status"] == "open"
 
 
 def test_what_is_answered_is_kept_as_one_goes(qtbot, tools, survey):

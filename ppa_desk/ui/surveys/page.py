@@ -17,7 +17,7 @@ from ppa_desk.ui.surveys.handout import HandoutTab
 from ppa_desk.ui.surveys.overview import OverviewTab
 from ppa_desk.ui.surveys.results import ResultsTab
 from ppa_desk.ui.surveys.who import WhoTab
-from ppa_desk.ui.widgets.parts import Chip, PrimaryButton, show_if
+from ppa_desk.ui.widgets.parts import Chip, PrimaryButton, QuietButton, show_if
 from ppa_desk.ui.widgets.tabs import Tabs
 
 
@@ -26,6 +26,8 @@ class SurveyPage(RecordPage):
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
         super().__init__(tools, "survey", record, parent)
+        self.again = self.head.act(QuietButton(self.tr("Open again")))
+        self.again.clicked.connect(self.reopen)
         self.step = self.head.act(PrimaryButton())
         self.step.clicked.connect(self.take_step)
         self.tabs = Tabs()
@@ -49,7 +51,9 @@ class SurveyPage(RecordPage):
         """Show title, chips and the next step."""
         super().show_kept()
         status = self.kept.values["status"]
-        if self.kept.values["form_id"] is None and status != "draft":
+        asked = self.kept.values["form_id"] is not None
+        show_if(self.again, asked and status == "closed" and not self.read_only)
+        if not asked and status != "draft":
             show_if(self.step, False)  # held elsewhere: nothing is opened or closed here
             return
         told = {"open": self.tr("Close the survey"), "closed": self.tr("Preview report")}
@@ -80,18 +84,30 @@ class SurveyPage(RecordPage):
 
     def take_step(self) -> None:
         """Open, close, or show the report: whatever comes next."""
-        status = self.kept.values["status"]
-        surveys = self.tools.desk.surveys
+        steps = {"open": self.close_now, "closed": self.preview}
         try:
-            if status == "open":
-                surveys.close(self.record)
-                self.notice.say(self.tr("Closed. What was counted is kept."), "good")
-            elif status == "closed":
-                self.preview()
-            else:
-                asked = surveys.open(self.record)
-                self.notice.say(self.tr("Open: %n person(s) asked.", "", asked), "good")
-                self.tabs.open("handout")
+            steps.get(self.kept.values["status"], self.open_now)()
+        except DeskError as error:
+            self.notice.say(words.explained(error), "bad")
+
+    def open_now(self) -> None:
+        """Freeze form and audience, and lead to what is handed out. NotReady, HasErrors."""
+        asked = self.tools.desk.surveys.open(self.record)
+        self.notice.say(self.tr("Open: %n person(s) asked.", "", asked), "good")
+        self.tabs.open("handout")
+
+    def close_now(self) -> None:
+        """Close, if that is meant: the button that opened the survey stood in the same place. NotReady."""
+        question = self.tr("Close the survey? No more answers are taken in, until it is opened again.")
+        if self.tools.ask.sure(question, self.tr("Close the survey")):
+            self.tools.desk.surveys.close(self.record)
+            self.notice.say(self.tr("Closed. What was counted is kept."), "good")
+
+    def reopen(self) -> None:
+        """Take answers again."""
+        try:
+            self.tools.desk.surveys.reopen(self.record)
+            self.notice.say(self.tr("Open again: answers are taken in."), "good")
         except DeskError as error:
             self.notice.say(words.explained(error), "bad")
 

@@ -24,6 +24,7 @@ class Tabs(QWidget):
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
+        self.bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else a click hands the keyboard to something in the page
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
         self.bar.setAccessibleName(self.tr("Parts of this page"))
         self.bar.currentChanged.connect(self._turn)

@@ -5496,6 +5496,10 @@
 <context>
     <name>SurveyPage</name>
     <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
@@ -5537,11 +5541,19 @@
     </message>
     <message>
         <source>{answered} of {invited} answered</source>
-        <translation>{answered} réponses sur {invited}</translation>
+        <translation>Réponses : {answered} sur {invited}</translation>
+    </message>
+    <message>
+        <source>Close the survey? No more answers are taken in, until it is opened again.</source>
+        <translation>Clore l’enquête&#xa0;? Plus aucune réponse ne sera reprise tant qu’elle ne sera pas rouverte.</translation>
     </message>
     <message>
         <source>Closed. What was counted is kept.</source>
         <translation>Close. Le décompte est conservé.</translation>
+    </message>
+    <message>
+        <source>Open again: answers are taken in.</source>
+        <translation>Rouverte&#xa0;: les réponses sont de nouveau reprises.</translation>
     </message>
     <message numerus="yes">
         <source>Open: %n person(s) asked.</source>

@@ -1362,6 +1362,29 @@
     </message>
 </context>
 <context>
+    <name>EvidenceBox</name>
+    <message>
+        <source>Results of surveys it rests on</source>
+        <translation>Résultats d’enquêtes sur lesquels elle repose</translation>
+    </message>
+    <message>
+        <source>Cite a key result of a survey</source>
+        <translation>Citer un résultat clé d’une enquête</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun pour l’instant.</translation>
+    </message>
+    <message>
+        <source>None yet. Keep one under Key results of a survey.</source>
+        <translation>Aucun pour l’instant. Gardez-en un sous Résultats clés d’une enquête.</translation>
+    </message>
+    <message>
+        <source>Take off: {name}</source>
+        <translation>Retirer : {name}</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>Keep mine</source>
@@ -3004,6 +3027,25 @@
     <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>KeyResultsTab</name>
+    <message>
+        <source>Keep a result: type words of it, or open the list</source>
+        <translation>Garder un résultat : tapez-en des mots ou ouvrez la liste</translation>
+    </message>
+    <message>
+        <source>No result is kept yet. Choose the first one above, once the survey is closed.</source>
+        <translation>Aucun résultat n’est gardé. Choisissez le premier ci-dessus, une fois l’enquête close.</translation>
+    </message>
+    <message>
+        <source>Sentences that summaries and priorities cite</source>
+        <translation>Des phrases que les comptes rendus et les priorités citent</translation>
+    </message>
+    <message>
+        <source>Cite it in a text of a meeting: {key}</source>
+        <translation>Le citer dans un texte de réunion : {key}</translation>
     </message>
 </context>
 <context>

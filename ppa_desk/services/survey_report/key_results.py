@@ -10,6 +10,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.analysis.figures import Figure
+from ppa_desk.services.content import Language
 from ppa_desk.services.survey_report.draft import SurveyReports
 from ppa_desk.services.survey_report.standing_out import of_figure
 from ppa_desk.services.survey_report.view import View
@@ -35,6 +36,12 @@ class KeyResults:
         if figure is None or not figure.n or figure.hidden:
             return {}
         return {language: text for language, view in views.items() if (text := sentence(view, figure))}
+
+    def offered(self, survey: int, language: Language) -> dict[str, str]:
+        """Return what each question's figure says, by question, in the order of the form. Gone."""
+        view = self._reports.view(survey, Visibility.MEMBERS, language)
+        told = {one.question: sentence(view, one) for one in view.results.figures() if one.n and not one.hidden}
+        return {question: text for question, text in told.items() if text}
 
     def keep(self, survey: int, question: str, **links: Any) -> int:
         """Keep a question's result, or count it anew where it is kept; return its number. Gone, NothingToKeep.

@@ -8,6 +8,7 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.model import Line
+from ppa_desk.ui.meetings.evidence import EvidenceBox
 from ppa_desk.ui.meetings.lines import PartLine, coded, title
 from ppa_desk.ui.meetings.priority_rows import NO_POLL, NO_READING, PriorityHead, PriorityRows
 from ppa_desk.ui.record.parts_list import ChildList
@@ -51,8 +52,11 @@ class PriorityList(ChildList):
         self._told: dict[int, PriorityRow] = {}
         super().__init__(
             tools, "priority", {"meeting_id": meeting}, PRIORITY, line=self._line,
-            empty="",
+            empty="", below=self._evidence,
         )  # fmt: skip
+
+    def _evidence(self, kept: Kept) -> QWidget:
+        return EvidenceBox(self._tools, kept.id)
 
     def _make_list(self) -> None:
         super()._make_list()

@@ -14,6 +14,7 @@ from ppa_desk.ui.record.page import RecordPage
 from ppa_desk.ui.surveys.answers import AnswersTab
 from ppa_desk.ui.surveys.coding import CodingTab
 from ppa_desk.ui.surveys.handout import HandoutTab
+from ppa_desk.ui.surveys.key_results import KeyResultsTab
 from ppa_desk.ui.surveys.overview import OverviewTab
 from ppa_desk.ui.surveys.results import ResultsTab
 from ppa_desk.ui.surveys.who import WhoTab
@@ -45,6 +46,7 @@ class SurveyPage(RecordPage):
             "answers": (self.tr("Answers"), self._answers),
             "texts": (self.tr("Free text"), self._texts),
             "results": (self.tr("Results"), self._results),
+            "key_results": (words.kind("key_result", many=True), self._key_results),
         }
 
     def show_kept(self) -> None:
@@ -147,3 +149,6 @@ class SurveyPage(RecordPage):
 
     def _results(self) -> QWidget:
         return ResultsTab(self.tools, self.record, self.preview)
+
+    def _key_results(self) -> QWidget:
+        return KeyResultsTab(self.tools, self.record)

@@ -98,6 +98,8 @@ class Story:
         leads = isinstance(following, Bullets | Table | Picture | Chart)
         if isinstance(block, Paragraph) and leads and self.flows[begun:]:
             self.flows[-1].keep = True
+        if isinstance(block, Table) and isinstance(following, Paragraph) and following.note:
+            self.flows[-1].keep, self.flows[-1].after = True, self.styles.text["note"].before
 
     def _heading(self, heading: Heading) -> None:
         """Add a heading. Its depth in the structure skips no level, also where the content does."""

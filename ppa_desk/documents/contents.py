@@ -12,6 +12,9 @@ from ppa_desk.documents.tagging import Node
 from ppa_desk.documents.text import Link, Look, Span, clean, plain
 
 DEEPEST = 2
+MOST = 20
+"""Entries from which on only those of the first level are listed: contents that fill a page help nobody find one."""
+
 ROOM_FOR_NUMBER = 36
 
 
@@ -52,7 +55,10 @@ def contents(
     style = styles.text["contents"]
     head = Prose(lines(plain(title, style), width), style, toc.add("Caption"), width)
     head.before, head.after, head.keep = style.before, style.after, True
-    return [head, *(_line(entry, pages, toc, width, styles) for entry in entries if entry.level <= DEEPEST)]
+    listed = [entry for entry in entries if entry.level <= DEEPEST]
+    if len(listed) > MOST:
+        listed = [entry for entry in listed if entry.level == 1]
+    return [head, *(_line(entry, pages, toc, width, styles) for entry in listed)]
 
 
 def _line(entry: Entry, pages: Mapping[str, int], toc: Node, width: float, styles: Styles) -> Leader:

@@ -76,6 +76,8 @@ class Grid:
 
     def split(self, room: float) -> "tuple[Grid, Grid] | None":
         """Cut between rows, no row left alone; tear only what fits on no page."""
+        if len(self.rows) < 4 and self.height <= self.page:
+            return None
         left = room - self._top()
         fits, used = 0, 0.0
         while fits < len(self.rows) and used + self.rows[fits].height <= left:

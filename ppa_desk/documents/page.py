@@ -65,7 +65,8 @@ class Sheet:
 
     def _side_by_side(self, pen: Pen, left: str, right: str, top: float, node: Node | None) -> None:
         name, running = self.styles.text["letterhead" if node else "running"], self.styles.text["running"]
-        said = self._furniture(right, running, self.width / 2)
+        beside = self.width - natural_width(plain(left, name)) - GAP
+        said = self._furniture(right, running, max(self.width / 2, beside))
         room = self.width - max(line.width for line in said.lines) - GAP
         drop = name.drop - running.drop  # both on one line
         self._furniture(left, name, room, node).draw(pen, self.styles.page["left"], top)

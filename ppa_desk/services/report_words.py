@@ -1,5 +1,6 @@
 """The fixed words of a report in one language, and texts of records as its reader gets them."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -7,6 +8,13 @@ from typing import Any
 
 from ppa_desk.services.content import Language
 from ppa_desk.shipped import shipped
+
+_SPACE = re.compile(r"[ \t\r\n]+")
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line; spaces that hold words together, as before a French colon, stay."""
+    return _SPACE.sub(" ", text).strip()
 
 
 @cache

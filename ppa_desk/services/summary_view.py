@@ -7,7 +7,7 @@ from ppa_desk.model.record import Consent, Visibility
 from ppa_desk.services import dates
 from ppa_desk.services.content import Language, Run, Text
 from ppa_desk.services.markup import Inline, shown_address
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, one_line
 from ppa_desk.services.summary_records import MeetingRecords, Part
 
 CITABLE = ("key_result", "material", "cited", "survey")
@@ -37,8 +37,8 @@ class View:
         return self.words.own(part.values, name)
 
     def line(self, part: Part, name: str) -> str:
-        """Return a text of a record on one line."""
-        return " ".join(self.own(part, name).split())
+        """Return a text of a record on one line; spaces that hold words together stay."""
+        return one_line(self.own(part, name))
 
     def titled(self, part: Part) -> Text:
         """Return a record's title as runs, the mark of another language as a gap."""

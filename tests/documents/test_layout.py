@@ -176,6 +176,28 @@ def test_a_long_letterhead_stands_above_the_running_head_and_a_short_one_beside_
         assert any("Office" in line and "Summary" in line for line in page.splitlines()) == beside
 
 
+def test_a_running_head_that_fits_beside_the_letterhead_stands_on_one_line():
+    head = "INVENTED DATA, FOR TRAINING · Survey results · members’ edition"
+    page = pages_of(drawn(document(letterhead="Alliance", running_head=head))[0])[0]
+    assert head in page
+
+
+def test_contents_that_would_fill_a_page_list_the_first_level_alone():
+    blocks = [Heading("Part", 1), *(Heading(f"Question {at}", 2) for at in range(40))]
+    long = [block for heading in blocks for block in (heading, paragraph(SENTENCE * 12))]
+    first = pages_of(drawn(document(*long))[0])[0]
+    assert "Contents" in first and "Part" in first and "Question 30" not in first
+
+
+def test_a_note_stands_on_the_page_of_the_table_it_explains():
+    table = Table(("Answer", "Count"), tuple(((Run(f"row {at}"),), (Run("1"),)) for at in range(6)))
+    for above in range(20):
+        note = Paragraph((Run("What the dots mean."),), note=True)
+        pages = pages_of(drawn(document(paragraph("x\n" * above + "x"), table, note))[0])
+        [page] = [text for text in pages if "What the dots mean." in text]
+        assert "row 5" in page
+
+
 def test_both_papers_break_text_alike():
     letter = drawn(document(paragraph(SENTENCE * 5), paper="letter"))[0]
     a4 = drawn(document(paragraph(SENTENCE * 5), paper="a4"))[0]

@@ -100,12 +100,13 @@ def _figure(made: Results, question: Question, told: dict[str, str], ordered: bo
 
 
 def _for_the_public(figure: Figure, least: int) -> Figure:
-    """Nothing that one person wrote or one number that points at one."""
+    """Nothing as one person wrote it, themes alone, and no number that points at one."""
     stats = {name: value for name, value in figure.stats.items() if name not in ("least", "most")}
     if figure.kind == "number" and figure.n < least:
         return replace(figure, stats={}, bins=(), hidden="few")
+    codes = tuple(replace(code, quotes=()) for code in figure.codes)
     small = any(count < least for _, _, count in figure.bins)
-    return replace(figure, stats=stats, bins=() if small else figure.bins, picked=())
+    return replace(figure, stats=stats, bins=() if small else figure.bins, picked=(), codes=codes)
 
 
 def groups_of(data: Dataset, by: str) -> list[str]:

@@ -41,7 +41,7 @@ def chart_of(view: View, one: Figure) -> Chart | None:
         return None
     lines = one.lines[:MOST_BARS]
     if one.kind == "ranking" and one.ranking:
-        told = {ranked.option: view.decimal(ranked.average, 2) for ranked in one.ranking.options}
+        told = {ranked.option: view.fixed(ranked.average, 2) for ranked in one.ranking.options}
         marks = [Mark(view.own(line.label), (line.share or 0.0,), told[line.name]) for line in lines]
     else:
         few = printed(one.n) != "percent"
@@ -69,10 +69,11 @@ def _closed(view: View, one: Figure) -> Iterator[Block]:
         yield Paragraph(plain(view.words("figure.few")), note=True)
     if printed(one.n) == "percent":
         yield _counted(view, one)
-    if one.picked:
+    together = [(names, count) for names, count in one.picked if len(names) > 1 and count >= view.results.least]
+    if together:
         told = (
             view.words("figure.alt_row", label=view.words.joined(map(view.own, names)), told=count)
-            for names, count in one.picked
+            for names, count in together
         )
         yield Paragraph(plain(view.words("figure.combinations")))
         yield Bullets(tuple(Item(plain(text)) for text in told))
@@ -89,7 +90,7 @@ def _counted(view: View, one: Figure) -> Table:
         if line.count
     ]
     head = (words("figure.answer"), words("figure.count"), words("figure.share"), words("figure.margin"))
-    return Table(head, tuple(rows), (6, 1.2, 1.4, 2), (1, 2, 3))
+    return Table(head, tuple(rows), (5.4, 1.3, 1.3, 2.6), (1, 2, 3))
 
 
 def _likert(view: View, one: Figure) -> Iterator[Block]:
@@ -131,14 +132,14 @@ def _scales(view: View, figures: Sequence[Figure]) -> Table:
         small = one.n < COUNTS
         told = [view.own(one.title)]
         told += [_part(view, one, name, small) for name in ("positive", "neutral", "negative")]
-        told.append(words("number.none") if small else view.points(one.stats["net"]))
+        told.append(words("number.none") if small else view.signed(one.stats["net"]))
         median = int(one.stats["median"])
         last = (
             words(f"poll.{one.poll.phrase}") if one.poll else view.own(one.lines[median].label) if median >= 0 else "–"
         )
         rows.append(cells(*told, last, str(one.n)))
     width = len(head)
-    return Table(tuple(head), tuple(rows), (4.3, 1.6, 1.5, 1.7, 1.9, 2.4, 0.9)[:width], (1, 2, 3, 4, width - 1))
+    return Table(tuple(head), tuple(rows), (3.6, 1.9, 1.8, 2.1, 1.9, 2.8, 1)[:width], (1, 2, 3, 4, width - 1))
 
 
 def _part(view: View, one: Figure, name: str, small: bool) -> str:
@@ -196,10 +197,10 @@ def _ranking(view: View, one: Figure) -> Iterator[Block]:
     rows = [
         cells(
             labels[r.option],
-            view.decimal(r.borda),
-            view.decimal(r.average, 2),
-            view.decimal(r.first),
-            view.decimal(r.top3),
+            view.fixed(r.borda, 1),
+            view.fixed(r.average, 2),
+            view.fixed(r.first, 1),
+            view.fixed(r.top3, 1),
         )
         for r in sorted(one.ranking.options, key=lambda r: -r.borda)
     ]
@@ -236,7 +237,7 @@ def _text(view: View, one: Figure) -> Iterator[Block]:
     yield Paragraph(plain(words("figure.written", count=one.n)))
     rows: list[tuple[Text, ...]] = []
     for code in one.codes:
-        agreed = view.decimal(code.kappa, 2) if code.kappa is not None else words("number.none")
+        agreed = view.fixed(code.kappa, 2) if code.kappa is not None else words("number.none")
         rows.append(cells(f"{view.own(code.label)}: {view.own(code.definition)}", str(code.count), agreed))
     head = (words("figure.code"), words("figure.respondents"), words("figure.kappa"))
     yield Table(head, tuple(rows), (7, 1.6, 1.4), (1, 2))
@@ -263,7 +264,8 @@ def crossed(view: View, one: Figure, table: Cross, about: str = "") -> Iterator[
     yield Table(head, tuple(rows), shares, numbers, f"{about} · {caption}" if about else caption)
     notes = [words("cross.hidden")] if table.hidden else []
     if table.test:
-        told_test = {"test": words(f"cross.{table.test.name}"), "p": view.decimal(table.test.p, 3)}
+        p = f"= {view.fixed(table.test.p, 3)}" if table.test.p >= 0.001 else f"< {view.fixed(0.001, 3)}"
+        told_test = {"test": words(f"cross.{table.test.name}"), "p": p}
         differ = table.differs
         notes.insert(
             0, words("cross.differ" if differ else "cross.alike", v=view.decimal(table.test.v, 2), **told_test)
@@ -289,21 +291,26 @@ def changed(view: View, changes: Sequence[Change]) -> Iterator[Block]:
 def _change_table(view: View, told: Sequence[tuple[str, Change]]) -> Iterator[Block]:
     words, before = view.words, view.results.previous
     title = view.own(before.title) if before else ""
+    panel = any(one.panel for _, one in told)
     rows = []
     for label, one in told:
-        panel = (
-            view.points(one.panel_now - one.panel_before)
-            if one.panel_now is not None and one.panel_before is not None
-            else "–"
-        )
-        rows.append(
-            cells(label, view.percent(one.now), view.percent(one.before), view.points(one.now - one.before), panel)
-        )
-    head = (words("figure.item"), *(words(f"change.{name}") for name in ("now", "before", "change", "panel")))
-    yield Table(head, tuple(rows), (4, 1.5, 1.5, 1.9, 2.3), (1, 2, 3, 4), words("change.heading", title=title))
+        shown = [label, view.percent(one.now), view.percent(one.before), view.signed(one.now - one.before)]
+        rows.append(cells(*shown, *([_of_the_same(view, one)] if panel else [])))
+    names = ("now", "before", "change", *(("panel",) if panel else ()))
+    head = (words("figure.item"), *(words(f"change.{name}") for name in names))
+    widths = (4, 1.5, 1.5, 1.9, *((2.3,) if panel else ()))
+    yield Table(head, tuple(rows), widths, tuple(range(1, len(head))), words("change.heading", title=title))
     first = told[0][1]
-    bases = words("change.bases", now=first.n_now, before=first.n_before, panel=first.panel)
+    bases = words(
+        "change.bases" if panel else "change.bases_alone", now=first.n_now, before=first.n_before, panel=first.panel
+    )
     yield Paragraph(plain(bases), note=True)
+
+
+def _of_the_same(view: View, one: Change) -> str:
+    if one.panel_now is None or one.panel_before is None:
+        return view.words("number.none")
+    return view.signed(one.panel_now - one.panel_before)
 
 
 _OF = {

@@ -1,17 +1,25 @@
 """The parts of the report around its figures: facts, who answered, method, questionnaire, responders."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from ppa_desk.forms.definition import Group, Question, walk
 from ppa_desk.forms.numbering import numbers
 from ppa_desk.model.record import Visibility
+from ppa_desk.services.analysis.figures import COUNTS
 from ppa_desk.services.analysis.reidentifying import leaks
 from ppa_desk.services.content import Block, Bullets, Chart, Heading, Item, KeyFacts, Mark, Paragraph, Table, Text
 from ppa_desk.services.survey_report.figures import section
 from ppa_desk.services.survey_report.standing_out import foremost, sentences
 from ppa_desk.services.survey_report.view import View, cells, plain
 from ppa_desk.services.surveys.rates import Rate
+
+_NAMED = re.compile(r"\$\{(\w+)\}")
+_CHOSEN = re.compile(
+    r"selected\(\s*\$\{(?P<question>\w+)\}\s*,\s*'(?P<value>[^']*)'\s*\)|\$\{(?P<other>\w+)\}\s*=\s*'(?P<equal>[^']*)'"
+)
+"""A condition that one answer was chosen, as forms write it."""
 
 
 def facts(view: View, contact: str) -> Iterator[Block]:
@@ -90,6 +98,8 @@ def who(view: View, contact: str) -> Iterator[Block]:
         shown = rates.by[fact] if fact == "constituency" else _told_apart(view, rates.by[fact])
         if len(rates.by[fact]) > 1 and shown:
             yield _rate_table(view, fact, shown)
+            if fact == "constituency":
+                yield Paragraph(plain(words("who.gap_note")), note=True)
         if len(shown) < len(rates.by[fact]):
             yield Paragraph(plain(words("who.small", fact=view.fact(fact), least=view.results.least)), note=True)
 
@@ -130,16 +140,19 @@ def _rate_chart(view: View, groups: list[Rate]) -> Chart:
 
 def _rate_table(view: View, fact: str, groups: tuple[Rate, ...]) -> Table:
     words = view.words
+    shares = any(rate.organisations >= COUNTS for rate in groups)
     rows = []
     for rate in groups:
-        group = view.group(fact, rate.value)
-        share = (
-            view.percent(rate.share) if rate.share is not None and rate.organisations >= 10 else words("number.none")
-        )
+        told = [view.group(fact, rate.value), str(rate.organisations), str(rate.answered)]
+        if shares:
+            few = rate.share is None or rate.organisations < COUNTS
+            told.append(words("number.none") if few else view.percent(rate.share or 0.0))
         people = words("number.of", count=rate.persons_answered, n=rate.persons)
-        rows.append(cells(group, str(rate.organisations), str(rate.answered), share, people, view.points(rate.gap)))
-    head = (view.fact(fact), *(words(f"who.{name}") for name in ("asked", "answered", "share", "people", "gap")))
-    return Table(head, tuple(rows), (3.3, 1.9, 1.6, 1.0, 1.7, 2.1), (1, 2, 3, 4, 5))
+        rows.append(cells(*told, people, view.signed(rate.gap)))
+    names = ("asked", "answered", *(("share",) if shares else ()), "people", "gap")
+    head = (view.fact(fact), *(words(f"who.{name}") for name in names))
+    widths = (3, 2, 1.9, *((1.2,) if shares else ()), 2, 1.7)
+    return Table(head, tuple(rows), widths, tuple(range(1, len(head))))
 
 
 def results(view: View, contact: str) -> Iterator[Block]:
@@ -192,8 +205,22 @@ def _question(view: View, item: Question, told: dict[str, str]) -> Item:
     below = [view.own(one.label) for one in view.data.form.choices(item)]
     text = f"{told[item.name]}. {view.own(item.label)}" if item.name in told else view.own(item.label)
     choices = (Item(plain(" · ".join(below))),) if below else ()
-    only = (Item(plain(view.words("questionnaire.only_if", condition=item.relevant))),) if item.relevant else ()
+    only = (Item(plain(_only_if(view, item.relevant, told))),) if item.relevant else ()
     return Item(plain(text), (*choices, *only))
+
+
+def _only_if(view: View, condition: str, told: dict[str, str]) -> str:
+    """Return in words who was asked a question."""
+    one = _CHOSEN.fullmatch(condition.strip())
+    question = view.data.form.question(one["question"] or one["other"]) if one else None
+    if one and question and question.name in told:
+        labels = {choice.name: view.own(choice.label) for choice in view.data.form.choices(question)}
+        value = one["value"] or one["equal"]
+        return view.words("questionnaire.only_if", answer=labels.get(value, value), number=told[question.name])
+    asked = [told[name] for name in dict.fromkeys(_NAMED.findall(condition)) if name in told]
+    if not asked:
+        return view.words("questionnaire.only_some")
+    return view.words("questionnaire.depends", numbers=view.words.joined(asked))
 
 
 def responders(view: View, contact: str, missing: list[dict[str, Any]] | None = None) -> Iterator[Block]:

@@ -1,6 +1,5 @@
 """Figures as a reader of one language gets them: numbers, shares, bases and groups in words."""
 
-import re
 from datetime import date
 
 from ppa_desk.forms.definition import Text as Wording
@@ -10,9 +9,8 @@ from ppa_desk.services.analysis.figures import Figure, Line, printed
 from ppa_desk.services.analysis.results import Results
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Run, Text
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, one_line
 
-_SPACE = re.compile(r"[ \t\r\n]+")  # not the space that French keeps before ? and :
 CODED = ("constituency", "sector", "region", "country", "member_type")
 """Facts that are told by the code list of that name; work groups are told by their keys."""
 
@@ -27,7 +25,7 @@ class View:
 
     def own(self, text: Wording) -> str:
         """Return a text of the form in the reader's language, else in the other."""
-        return _SPACE.sub(" ", text.of(self.language)).strip()
+        return one_line(text.of(self.language))
 
     def title(self) -> str:
         """Return what the survey is called."""
@@ -42,15 +40,23 @@ class View:
         told = f"{value:.{places}f}".rstrip("0").rstrip(".") if places else f"{value:.0f}"
         return told.replace(".", ",") if self.language == "fr" else told
 
+    def fixed(self, value: float, places: int) -> str:
+        """Return a number with so many places, for a column of them."""
+        told = f"{value:.{places}f}"
+        return told.replace(".", ",") if self.language == "fr" else told
+
     def percent(self, share: float) -> str:
         """Return a share of one as a whole percentage."""
         return self.words("number.percent", n=f"{share * 100:.0f}")
 
     def points(self, difference: float) -> str:
         """Return a difference of shares in points, with its sign."""
+        return self.words("number.points", n=self.signed(difference))
+
+    def signed(self, difference: float) -> str:
+        """Return a difference of shares in points, for a column whose head has the unit."""
         whole = round(difference * 100)
-        sign = "+" if whole > 0 else "−" if whole < 0 else "±"
-        return self.words("number.points", sign=sign, n=abs(whole))
+        return f"+{whole}" if whole > 0 else f"−{-whole}" if whole < 0 else "0"
 
     def group(self, fact: str, value: str) -> str:
         """Return what a group is called."""

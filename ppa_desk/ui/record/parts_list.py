@@ -158,6 +158,10 @@ class ChildList(QWidget):
         """Return a field of the chosen part; None where the part has no such field."""
         return self.editor.boxes.get(name) if self.editor else None
 
+    def show_part(self, key: int) -> None:
+        """Read the parts again and choose one that has just been added."""
+        self._reload(key)
+
     def flush(self) -> bool:
         """Keep what was typed in the chosen part."""
         return self.editor is None or self.editor.flush()

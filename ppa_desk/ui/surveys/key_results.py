@@ -96,7 +96,7 @@ class KeyResultsTab(QWidget):
     def _kept(self, number: int) -> None:
         if isValid(self):
             self.notice.hide()
-            self.list.select(number)
+            self.list.show_part(number)
 
     def _failed(self, error: Exception) -> None:
         if isValid(self):

@@ -1,6 +1,7 @@
 """What the report says first, what it says to whom, and that it stays as issued."""
 
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 from pdfua.validator import validate
@@ -65,6 +66,35 @@ def test_who_answered_is_told_by_constituency_sector_region_and_group(trained, s
 def test_the_public_is_not_told_who_answered_by_a_group_of_a_few(trained, survey):
     told = rate_tables(trained.survey_reports.draft(survey, PUBLIC, "en"))
     assert told["Constituency"] and "Aerospace" not in told.get("Sector", [])
+
+
+def test_what_a_member_wrote_is_quoted_to_members_and_never_to_the_public(trained, survey):
+    quotes = [quote for code in trained.dataset(survey).codes for quote in code.quotes]
+    words = {one: repr(trained.survey_reports.draft(survey, one, "en").blocks) for one in (MEMBERS, PUBLIC)}
+    assert quotes and any(quote in words[MEMBERS] for quote in quotes)
+    assert not any(quote in words[PUBLIC] for quote in quotes)
+    written = [text for text in trained.dataset(survey).columns["idea"] if isinstance(text, str) and len(text) > 12]
+    assert written and not any(text in words[PUBLIC] for text in written)
+    assert "Tell what came of it" in words[PUBLIC]
+
+
+def test_a_condition_is_told_in_words(trained, survey):
+    said = repr(trained.survey_reports.draft(survey, MEMBERS, "en").blocks)
+    assert "Asked only of those who answered “Yes” to question 3." in said
+    assert "Asked depending on the answer to question 22." in said and "${" not in said
+
+
+def test_columns_of_numbers_have_the_unit_in_the_head_and_as_many_places(trained, survey):
+    tables = [one for one in trained.survey_reports.draft(survey, MEMBERS, "en").blocks if isinstance(one, Table)]
+    assert not any("points" in run.text for one in tables for row in one.rows for cell in row for run in cell)
+    [ranking] = [one for one in tables if one.head[0] == "Option"]
+    assert {len(row[2][0].text.partition(".")[2]) for row in ranking.rows} == {2}
+
+
+def test_only_what_was_chosen_together_often_enough_is_told_as_such(trained, survey):
+    blocks = trained.survey_reports.draft(survey, MEMBERS, "en").blocks
+    lists = [after for before, after in pairwise(blocks) if "Chosen together" in repr(before)]
+    assert all(" and " in item.runs[0].text for one in lists for item in one.items)
 
 
 def test_an_open_survey_tells_no_results(trained, survey):

@@ -245,7 +245,10 @@ class Story:
         def words(text: str, width: float) -> Prose:
             return self._made((Run(text),), style, self.root.add("P"), width)
 
-        self.flows += entries(asked, self.setting.width, words)
+        def tag(tip: str) -> Node:
+            return self.root.add("Form", alt=clean(tip))
+
+        self.flows += entries(asked, self.setting.width, words, tag)
 
     def _gap(self, picture: Picture) -> None:
         if picture.sha256:

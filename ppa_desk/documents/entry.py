@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ppa_desk.documents.flows import Flow, Prose
 from ppa_desk.documents.pen import Pen
+from ppa_desk.documents.tagging import Node
 from ppa_desk.forms.ident import HIDDEN, field_of
 from ppa_desk.services.content import Field
 
@@ -14,6 +15,10 @@ ROWS = 4
 LONGEST = 4000
 """Characters a field takes at most."""
 Words = Callable[[str, float], Prose]
+Tag = Callable[[str], Node]
+"""Adds an element for a field, with what the field asks, to the structure."""
+Choice = tuple[float, str, str, Node, Prose]
+"""One of the options side by side: its left edge, value, what it stands for, its element, its words."""
 
 
 @dataclass(slots=True)
@@ -23,11 +28,13 @@ class Entry:
     kind: str
     name: str
     value: str
+    asks: str
     tip: str
     width: float
     height: float
     words: Prose | None = None
-    columns: tuple[tuple[float, str, str, Prose], ...] = ()
+    columns: tuple[Choice, ...] = ()
+    node: Node | None = None
     before: float = 1
     after: float = 1
     keep: bool = False
@@ -45,19 +52,21 @@ class Entry:
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw the mark or the room, and the field where the page can be filled in."""
         if self.columns:
-            for left, value, tip, words in self.columns:
-                self._mark(pen, x + left, top, value, tip)
+            for left, value, tip, node, words in self.columns:
+                self._mark(pen, x + left, top, value, tip, node)
                 words.draw(pen, x + left + BOX + 4, top)
         elif self.words is not None:
-            self._mark(pen, x, top, self.value, self.tip)
+            self._mark(pen, x, top, self.value, self.tip, self.node)
             self.words.draw(pen, x + INDENT, top)
         else:
             self._room(pen, x, top)
 
-    def _mark(self, pen: Pen, x: float, top: float, value: str, tip: str) -> None:
+    def _mark(self, pen: Pen, x: float, top: float, value: str, tip: str, node: Node | None) -> None:
         y = top - BOX - 2
         form = pen.canvas.acroForm
         plain = {"x": x, "y": y, "tooltip": tip[:200], "borderWidth": 0.75, "fieldFlags": ""}
+        if pen.fillable:
+            pen.marks.field(node)
         if not pen.fillable:
             _outline(pen, x, y, BOX if self.kind != "rank" else BOX + 6, BOX, round_=self.kind == "one")
         elif self.kind == "one":
@@ -65,6 +74,7 @@ class Entry:
                 "name": self.name,
                 "value": value,
                 "size": BOX + 1,
+                "tooltip": self.asks[:200],
                 "shape": "circle",
                 "buttonStyle": "circle",
             }
@@ -78,6 +88,7 @@ class Entry:
 
     def _room(self, pen: Pen, x: float, top: float) -> None:
         if pen.fillable:
+            pen.marks.field(self.node)
             pen.canvas.acroForm.textfield(
                 name=self.name, tooltip=self.tip[:200], x=x, y=top - self.height + 2, width=self.width,
                 height=self.height - 4, fontSize=10, borderWidth=0.5, value="", maxlen=LONGEST,
@@ -88,38 +99,42 @@ class Entry:
             pen.rule(x, top - at * RULE + 3, self.width, "secondary", 0.5)
 
 
-def entries(asked: Field, width: float, words: Words) -> Iterator[Flow]:
+def entries(asked: Field, width: float, words: Words, tag: Tag) -> Iterator[Flow]:
     """Go through the places to answer a question."""
     if asked.kind in ("line", "lines"):
         rows = ROWS if asked.kind == "lines" else 1
         yield Entry(
-            asked.kind, asked.name, "", asked.label, width if rows > 1 else width * 0.7, rows * RULE, before=2, after=4
-        )
+            asked.kind, asked.name, "", asked.label, asked.label, width if rows > 1 else width * 0.7, rows * RULE,
+            node=tag(asked.label), before=2, after=4,
+        )  # fmt: skip
     elif asked.across and len(asked.options) <= 11:
-        yield _across(asked, width, words)
+        yield _across(asked, width, words, tag)
     elif asked.kind == "agree":
-        label = words(asked.options[0][1], width - INDENT)
-        yield Entry("agree", asked.name, "OK", asked.label, width, max(label.height, BOX + 4), label)
+        node, label = tag(asked.label), words(asked.options[0][1], width - INDENT)
+        height = max(label.height, BOX + 4)
+        yield Entry("agree", asked.name, "OK", asked.label, asked.label, width, height, label, node=node)
     else:
         for value, text in asked.options:
-            label = words(text, width - INDENT)
             tip = f"{asked.label}: {text}"
-            yield Entry(asked.kind, asked.name, value, tip, width, max(label.height, BOX + 4), label)
+            node, label = tag(tip), words(text, width - INDENT)
+            height = max(label.height, BOX + 4)
+            yield Entry(asked.kind, asked.name, value, asked.label, tip, width, height, label, node=node)
 
 
-def _across(asked: Field, width: float, words: Words) -> Entry:
+def _across(asked: Field, width: float, words: Words, tag: Tag) -> Entry:
     each = width / len(asked.options)
     columns = tuple(
-        (at * each, value, f"{asked.label}: {text}", words(text, each - BOX - 6))
+        (at * each, value, tip := f"{asked.label}: {text}", tag(tip), words(text, each - BOX - 6))
         for at, (value, text) in enumerate(asked.options)
     )
-    height = max(max(label.height for _, _, _, label in columns), BOX + 4)
-    return Entry(asked.kind, asked.name, "", asked.label, width, height, columns=columns)
+    height = max(max(label.height for *_, label in columns), BOX + 4)
+    return Entry(asked.kind, asked.name, "", asked.label, asked.label, width, height, columns=columns)
 
 
 def carry(pen: Pen, carried: Mapping[str, str]) -> None:
     """Put what the file carries into hidden fields of the first page."""
     for name, value in carried.items():
+        pen.marks.field(None)
         pen.canvas.acroForm.textfield(
             name=f"{HIDDEN}_{name}", value=value, x=0, y=0, width=1, height=1, borderWidth=0, tooltip=name,
             fieldFlags="readOnly", annotationFlags="hidden",

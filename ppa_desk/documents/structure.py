@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from ppa_desk.documents.tagging import LinkBox, Mark, Marks, Node
+from ppa_desk.documents.tagging import LinkBox, Mark, Marks, Node, Widget
 from ppa_desk.documents.text import clean
 from ppa_desk.services.content import DocumentContent
 
@@ -80,16 +80,25 @@ class _Tree:
             element.A = Dictionary(O=Name.List, ListNumbering=Name("/" + node.numbering))
         if node.box:
             element.A = Dictionary(O=Name.Layout, BBox=Array(_rounded(node.box)), Placement=Name.Block)
-        kids = [self._kid(kid, element) for kid in node.kids if not isinstance(kid, Node) or _filled(kid)]
+        kids = [self._kid(kid, node, element) for kid in node.kids if not isinstance(kid, Node) or _filled(kid)]
         element.K = kids[0] if len(kids) == 1 else Array(kids)
         return element
 
-    def _kid(self, kid: Node | Mark | LinkBox, element: Any) -> Any:
+    def _kid(self, kid: Node | Mark | LinkBox | Widget, node: Node, element: Any) -> Any:
         if isinstance(kid, Node):
             return self._element(kid, element)
         if isinstance(kid, Mark):
             return Dictionary(Type=Name.MCR, Pg=self.pages[kid.page], MCID=kid.number)
-        return Dictionary(Type=Name.OBJR, Pg=self.pages[kid.page], Obj=self._annotation(kid))
+        annotation = self._widget(kid, node) if isinstance(kid, Widget) else self._annotation(kid)
+        return Dictionary(Type=Name.OBJR, Pg=self.pages[kid.page], Obj=annotation)
+
+    def _widget(self, kid: Widget, node: Node) -> Any:
+        """Tie a field that ReportLab has drawn to its element."""
+        found = [one for one in self.pages[kid.page].Annots if one.Subtype == Name.Widget]
+        widget = found[kid.number]
+        widget.StructParent = len(self.pages) + len(self.annotations)
+        self.annotations.append((widget, node))
+        return widget
 
     def _annotation(self, box: LinkBox) -> Any:
         told = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=Array(_rounded(box.rect)), Border=Array([0, 0, 0]))

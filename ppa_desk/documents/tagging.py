@@ -18,7 +18,7 @@ class Node:
     """An element of the structure tree, its parts in reading order."""
 
     role: str
-    kids: "list[Node | Mark | LinkBox]" = field(default_factory=list)
+    kids: "list[Node | Mark | LinkBox | Widget]" = field(default_factory=list)
     alt: str = ""
     scope: str = ""
     numbering: str = ""
@@ -29,6 +29,13 @@ class Node:
         part = Node(role, alt=alt, scope=scope)
         self.kids.append(part)
         return part
+
+
+class Widget(NamedTuple):
+    """A field to fill in: the page, counted from 0, and the how manyth field of it."""
+
+    page: int
+    number: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,6 +54,7 @@ class Marks:
     def __init__(self) -> None:
         self.owners: list[list[Node]] = []
         self.links: list[LinkBox] = []
+        self._fields: list[int] = []
 
     @property
     def page(self) -> int:
@@ -56,6 +64,7 @@ class Marks:
     def start_page(self) -> None:
         """Begin the next page."""
         self.owners.append([])
+        self._fields.append(0)
 
     def begin(self, node: Node | None) -> str:
         """Return the operator that begins a stretch of a node, or of page furniture where there is none."""
@@ -65,6 +74,12 @@ class Marks:
         self.owners[-1].append(node)
         node.kids.append(Mark(self.page, number))
         return f"/{node.role} <</MCID {number}>> BDC"
+
+    def field(self, node: Node | None) -> None:
+        """Remember that the next field of this page is a node's; of none where it is hidden."""
+        if node is not None:
+            node.kids.append(Widget(self.page, self._fields[-1]))
+        self._fields[-1] += 1
 
     def link(self, rect: tuple[float, float, float, float], link: Link, node: Node) -> None:
         """Remember a clickable rectangle on this page."""

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
+TURN = "#"
+"""What stands between a question of a repeat and its turn; no name of a question has it."""
+
 HIDDEN = "_ppa"
 """The hidden sheet of a workbook, and what the hidden fields of a PDF begin with."""
 
@@ -31,6 +34,17 @@ class Ident:
 def read(told: Mapping[str, str]) -> Ident:
     """Return what a file carried."""
     return Ident(told.get("form", ""), told.get("version", ""), told.get("survey", ""), told.get("token", ""))
+
+
+def in_turn(question: str, turn: int) -> str:
+    """Return what a question of a repeat is called each time it stands in a PDF."""
+    return f"{question}{TURN}{turn}"
+
+
+def turn_of(question: str) -> tuple[str, int]:
+    """Return a question and in which turn of its repeat it was asked; 0 where it is asked once."""
+    name, _, turn = question.partition(TURN)
+    return name, int(turn) if turn.isdecimal() else 0
 
 
 def field_of(question: str, choice: str = "") -> str:

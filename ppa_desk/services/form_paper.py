@@ -1,9 +1,10 @@
 """A form as blocks for a page: what it is, by when, how to send it back, then question by question."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ppa_desk.forms.definition import Form, Group, Item, Question
-from ppa_desk.forms.ident import Ident
+from ppa_desk.forms.ident import Ident, in_turn
 from ppa_desk.forms.numbering import numbers, points
 from ppa_desk.services.content import Block, DocumentContent, Field, Heading, KeyFacts, Language, Paragraph, Run, Text
 from ppa_desk.services.report_words import Words
@@ -52,18 +53,22 @@ def _head(form: Form, ident: Ident, words: Words, fillable: bool) -> Iterator[Bl
         yield Paragraph((Run(words("head.needed")),), note=True)
 
 
-def _items(form: Form, items: Sequence[Item], words: Words, told: dict[str, str], level: int) -> Iterator[Block]:
+def _items(
+    form: Form, items: Sequence[Item], words: Words, told: dict[str, str], level: int, at: int = 0
+) -> Iterator[Block]:
+    """Go through the items; `at` is the turn of the repeat they stand in."""
     for item in items:
         if isinstance(item, Group):
             if item.label:
                 yield Heading(item.label.of(words.language), min(level, 3))
-            turns = TURNS if item.repeat else 1
+            turns = TURNS if item.repeat and not at else 1
             for turn in range(1, turns + 1):
-                if item.repeat:
+                if turns > 1:
                     yield Paragraph((Run(words("head.turn", number=turn), "strong"),))
-                yield from _items(form, item.items, words, told, level + 1)
+                yield from _items(form, item.items, words, told, level + 1, turn if item.repeat and not at else at)
         elif item.asks or item.type == "note":
-            yield _question(form, item, words, told.get(item.name, ""))
+            asked = _question(form, item, words, told.get(item.name, ""))
+            yield replace(asked, name=in_turn(item.name, at)) if at else asked
 
 
 def _question(form: Form, item: Question, words: Words, number: str) -> Field:

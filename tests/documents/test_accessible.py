@@ -7,9 +7,12 @@ import pytest
 from pdfua.model import Severity
 from pdfua.validator import validate
 
+from ppa_desk.documents.forms import paper
+from ppa_desk.forms.ident import Ident
 from ppa_desk.services.content import Bullets, Heading, Item, Picture, Run, Table
 from tests.documents.example import ENGLISH, FRENCH, GROUP, photo, pictures
 from tests.documents.reading import document, drawn, elements, fonts, paragraph, roles, struct_text
+from tests.exchange.test_round_trips import FORM
 
 EXAMPLES = pytest.mark.parametrize("content", [ENGLISH, FRENCH], ids=["en", "fr"])
 
@@ -158,3 +161,21 @@ def test_a_gap_is_words_in_a_frame_and_not_colour_alone(tmp_path):
     with pikepdf.open(BytesIO(data)) as opened:
         drawn_paths = [str(operator) for _, operator in pikepdf.parse_content_stream(opened.pages[0])]
         assert "B*" in drawn_paths  # filled and outlined
+
+
+def test_every_field_to_fill_in_says_what_it_asks_and_stands_in_the_structure(tmp_path):
+    path = tmp_path / "form.pdf"
+    path.write_bytes(paper(FORM, "en", Ident("every_kind", "1"), fillable=True))
+    report = validate(str(path))
+    assert [finding for outcome in report.outcomes for finding in outcome.findings] == []
+    with pikepdf.open(path) as opened:
+        parents = opened.Root.StructTreeRoot.ParentTree.Nums
+        owners = {int(parents[at]): parents[at + 1] for at in range(0, len(parents), 2)}
+        widgets = [one for page in opened.pages for one in page.get("/Annots", []) if one.Subtype == "/Widget"]
+        shown = [one for one in widgets if not int(one.F) & 2]
+        assert len(shown) > 20
+        for widget in shown:
+            owner = owners[int(widget.StructParent)]
+            assert owner.S == "/Form" and str(owner.Alt) and owner.K.Obj.objgen == widget.objgen
+        asked = [str(field.get("/TU", "")) for field in opened.Root.AcroForm.Fields]
+        assert all(asked) and "How likely?" in asked

@@ -179,3 +179,49 @@ def test_the_plain_mail_asks_everything(desk):
     told = mail.text(FORM, "fr", handing.Ident(form="every_kind", version="1", token="K7Q2-MX4P"))
     assert all(question.label.fr in told for question in FORM.questions()) and "K7Q2-MX4P" in told
     assert "[ ] Mauvais, ou pire" in told
+
+
+VISITS = Form(
+    "visits",
+    title=Text("Visits", "Visites"),
+    items=(
+        Question("text", "org", Text("Organisation?", "Organisation ?")),
+        Group(
+            "visit",
+            Text("Each visit", "Chaque visite"),
+            (
+                Question("text", "site", Text("Which site?", "Quel site ?")),
+                Question("select_one", "grade", Text("How was it?", "Comment était-ce ?"), list="g"),
+                Question("select_multiple", "seen", Text("What did you see?", "Qu’avez-vous vu ?"), list="t"),
+            ),
+            repeat=True,
+        ),
+    ),
+    lists={"g": GRADES, "t": THEMES},
+)
+
+
+def filled(form_pdf: bytes, values: dict[str, str], path) -> None:
+    """Fill a PDF's fields in, as a reader does."""
+    writer = pypdf.PdfWriter(clone_from=pypdf.PdfReader(io.BytesIO(form_pdf)))
+    for page in writer.pages:
+        writer.update_page_form_field_values(page, values, auto_regenerate=False)
+    writer.write(path)
+
+
+def test_each_turn_of_a_repeat_on_a_pdf_comes_home_as_a_turn(desk, survey, tmp_path):
+    opened = survey(Anonymity.NAMED, VISITS)
+    ident = handing.ident_of(desk, opened, "en", desk.surveys.invitations(opened)[0])
+    told = {
+        "org": "Acier", "site#1": "Kalimbi", "grade#1": "/good", "seen#1=fin": "/Yes",
+        "site#3": "Rubaya", "grade#3": "/bad", "seen#3=wom": "/Yes", "seen#3=com": "/Yes",
+    }  # fmt: skip
+    path = tmp_path / "filled.pdf"
+    filled(paper(handing.form_of(desk, opened), "en", ident, fillable=True), told, path)
+    apply(desk, plan(desk, opened, [path]).plan)
+    [kept] = [desk.responses.get(one) for one in desk.responses.listing.ids(only={"survey": opened})]
+    assert kept.answers["org"] == "Acier"
+    assert kept.answers["visit"] == [
+        {"site": "Kalimbi", "grade": "good", "seen": "fin"},
+        {"site": "Rubaya", "grade": "bad", "seen": "wom com"},
+    ]

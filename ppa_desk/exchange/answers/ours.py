@@ -1,10 +1,12 @@
 """Answers on what PPA Desk itself hands out: answer sheets and fillable PDFs, which say what they are."""
 
+from collections.abc import Mapping
+
 from ppa_desk.exchange.answers.table import Found, Raw
 from ppa_desk.exchange.plan import Place, Reason
 from ppa_desk.exchange.reading.book import Book
-from ppa_desk.forms.definition import Form
-from ppa_desk.forms.ident import HIDDEN, Ident, question_of, read
+from ppa_desk.forms.definition import Form, Group, walk
+from ppa_desk.forms.ident import HIDDEN, Ident, question_of, read, turn_of
 
 _TICKED = frozenset({"x", "1", "yes", "oui", "true", "ok", "on", "✓", "✗", "☑", "☒"})
 
@@ -26,11 +28,15 @@ def parse(book: Book, form: Form) -> Found | None:
     if ident is None:
         return None
     cells = _pdf_cells(book) if book.kind == "pdf" else _sheet_cells(book)
-    answers = _answers(form, cells)
+    answers = _answers(form, [cell for cell in cells if not turn_of(cell[0])[1]])
     notes = tuple(Reason(f"answers.{note}", {"file": book.name}) for note in book.notes)
     kind = "pdf" if book.kind == "pdf" else "xlsx"
     raw = Raw(
-        place=Place(book.name), answers=answers, token=ident.token, external="" if ident.token else book.sha256[:32]
+        place=Place(book.name),
+        answers=answers,
+        token=ident.token,
+        external="" if ident.token else book.sha256[:32],
+        repeats=_repeats(form, cells),
     )
     return Found(
         kind, kind, (raw,), frozenset(answers), ident.version, ident.form, notes=notes, shape=f"{kind} {ident.form}"
@@ -55,6 +61,22 @@ def _sheet_cells(book: Book) -> Cells:
             row, column = int(line[3]) - 1, int(line[4]) - 1
             cell = rows[row][column] if row < len(rows) and column < len(rows[row]) else ""
             found.append((line[1], "" if line[2] == "-" else line[2].removeprefix("="), cell))
+    return found
+
+
+def _repeats(form: Form, cells: Cells) -> dict[str, tuple[Mapping[str, str], ...]]:
+    """Return the turns of each repeat that hold anything, in their order."""
+    asked = {turn_of(question)[1] for question, _, _ in cells} - {0}
+    turns = [
+        _answers(form, [(turn_of(q)[0], choice, cell) for q, choice, cell in cells if turn_of(q)[1] == turn])
+        for turn in sorted(asked)
+    ]
+    found: dict[str, tuple[Mapping[str, str], ...]] = {}
+    for group in (item for item, _ in walk(form.items) if isinstance(item, Group) and item.repeat):
+        names = {item.name for item, _ in walk(group.items)}
+        told = [{name: cell for name, cell in turn.items() if name in names} for turn in turns]
+        if filled := tuple(turn for turn in told if any(turn.values())):
+            found[group.name] = filled
     return found
 
 

@@ -1,6 +1,7 @@
 """Files of answers taken in: planned, looked at, decided about, done, and taken back."""
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QPushButton
 
 from ppa_desk.exchange.plan import Deed
@@ -182,8 +183,7 @@ def test_a_page_left_while_it_works_is_not_told_of_it(qtbot, tools, survey, tmp_
     path = tmp_path / "answers.csv"
     path.write_text(TWO, "utf-8")
     page = ImportPage(tools, survey, [path])
-    page.deleteLater()
-    qtbot.waitSignal(page.destroyed)
+    shiboken6.delete(page)
     settled(qtbot, tools)
     assert page.planned is None
 
@@ -202,3 +202,14 @@ def test_a_file_that_was_taken_in_before_asks_nothing(qtbot, tools, planned):
     settled(qtbot, tools)
     again = planned(dated)
     assert not again.asks.isVisibleTo(again) and "nothing new" in again.notice.label.text()
+
+
+def test_a_sender_is_asked_about_anew_where_a_file_is_called_otherwise_now(qtbot, tools, planned, tmp_path):
+    page = planned("Title,Name\nGold,Somebody of the steel works\n")
+    choose(qtbot, tools, page.people, "Acier")
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "answers.csv").write_text("Title,Name\nTin,Nobody\n", "utf-8")
+    page.take_in([tmp_path / "more" / "answers.csv"])
+    settled(qtbot, tools)
+    told = [picker.line.accessibleName() for picker in page.people.findChildren(Picker) if picker.isVisibleTo(page)]
+    assert sorted(told) == ["Nobody", "Somebody of the steel works"]

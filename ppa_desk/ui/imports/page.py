@@ -130,7 +130,7 @@ class ImportPage(Page):
         self.progress.hide()
         self.asks.show_asks(planned.plan.asks)
         self.strange.show_plan(planned)
-        self.people.show_people(planned.unmatched, self._tools.desk.surveys.invitations(self._survey))
+        self.people.show_plan(planned, self._tools.desk.surveys.invitations(self._survey))
         self.lines.show_plan(planned)
         self.head.tell(*self.lines.chips())
         for card in self._deciding:

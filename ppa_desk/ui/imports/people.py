@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from ppa_desk.exchange.answers.planning import Unmatched
+from ppa_desk.exchange.answers.planning import AnswerPlan, Unmatched
 from ppa_desk.model.fold import fold
 from ppa_desk.ui.fields.picker import Offers, Picker
 from ppa_desk.ui.imports.deciding import Deciding, beside
@@ -27,10 +27,12 @@ class PeopleCard(Deciding):
         self.whose: dict[tuple[str, int], int] = {}
         self._names: dict[int, str] = {}
 
-    def show_people(self, unmatched: Sequence[Unmatched], invitations: Sequence[Mapping[str, Any]]) -> None:
-        """Show senders, those first who are like somebody who was asked."""
+    def show_plan(self, planned: AnswerPlan, invitations: Sequence[Mapping[str, Any]]) -> None:
+        """Show the senders of a plan, those first who are like somebody who was asked."""
+        if not {file for file, _ in self._known} <= {line.place.file for line in planned.plan.lines}:
+            self.forget()  # another file of the same name came: both are called otherwise now
         self._names = {one["id"]: ", ".join(filter(None, (one["person"], one["organisation"]))) for one in invitations}
-        self.show_things(sorted(unmatched, key=lambda one: not one.suggested))
+        self.show_things(sorted(planned.unmatched, key=lambda one: not one.suggested))
 
     def key(self, one: Unmatched) -> tuple[str, int]:
         """Return file and row."""

@@ -2982,12 +2982,24 @@
         <source>Finish</source>
         <translation>Terminer</translation>
     </message>
+    <message>
+        <source>Count the answers as given</source>
+        <translation>Compter les réponses comme données</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>{done} réponses sur {all}</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) to look at. Finish once more to keep the answers as they are.</source>
         <translation>
             <numerusform>%n question à vérifier. Terminez encore une fois pour conserver les réponses telles quelles.</numerusform>
             <numerusform>%n questions à vérifier. Terminez encore une fois pour conserver les réponses telles quelles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Voir la première</translation>
     </message>
     <message>
         <source>Kept. Thank you.</source>

@@ -1,6 +1,9 @@
 """Answering by the keyboard: digits choose, Enter goes on."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from ppa_desk.forms.definition import Choice, Form, Question, Text
 from ppa_desk.ui.forms.sheet import FormSheet
@@ -57,4 +60,29 @@ def test_enter_at_the_last_question_stays_there(qtbot):
     sheet = shown(qtbot)
     sheet._rows["why"].focus()
     press(qtbot, sheet, Qt.Key.Key_Return)
+    assert sheet.focusWidget() is sheet._rows["why"].input
+
+
+def test_every_choice_shows_the_digit_that_chooses_it(qtbot):
+    sheet = shown(qtbot)
+    said = [one.text() for one in sheet._rows["ready"].findChildren(QLabel)]
+    assert said[1:3] == ["1", "2"]
+    scale = [one.text() for one in sheet._rows["score"].findChildren(QLabel)]
+    assert "1" not in scale
+
+
+def test_how_far_one_is_counts_only_what_is_asked(qtbot):
+    sheet = shown(qtbot)
+    assert sheet.progress() == (0, 3)
+    sheet.give("ready", "yes")
+    assert sheet.progress() == (1, 4)
+
+
+def test_what_is_missing_is_named_in_the_order_of_the_form_and_reached(qtbot):
+    needed = replace(FORM.items[3], required="yes")
+    sheet = FormSheet(replace(FORM, items=(*FORM.items[:3], needed, replace(needed, name="more"))))
+    qtbot.addWidget(sheet)
+    sheet.show()
+    assert sheet.show_problems() == ["why", "more"]
+    sheet.go_to("why")
     assert sheet.focusWidget() is sheet._rows["why"].input

@@ -1,7 +1,7 @@
 """Answers written down as they are given, by phone or in person, or looked at later; kept as one types."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.errors import DeskError
@@ -10,7 +10,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.forms.sheet import FormSheet
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
-from ppa_desk.ui.widgets.parts import Chip, Head, LinkButton, Notice, Page, PrimaryButton, QuietButton, show_if
+from ppa_desk.ui.widgets.parts import Chip, Head, LinkButton, Notice, Page, PrimaryButton, QuietButton, hint, show_if
 
 PAUSE = 600
 """Milliseconds after the last answer before it is kept."""
@@ -50,13 +50,27 @@ class Interview(Page):
         self.aside.clicked.connect(self.set_aside)
         self.finish = head.act(PrimaryButton(self.tr("Finish")))
         self.finish.clicked.connect(self.finish_now)
+        hint(self.finish, self.tr("Count the answers as given"), "Ctrl+Enter")
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.finish_now)
         show_if(self.finish, self._status is ResponseStatus.DRAFT)
         show_if(self.aside, self._status is not ResponseStatus.DRAFT)
-        head.tell(Chip(words.choice("status", self._status.value)))
+        self.progress = Chip("")
+        head.tell(Chip(words.choice("status", self._status.value)), self.progress)
+        self._tell_progress()
         return head
+
+    def _tell_progress(self) -> None:
+        done, all_ = self.sheet.progress()
+        self.progress.show_fact(self.tr("{done} of {all} answered").format(done=done, all=all_))
+
+    def _show_first(self) -> None:
+        lacking = self.sheet.show_problems()
+        if lacking:
+            self.sheet.go_to(lacking[0])
 
     def _answered(self) -> None:
         self._dirty = True
+        self._tell_progress()
         self._pause.start()
 
     def flush(self) -> bool:
@@ -79,15 +93,19 @@ class Interview(Page):
 
     def finish_now(self) -> None:
         """Count the answers; where something is missing, say so once, then take them as partial."""
-        if not self.flush():
+        if self.finish.isHidden() or not self.flush():
             return
         lacking = self.sheet.show_problems()
         if lacking and self.finish.property("told") is None:
             self.finish.setProperty("told", True)
             self.notice.say(
-                self.tr("%n question(s) to look at. Finish once more to keep the answers as they are.", "", lacking),
+                self.tr(
+                    "%n question(s) to look at. Finish once more to keep the answers as they are.", "", len(lacking)
+                ),
                 "attention",
             )
+            self.notice.offer(self.tr("Show the first"), self._show_first)
+            self.verticalScrollBar().setValue(0)
             return
         try:
             self._tools.desk.responses.finish(self.record)
@@ -96,6 +114,7 @@ class Interview(Page):
             return
         self.finish.hide()
         self.notice.say(self.tr("Kept. Thank you."), "good")
+        self.verticalScrollBar().setValue(0)
 
     def set_aside(self) -> None:
         """Count these answers no longer, or again."""

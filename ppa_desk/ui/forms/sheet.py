@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,10 @@ from ppa_desk.forms.numbering import numbers, points
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.choice_box import ChoiceBox
 from ppa_desk.ui.widgets.parts import Check, LinkButton, QuietButton, empty, plain_label, restyle, show_if
+from ppa_desk.ui.widgets.radio import Radio
 
+DIGITS = 9
+"""Up to how many choices a digit chooses."""
 FEW = 12
 """Up to how many choices are shown side by side instead of in a list."""
 
@@ -119,23 +121,31 @@ class FormSheet(QWidget):
     def go_on(self, key: str) -> None:
         """Put the keyboard on the question after that one, and bring it into view."""
         keys = list(self._rows)
-        rows = (self._rows[one] for one in keys[keys.index(key) + 1 :])
-        after = next((row for row in rows if row.input is not None), None)
-        if after is None:
-            return
-        after.focus()
+        after = next((one for one in keys[keys.index(key) + 1 :] if self._rows[one].input is not None), None)
+        if after is not None:
+            self.go_to(after)
+
+    def go_to(self, key: str) -> None:
+        """Put the keyboard on a question, and bring it into view."""
+        row = self._rows[key]
+        row.focus()
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if around is not None:
-            around.ensureWidgetVisible(after)
+            around.ensureWidgetVisible(row)
 
-    def show_problems(self) -> int:
-        """Show what still prevents the answers from being whole, and return how many."""
+    def progress(self) -> tuple[int, int]:
+        """Return how many of the questions that show are answered, and how many there are."""
+        asked = [key for key, row in self._rows.items() if row.input is not None]
+        return sum(bool(self.answering.value(key)) for key in asked), len(asked)
+
+    def show_problems(self) -> list[str]:
+        """Show what still prevents the answers from being whole, and return the questions."""
         found = dict(self.answering.complete())
         for key, row in self._rows.items():
             row.tell(found.get(key))
-        return len(found)
+        return [key for key in self._rows if key in found]
 
     def sentence(self, problem: Problem) -> str:
         """Return why an answer cannot stand."""
@@ -159,6 +169,7 @@ class _Row(QWidget):
         super().__init__(sheet)
         self._sheet, self._key, self._question = sheet, key, question
         self._options: list[QAbstractButton] = []
+        self._read_only = read_only
         language = sheet.language
         label = question.label.of(language)
         needed = " *" if question.required == "yes" else ""
@@ -234,15 +245,30 @@ class _Row(QWidget):
         layout.setSpacing(INSIDE if across else TIGHT)
         group = QButtonGroup(whole)
         for choice in choices:
-            button = QRadioButton((choice.label.of(self._sheet.language) or choice.name).replace("&", "&&"))
+            button = Radio(choice.label.of(self._sheet.language) or choice.name)
             button.setChecked(choice.name == self._value())
             button.clicked.connect(partial(self._give, choice.name))
             group.addButton(button)
-            self._options.append(button)
-            layout.addWidget(button)
+            layout.addWidget(self._option(button, numbered=not across))
         if across:
             layout.addStretch(1)
         whole.setFocusProxy(group.checkedButton() or (group.buttons()[0] if group.buttons() else whole))
+        return whole
+
+    def _option(self, button: QAbstractButton, numbered: bool = True) -> QWidget:
+        """Return a choice with the digit that chooses it."""
+        self._options.append(button)
+        if not numbered or self._read_only:
+            return button
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(TIGHT)
+        digit = plain_label(str(len(self._options)) if len(self._options) <= DIGITS else "", "secondary", wrap=False)
+        digit.setFixedWidth(digit.fontMetrics().horizontalAdvance("00"))
+        line.addWidget(digit)
+        line.addWidget(button)
+        line.addStretch(1)
         return whole
 
     def _listed(self, choices: tuple[Choice, ...], label: str) -> QWidget:
@@ -266,8 +292,7 @@ class _Row(QWidget):
             box = Check(choice.label.of(self._sheet.language) or choice.name)
             box.setChecked(choice.name in self._value().split())
             boxes.append((choice.name, box))
-            self._options.append(box)
-            layout.addWidget(box)
+            layout.addWidget(self._option(box))
         for _, box in boxes:
             box.clicked.connect(lambda: self._give(" ".join(name for name, one in boxes if one.isChecked())))
         if boxes:

@@ -3075,6 +3075,18 @@
         <translation>Dans une liste de parties&#xa0;: supprimer celle qui est choisie</translation>
     </message>
     <message>
+        <source>In the questions of a form: duplicate the chosen question or group</source>
+        <translation>Dans les questions d’un formulaire : dupliquer la question ou le groupe choisi</translation>
+    </message>
+    <message>
+        <source>In the questions of a form: put the chosen question into a new group</source>
+        <translation>Dans les questions d’un formulaire : mettre la question choisie dans un nouveau groupe</translation>
+    </message>
+    <message>
+        <source>In an interview: choose an answer; Enter goes on, Ctrl+Enter finishes</source>
+        <translation>Dans un entretien : choisir une réponse ; Entrée passe à la suite, Ctrl+Entrée termine</translation>
+    </message>
+    <message>
         <source>In a field one chooses in: show all choices</source>
         <translation>Dans un champ à choix&#xa0;: montrer tous les choix</translation>
     </message>
@@ -5259,6 +5271,17 @@
     <message>
         <source>What changed here, from what to what, when, by whom</source>
         <translation>Ce qui a changé ici, de quoi à quoi, quand, par qui</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredBox</name>
+    <message>
+        <source>Must be answered</source>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>Must be answered where its expression holds</source>
+        <translation>Réponse obligatoire là où son expression est vraie</translation>
     </message>
 </context>
 <context>

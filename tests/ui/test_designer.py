@@ -220,3 +220,21 @@ def test_rarely_needed_settings_are_folded_away_and_kept(desk, form, page):
     entry.edited.emit()
     chosen(page, "why")
     assert desk.records.get("form_item", row(desk, form, "who")).values["constraint"] == "string-length(.) > 1"
+
+
+def test_whether_a_question_must_be_answered_is_a_box_to_tick(desk, form, page):
+    box = chosen(page, "kind")._detail.required
+    box.check.click()
+    assert desk.forms.draft(form).question("kind").required == "yes"
+    box.check.click()
+    assert desk.forms.draft(form).question("kind").required == ""
+
+
+def test_an_expression_that_decides_it_is_led_to_and_left_as_it_is(desk, form, page):
+    why = desk.records.get("form_item", row(desk, form, "why"))
+    desk.records.save("form_item", why.id, why.version, {"required": "${who} != ''"})
+    box = chosen(page, "why")._detail.required
+    assert box.check.isHidden()
+    box.sometimes.click()
+    assert page.focusWidget() is page.questions.box("required").entry.edit
+    assert page.questions.box("required").entry.value() == "${who} != ''"

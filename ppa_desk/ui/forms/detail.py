@@ -10,6 +10,7 @@ from ppa_desk.ui.fields.box import FieldBox
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.forms.choices_box import ChoicesBox
 from ppa_desk.ui.forms.condition_box import ConditionBox
+from ppa_desk.ui.forms.required_box import RequiredBox
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.parts import LinkButton
 
@@ -20,16 +21,18 @@ class QuestionDetail(QWidget):
     def __init__(self, tools: Tools, kept: Kept, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         desk = tools.desk
-        self.choices = ChoicesBox(tools, kept)
-        self.condition = ConditionBox(tools, kept)
         self.rest = RecordEditor(desk.records, desk.codes, "form_item", kept.id, names, read_only=desk.store.read_only)
         self.rest.hide()
+        self.required = RequiredBox(tools, self.rest.kept)
+        self.required.written.connect(self._write_required)
+        self.choices = ChoicesBox(tools, kept)
+        self.condition = ConditionBox(tools, kept)
         self.more = LinkButton(self.tr("More settings"))
         self.more.clicked.connect(self.unfold)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
-        for widget in (self.choices, self.condition, self.more, self.rest):
+        for widget in (self.required, self.choices, self.condition, self.more, self.rest):
             column.addWidget(widget)
         tools.bell.rang.connect(self._changed)
 
@@ -53,3 +56,8 @@ class QuestionDetail(QWidget):
     def _changed(self, kinds: frozenset[str]) -> None:
         if "form_item" in kinds:
             self.rest.refresh()
+            self.required.show_kept(self.rest.kept)
+
+    def _write_required(self) -> None:
+        if box := self.box("required"):
+            box.entry.edit.setFocus()

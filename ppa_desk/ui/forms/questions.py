@@ -26,12 +26,12 @@ from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import TIGHT
 from ppa_desk.ui.widgets.parts import EmptyState, QuietButton, hint, plain_label, show_if
 
-QUESTION = ("label_en", "label_fr", "type", "name", "hint_en", "hint_fr", "required")
+QUESTION = ("label_en", "label_fr", "type", "name", "hint_en", "hint_fr")
 GROUP = ("label_en", "label_fr", "name")
 _NAMES = {"begin_group": GROUP, "begin_repeat": GROUP, "end_group": (), "end_repeat": ()}
 SETTINGS = (
-    "constraint", "constraint_message_en", "constraint_message_fr", "appearance", "parameters", "calculation",
-    "default", "choice_filter", "guidance_en", "guidance_fr", "weight",
+    "required", "constraint", "constraint_message_en", "constraint_message_fr", "appearance", "parameters",
+    "calculation", "default", "choice_filter", "guidance_en", "guidance_fr", "weight",
 )  # fmt: skip
 GROUP_SETTINGS = ("hint_en", "hint_fr", "appearance")
 _SETTINGS = {"begin_group": GROUP_SETTINGS, "begin_repeat": (*GROUP_SETTINGS, "repeat_count")}

@@ -67,6 +67,9 @@ class KeysPage(Sheet):
         return (
             ("Alt+↑  Alt+↓", self.tr("In a list of parts: move the chosen one up or down")),
             ("Ctrl+Del", self.tr("In a list of parts: remove the chosen one")),
+            ("Ctrl+D", self.tr("In the questions of a form: duplicate the chosen question or group")),
+            ("Ctrl+G", self.tr("In the questions of a form: put the chosen question into a new group")),
+            ("1…9", self.tr("In an interview: choose an answer; Enter goes on, Ctrl+Enter finishes")),
             ("↓", self.tr("In a field one chooses in: show all choices")),
             ("Tab", self.tr("To the next field")),
         )

@@ -9,6 +9,8 @@ from ppa_desk.ui.forms.page import FormPage
 from ppa_desk.ui.lists.model import LINE
 from ppa_desk.ui.widgets.parts import LinkButton
 from tests.services.surveys.test_outline import AS_IT_WAS, FORM, row, told
+from tests.ui.test_languages import Pseudo, cut
+from tests.ui.walk import settle
 
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -27,6 +29,15 @@ def page(qtbot, tools, form) -> FormPage:
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture
+def longer(qapp):
+    """Words that are 40 % longer."""
+    made = Pseudo()
+    qapp.installTranslator(made)
+    yield
+    qapp.removeTranslator(made)
 
 
 def chosen(page, name: str):
@@ -238,3 +249,18 @@ def test_an_expression_that_decides_it_is_led_to_and_left_as_it_is(desk, form, p
     box.sometimes.click()
     assert page.focusWidget() is page.questions.box("required").entry.edit
     assert page.questions.box("required").entry.value() == "${who} != ''"
+
+
+@pytest.mark.parametrize("name", ["who", "site(", "kind", "kind_other", ")visit"])
+def test_nothing_is_cut_when_words_are_longer(qtbot, desk, form, tools, longer, name):
+    why = desk.records.get("form_item", row(desk, form, "who"))
+    desk.records.save("form_item", why.id, why.version, {"relevant": "${nobody} = 1"})
+    page = FormPage(tools, form)
+    qtbot.addWidget(page)
+    page.resize(895, 700)
+    page.show()
+    chosen(page, name)
+    settle()
+    assert "ñ" in page.questions.group.text()
+    assert page.widget().minimumSizeHint().width() <= page.viewport().width()
+    assert cut(page) == []

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from ppa_desk.forms.definition import Choice, Form, Question, Text
 from ppa_desk.ui.forms.sheet import FormSheet
+from ppa_desk.ui.widgets.press_label import PressLabel
 
 YES_NO = (Choice("yes", Text("Yes")), Choice("no", Text("No")))
 FORM = Form(
@@ -86,3 +87,17 @@ def test_what_is_missing_is_named_in_the_order_of_the_form_and_reached(qtbot):
     assert sheet.show_problems() == ["why", "more"]
     sheet.go_to("why")
     assert sheet.focusWidget() is sheet._rows["why"].input
+
+
+def test_a_long_choice_wraps_instead_of_widening_the_page_and_is_chosen_by_its_words(qtbot):
+    words = "A role that is agreed by all, & written down, with what it needs and by when, " * 3
+    lists = {"yn": (Choice("yes", Text(words)), Choice("no", Text("No")))}
+    sheet = FormSheet(replace(FORM, lists=lists))
+    qtbot.addWidget(sheet)
+    sheet.resize(500, 700)
+    sheet.show()
+    assert sheet.minimumSizeHint().width() < 500
+    [long] = sheet._rows["ready"].findChildren(PressLabel)
+    assert long.text() == words
+    qtbot.mouseClick(long, Qt.MouseButton.LeftButton)
+    assert sheet.answering.value("ready") == "yes"

@@ -20,13 +20,18 @@ from PySide6.QtWidgets import (
 from ppa_desk.forms.answering import Answering, Place, Problem
 from ppa_desk.forms.definition import Choice, Form, Group, Question
 from ppa_desk.forms.numbering import numbers, points
+from ppa_desk.ui.forms.ranking import Ranking
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.choice_box import ChoiceBox
+from ppa_desk.ui.widgets.flow import Flow
 from ppa_desk.ui.widgets.parts import Check, LinkButton, QuietButton, empty, plain_label, restyle, show_if
+from ppa_desk.ui.widgets.press_label import PressLabel
 from ppa_desk.ui.widgets.radio import Radio
 
 DIGITS = 9
 """Up to how many choices a digit chooses."""
+LONG = 60
+"""Characters from which the words of a choice wrap."""
 FEW = 12
 """Up to how many choices are shown side by side instead of in a list."""
 
@@ -230,7 +235,8 @@ class _Row(QWidget):
         if kind == "select_multiple":
             return self._several(choices, label)
         if kind == "rank":
-            return _Ranking(self, choices, label)
+            told = {one.name: one.label.of(self._sheet.language) or one.name for one in choices}
+            return Ranking(told, self._value().split(), self._give, label)
         if kind == "range":
             return self._one(tuple(Choice(value) for value in points(self._question)), label, across=True)
         if kind == "acknowledge":
@@ -240,7 +246,7 @@ class _Row(QWidget):
     def _one(self, choices: tuple[Choice, ...], label: str, across: bool = False) -> QWidget:
         whole = QWidget()
         whole.setAccessibleName(label)
-        layout = QHBoxLayout(whole) if across else QVBoxLayout(whole)
+        layout = Flow(whole) if across else QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(INSIDE if across else TIGHT)
         group = QButtonGroup(whole)
@@ -250,8 +256,6 @@ class _Row(QWidget):
             button.clicked.connect(partial(self._give, choice.name))
             group.addButton(button)
             layout.addWidget(self._option(button, numbered=not across))
-        if across:
-            layout.addStretch(1)
         whole.setFocusProxy(group.checkedButton() or (group.buttons()[0] if group.buttons() else whole))
         return whole
 
@@ -268,7 +272,14 @@ class _Row(QWidget):
         digit.setFixedWidth(digit.fontMetrics().horizontalAdvance("00"))
         line.addWidget(digit)
         line.addWidget(button)
-        line.addStretch(1)
+        if len(button.text()) <= LONG:
+            line.addStretch(1)
+            return whole
+        words = PressLabel(button.text().replace("&&", "&"))
+        words.pressed.connect(button.click)
+        button.setAccessibleName(words.text())
+        button.setText("")
+        line.addWidget(words, 1)
         return whole
 
     def _listed(self, choices: tuple[Choice, ...], label: str) -> QWidget:
@@ -321,35 +332,3 @@ class _Row(QWidget):
         line.setMaximumWidth(420 if self._question.type == "text" else 180)
         line.textEdited.connect(self._give)
         return line
-
-
-class _Ranking(QWidget):
-    """Options with a place each, first to last."""
-
-    def __init__(self, row: _Row, choices: tuple[Choice, ...], label: str) -> None:
-        super().__init__(row)
-        self._row = row
-        self.setAccessibleName(label)
-        self._boxes: list[tuple[str, ChoiceBox]] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TIGHT)
-        placed = {name: at for at, name in enumerate(row._value().split(), 1)}
-        for choice in choices:
-            words = choice.label.of(row._sheet.language) or choice.name
-            box = ChoiceBox()
-            box.setAccessibleName(words)
-            box.addItems(["", *map(str, range(1, len(choices) + 1))])
-            box.setCurrentIndex(placed.get(choice.name, 0))
-            box.activated.connect(self._placed)
-            self._boxes.append((choice.name, box))
-            line = QHBoxLayout()
-            line.addWidget(box)
-            line.addWidget(plain_label(words), 1)
-            column.addLayout(line)
-        if self._boxes:
-            self.setFocusProxy(self._boxes[0][1])
-
-    def _placed(self, _at: int) -> None:
-        told = sorted((box.currentIndex(), name) for name, box in self._boxes if box.currentIndex())
-        self._row._give(" ".join(name for _, name in told))

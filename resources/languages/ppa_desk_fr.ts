@@ -521,6 +521,10 @@
         <source>Also offered by: {names}. A change here changes them too.</source>
         <translation>Aussi proposée par : {names}. Un changement ici les change aussi.</translation>
     </message>
+    <message>
+        <source>No list of choices yet. Make a new one, or choose one that other questions offer.</source>
+        <translation>Pas encore de liste de choix. Créez-en une, ou choisissez celle d’une autre question.</translation>
+    </message>
 </context>
 <context>
     <name>CodePage</name>

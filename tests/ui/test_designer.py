@@ -264,3 +264,15 @@ def test_nothing_is_cut_when_words_are_longer(qtbot, desk, form, tools, longer, 
     assert "ñ" in page.questions.group.text()
     assert page.widget().minimumSizeHint().width() <= page.viewport().width()
     assert cut(page) == []
+
+
+def test_choices_that_are_lacking_are_made_where_the_finding_leads(desk, form, page):
+    who = desk.records.get("form_item", row(desk, form, "who"))
+    desk.records.save("form_item", who.id, who.version, {"type": "select_one"})
+    page._look()
+    [line] = page.findings.findChildren(FindingRow)
+    line._ask()
+    box = page.questions._detail.choices
+    assert page.focusWidget() is box.new and not box.shared.isHidden()
+    box.new.click()
+    assert page.focusWidget() is box.choices.adder.line and box.shared.isHidden()

@@ -71,6 +71,10 @@ class ChoicesBox(QWidget):
             self._shown = told
             self._tell(sizes, others, anew)
 
+    def place(self) -> QWidget:
+        """Return where one begins: where choices are typed, or a list is made."""
+        return self.choices.adder.line or self.choices.adder if self.choices is not None else self.new
+
     def make_list(self) -> None:
         """Give the question a new list, and put the cursor where its first choice is typed."""
         try:
@@ -91,8 +95,9 @@ class ChoicesBox(QWidget):
         self.list.setEnabled(writes)
         show_if(self.new, writes)
         sentence = self.tr("Also offered by: {names}. A change here changes them too.")
-        self.shared.setText(sentence.replace("{names}", ", ".join(others)))
-        show_if(self.shared, bool(others))
+        none = self.tr("No list of choices yet. Make a new one, or choose one that other questions offer.")
+        self.shared.setText(sentence.replace("{names}", ", ".join(others)) if name else none)
+        show_if(self.shared, bool(others) or not name)
         if anew:
             self._list_choices(name)
 

@@ -91,10 +91,16 @@ class FormPage(RecordPage):
         self.tabs.open("choices" if found.kind == "form_choice" else "questions")
         parts = self.choices if found.kind == "form_choice" else self.questions
         parts.select(found.record)
-        box = parts.box(found.field) or parts.box("label_en")
-        if box is not None:
-            box.entry.edit.setFocus()
-            self.ensureWidgetVisible(box)
+        place = self._place(parts, found.field)
+        if place is not None:
+            place.setFocus()
+            self.ensureWidgetVisible(place)
+
+    def _place(self, parts: ChildList, name: str) -> QWidget | None:
+        if name == "list" and parts is self.questions:
+            return self.questions.place_of_choices()
+        box = parts.box(name) or parts.box("label_en")
+        return box.entry.edit if box is not None else None
 
     # --- tabs
 

@@ -114,6 +114,10 @@ class QuestionList(ChildList):
         """Return a field of the chosen row, shown; None where the row has no such field."""
         return super().box(name) or (self._detail.box(name) if self._detail else None)
 
+    def place_of_choices(self) -> QWidget | None:
+        """Return where the chosen question's choices are typed, or a list is made for them."""
+        return self._detail.choices.place() if self._detail else None
+
     def flush(self) -> bool:
         """Keep what was typed in the chosen row."""
         return super().flush() and (self._detail is None or self._detail.flush())

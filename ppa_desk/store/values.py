@@ -7,6 +7,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
+import msgspec
 from sqlalchemy import Column, Date, DateTime, LargeBinary, TypeDecorator
 
 from ppa_desk.model.kinds import table_of
@@ -19,7 +20,7 @@ def plain(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
-_ENCODE = json.JSONEncoder(ensure_ascii=False, default=plain).encode
+_ENCODE = msgspec.json.Encoder(enc_hook=plain).encode
 
 
 @cache
@@ -36,7 +37,7 @@ def journaled(kind: str) -> tuple[Column[Any], ...]:
 
 def dumps(values: Mapping[str, Any]) -> str:
     """Write changed values as the journal's JSON."""
-    return _ENCODE(values)
+    return _ENCODE(values).decode()
 
 
 def loads(kind: str, text: str | None) -> dict[str, Any]:

@@ -171,7 +171,7 @@ class _Planner:
 
     def _row(self, file: str, raw: Raw, reader: "_Rows", found: Found, version: int, dates: str) -> None:
         answers, flags = reader.read(raw)
-        if not any(value for value in answers.values()):
+        if not any(answers.values()):
             self._skip(raw, "answers.empty")
             return
         own = {} if self._nameless else _told_of_oneself(answers)
@@ -272,28 +272,46 @@ class _Planner:
                 self._lines.insert(0, Line(Deed.SKIP, Place(""), "", (Reason("answers.looks_taken", told),)))
 
 
+class _Cells(dict[str, "str | _Odd"]):
+    """The cells of one question and how each is stored: read once, as most come again and again."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+
+    def __missing__(self, cell: str) -> "str | _Odd":
+        told, reasons, words = self.reader.read(cell)
+        self[cell] = found = _Odd(told, reasons, words) if reasons or words else told
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Odd:
+    """A cell looked at twice, or with words of "Other"."""
+
+    told: str
+    reasons: tuple[str, ...]
+    words: str
+
+
 class _Rows:
     """Reads the rows of one file."""
 
     def __init__(self, form: Form, found: Found, heard: Mapping[tuple[str, str], str], separator: str) -> None:
         self._form = form
         self._judge = Judge(form)
-        asked = [question for question in form.questions() if question.name in found.questions]
-        self._readers = {question.name: Reader(form, question, heard, separator) for question in asked}
-        self._inner = {question.name: Reader(form, question, heard, separator) for question in form.questions()}
-        self._plain: dict[str, dict[str, str]] = {name: {} for name in self._readers}
+        readers = {question.name: Reader(form, question, heard, separator) for question in form.questions()}
+        self._cells = {name: _Cells(readers[name]) for name in found.questions if name in readers}
+        self._inner = readers
         self.strange: dict[tuple[str, str], int] = {}
 
     def read(self, raw: Raw) -> tuple[dict[str, Any], dict[str, list[str]]]:
         """Return a row's answers as they are stored, and why some are looked at twice."""
-        answers: dict[str, Any] = {}
+        cells = self._cells
+        answers: dict[str, Any] = {name: cells[name][cell] for name, cell in raw.answers.items()}
         flags: dict[str, list[str]] = {}
-        for name, cell in raw.answers.items():
-            told = self._plain[name].get(cell)
-            if told is None:
-                self._read(answers, flags, name, cell)
-            else:
-                answers[name] = told
+        if _Odd in map(type, answers.values()):
+            self._look_twice(raw, answers, flags)
         for name, turns in raw.repeats.items():
             answers[name] = [{key: self._inner[key].read(cell)[0] for key, cell in turn.items()} for turn in turns]
         self._judge.hide(answers)
@@ -301,18 +319,16 @@ class _Rows:
             flags.setdefault(name, ["constraint"])
         return answers, flags
 
-    def _read(self, answers: dict[str, Any], flags: dict[str, list[str]], name: str, cell: str) -> None:
-        """Read a cell with care; one that is as it should be is remembered, so that it is read only once."""
-        told, reasons, words = self._readers[name].read(cell)
-        answers[name] = told
-        if reasons:
-            flags[name] = list(reasons)
-        if words:
-            self._words(answers, name, words)
-        if words or "not_a_choice" in reasons:
-            self._count(self._readers[name], name, cell)
-        if not reasons and not words:
-            self._plain[name][cell] = told
+    def _look_twice(self, raw: Raw, answers: dict[str, Any], flags: dict[str, list[str]]) -> None:
+        odd = {name: one for name, one in answers.items() if isinstance(one, _Odd)}
+        answers.update((name, one.told) for name, one in odd.items())
+        for name, one in odd.items():
+            if one.reasons:
+                flags[name] = list(one.reasons)
+            if one.words:
+                self._words(answers, name, one.words)
+            if one.words or "not_a_choice" in one.reasons:
+                self._count(self._cells[name].reader, name, raw.answers[name])
 
     def _words(self, answers: dict[str, Any], name: str, words: str) -> None:
         """Words of "Other" go to its own question; what stands there already stays."""

@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from ppa_desk.exchange.answers.headers import Column, Headers, normal, shape_of
 from ppa_desk.exchange.answers.moments import is_ambiguous
@@ -54,13 +55,9 @@ def _parsed(book: Book, sheet: Sheet, at: int, columns: list[Column], form: Form
     body = [(number, row) for number, row in enumerate(sheet.rows[at + 1 :], at + 2) if any(row)]
     if body and all(cell.startswith("#") for cell in body[0][1] if cell):
         body = body[1:]
-    repeats = _repeats(book, form, sheet)
-    others = _others(form)
     shape = shape_of(header)
-    mark = _Marks(kind, shape)
-    rows = tuple(
-        _raw(book, sheet, number, row, columns, meta, form, repeats, kind, others, mark) for number, row in body
-    )
+    reader = _Reader(book, form, sheet, columns, meta, kind, shape)
+    rows = tuple(reader.read(number, row) for number, row in body)
     asks = _asks(book.name, form, columns, [row for _, row in body], meta, kind)
     drifted = [Reason("answers.drifted", {"header": header[c.at]}) for c in columns if c.drifted]
     notes = (*drifted, *_left(header, columns, meta, body))
@@ -104,38 +101,65 @@ def _kind(header: Sequence[str], meta: Mapping[str, int]) -> str:
 Repeats = Mapping[str, Mapping[str, tuple[Mapping[str, str], ...]]]
 
 
-def _raw(
-    book: Book, sheet: Sheet, number: int, row: Sequence[str], columns: Sequence[Column], meta: Mapping[str, int],
-    form: Form, repeats: Repeats, kind: str, others: Sequence[str], mark: "_Marks",
-) -> Raw:  # fmt: skip
-    width = len(row)
-    cells = {name: row[at] if at < width else "" for name, at in meta.items()}
-    answers = {column.question: row[column.at] if column.at < width else "" for column in columns if not column.option}
-    split: dict[str, list[tuple[str, str]]] = {}
-    for column in columns if kind != "google" or any(one.option for one in columns) else ():
-        if column.option:
-            split.setdefault(column.question, []).append((column.option, row[column.at] if column.at < width else ""))
-        elif answers[column.question] == "-oth-":
-            answers[column.question] = "other"
-    for question, told in split.items():
-        answers[question] = _joined(form, question, told, answers.get(question, ""))
-    if others:
-        _add_other(form, others, answers)
-    moment = cells.get("moment", "")
-    return Raw(
-        place=Place(book.name, sheet.name, number),
-        answers=answers,
-        token=cells.get("token", ""),
-        email=cells.get("email", "") if "@" in cells.get("email", "") else "",
-        name=cells.get("name", ""),
-        moment="" if moment.startswith("1980-01-01") else moment,
-        external=mark.of(cells, row),
-        language=cells.get("language", ""),
-        partial=kind == "lime" and not moment,
-        repeats={
-            name: turns[cells.get("index", "")] for name, turns in repeats.items() if cells.get("index", "") in turns
-        },
-    )
+class _Reader:
+    """Reads the rows of one table."""
+
+    def __init__(
+        self, book: Book, form: Form, sheet: Sheet, columns: Sequence[Column], meta: Mapping[str, int], kind: str,
+        shape: str,
+    ) -> None:  # fmt: skip
+        self._form, self._kind, self._file, self._sheet = form, kind, book.name, sheet.name
+        self._meta = tuple(meta.items())
+        self._width = max((*(column.at for column in columns), *meta.values())) + 1
+        whole = {column.question: column.at for column in columns if not column.option}
+        self._names = tuple(whole)
+        self._pick = _picker(tuple(whole.values()))
+        self._options = [column for column in columns if column.option]
+        self._coded = kind != "google" or bool(self._options)
+        self._others = _others(form)
+        self._repeats = _repeats(book, form, sheet)
+        self._mark = _Marks(kind, shape)
+
+    def read(self, number: int, row: Sequence[str]) -> Raw:
+        """Return one row as it stands."""
+        full = row if len(row) >= self._width else [*row, *[""] * (self._width - len(row))]
+        cells = {name: full[at] for name, at in self._meta}
+        answers = dict(zip(self._names, self._pick(full), strict=True))
+        if self._coded:
+            self._decode(answers, full)
+        if self._others:
+            _add_other(self._form, self._others, answers)
+        moment, email, index = cells.get("moment", ""), cells.get("email", ""), cells.get("index", "")
+        return Raw(
+            place=Place(self._file, self._sheet, number),
+            answers=answers,
+            token=cells.get("token", ""),
+            email=email if "@" in email else "",
+            name=cells.get("name", ""),
+            moment="" if moment.startswith("1980-01-01") else moment,
+            external=self._mark.of(cells, row),
+            language=cells.get("language", ""),
+            partial=self._kind == "lime" and not moment,
+            repeats={name: turns[index] for name, turns in self._repeats.items() if index in turns},
+        )
+
+    def _decode(self, answers: dict[str, str], row: Sequence[str]) -> None:
+        """Read the tools' own sign for "other", and put together questions that have a column for each choice."""
+        for name, cell in answers.items():
+            if cell == "-oth-":
+                answers[name] = "other"
+        split: dict[str, list[tuple[str, str]]] = {}
+        for column in self._options:
+            split.setdefault(column.question, []).append((column.option, row[column.at]))
+        for question, told in split.items():
+            answers[question] = _joined(self._form, question, told, answers.get(question, ""))
+
+
+def _picker(places: tuple[int, ...]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    """Return what takes these cells out of a row."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda row: tuple(row[at] for at in places)
 
 
 class _Marks:

@@ -46,8 +46,9 @@ def _asked(view: View) -> str:
     total = view.data.rates.total
     if not total.persons:
         return view.words("facts.asked_nobody")
-    audience = view.own(view.data.audience) or view.words("who.asked")
-    return view.words("facts.asked_of", audience=audience, persons=total.persons, organisations=total.organisations)
+    told = view.words("facts.asked_of", persons=total.persons, organisations=total.organisations)
+    audience = view.own(view.data.audience)
+    return view.words("facts.asked_as", audience=audience, asked=told) if audience else told
 
 
 def _answered(view: View) -> str:
@@ -61,7 +62,9 @@ def _answered(view: View) -> str:
 
 
 def _when(view: View) -> str:
-    opens, closes = view.data.opens_on, view.data.closes_on
+    opens, closes, closed = view.data.opens_on, view.data.closes_on, view.data.closed_at
+    if closed is not None:  # before its deadline, or without one
+        closes = min(closes or closed.date(), closed.date())
     if opens and closes:
         return view.words("facts.from_to", opens=view.date(opens), closes=view.date(closes))
     return view.words("facts.until", closes=view.date(closes)) if closes else ""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+import msgspec
+
 from ppa_desk.forms.definition import Form, Question, Text, walk
 from ppa_desk.services.surveys.rates import Rates
 
@@ -122,7 +124,7 @@ def loads(text: str) -> dict[str, Any]:
 
 def dumps(answers: Mapping[str, Any]) -> str:
     """Write a response's answers as they are kept."""
-    return _ENCODE(answers)
+    return _ENCODE(answers).decode()
 
 
-_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_ENCODE = msgspec.json.Encoder().encode

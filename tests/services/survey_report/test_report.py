@@ -1,5 +1,6 @@
 """What the report says first, what it says to whom, and that it stays as issued."""
 
+from datetime import date
 from io import BytesIO
 from itertools import pairwise
 
@@ -127,3 +128,12 @@ def test_an_issued_report_is_numbered_and_stays_as_it_was(trained, survey):
     other = trained.documents.issue_report(before_that, MEMBERS, "en")
     assert trained.documents.content(other).running_foot.endswith("version 1")
     assert set(trained.documents.listing.ids(only={"survey": survey})) == {one, two}
+
+
+def test_the_time_of_a_survey_closed_before_its_deadline_ends_when_it_closed(trained, survey):
+    kept = trained.records.get("survey", survey)
+    trained.records.save("survey", survey, kept.version, {"closes_on": date(2099, 1, 1)})
+    facts = trained.survey_reports.draft(survey, MEMBERS, "en").blocks[0]
+    told = " ".join(run.text for _, text in facts.rows for run in text)
+    closed = trained.surveys.get(survey)["closed_at"]
+    assert "2099" not in told and str(closed.year) in told

@@ -4,6 +4,7 @@ import io
 import random
 import re
 from collections.abc import Iterable, Sequence
+from copy import copy
 from typing import Any
 
 from ppa_desk.model.record import Visibility
@@ -23,6 +24,8 @@ _HEADS = {
 _UNASKED, _UNSEEN = {"en": "(not asked)", "fr": "(non posée)"}, {"en": "(not shown)", "fr": "(non montrée)"}
 _PLAIN = re.compile(r"(0|[1-9][0-9]{0,14})(?:[.,]([0-9]{1,9}))?(%)?")
 _FORMULA = ("=", "+", "-", "@")
+LONGEST = 32_000
+"""Letters of a cell at most."""
 
 
 class Share(float):
@@ -37,8 +40,7 @@ def write(content: DocumentContent, view: View) -> bytes:
     """Write the workbook of a report: every table of the report on a sheet of its own, numbers as numbers."""
     import openpyxl
 
-    book = openpyxl.Workbook()
-    book.remove(book.active)
+    book = openpyxl.Workbook(write_only=True)
     readme, codebook, codes, labels, table = _NAMES[view.language]
     _fill(book.create_sheet(readme), _readme(content), widths=(28, 90))
     _fill(book.create_sheet(codebook), _codebook(view), widths=(22, 60, 16, 16, 40, 16), head=True)
@@ -122,16 +124,15 @@ def _data(view: View, order: Sequence[int], labels: bool) -> list[Row]:
 
 
 def _shown(column: Column, order: Sequence[int], names: dict[str, str], labels: bool, language: str) -> Iterable[Any]:
+    told: dict[str | None, Any] = {
+        NOT_ASKED: _UNASKED[language] if labels else None, None: _UNSEEN[language] if labels else None,
+    }  # fmt: skip
     for at in order:
         value = column[at]
-        if value == NOT_ASKED:
-            yield _UNASKED[language] if labels else None
-        elif value is None:
-            yield _UNSEEN[language] if labels else None
-        elif labels and names:
-            yield "; ".join(names.get(part, part) for part in ([value] if value in names else value.split()))
-        else:
-            yield _number(value)
+        if value is not None and value not in told:
+            parts = [value] if value in names else value.split()
+            told[value] = "; ".join(names.get(part, part) for part in parts) if labels and names else _number(value)
+        yield told[value]
 
 
 def _tables(blocks: Iterable[Block]) -> list[tuple[str, Table]]:
@@ -149,7 +150,12 @@ def _words(text: Text) -> str:
 
 
 def _value(cell: Text) -> Any:
-    return _number(_words(cell).replace("\u00a0", "").replace("\u202f", ""), _words(cell))
+    """What stands in a table: a number, a difference with its sign too, or words."""
+    words = _words(cell)
+    sign, plain = words[:1], words.replace("\u00a0", "").replace("\u202f", "")
+    if sign in ("+", "−") and isinstance(number := _number(plain[1:]), int | float):
+        return number if sign == "+" else -number
+    return _number(plain, words)
 
 
 def _number(told: str, else_: str = "") -> Any:
@@ -163,40 +169,71 @@ def _number(told: str, else_: str = "") -> Any:
 
 
 def _fill(sheet: Any, rows: Sequence[Row], widths: Sequence[int] = (), head: bool | int = False) -> None:
-    from openpyxl.styles import Alignment, Font
+    """Write a sheet row by row, as large data wants it: all that is said of the whole sheet comes before its rows."""
     from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.properties import PageSetupProperties
 
-    for number, row in enumerate(rows, 1):
-        for at, value in enumerate(row, 1):
-            if value in (None, ""):
-                continue
-            cell = sheet.cell(number, at)
-            cell.value = _clean(value) if isinstance(value, str) else value
-            if isinstance(value, str):
-                cell.data_type, cell.quotePrefix = "s", value.startswith(_FORMULA)
-            elif isinstance(value, Share):
-                cell.number_format = "0%"
-            cell.alignment = Alignment(vertical="top", wrap_text=isinstance(value, str))
     top = int(head)
-    for cell in sheet[top or 1]:
-        cell.font = Font(name="Calibri", size=11, bold=True)
-    sheet.freeze_panes = f"A{top + 1}" if top else None
     across = [widths[at] if at < len(widths) else 18 for at in range(max(map(len, rows), default=0))]
+    sheet.freeze_panes = f"A{top + 1}" if top else None
     for at, width in enumerate(across, 1):
         sheet.column_dimensions[get_column_letter(at)].width = width
-    for number, row in enumerate(rows, 1):
-        sheet.row_dimensions[number].height = 15 * max(map(_lines, row, across), default=1)
     sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = "landscape", 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     if rows:
-        sheet.print_area = f"A1:{get_column_letter(max(max(map(len, rows)), 1))}{len(rows)}"
+        sheet.print_area = f"A1:{get_column_letter(max(len(across), 1))}{len(rows)}"
+    looks = _looks(sheet)
+    for number, row in enumerate(rows, 1):
+        lines = max(map(_lines, row, across), default=1)
+        if lines > 1:
+            sheet.row_dimensions[number].height = 15 * lines
+        bold = number == (top or 1)
+        sheet.append([_cell(sheet, looks, value, bold, lines > 1) for value in row])
+
+
+def _looks(sheet: Any) -> dict[str, Any]:
+    """Return cells whose look others take over: to make a look anew for each cell takes longer than to write it."""
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font
+
+    looks = {name: WriteOnlyCell(sheet) for name in ("head", "words", "number", "share", "formula")}
+    looks["head"].font = Font(name="Calibri", size=11, bold=True)
+    looks["share"].number_format = "0%"
+    looks["formula"].quotePrefix = True
+    for name, look in looks.items():
+        look.alignment = Alignment(vertical="top", wrap_text=name in ("head", "words", "formula"))
+    return looks
+
+
+def _cell(sheet: Any, looks: dict[str, Any], value: Any, bold: bool, tall: bool) -> Any:
+    """Return what to write: the bare value where it needs no look and no program could run it."""
+    from openpyxl.cell import WriteOnlyCell
+
+    if value in (None, ""):
+        return None
+    words = isinstance(value, str)
+    value = _clean(value) if words else value
+    runs = words and value.startswith(_FORMULA)
+    share = isinstance(value, Share)
+    if not (bold or tall or runs or share or (words and value.startswith("#"))):
+        return value
+    cell = WriteOnlyCell(sheet, value)
+    name = "head" if bold else "formula" if runs else "words" if words else "share" if share else "number"
+    cell._style = copy(looks[name]._style)
+    if words:
+        cell.data_type, cell.quotePrefix = "s", runs
+    return cell
 
 
 def _lines(value: Any, width: int) -> int:
     """How many lines a value takes in a column so many letters wide."""
-    return sum(1 + len(line) // max(width - 1, 1) for line in str(value or "").split("\n"))
+    if not isinstance(value, str) or (len(value) < width - 1 and "\n" not in value):
+        return 1
+    return sum(1 + len(line) // max(width - 1, 1) for line in value.split("\n"))
 
 
 def _clean(text: str) -> str:
+    if text.isprintable() and len(text) <= LONGEST:
+        return text
     told = "".join(sign for sign in text if sign >= " " or sign in "\n\t")
-    return told.encode("utf-8", "ignore").decode("utf-8")[:32_000]
+    return told.encode("utf-8", "ignore").decode("utf-8")[:LONGEST]

@@ -51,3 +51,23 @@ def test_no_text_becomes_a_formula(trained, survey, hostile):
     assert all(cell.data_type == "s" for cell in cells)
     told = [cell for cell in cells if cell.value == hostile]
     assert told and all(cell.quotePrefix for cell in told)
+
+
+def test_differences_keep_their_sign_as_numbers(trained, survey):
+    made = book(trained, survey, MEMBERS)
+    sheet = next(one for one in made if one.cell(3, 4).value == "Change (points)")
+    told = [sheet.cell(row, 4).value for row in range(4, sheet.max_row + 1)]
+    assert all(isinstance(value, int) for value in told) and min(told) < 0 < max(told)
+
+
+def test_long_words_are_wrapped_in_a_row_as_high_as_they_are(trained, survey):
+    sheet = book(trained, survey, SECRETARIAT)["Codebook"]
+    long = next(row for row in sheet.iter_rows() if isinstance(row[1].value, str) and len(row[1].value) > 62)
+    assert long[1].alignment.wrap_text and sheet.row_dimensions[long[1].row].height == 30
+
+
+def test_an_answer_like_an_error_of_the_program_stays_words(trained, survey):
+    kept = trained.records.get("survey", survey)
+    trained.records.save("survey", survey, kept.version, {"title_en": "#N/A"})
+    cells = [cell for sheet in book(trained, survey, SECRETARIAT) for row in sheet.iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells if cell.value == "#N/A"} == {"s"}

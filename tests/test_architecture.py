@@ -42,6 +42,7 @@ ONLY = {
     "keyring": {"store/keys.py"},
     "lark": {"forms"},
     "mpmath": {"services"},
+    "msgspec": {"services/surveys/dataset.py", "store/values.py"},
     "openpyxl": {"documents", "exchange"},
     "pikepdf": {"documents", "exchange"},
     "psycopg": {"store"},

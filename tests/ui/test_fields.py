@@ -189,3 +189,15 @@ def test_showing_a_record_is_not_typing(qtbot, desk, alpha) -> None:
     desk.records.save("organisation", alpha.id, 1, {"notes": "new", "sector": "mining", "acronym": "A"})
     shown.refresh()
     assert shown.saver.pending == {}
+
+
+def test_a_click_opens_the_choices_and_typing_then_replaces_what_stands_there(qtbot, desk, alpha) -> None:
+    desk.records.save("organisation", alpha.id, alpha.version, {"constituency": CIVIL})
+    shown = editor(qtbot, desk, "organisation", alpha.id)
+    picker = shown.boxes["constituency"].entry
+    shown.activateWindow()
+    shown.boxes["acronym"].entry.edit.setFocus()
+    qtbot.waitUntil(shown.boxes["acronym"].entry.edit.hasFocus)
+    qtbot.mouseClick(picker.line, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(picker._popup.isVisible)
+    assert picker.line.selectedText() == picker.line.text() == "Civil society"

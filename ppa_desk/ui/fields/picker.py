@@ -107,6 +107,7 @@ class Picker(Input):
         """Show all one can choose."""
         if not self.line.isReadOnly():
             self.line.setFocus()
+            self.line.selectAll()
             self._fill("")
 
     def settle(self) -> None:

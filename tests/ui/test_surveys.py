@@ -191,3 +191,11 @@ def test_a_survey_without_a_form_gets_one_where_it_is_missed(qtbot, tools, heard
     ready = tab.ready_form.menu().actions()[0]
     ready.trigger()
     assert tools.desk.forms.draft(tools.desk.surveys.get(other)["form_id"]).title.en in ready.text()
+
+
+def test_whom_a_survey_asks_and_what_stands_once_it_is_open(qtbot, tools, survey):
+    tab = shown(qtbot, OverviewTab(tools, survey, False))
+    assert tab._boxes["form_id"].entry.line.isReadOnly() and tab._boxes["audience_kind"].entry.line.isReadOnly()
+    assert not tab._boxes["closes_on"].entry.edit.isReadOnly()
+    draft = tools.desk.surveys.make("draft", {"en": "Draft"}, None, Anonymity.OPEN)
+    assert not shown(qtbot, OverviewTab(tools, draft, False))._boxes["form_id"].entry.line.isReadOnly()

@@ -9,6 +9,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.forms.shipped_forms import shipped_form, shipped_forms
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.fields.box import FieldBox
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.record.adder import free_key
 from ppa_desk.ui.theme import BETWEEN, INSIDE
@@ -16,6 +17,8 @@ from ppa_desk.ui.widgets.parts import Card, LinkButton, Notice, literal, plain_l
 
 TERMS = ("form_id", "anonymity", "opens_on", "closes_on", "voice", "smallest", "previous_id")
 AUDIENCE = ("audience_kind", "work_group_id", "saved_list_id", "audience_on", "audience_en", "audience_fr")
+FROZEN = ("form_id", "audience_kind", "work_group_id", "saved_list_id", "audience_on", "anonymity")
+"""Terms that stand once a survey was opened: those asked, and what they were asked, do not change behind them."""
 TEXTS = (
     "purpose_en", "purpose_fr", "invitation_en", "invitation_fr", "reminder_en", "reminder_fr", "url", "meeting_id",
     "visibility", "title_en", "title_fr",
@@ -28,6 +31,7 @@ class OverviewTab(QWidget):
     def __init__(self, tools: Tools, survey: int, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._survey, self._read_only = tools, survey, read_only
+        self._boxes: dict[str, FieldBox] = {}
         self.wants = Notice()
         self.audience = plain_label("", "secondary")
         column = QVBoxLayout(self)
@@ -40,7 +44,9 @@ class OverviewTab(QWidget):
             (self.tr("Words"), TEXTS, None),
         ):
             card = Card(title)
-            card.add(RecordEditor(tools.desk.records, tools.desk.codes, "survey", survey, names, read_only=read_only))
+            editor = RecordEditor(tools.desk.records, tools.desk.codes, "survey", survey, names, read_only=read_only)
+            card.add(editor)
+            self._boxes |= editor.boxes
             if more is not None:
                 card.add(more)
             column.addWidget(card)
@@ -127,7 +133,10 @@ class OverviewTab(QWidget):
         values = surveys.get(self._survey)
         show_if(self.open_form, values["form_id"] is not None)
         for one in (self.new_form, self.ready_form):
-            show_if(one, values["form_id"] is None and not self._read_only)
+            show_if(one, values["form_id"] is None and not self._read_only and not values["frozen_at"])
+        show_if(self.new_list, not self._read_only and not values["frozen_at"])
+        for name in FROZEN:
+            self._boxes[name].entry.allow(not self._read_only and not values["frozen_at"])
         show_if(self.open_list, values["saved_list_id"] is not None)
         invited = surveys.audience(self._survey) if not values["frozen_at"] else surveys.invitations(self._survey)
         bodies = {_of(one, "organisation_id") for one in invited}

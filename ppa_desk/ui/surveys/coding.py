@@ -33,6 +33,7 @@ class CodingTab(QWidget):
         self.listed = _Answers(self)
         self.listed.setAccessibleName(self.tr("What was written"))
         self.listed.setWordWrap(True)
+        self.listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.listed.setMinimumHeight(TALL)
         self.codebook = Card(self.tr("Codebook"), self.tr("A digit marks the chosen answer"))
         self._boxes = QVBoxLayout()

@@ -11,7 +11,6 @@ from sqlalchemy import Table, func, select
 
 from ppa_desk.errors import DeskError
 from ppa_desk.forms import toml_form
-from ppa_desk.forms.checks import errors
 from ppa_desk.forms.definition import Form
 from ppa_desk.forms.shipped_forms import shipped_form
 from ppa_desk.model.fold import fold
@@ -126,6 +125,8 @@ class Forms:
     def publish(self, number: int) -> int:
         """Freeze the form as it is and return the version's number; unchanged, the last one's. HasErrors, Gone."""
         form = self.draft(number)
+        from ppa_desk.forms.checks import errors  # loads the parser of expressions, which listing forms needs not
+
         if found := errors(form):
             raise HasErrors(count=len(found), cell=found[0].place.cell)
         known = self.versions(number)

@@ -1,6 +1,5 @@
 """The answers of a survey as columns, one entry a counted response: what every figure is computed from."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -118,8 +117,7 @@ def _heard(voice: str, own: list[int], focal: Sequence[bool], order: Sequence[in
 
 def loads(text: str) -> dict[str, Any]:
     """Read a response's answers."""
-    told: dict[str, Any] = json.loads(text)
-    return told
+    return _DECODE(text)
 
 
 def dumps(answers: Mapping[str, Any]) -> str:
@@ -128,3 +126,4 @@ def dumps(answers: Mapping[str, Any]) -> str:
 
 
 _ENCODE = msgspec.json.Encoder().encode
+_DECODE = msgspec.json.Decoder(dict[str, Any]).decode

@@ -62,4 +62,4 @@ class Words:
         if own := str(values.get(f"{name}_{self.language}") or "").strip():
             return own
         theirs = str(values.get(f"{name}_{other}") or "").strip()
-        return f"{theirs} {self(f'foreign.{other}')}" if theirs else ""
+        return f"{theirs}\u00a0{self(f'foreign.{other}')}" if theirs else ""

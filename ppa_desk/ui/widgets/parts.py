@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ppa_desk.ui.theme import BETWEEN, EDGE, INSIDE, TIGHT, roles_of
+from ppa_desk.ui.theme import BETWEEN, EDGE, INSIDE, TIGHT, Roles, roles_of
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.growing import GrowingText
 
@@ -133,8 +134,7 @@ class Check(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Return the size of box and text."""
-        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(text.width() + BOX + 3 * TIGHT + INSIDE, max(text.height(), BOX) + 2 * TIGHT)
+        return marked_size(self)
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is cut."""
@@ -146,10 +146,9 @@ class Check(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box, tick, text, and the ring of the keyboard."""
-        roles = roles_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(TIGHT + 0.5, (self.height() - BOX) / 2 + 0.5, BOX - 1, BOX - 1)
+        draw_marked(self, self._mark)
+
+    def _mark(self, painter: QPainter, roles: Roles, box: QRectF) -> None:
         on = self.isChecked()
         painter.setPen(roles.colour("accent" if on else "edge"))
         painter.setBrush(roles.colour("accent" if on else "panel"))
@@ -157,13 +156,27 @@ class Check(QCheckBox):
         if on:
             painter.setPen(QPen(roles.colour("on_accent"), 2))
             painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in _TICK])
-        painter.setPen(roles.colour("text" if self.isEnabled() else "secondary"))
-        text = self.rect().adjusted(BOX + TIGHT + INSIDE, 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(roles.colour("accent"), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+
+
+def marked_size(button: QAbstractButton) -> QSize:
+    """Return the size of a mark and the text beside it."""
+    text = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
+    return QSize(text.width() + BOX + 3 * TIGHT + INSIDE, max(text.height(), BOX) + 2 * TIGHT)
+
+
+def draw_marked(button: QAbstractButton, mark: Callable[[QPainter, Roles, QRectF], None]) -> None:
+    """Draw a button of a mark with its text beside it, and the ring of the keyboard."""
+    roles = roles_of(button.palette())
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    mark(painter, roles, QRectF(TIGHT + 0.5, (button.height() - BOX) / 2 + 0.5, BOX - 1, BOX - 1))
+    painter.setPen(roles.colour("text" if button.isEnabled() else "secondary"))
+    text = button.rect().adjusted(BOX + TIGHT + INSIDE, 0, 0, 0)
+    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, button.text())
+    if button.hasFocus():
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(roles.colour("accent"), 2))
+        painter.drawRoundedRect(button.rect().adjusted(1, 1, -1, -1), 6, 6)
 
 
 BOX = 17

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ppa_desk.labels import grants
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 CHOICES: Mapping[str, str] = {
@@ -42,6 +43,7 @@ CHOICES: Mapping[str, str] = {
     "status.partial": QT_TRANSLATE_NOOP("Choices", "Partial"),
     "status.replaced": QT_TRANSLATE_NOOP("Choices", "Replaced by a later one"),
     "status.aside": QT_TRANSLATE_NOOP("Choices", "Set aside"),
+    **grants.CHOICES,
 }
 """Every value of a closed choice, by "field.value"."""
 

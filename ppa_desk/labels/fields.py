@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ppa_desk.labels import grants
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 FIELDS: Mapping[str, str] = {
@@ -240,5 +241,6 @@ FIELDS: Mapping[str, str] = {
     "survey.work_group_id": QT_TRANSLATE_NOOP("Fields", "Work group asked"),
     "talk.organisation_id": QT_TRANSLATE_NOOP("Fields", "Speaker’s organisation"),
     "talk.person_id": QT_TRANSLATE_NOOP("Fields", "Speaker"),
+    **grants.FIELDS,
 }
 """Every field; "kind.field" where a kind means something of its own by it."""

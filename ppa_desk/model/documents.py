@@ -76,6 +76,8 @@ class Document(Record, table=True):
 
     meeting_id: int | None = link("meeting")
     survey_id: int | None = link("survey")
+    grant_call_id: int | None = link("grant_call")
+    grant_record_id: int | None = link("grant_record")
     kind: str = Field(max_length=64)
     title: str = short(required=True)
     edition: Visibility = choice(Visibility.MEMBERS)

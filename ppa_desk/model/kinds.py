@@ -1,68 +1,159 @@
 """Every kind of record by its name, what is searched in it, and what its fields are."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Table
 
-from ppa_desk.model.documents import Attachment, Document, File, Material, Narrative
-from ppa_desk.model.forms import FormChoice, FormItem, FormRecord, FormVersion, Heard
-from ppa_desk.model.groups import Seat, Term, WorkGroup
 from ppa_desk.model.journal import JournalChange, JournalUnit
-from ppa_desk.model.meetings import Aim, Breakout, Meeting, Note, Session, Talk, Theme
-from ppa_desk.model.members import Membership, Organisation, Person, Position
-from ppa_desk.model.office import Alliance, CodeItem
-from ppa_desk.model.outcomes import (
-    Action,
-    Activity,
-    Consideration,
-    Decision,
-    Owner,
-    Poll,
-    PollOption,
-    Priority,
-)
 from ppa_desk.model.record import Record
-from ppa_desk.model.surveys import (
-    ImportBatch,
-    Invitation,
-    KeyResult,
-    Response,
-    SavedEntry,
-    SavedList,
-    Survey,
-    TextCode,
-    TextMark,
-)
 
 __all__ = ["KINDS", "Field", "JournalChange", "JournalUnit", "fields", "searched", "table_of", "titled"]
 
-_TABLES: tuple[type[Record], ...] = (
-    Alliance, CodeItem, Organisation, Membership, Person, Position, WorkGroup, Seat, Term,
-    Meeting, Aim, Session, Talk, Breakout, Theme, Note, Material, Poll, PollOption, Priority, Activity,
-    Consideration, Decision, Action, Owner, Survey, File, Attachment, Narrative, Document,
-    FormRecord, FormItem, FormChoice, FormVersion, Heard, SavedList, SavedEntry, Invitation, ImportBatch, Response,
-    TextCode, TextMark, KeyResult,
-)  # fmt: skip
-"""In the order of their search numbers: append only."""
 
-KINDS: Mapping[str, type[Record]] = {str(table.__tablename__): table for table in _TABLES}
+def _office() -> ModuleType:
+    from ppa_desk.model import office
+
+    return office
+
+
+def _members() -> ModuleType:
+    from ppa_desk.model import members
+
+    return members
+
+
+def _groups() -> ModuleType:
+    from ppa_desk.model import groups
+
+    return groups
+
+
+def _meetings() -> ModuleType:
+    from ppa_desk.model import meetings
+
+    return meetings
+
+
+def _documents() -> ModuleType:
+    from ppa_desk.model import documents
+
+    return documents
+
+
+def _outcomes() -> ModuleType:
+    from ppa_desk.model import outcomes
+
+    return outcomes
+
+
+def _surveys() -> ModuleType:
+    from ppa_desk.model import surveys
+
+    return surveys
+
+
+def _forms() -> ModuleType:
+    from ppa_desk.model import forms
+
+    return forms
+
+
+def _grant_pipeline() -> ModuleType:
+    from ppa_desk.model.grants import pipeline
+
+    return pipeline
+
+
+def _grant_record() -> ModuleType:
+    from ppa_desk.model.grants import record
+
+    return record
+
+
+def _grant_review() -> ModuleType:
+    from ppa_desk.model.grants import review
+
+    return review
+
+
+def _grant_money() -> ModuleType:
+    from ppa_desk.model.grants import money
+
+    return money
+
+
+def _grant_keeping() -> ModuleType:
+    from ppa_desk.model.grants import keeping
+
+    return keeping
+
+
+_ROOMS: tuple[tuple[Callable[[], ModuleType], str], ...] = (
+    (_office, "alliance code_item"),
+    (_members, "organisation membership person position"),
+    (_groups, "work_group seat term"),
+    (_meetings, "meeting aim session talk breakout theme note"),
+    (_documents, "material"),
+    (_outcomes, "poll poll_option priority activity consideration decision action_item action_owner"),
+    (_surveys, "survey"),
+    (_documents, "file attachment narrative document"),
+    (_forms, "form form_item form_choice form_version heard"),
+    (_surveys, "saved_list saved_entry invitation import_batch response text_code text_mark key_result"),
+    (_grant_pipeline, "colleague grant_stage grant_move voting_rule grant_call"),
+    (
+        _grant_record,
+        "grant_record grant_party grant_site beneficiaries grant_target reservation dependency application",
+    ),
+    (_grant_record, "grant_override"),
+    (_grant_review, "reviewer review grant_conflict discussion motion ballot scenario scenario_line letter diligence"),
+    (_grant_money, "fund contribution funding budget_line spending agreement exchange_rate tranche payment"),
+    (_grant_keeping, "obligation amendment"),
+)
+"""Which module holds which kinds, in the order of the kinds' search numbers: append only."""
+
+
+class _Kinds(Mapping[str, type[Record]]):
+    """The tables by kind; a module of tables is loaded when the first of them is asked for."""
+
+    def __init__(self) -> None:
+        self._rooms = {kind: room for room, kinds in _ROOMS for kind in kinds.split()}
+        self._tables: dict[str, type[Record]] = {}
+
+    def __getitem__(self, kind: str) -> type[Record]:
+        if kind not in self._tables:
+            room = self._rooms[kind]()
+            told = (one for one in vars(room).values() if isinstance(one, type) and issubclass(one, Record))
+            self._tables |= {str(one.__tablename__): one for one in told if hasattr(one, "__table__")}
+        return self._tables[kind]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rooms)
+
+    def __len__(self) -> int:
+        return len(self._rooms)
+
+
+KINDS: Mapping[str, type[Record]] = _Kinds()
 
 _TITLES = (
     "label_en", "name", "family_name", "name_en", "title_en", "title", "text_en", "text", "question_en", "topic_en",
-    "organisation",
+    "organisation", "subject",
 )  # fmt: skip
 _UNSEARCHED = {
     "alliance", "code_item", "file", "narrative", "attachment", "membership", "form_version", "heard", "saved_entry",
-    "invitation", "import_batch", "response", "text_code", "text_mark",
+    "invitation", "import_batch", "response", "text_code", "text_mark", "colleague", "grant_stage", "grant_move",
+    "voting_rule", "grant_override", "reviewer", "review", "grant_conflict", "discussion", "ballot", "scenario",
+    "scenario_line", "funding", "spending", "exchange_rate", "application", "diligence",
 }  # fmt: skip
-"""Answers and those who gave them are found through their survey alone."""
+"""Answers and those who gave them, and what reviewers wrote, are found through their survey or grant alone."""
 _UNTOLD = {
     "key", "sha256", "content", "document", "block", "list", "media_type", "kind", "version", "type", "required",
     "relevant", "constraint", "calculation", "trigger", "default", "read_only", "appearance", "parameters",
-    "choice_filter", "repeat_count", "weight", "missing", "score", "channels",
+    "choice_filter", "repeat_count", "weight", "missing", "score", "file", "share",
 }  # fmt: skip
 
 
@@ -79,6 +170,10 @@ class Field:
     order: bool = False
     longest: int | None = None
     owner: bool = False
+    several: str = ""
+    """The code list of which it holds several codes, with spaces between."""
+    currency: str = ""
+    """Of an amount: the field that names its currency."""
     fixed: bool = False
     """Once it is no longer its default, it never changes."""
     default: Any = field(default=None, compare=False)
@@ -109,6 +204,8 @@ def _field(table: type[Record], column: Any) -> Field:
         order=info.get("order", False),
         longest=getattr(column.type, "length", None) if info["type"] == "text" else None,
         owner=info.get("owner", False),
+        several=info.get("several", ""),
+        currency=info.get("currency", ""),
         fixed=info.get("fixed", False),
         default=table.model_fields[column.name].get_default(),
         values=tuple(getattr(column.type, "enums", ())) if info["type"] == "choice" else (),
@@ -132,6 +229,6 @@ def searched(kind: str) -> tuple[str, ...]:
     """Return the columns with words to search; the first ones are the title."""
     if kind in _UNSEARCHED:
         return ()
-    told = [f.name for f in fields(kind) if f.type in ("text", "long") and f.name not in _UNTOLD]
+    told = [f.name for f in fields(kind) if f.type in ("text", "long") and not f.several and f.name not in _UNTOLD]
     title = titled(kind)
     return (*title, *(name for name in told if name not in title))

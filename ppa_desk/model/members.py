@@ -26,6 +26,8 @@ class Organisation(Record, table=True):
     website: str = short(format="url")
     email: str = short(format="email")
     phone: str = short()
+    identifier: str = short(index=True)
+    """In a public register, as org-id.guide writes it."""
     notes: str = long()
     visibility: Visibility = choice(Visibility.MEMBERS)
     sorted_as: str = sorted_as()

@@ -3,8 +3,8 @@
 from enum import StrEnum
 from typing import Any, ClassVar, TypeVar
 
+from sqlalchemy import BigInteger, Text
 from sqlalchemy import Enum as SqlEnum
-from sqlalchemy import Text
 from sqlmodel import Field, SQLModel
 
 SHORT = 300
@@ -90,6 +90,13 @@ def link(kind: str, *, required: bool = False, owner: bool = False) -> Any:
 def number(default: int | None = None, **info: Any) -> Any:
     """A whole number."""
     return Field(default=default, sa_column_kwargs={"info": {"type": "number"} | info})
+
+
+def money(currency: str = "currency", **info: Any) -> Any:
+    """An amount of money in thousandths, of the currency that stands in the field `currency` here or of the owner."""
+    return Field(
+        default=None, sa_type=BigInteger, sa_column_kwargs={"info": {"type": "money", "currency": currency} | info}
+    )
 
 
 def day(**info: Any) -> Any:

@@ -11,6 +11,27 @@ ERRORS: dict[str, str] = {
     "field.not_email": QT_TRANSLATE_NOOP("Errors", "“{value}” is not an e-mail address, such as name@example.org."),
     "field.not_url": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a web address. It begins with https:// or http://."),
     "field.not_number": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a whole number."),
+    "money.words": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{text}” is no amount. Leave the field empty where the amount is not known; the earlier one was kept.",
+    ),
+    "money.sign": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{text}” has a sign that does not belong in an amount. Write the number alone and choose the currency.",
+    ),
+    "money.thousands": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” is short for thousands or millions. Write the whole number, such as 18000."
+    ),
+    "money.unclear": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{text}” can be read in two ways. Write thousands without a sign and decimals after a point: 1234.50.",
+    ),
+    "money.digits": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” has more decimals than {currency} has ({digits}). The earlier amount was kept."
+    ),
+    "money.large": QT_TRANSLATE_NOOP("Errors", "“{text}” is too large to be an amount. The earlier one was kept."),
+    "money.rate": QT_TRANSLATE_NOOP("Errors", "“{text}” is no exchange rate. Write it like 1.0842."),
+    "money.not_share": QT_TRANSLATE_NOOP("Errors", "“{text}” is no share. Write it like 1/2, 2/3 or 60 %."),
     "field.not_date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date. Write it like 2020-11-09."),
     "meeting.no_such": QT_TRANSLATE_NOOP(
         "Errors", "There is no meeting “{key}” in this workspace. Its meetings are: {keys}."

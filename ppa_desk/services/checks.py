@@ -7,6 +7,7 @@ from typing import Any
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import Field, fields
+from ppa_desk.model.money import NotMoney, fraction, rate, read
 
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+")
 _URL = re.compile(r"(https?://[^\s/?#]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)
@@ -56,6 +57,8 @@ def _text(field: Field, value: str) -> str:
         raise Refused("too_long", field.name, longest=field.longest, length=len(clean))
     if clean and field.format == "email" and not _EMAIL.fullmatch(clean):
         raise Refused("not_email", field.name, value=clean)
+    if clean and field.format in ("fraction", "rate"):
+        _share(field, clean)
     if clean and field.format == "url" and not _URL.fullmatch(clean):
         raise Refused("not_url", field.name, value=clean)
     return clean
@@ -69,6 +72,29 @@ def _number(field: Field, value: Any) -> int:
     if abs(found) > 2_000_000_000:
         raise Refused("not_number", field.name, value=str(value))
     return found
+
+
+def _share(field: Field, value: str) -> None:
+    try:
+        fraction(value) if field.format == "fraction" else rate(value)
+    except DeskError as error:
+        raise _refused(field, error) from error
+
+
+def _money(field: Field, value: Any) -> int:
+    """An amount in thousandths: whole numbers are that already, text is read."""
+    if isinstance(value, int):
+        return value
+    try:
+        return read(str(value), None)
+    except NotMoney as error:
+        raise _refused(field, error) from error
+
+
+def _refused(field: Field, error: DeskError) -> Refused:
+    refused = Refused(error.code, field.name, **error.values)
+    refused.code = error.code
+    return refused
 
 
 def _date(field: Field, value: Any) -> date:
@@ -88,6 +114,7 @@ def _choice(field: Field, value: Any) -> str:
 
 _TESTS: dict[str, Callable[[Field, Any], Any]] = {
     "number": _number,
+    "money": _money,
     "date": _date,
     "choice": _choice,
     "link": _number,

@@ -387,6 +387,126 @@
         <translation>Donné</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Once one’s own are handed in</source>
+        <translation>Une fois les siennes remises</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>Concept note</source>
+        <translation>Note conceptuelle</translation>
+    </message>
+    <message>
+        <source>Full proposal</source>
+        <translation>Proposition complète</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Attribuée</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Récusé</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>Pas de conflit</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>En réunion</translation>
+    </message>
+    <message>
+        <source>By written procedure</source>
+        <translation>Par procédure écrite</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmise</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Released by one</source>
+        <translation>Accordée par un</translation>
+    </message>
+    <message>
+        <source>Released by two</source>
+        <translation>Accordée par deux</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -1165,6 +1285,38 @@
         <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
+        <source>“{text}” is no amount. Leave the field empty where the amount is not known; the earlier one was kept.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un montant. Laissez le champ vide si le montant n’est pas connu&#xa0;; le précédent est conservé.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a sign that does not belong in an amount. Write the number alone and choose the currency.</source>
+        <translation>«&#xa0;{text}&#xa0;» contient un signe qui n’a pas sa place dans un montant. Écrivez le nombre seul et choisissez la monnaie.</translation>
+    </message>
+    <message>
+        <source>“{text}” is short for thousands or millions. Write the whole number, such as 18000.</source>
+        <translation>«&#xa0;{text}&#xa0;» abrège des milliers ou des millions. Écrivez le nombre entier, par exemple 18000.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways. Write thousands without a sign and decimals after a point: 1234.50.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez les milliers sans signe et les décimales après un point&#xa0;: 1234.50.</translation>
+    </message>
+    <message>
+        <source>“{text}” has more decimals than {currency} has ({digits}). The earlier amount was kept.</source>
+        <translation>«&#xa0;{text}&#xa0;» a plus de décimales que {currency} n’en a ({digits}). Le montant précédent est conservé.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large to be an amount. The earlier one was kept.</source>
+        <translation>«&#xa0;{text}&#xa0;» est trop grand pour un montant. Le précédent est conservé.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no exchange rate. Write it like 1.0842.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un taux de change. Écrivez-le comme 1.0842.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no share. Write it like 1/2, 2/3 or 60 %.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une part. Écrivez-la comme 1/2, 2/3 ou 60&#xa0;%.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a date. Write it like 2020-11-09.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2020-11-09.</translation>
     </message>
@@ -1622,8 +1774,600 @@
         <translation>Chiffre à l’appui</translation>
     </message>
     <message>
+        <source>Number in a public register</source>
+        <translation>Numéro dans un registre public</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Subvention</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Amount added up</source>
+        <translation>Montant totalisé</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Sur le tableau</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>De l’étape</translation>
+    </message>
+    <message>
+        <source>To stage</source>
+        <translation>Vers l’étape</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Exige</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Quorum is a share of</source>
+        <translation>Le quorum est une part de</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Majorité</translation>
+    </message>
+    <message>
+        <source>Majority is a share of</source>
+        <translation>La majorité est une part de</translation>
+    </message>
+    <message>
+        <source>Exactly the share is enough</source>
+        <translation>La part exacte suffit</translation>
+    </message>
+    <message>
+        <source>Those who abstain count for the quorum</source>
+        <translation>Les abstentions comptent pour le quorum</translation>
+    </message>
+    <message>
+        <source>Majority in each constituency, too</source>
+        <translation>Majorité dans chaque collège aussi</translation>
+    </message>
+    <message>
+        <source>Reviews due on</source>
+        <translation>Évaluations attendues le</translation>
+    </message>
+    <message>
+        <source>Committee decides on</source>
+        <translation>Le comité décide le</translation>
+    </message>
+    <message>
+        <source>Voting rule</source>
+        <translation>Règle de vote</translation>
+    </message>
+    <message>
+        <source>Concept note first</source>
+        <translation>Note conceptuelle d’abord</translation>
+    </message>
+    <message>
+        <source>Form for concept notes</source>
+        <translation>Formulaire de note conceptuelle</translation>
+    </message>
+    <message>
+        <source>Form for proposals</source>
+        <translation>Formulaire de proposition</translation>
+    </message>
+    <message>
+        <source>Rubric for reviews</source>
+        <translation>Grille d’évaluation</translation>
+    </message>
+    <message>
+        <source>Due diligence checklist</source>
+        <translation>Liste de vérification préalable</translation>
+    </message>
+    <message>
+        <source>Form for reports</source>
+        <translation>Formulaire de rapport</translation>
+    </message>
+    <message>
+        <source>Reviews for each application</source>
+        <translation>Évaluations par candidature</translation>
+    </message>
+    <message>
+        <source>Others’ scores are seen</source>
+        <translation>Les notes des autres sont visibles</translation>
+    </message>
+    <message>
+        <source>Points apart that count as disagreement</source>
+        <translation>Écart de points valant désaccord</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Dotation</translation>
+    </message>
+    <message>
+        <source>Eligibility rules</source>
+        <translation>Règles d’éligibilité</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Summary (English)</source>
+        <translation>Résumé (anglais)</translation>
+    </message>
+    <message>
+        <source>Summary (French)</source>
+        <translation>Résumé (français)</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>À cette étape depuis</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>Gender marker</source>
+        <translation>Marqueur genre</translation>
+    </message>
+    <message>
+        <source>Why this gender marker</source>
+        <translation>Motif du marqueur genre</translation>
+    </message>
+    <message>
+        <source>Minerals</source>
+        <translation>Minerais</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Provinces</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>Number it came from</source>
+        <translation>Numéro d’origine</translation>
+    </message>
+    <message>
+        <source>Commissioned by the alliance</source>
+        <translation>Commandée par l’alliance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not spent</source>
+        <translation>Non dépensé</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Record as taken in</source>
+        <translation>Enregistrement d’origine</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Formulée le</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Levée le</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>Comment elle a été levée</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>First results (English)</source>
+        <translation>Premiers résultats (anglais)</translation>
+    </message>
+    <message>
+        <source>First results (French)</source>
+        <translation>Premiers résultats (français)</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Levée le</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Why it was taken late</source>
+        <translation>Motif de l’acceptation tardive</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation>Remplacée par une autre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Came back in</source>
+        <translation>Revenue dans</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Appréciée le</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Appréciée par</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Notée le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Mode de scrutin</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Cast on</source>
+        <translation>Voté le</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>A voté</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglée</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Rapport dû</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Rédigée le</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Transmise le</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Concluante</translation>
+    </message>
+    <message>
+        <source>Pooled fund</source>
+        <translation>Fonds commun</translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <translation>Usage autorisé</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Avenant</translation>
+    </message>
+    <message>
+        <source>Signed by the alliance</source>
+        <translation>Signée par l’alliance</translation>
+    </message>
+    <message>
+        <source>Signed by the grantee</source>
+        <translation>Signée par le bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Signed for the grantee by</source>
+        <translation>Signée pour le bénéficiaire par</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Taux du</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Source du taux</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>First release by</source>
+        <translation>Premier accord par</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>Premier accord</translation>
+    </message>
+    <message>
+        <source>Second release by</source>
+        <translation>Second accord par</translation>
+    </message>
+    <message>
+        <source>Second release</source>
+        <translation>Second accord</translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation>Tranche</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Annule</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Why it was returned</source>
+        <translation>Motif du renvoi</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepté par</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Vaut à partir du</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce qu’il change</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>Currency paid</source>
+        <translation>Monnaie payée</translation>
+    </message>
+    <message>
+        <source>Amount in the grant’s currency</source>
+        <translation>Montant dans la monnaie de la subvention</translation>
     </message>
     <message>
         <source>To be looked at</source>
@@ -3444,6 +4188,286 @@
     <message>
         <source>Key results</source>
         <translation>Résultats clés</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Move of the pipeline</source>
+        <translation>Passage du circuit</translation>
+    </message>
+    <message>
+        <source>Moves of the pipeline</source>
+        <translation>Passages du circuit</translation>
+    </message>
+    <message>
+        <source>Voting rule</source>
+        <translation>Règle de vote</translation>
+    </message>
+    <message>
+        <source>Voting rules</source>
+        <translation>Règles de vote</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Subvention</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Partner in a grant</source>
+        <translation>Partenaire d’une subvention</translation>
+    </message>
+    <message>
+        <source>Partners in grants</source>
+        <translation>Partenaires de subventions</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Lieu d’intervention</translation>
+    </message>
+    <message>
+        <source>Places of work</source>
+        <translation>Lieux d’intervention</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Groups of beneficiaries</source>
+        <translation>Groupes de bénéficiaires</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Résultat attendu</translation>
+    </message>
+    <message>
+        <source>Expected results</source>
+        <translation>Résultats attendus</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Dépendance</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Eligibility override</source>
+        <translation>Dérogation d’éligibilité</translation>
+    </message>
+    <message>
+        <source>Eligibility overrides</source>
+        <translation>Dérogations d’éligibilité</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflits d’intérêts</translation>
+    </message>
+    <message>
+        <source>Discussion note</source>
+        <translation>Note de discussion</translation>
+    </message>
+    <message>
+        <source>Discussion notes</source>
+        <translation>Notes de discussion</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Line of a scenario</source>
+        <translation>Ligne d’un scénario</translation>
+    </message>
+    <message>
+        <source>Lines of scenarios</source>
+        <translation>Lignes de scénarios</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Due diligence check</source>
+        <translation>Vérification préalable</translation>
+    </message>
+    <message>
+        <source>Due diligence checks</source>
+        <translation>Vérifications préalables</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fonds (plusieurs)</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Source of a grant’s money</source>
+        <translation>Source de financement</translation>
+    </message>
+    <message>
+        <source>Sources of grants’ money</source>
+        <translation>Sources de financement</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Ligne budgétaire</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Lignes budgétaires</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Spending lines</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Conventions</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change (plusieurs)</translation>
+    </message>
+    <message>
+        <source>Tranche</source>
+        <translation>Tranche</translation>
+    </message>
+    <message>
+        <source>Tranches</source>
+        <translation>Tranches</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <translation>Rapport dû</translation>
+    </message>
+    <message>
+        <source>Reports due</source>
+        <translation>Rapports dus</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Avenant</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Avenants</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from typing import Any
 from alembic import context
 from sqlmodel import SQLModel
 
-import ppa_desk.model.kinds  # noqa: F401  (fills the metadata)
+from ppa_desk.model.kinds import KINDS
 
 OWN = {"alembic_version", "schema_step"}
 
@@ -14,6 +14,9 @@ def modelled(_item: Any, name: str | None, kind: str, _reflected: bool, _other: 
     """Say whether the models speak of a table; the search index and the version tables are SQL of their own."""
     return kind != "table" or not (name in OWN or str(name).startswith("search_index"))
 
+
+tables = list(KINDS.values())
+"""Having asked for all, all are in the metadata."""
 
 attributes = context.config.attributes
 context.configure(

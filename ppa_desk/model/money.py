@@ -1,0 +1,138 @@
+"""Money as whole thousandths of a currency, so that sums are exact in every currency; its reading, telling, sharing."""
+
+import re
+from collections.abc import Sequence
+from decimal import ROUND_HALF_EVEN, Decimal
+from fractions import Fraction
+
+from ppa_desk.errors import DeskError
+from ppa_desk.model.codes import code_list
+
+SCALE = 1000
+"""Thousandths in one unit of any currency: the most decimals a currency has is three."""
+
+_SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
+_PLAIN = re.compile(r"-?\d+(\.\d+)?")
+_GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?")
+_CONTINENTAL = re.compile(r"-?\d{1,3}(\.\d{3})+,\d+|-?\d{1,3}(\.\d{3}){2,}|-?\d+,\d{1,2}")
+_FRACTION = re.compile(r"(\d+)\s*/\s*(\d+)")
+_PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)\s*%?")
+
+
+class NotMoney(DeskError):
+    """That is no amount; `why` is in the code: words, sign, digits, unclear, thousands, large."""
+
+    def __init__(self, why: str, **values: object) -> None:
+        self.why = why
+        self.code = f"money.{why}"
+        super().__init__(**values)
+
+
+class NotShare(DeskError):
+    """That is no share such as 1/2, 2/3 or 60 %."""
+
+    code = "money.not_share"
+
+
+def digits(currency: str | None) -> int:
+    """Return how many decimals a currency has."""
+    known = code_list("currency").get(currency or "")
+    return int(known.group) if known and known.group else 2
+
+
+def smallest(currency: str | None) -> int:
+    """Return the smallest unit of a currency, in thousandths."""
+    return int(10 ** (3 - digits(currency)))
+
+
+def read(text: str, currency: str | None = "USD") -> int:
+    """Return the thousandths that a text says, whichever way it is grouped. NotMoney."""
+    clean = text.translate(_SPACES).replace("−", "-")
+    if not clean or not any(sign.isdigit() for sign in clean):
+        raise NotMoney("words", text=text)
+    if re.fullmatch(r"[\d.,]+[kKmM]", clean):
+        raise NotMoney("thousands", text=text)
+    if not re.fullmatch(r"[-\d.,]+", clean):
+        raise NotMoney("sign", text=text)
+    found = Decimal(_digits_of(clean, text)) * SCALE
+    if found != int(found) or int(found) % smallest(currency):
+        raise NotMoney("digits", text=text, currency=currency or "", digits=digits(currency))
+    if abs(found) >= 10**17:
+        raise NotMoney("large", text=text)
+    return int(found)
+
+
+def _digits_of(clean: str, text: str) -> str:
+    if re.fullmatch(r"-?\d{1,3}\.\d{3}", clean):
+        raise NotMoney("unclear", text=text)
+    if _PLAIN.fullmatch(clean):
+        return clean
+    if _GROUPED.fullmatch(clean):
+        return clean.replace(",", "")
+    if _CONTINENTAL.fullmatch(clean):
+        return clean.replace(".", "").replace(",", ".")
+    raise NotMoney("unclear", text=text)
+
+
+def exact(amount: int) -> Decimal:
+    """Return an amount as a decimal number of whole units."""
+    return Decimal(amount) / SCALE
+
+
+def plain(amount: int | None, currency: str | None, language: str = "en") -> str:
+    """Return an amount as a reader of that language writes it, without its currency; empty where it is not known."""
+    if amount is None:
+        return ""
+    places = 0 if amount % SCALE == 0 else max(digits(currency), 2 if amount % 10 == 0 else 3)
+    told = f"{exact(amount):,.{places}f}"
+    return told.replace(",", "\u202f").replace(".", ",") if language == "fr" else told
+
+
+def told(amount: int | None, currency: str | None, language: str = "en") -> str:
+    """Return an amount with its currency, such as "USD 26,000"; empty where it is not known."""
+    number = plain(amount, currency, language)
+    if not number or not currency:
+        return number
+    return f"{number}\u00a0{currency}" if language == "fr" else f"{currency}\u00a0{number}"
+
+
+def shared(amount: int, weights: Sequence[Fraction | int], currency: str | None) -> list[int]:
+    """Return an amount shared by weight, exact to the smallest unit: what remains goes to the largest remainders."""
+    whole = sum(weights)
+    if not whole:
+        return [0 for _ in weights]
+    unit, sign = smallest(currency), -1 if amount < 0 else 1
+    units, rest = divmod(abs(amount), unit)
+    parts = [Fraction(weight) * units / whole for weight in weights]
+    floors = [int(part) for part in parts]
+    left = units - sum(floors)
+    for at in sorted(range(len(parts)), key=lambda one: (floors[one] - parts[one], one))[:left]:
+        floors[at] += 1
+    given = [one * unit for one in floors]
+    if rest:
+        given[max(range(len(given)), key=lambda one: given[one])] += rest
+    return [sign * one for one in given]
+
+
+def converted(amount: int, rate: Decimal, into: str | None) -> int:
+    """Return what an amount is in another currency, to its smallest unit; halves go to the even one."""
+    unit = smallest(into)
+    return int((amount * rate / unit).quantize(Decimal(1), rounding=ROUND_HALF_EVEN)) * unit
+
+
+def fraction(text: str) -> Fraction:
+    """Return the share that a text says: 1/2, 60 %, 33.3. NotShare."""
+    clean = text.strip()
+    if (told := _FRACTION.fullmatch(clean)) and int(told[2]):
+        return Fraction(int(told[1]), int(told[2]))
+    if told := _PERCENT.fullmatch(clean):
+        return Fraction(told[1].replace(",", ".")) / 100
+    raise NotShare(text=text)
+
+
+def rate(text: str) -> Decimal:
+    """Return an exchange rate. NotMoney."""
+    clean = text.translate(_SPACES).replace(",", ".")
+    if not re.fullmatch(r"\d+(\.\d+)?", clean) or not Decimal(clean):
+        raise NotMoney("rate", text=text)
+    return Decimal(clean)

@@ -38,7 +38,7 @@ def test_a_currency_without_cents_takes_none():
     assert read("1500", "RWF") == 1_500_000
     with pytest.raises(NotMoney):
         read("1500.50", "RWF")
-    assert read("1.5", "KWD") == 1_500 and read("1.2345"[:5] + "0", "KWD") == 1_230
+    assert read("1.5", "KWD") == 1_500 and read("0012.345", "KWD") == 12_345
 
 
 def test_a_reader_sees_their_own_signs():
@@ -62,7 +62,8 @@ def test_shares_add_up_to_the_whole_in_the_smallest_unit(units, weights, currenc
 
 
 def test_conversion_rounds_to_the_smallest_unit():
-    assert converted(1_000_000, Decimal("1.08425"), "USD") == 1_084_240
+    assert converted(1_000_000, Decimal("1.08425"), "USD") == 1_084_250
+    assert converted(10_000, Decimal("0.0005"), "USD") == 0 and converted(30_000, Decimal("0.0005"), "USD") == 20
     assert converted(10_000, Decimal("2850.5"), "CDF") == 28_505_000
 
 

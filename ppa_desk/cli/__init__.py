@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ppa_desk import __version__
-from ppa_desk.cli import forms, surveys
+from ppa_desk.cli import forms, grants, surveys
 from ppa_desk.errors import DeskError
 from ppa_desk.sentences import note, sentence
 
@@ -89,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("words", nargs="+", metavar="WORDS")
     forms.add(commands)
     surveys.add(commands, _desk)
+    grants.add(commands, _desk)
     return parser
 
 

@@ -72,5 +72,6 @@ ACTIONS: Mapping[str, str] = {
     "response.set_aside": QT_TRANSLATE_NOOP("Actions", "Set aside answers to “{title}”"),
     "training.loaded": QT_TRANSLATE_NOOP("Actions", "Loaded the training workspace"),
     "other": QT_TRANSLATE_NOOP("Actions", "Changed the workspace"),
+    **grants.ACTIONS,
 }
 """What was done, by the journal's action: its full name, else what follows the dot."""

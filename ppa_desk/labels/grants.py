@@ -252,3 +252,10 @@ CHOICES: Mapping[str, str] = {
     "status.refused": QT_TRANSLATE_NOOP("Choices", "Refused"),
 }
 """Every value of a closed choice of grants, by "field.value"."""
+
+ACTIONS: Mapping[str, str] = {
+    "pipeline.prepared": QT_TRANSLATE_NOOP("Actions", "Prepared the pipeline of grants"),
+    "grant_record.moved": QT_TRANSLATE_NOOP("Actions", "Moved grant “{title}” to another stage"),
+    "dependency.released": QT_TRANSLATE_NOOP("Actions", "Recorded the results “{title}” waited for"),
+}
+"""What was done with grants."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.forms.catalogue import Forms
     from ppa_desk.services.forms.choices import ChoiceLists
     from ppa_desk.services.forms.outline import Outline
+    from ppa_desk.services.grants.desk import GrantsDesk
     from ppa_desk.services.issuing import Documents
     from ppa_desk.services.linter import Linter
     from ppa_desk.services.summary import Summaries
@@ -147,3 +148,10 @@ class Desk:
         from ppa_desk.services.survey_report.key_results import KeyResults
 
         return KeyResults(self.store, self.survey_reports)
+
+    @cached_property
+    def grants(self) -> "GrantsDesk":
+        """Grants, from the idea to the end."""
+        from ppa_desk.services.grants.desk import GrantsDesk
+
+        return GrantsDesk(self.store, self)

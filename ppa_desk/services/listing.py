@@ -48,8 +48,12 @@ class Listing(Generic[Row]):
             asked = self._matching(session.connection(), words, only or {})
             return int(session.execute(asked.with_only_columns(func.count(self._table.c.id))).scalar_one())
 
+    def conditions(self, only: Mapping[str, Any]) -> list[ColumnElement[bool]]:
+        """Return what filters ask for, for sums over the same records."""
+        return [self._only[name](value) for name, value in only.items()]
+
     def _matching(self, connection: Connection, words: str, only: Mapping[str, Any]) -> Select[Any]:
-        asked = select(self._table).where(*(self._only[name](value) for name, value in only.items()))
+        asked = select(self._table).where(*self.conditions(only))
         if found := search.matching(words, self.kind, connection.dialect.name):
             matched = text(found[0]).bindparams(**found[1]).columns(self._table.c.id).subquery("matched")
             asked = asked.where(self._table.c.id.in_(matched.select()))

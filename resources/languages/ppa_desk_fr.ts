@@ -114,6 +114,18 @@
         <source>Changed the workspace</source>
         <translation>Modification de l’espace de travail</translation>
     </message>
+    <message>
+        <source>Prepared the pipeline of grants</source>
+        <translation>Circuit des subventions préparé</translation>
+    </message>
+    <message>
+        <source>Moved grant “{title}” to another stage</source>
+        <translation>Subvention «&#xa0;{title}&#xa0;» passée à une autre étape</translation>
+    </message>
+    <message>
+        <source>Recorded the results “{title}” waited for</source>
+        <translation>Résultats attendus par «&#xa0;{title}&#xa0;» consignés</translation>
+    </message>
 </context>
 <context>
     <name>Adder</name>
@@ -1515,6 +1527,106 @@
     <message>
         <source>{name}: a quotation mark on line {line} is never closed, so everything after it would be one answer. Nothing was changed: save the file again from the spreadsheet.</source>
         <translation>{name}&#xa0;: un guillemet ouvert à la ligne {line} n’est jamais fermé&#xa0;; tout ce qui suit ne ferait qu’une seule réponse. Rien n’a été modifié&#xa0;: enregistrez de nouveau le fichier depuis le tableur.</translation>
+    </message>
+    <message>
+        <source>There is no grant “{key}” in this workspace. Its grants are: {keys}.</source>
+        <translation>Il n’y a pas de subvention «&#xa0;{key}&#xa0;» dans cet espace. Ses subventions sont&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>There is no call “{key}” in this workspace. Its calls are: {keys}.</source>
+        <translation>Il n’y a pas d’appel «&#xa0;{key}&#xa0;» dans cet espace. Ses appels sont&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage “{key}”. Nothing was changed: look at the stages in the settings of grants.</source>
+        <translation>Le circuit n’a pas d’étape «&#xa0;{key}&#xa0;». Rien n’a été modifié&#xa0;: voyez les étapes dans les réglages des subventions.</translation>
+    </message>
+    <message>
+        <source>Say in words what the first results were. Nothing was changed: without them the grant keeps waiting.</source>
+        <translation>Dites en mots quels ont été les premiers résultats. Rien n’a été modifié&#xa0;: sans eux, la subvention continue d’attendre.</translation>
+    </message>
+    <message>
+        <source>“{grant}” cannot go there. It stays where it was.</source>
+        <translation>«&#xa0;{grant}&#xa0;» ne peut pas y aller. Elle reste où elle était.</translation>
+    </message>
+    <message>
+        <source>“{grant}” cannot go from {stage} to {to}: the pipeline has no such step. It stays where it was.</source>
+        <translation>«&#xa0;{grant}&#xa0;» ne peut pas passer de {stage} à {to}&#xa0;: le circuit n’a pas ce passage. Elle reste où elle était.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: this step is for another role ({roles}). Let a colleague with that role take it.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: ce passage revient à un autre rôle ({roles}). Confiez-le à un collègue qui a ce rôle.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: say why it moves. The reason is kept with it.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: dites pourquoi elle change. Le motif est conservé avec elle.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: it has no applicant yet. Choose an organisation or a person first.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: elle n’a pas encore de demandeur. Choisissez d’abord une organisation ou une personne.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: it belongs to no call yet. Choose one.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: elle n’appartient encore à aucun appel. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: no concept note has been handed in. Take it in first.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: aucune note conceptuelle n’a été remise. Enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: no proposal has been handed in. Take it in first.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: aucune proposition n’a été remise. Enregistrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: it does not meet every rule of the call. Look at its eligibility, or override a rule with a reason.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: elle ne remplit pas toutes les règles de l’appel. Voyez son éligibilité, ou dérogez à une règle avec un motif.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: {done} reviews are in, {left} are still out. Wait for them, or take them back.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: {done} évaluations sont remises, {left} manquent encore. Attendez-les ou retirez-les.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: no amount is recommended yet. Enter one, or choose a scenario.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: aucun montant n’est encore recommandé. Saisissez-en un ou retenez un scénario.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: the committee has not voted for it. Close a vote that carries first.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: le comité n’a pas voté pour elle. Clôturez d’abord un vote favorable.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: no approved amount is entered. Enter what the committee approved.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: aucun montant approuvé n’est saisi. Saisissez ce que le comité a approuvé.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: its fund sources do not add up to what was approved ({left} left). Correct them.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: ses sources de financement n’égalent pas le montant approuvé (reste {left}). Corrigez-les.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: the grantee has no due diligence check that is passed and still valid.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: le bénéficiaire n’a pas de vérification préalable concluante et encore valable.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: the agreement is not signed by both sides yet. Enter both dates.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: la convention n’est pas encore signée par les deux parties. Saisissez les deux dates.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: no signed amount is entered. Enter the amount of the agreement.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: aucun montant signé n’est saisi. Saisissez le montant de la convention.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: it has not been screened for gender. An empty marker is not 0.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: elle n’a pas été examinée sous l’angle du genre. Un marqueur vide n’est pas 0.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: nothing says what it would wait for. Enter that first.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: rien ne dit ce qu’elle attendrait. Saisissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: what it waits for is not there yet. Record those results first.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: ce qu’elle attend n’est pas encore là. Consignez d’abord ces résultats.</translation>
+    </message>
+    <message>
+        <source>“{grant}” stays in {stage}: something is still open. Look at its closeout.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: quelque chose est encore ouvert. Voyez sa clôture.</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5518,86 @@
     <message>
         <source>{count} rows have more cells than the table has columns, the first is row {row}; what stands there is left out.</source>
         <translation>{count} lignes ont plus de cellules que le tableau n’a de colonnes, la première est la ligne {row}&#xa0;; ce qui s’y trouve est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no such step.</source>
+        <translation>Le circuit n’a pas ce passage.</translation>
+    </message>
+    <message>
+        <source>For another role.</source>
+        <translation>Pour un autre rôle.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Il manque un motif.</translation>
+    </message>
+    <message>
+        <source>No applicant yet.</source>
+        <translation>Pas encore de demandeur.</translation>
+    </message>
+    <message>
+        <source>Belongs to no call yet.</source>
+        <translation>N’appartient encore à aucun appel.</translation>
+    </message>
+    <message>
+        <source>No concept note handed in.</source>
+        <translation>Aucune note conceptuelle remise.</translation>
+    </message>
+    <message>
+        <source>No proposal handed in.</source>
+        <translation>Aucune proposition remise.</translation>
+    </message>
+    <message>
+        <source>Not every rule of the call is met.</source>
+        <translation>Toutes les règles de l’appel ne sont pas remplies.</translation>
+    </message>
+    <message>
+        <source>{done} reviews in, {left} still out.</source>
+        <translation>{done} évaluations remises, {left} manquent encore.</translation>
+    </message>
+    <message>
+        <source>No recommended amount.</source>
+        <translation>Aucun montant recommandé.</translation>
+    </message>
+    <message>
+        <source>No vote of the committee for it.</source>
+        <translation>Aucun vote favorable du comité.</translation>
+    </message>
+    <message>
+        <source>No approved amount.</source>
+        <translation>Aucun montant approuvé.</translation>
+    </message>
+    <message>
+        <source>Fund sources do not add up ({left} left).</source>
+        <translation>Les sources n’égalent pas le montant (reste {left}).</translation>
+    </message>
+    <message>
+        <source>No valid due diligence check.</source>
+        <translation>Aucune vérification préalable valable.</translation>
+    </message>
+    <message>
+        <source>Agreement not signed by both.</source>
+        <translation>Convention non signée par les deux parties.</translation>
+    </message>
+    <message>
+        <source>No signed amount.</source>
+        <translation>Aucun montant signé.</translation>
+    </message>
+    <message>
+        <source>Not screened for gender.</source>
+        <translation>Non examinée sous l’angle du genre.</translation>
+    </message>
+    <message>
+        <source>Nothing it would wait for.</source>
+        <translation>Rien qu’elle attendrait.</translation>
+    </message>
+    <message>
+        <source>Still waits for results.</source>
+        <translation>Attend encore des résultats.</translation>
+    </message>
+    <message>
+        <source>Something is still open: see Closeout.</source>
+        <translation>Quelque chose est encore ouvert&#xa0;: voyez Clôture.</translation>
     </message>
 </context>
 <context>

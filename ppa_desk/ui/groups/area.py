@@ -4,11 +4,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.groups import GroupRow
+from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.groups.page import GroupPage
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
-from ppa_desk.ui.record.adder import add_named, free_key
+from ppa_desk.ui.record.adder import add_named
 from ppa_desk.ui.widgets.parts import EmptyState
 
 

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.panel import Column, Filter, ListPanel
 from ppa_desk.ui.meetings.lines import MeetingLine, coded, summary_state, title_of_row
 from ppa_desk.ui.meetings.page import MeetingPage
-from ppa_desk.ui.record.adder import add_named, free_key
+from ppa_desk.ui.record.adder import add_named
 from ppa_desk.ui.widgets.parts import EmptyState
 
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from ppa_desk.errors import DeskError
-from ppa_desk.model.fold import fold
 from ppa_desk.model.kinds import Field, fields, titled
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.forms.naming import named
+from ppa_desk.services.keys import free_key
 from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -125,17 +125,6 @@ def add_named(tools: Tools, panel: ListPanel, kind: str, values: Mapping[str, st
         return
     panel.reload()
     tools.go(kind, kept.id)
-
-
-def free_key(records: Records, kind: str, title: str) -> str:
-    """Return a key made from a title that no record of the kind has."""
-    letters = "".join(sign if sign.isalnum() else " " for sign in fold(title))
-    base = "-".join(letters.split())[:60].strip("-") or kind.replace("_", "-")
-    key, number = base, 1
-    while records.where(kind, key=key):
-        number += 1
-        key = f"{base}-{number}"
-    return key
 
 
 class _Lines(QLineEdit):

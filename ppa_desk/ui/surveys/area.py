@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.record.adder import add_named, free_key
+from ppa_desk.ui.record.adder import add_named
 from ppa_desk.ui.surveys.lists import forms, surveys
 from ppa_desk.ui.surveys.start import Start
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.forms.shipped_forms import shipped_form, shipped_forms
+from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.box import FieldBox
 from ppa_desk.ui.fields.editor import RecordEditor
-from ppa_desk.ui.record.adder import free_key
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.parts import Card, LinkButton, Notice, literal, plain_label, show_if
 

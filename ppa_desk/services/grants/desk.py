@@ -1,0 +1,40 @@
+"""What one can do with grants: each service is loaded when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ppa_desk.store.database import Store
+
+if TYPE_CHECKING:
+    from ppa_desk.services.desk import Desk
+    from ppa_desk.services.grants.colleagues import Colleagues
+    from ppa_desk.services.grants.pipeline import Pipeline
+    from ppa_desk.services.grants.register import Grants
+
+
+class GrantsDesk:
+    """The services of the area of grants."""
+
+    def __init__(self, store: Store, desk: "Desk") -> None:
+        self.store, self.desk = store, desk
+
+    @cached_property
+    def colleagues(self) -> "Colleagues":
+        """Who works here, and in which roles."""
+        from ppa_desk.services.grants.colleagues import Colleagues
+
+        return Colleagues(self.store)
+
+    @cached_property
+    def pipeline(self) -> "Pipeline":
+        """The stages, and who may move what when."""
+        from ppa_desk.services.grants.pipeline import Pipeline
+
+        return Pipeline(self)
+
+    @cached_property
+    def register(self) -> "Grants":
+        """The grants themselves: lists, board, making and holding."""
+        from ppa_desk.services.grants.register import Grants
+
+        return Grants(self)

@@ -1,0 +1,142 @@
+"""What a move needs, each checked from what the workspace holds; what is missing has a sentence of its own."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Table, func, or_, select
+from sqlmodel import Session
+
+from ppa_desk.model.kinds import table_of
+from ppa_desk.model.money import fraction, smallest, told
+
+if TYPE_CHECKING:
+    from ppa_desk.services.grants.desk import GrantsDesk
+
+APPLICATION: Table = table_of("application")
+REVIEW: Table = table_of("review")
+MOTION: Table = table_of("motion")
+FUNDING: Table = table_of("funding")
+AGREEMENT: Table = table_of("agreement")
+DILIGENCE: Table = table_of("diligence")
+DEPENDENCY: Table = table_of("dependency")
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What a move lacks: the need's code, and the values of its sentence."""
+
+    need: str
+    values: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+
+Row = Mapping[str, Any]
+Check = Callable[[Session, Row], Missing | None]
+
+
+def unmet(grants: "GrantsDesk", grant: Row, needs: Sequence[str]) -> tuple[Missing, ...]:
+    """Return which needs a grant does not meet."""
+    with grants.store.read() as session:
+        found = (_CHECKS[need](session, grant) for need in needs)
+        return tuple(one for one in found if one is not None)
+
+
+def _has(field: str) -> Check:
+    return lambda _, grant: None if grant[field] is not None else Missing(_NAMED.get(field, field))
+
+
+_NAMED = {"grant_call_id": "call", "organisation_id": "applicant", "gender_marker": "marker"}
+
+
+def _applicant(_: Session, grant: Row) -> Missing | None:
+    return None if grant["organisation_id"] or grant["person_id"] else Missing("applicant")
+
+
+def _handed_in(step: str) -> Check:
+    def check(session: Session, grant: Row) -> Missing | None:
+        asked = select(APPLICATION.c.id).where(
+            APPLICATION.c.grant_record_id == grant["id"], APPLICATION.c.step == step, APPLICATION.c.replaced.is_(False)
+        )
+        return None if session.execute(asked).first() else Missing(step)
+
+    return check
+
+
+def _reviews(session: Session, grant: Row) -> Missing | None:
+    mine = REVIEW.c.grant_record_id == grant["id"]
+    done = session.execute(select(func.count()).where(mine, REVIEW.c.status == "submitted")).scalar_one()
+    left = session.execute(select(func.count()).where(mine, REVIEW.c.status.in_(("assigned", "draft")))).scalar_one()
+    return None if done and not left else Missing("reviews", {"done": done, "left": left})
+
+
+def _vote(session: Session, grant: Row) -> Missing | None:
+    asked = select(MOTION.c.id).where(
+        MOTION.c.grant_record_id == grant["id"], MOTION.c.carried.is_(True), MOTION.c.purpose == "approve"
+    )
+    return None if session.execute(asked).first() else Missing("vote")
+
+
+def _funded(session: Session, grant: Row) -> Missing | None:
+    """Amounts and shares of the fund sources must come to what was approved."""
+    rows = session.execute(select(FUNDING.c.amount, FUNDING.c.share).where(FUNDING.c.grant_record_id == grant["id"]))
+    approved, found = grant["approved"] or 0, Fraction(0)
+    for amount, share in rows:
+        found += amount if amount is not None else fraction(share) * approved if share else 0
+    left = approved - found
+    unit = smallest(grant["currency"])
+    return None if not left else Missing("funded", {"left": told(round(left / unit) * unit, grant["currency"])})
+
+
+def _diligence(session: Session, grant: Row) -> Missing | None:
+    valid = or_(DILIGENCE.c.expires_on.is_(None), DILIGENCE.c.expires_on >= date.today())
+    asked = select(DILIGENCE.c.id).where(
+        DILIGENCE.c.organisation_id == grant["organisation_id"], DILIGENCE.c.passed.is_(True), valid
+    )
+    return None if session.execute(asked).first() else Missing("diligence")
+
+
+def _agreement(session: Session, grant: Row) -> Missing | None:
+    asked = select(AGREEMENT.c.id).where(
+        AGREEMENT.c.grant_record_id == grant["id"],
+        AGREEMENT.c.amendment_id.is_(None),
+        AGREEMENT.c.signed_by_us.is_not(None),
+        AGREEMENT.c.signed_by_them.is_not(None),
+    )
+    return None if session.execute(asked).first() else Missing("agreement")
+
+
+def _waiting(session: Session, grant: Row) -> bool:
+    asked = select(DEPENDENCY.c.id).where(
+        DEPENDENCY.c.grant_record_id == grant["id"], DEPENDENCY.c.released_on.is_(None)
+    )
+    return session.execute(asked).first() is not None
+
+
+def _dependency(session: Session, grant: Row) -> Missing | None:
+    return None if _waiting(session, grant) else Missing("dependency")
+
+
+def _released(session: Session, grant: Row) -> Missing | None:
+    return Missing("released") if _waiting(session, grant) else None
+
+
+_CHECKS: dict[str, Check] = {
+    "reason": lambda *_: Missing("reason"),
+    "applicant": _applicant,
+    "call": _has("grant_call_id"),
+    "concept": _handed_in("concept"),
+    "proposal": _handed_in("proposal"),
+    "reviews": _reviews,
+    "recommended": _has("recommended"),
+    "vote": _vote,
+    "approved": _has("approved"),
+    "signed": _has("signed"),
+    "marker": _has("gender_marker"),
+    "funded": _funded,
+    "diligence": _diligence,
+    "agreement": _agreement,
+    "dependency": _dependency,
+    "released": _released,
+}

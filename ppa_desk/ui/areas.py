@@ -103,6 +103,12 @@ def _surveys(tools: Tools) -> Area:
     return SurveysArea(tools)
 
 
+def _grants(tools: Tools) -> Area:
+    from ppa_desk.ui.grants.area import GrantsArea
+
+    return GrantsArea(tools)
+
+
 def _documents(tools: Tools) -> Area:
     from ppa_desk.ui.documents.area import DocumentsArea
 
@@ -127,6 +133,10 @@ AREAS: tuple[Entry, ...] = (
     Entry(
         "surveys", QT_TRANSLATE_NOOP("Areas", "Surveys"), "surveys", _surveys,
         lambda desk: desk.surveys.listing.count(), ("survey", "form", "response", "saved_list"), ("invitation",),
+    ),
+    Entry(
+        "grants", QT_TRANSLATE_NOOP("Areas", "Grants"), "grants", _grants,
+        lambda desk: desk.grants.register.listing.count(), ("grant_record", "grant_call"),
     ),
     Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),
 )  # fmt: skip

@@ -227,6 +227,10 @@
         <translation>Enquêtes</translation>
     </message>
     <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -317,6 +321,56 @@
     <message>
         <source>Take the new text</source>
         <translation>Prendre le nouveau texte</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n sans montant</numerusform>
+            <numerusform>%n sans montant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest here for %n day(s)</source>
+        <translation>
+            <numerusform>la plus ancienne ici depuis %n jour</numerusform>
+            <numerusform>la plus ancienne ici depuis %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the grant.</source>
+        <translation>Pourquoi&#xa0;? Le motif est conservé avec la subvention.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>open until {day}</source>
+        <translation>ouvert jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>clos le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n subvention</numerusform>
+            <numerusform>%n subventions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3427,124 @@
     </message>
 </context>
 <context>
+    <name>GrantPage</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Passer à…</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the grant.</source>
+        <translation>Pourquoi&#xa0;? Le motif est conservé avec la subvention.</translation>
+    </message>
+    <message>
+        <source>Now in: {stage}</source>
+        <translation>Désormais à l’étape&#xa0;: {stage}</translation>
+    </message>
+    <message>
+        <source>Before “{step}”: {missing}</source>
+        <translation>Avant «&#xa0;{step}&#xa0;»&#xa0;: {missing}</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTabs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En évaluation</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Late report</source>
+        <translation>Rapport en retard</translation>
+    </message>
+    <message>
+        <source>New grant</source>
+        <translation>Nouvelle subvention</translation>
+    </message>
+    <message>
+        <source>Here stand ideas, applications and grants, from the first note to the end.</source>
+        <translation>Ici se trouvent les idées, les candidatures et les subventions, de la première note à la fin.</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nouvel appel</translation>
+    </message>
+    <message>
+        <source>Here stand calls for proposals and rounds of decisions.</source>
+        <translation>Ici se trouvent les appels à propositions et les tours de décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n subvention</numerusform>
+            <numerusform>%n subventions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open until {day}</source>
+        <translation>ouvert jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>clos le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsArea</name>
+    <message>
+        <source>Grants or calls</source>
+        <translation>Subventions ou appels</translation>
+    </message>
+    <message>
+        <source>Title of the grant, then Enter</source>
+        <translation>Titre de la subvention, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Title of the call, then Enter</source>
+        <translation>Titre de l’appel, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsOfCall</name>
+    <message>
+        <source>Title of the grant, then Enter</source>
+        <translation>Titre de la subvention, puis Entrée</translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Who sits where</source>
@@ -5813,6 +5985,22 @@
         <source>Everything is there: it can be opened.</source>
         <translation>Tout y est&#xa0;: elle peut être ouverte.</translation>
     </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Themes and places</source>
+        <translation>Thèmes et lieux</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>D’où elle vient</translation>
+    </message>
 </context>
 <context>
     <name>OwnersBox</name>
@@ -6933,6 +7121,25 @@
     </message>
 </context>
 <context>
+    <name>TermsTab</name>
+    <message>
+        <source>Dates and money</source>
+        <translation>Dates et argent</translation>
+    </message>
+    <message>
+        <source>Who decides, and how</source>
+        <translation>Qui décide, et comment</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textes</translation>
+    </message>
+</context>
+<context>
     <name>ThemesCard</name>
     <message>
         <source>What several contributions were about, and where it led</source>
@@ -6987,6 +7194,29 @@
     <message>
         <source>backed up {time}</source>
         <translation>sauvegardé à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>It waits for nothing.</source>
+        <translation>Elle n’attend rien.</translation>
+    </message>
+    <message>
+        <source>Recorded. It waits no longer.</source>
+        <translation>Consigné. Elle n’attend plus.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>What the first results were</source>
+        <translation>Quels ont été les premiers résultats</translation>
+    </message>
+    <message>
+        <source>Record and go on</source>
+        <translation>Consigner et poursuivre</translation>
     </message>
 </context>
 <context>

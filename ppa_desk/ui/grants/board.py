@@ -1,0 +1,271 @@
+"""The board: a column a stage; dragging a card is the same guarded step as the button on the grant's page."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ppa_desk.errors import DeskError
+from ppa_desk.model import money
+from ppa_desk.services.grants.pipeline import Stage
+from ppa_desk.services.grants.register import ColumnSum
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.grants.lists import GrantLine, titled
+from ppa_desk.ui.grants.page import told
+from ppa_desk.ui.lists.model import KEY, Column, ListModel
+from ppa_desk.ui.lists.rows import TwoLines
+from ppa_desk.ui.theme import BETWEEN, EDGE, INSIDE, TIGHT
+from ppa_desk.ui.widgets.parts import Notice, plain_label
+
+CARD = "application/x-ppa-desk-grant"
+WIDTH = 232
+"""Of a column, in pixels."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardModel(ListModel):
+    """The cards of one column, each of which can be dragged."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A card can be taken up."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else super().flags(index)
+
+    def mimeTypes(self) -> list[str]:
+        """Return what a dragged card is."""
+        return [CARD]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the number of the dragged grant."""
+        data = QMimeData()
+        data.setData(CARD, QByteArray(str(indexes[0].data(KEY)).encode()))
+        return data
+
+
+class Cards(QListView):
+    """The cards of one stage. `dropped` tells the number of a grant that was let go here."""
+
+    dropped = Signal(int)
+    opened = Signal(int)
+    pushed = Signal(int, int)
+    """A grant and the direction, -1 or 1, it was pushed with Ctrl and an arrow key."""
+
+    def __init__(self, model: CardModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(TwoLines(self))
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.activated.connect(self._open)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take cards only."""
+        if event.mimeData().hasFormat(CARD):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take cards anywhere in the column."""
+        if event.mimeData().hasFormat(CARD):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which card was let go here."""
+        if event.mimeData().hasFormat(CARD) and event.source() is not self:
+            event.acceptProposedAction()
+            self.dropped.emit(int(bytes(event.mimeData().data(CARD).data()).decode()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl and an arrow key push the card to a neighbouring column."""
+        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        way = ways.get(Qt.Key(event.key()))
+        if way and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.currentIndex().isValid():
+            self.pushed.emit(self.currentIndex().data(KEY), way)
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(KEY))
+
+
+class BoardColumn(QWidget):
+    """One stage: its name, how many, how much money, how long the oldest has waited; and the cards."""
+
+    def __init__(self, tools: Tools, stage: Stage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self.setFixedWidth(WIDTH)
+        line = GrantLine(tools, on_board=True)
+        listing = tools.desk.grants.register.listing
+        self.model = CardModel(listing, (Column(words.kind("grant_record"), titled),), line.tell, self)
+        self.model.only, self.model.order = {"stage": stage.id}, "since"
+        self.cards = Cards(self.model, stage.name(words.language()))
+        self.heading = plain_label(stage.name(words.language()), "strong")
+        self.sums = plain_label("", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(self.heading)
+        column.addWidget(self.sums)
+        column.addWidget(self.cards, 1)
+
+    def show_sum(self, told: ColumnSum | None) -> None:
+        """Show what the column holds."""
+        count = told.count if told else 0
+        self.heading.setText(f"{self.stage.name(words.language())}  {words.number(count)}")
+        self.sums.setText("\n".join(self._facts(told)) if told else "")
+
+    def _facts(self, told: ColumnSum) -> list[str]:
+        language = words.language()
+        facts = [" · ".join(money.told(amount, code, language) for code, amount in told.money)] if told.money else []
+        if told.unknown:
+            facts.append(self.tr("%n without an amount", "", told.unknown))
+        if told.since is not None and (days := (date.today() - told.since).days) > 0:
+            facts.append(self.tr("oldest here for %n day(s)", "", days))
+        return facts
+
+
+class BoardPage(QWidget):
+    """The board of all stages that are shown on it."""
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.notice = Notice()
+        self.notice.hide()
+        stages = [one for one in tools.desk.grants.pipeline.stages() if one.shown]
+        self.columns = [BoardColumn(tools, one) for one in stages]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE - INSIDE, 0, BETWEEN)
+        column.setSpacing(INSIDE)
+        column.addWidget(plain_label(self.tr("Board"), "title"))
+        column.addWidget(self.notice)
+        column.addWidget(self._wide(), 1)
+        for one in self.columns:
+            one.cards.dropped.connect(_To(self, one.stage).move)
+            one.cards.opened.connect(self._open)
+            one.cards.pushed.connect(self.push)
+            one.cards.customContextMenuRequested.connect(_Menu(self, one.cards).show)
+        tools.bell.rang.connect(self._changed)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read heads and cards again."""
+        sums = self._tools.desk.grants.register.board()
+        for column in self.columns:
+            column.show_sum(sums.get(column.stage.id))
+            column.model.reload()
+
+    def bring(self, grant: int, stage: int, reason: str = "") -> bool:
+        """Bring a grant to a stage, or say why it stays; a reason is asked for where one is needed."""
+        desk = self._tools.desk.grants
+        offer = next((one for one in desk.pipeline.offers(grant) if one.to.id == stage), None)
+        if offer is not None and offer.asks_reason and not offer.missing and not reason:
+            asked = self._tools.ask.text(self.tr("Why? The reason is kept with the grant."))
+            if asked is None:
+                return False
+            reason = asked
+        try:
+            desk.pipeline.move(grant, stage, reason)
+        except DeskError as error:
+            self.notice.say(words.explained(error), "attention")
+            return False
+        self.notice.hide()
+        return True
+
+    def push(self, grant: int, way: int) -> None:
+        """Bring a grant to the column beside its own."""
+        at = self._at(grant) + way
+        if 0 <= at < len(self.columns) and self.bring(grant, self.columns[at].stage.id):
+            self.columns[at].cards.setFocus()
+            place = self.columns[at].model.place(grant)
+            self.columns[at].cards.setCurrentIndex(self.columns[at].model.index(place, 0))
+
+    def menu(self, grant: int) -> QMenu:
+        """Return the steps a grant may take from where it stands, with what is missing for the others."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open"), lambda: self._open(grant))
+        menu.addSeparator()
+        for offer in self._tools.desk.grants.pipeline.offers(grant):
+            why = "  –  " + told(offer.missing) if offer.missing else ""
+            action = menu.addAction(offer.name(words.language()) + why)
+            action.setData((grant, offer.to.id))
+            action.setEnabled(not offer.missing)
+        menu.triggered.connect(self._chosen)
+        return menu
+
+    def _chosen(self, action: object) -> None:
+        data = getattr(action, "data", lambda: None)()
+        if data:
+            self.bring(*data)
+
+    def _at(self, grant: int) -> int:
+        return next(at for at, column in enumerate(self.columns) if column.model.place(grant) >= 0)
+
+    def _open(self, grant: int) -> None:
+        self._tools.go("grant_record", grant)
+
+    def _wide(self) -> QScrollArea:
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, EDGE, 0)
+        row.setSpacing(BETWEEN)
+        for column in self.columns:
+            row.addWidget(column)
+        row.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("page")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"grant_record", "grant_stage", "organisation"}:
+            self.reload()
+
+
+class _To:
+    """Brings what was dropped to a stage."""
+
+    def __init__(self, board: BoardPage, stage: Stage) -> None:
+        self._board, self._stage = board, stage
+
+    def bring(self, grant: int) -> None:
+        """Try the step."""
+        self._board.bring(grant, self._stage.id)
+
+
+class _Menu:
+    """Shows the steps of the card under the mouse."""
+
+    def __init__(self, board: BoardPage, cards: Cards) -> None:
+        self._board, self._cards = board, cards
+
+    def show(self, at: object) -> None:
+        """Open the menu where somebody asked for it."""
+        index = self._cards.indexAt(at)  # type: ignore[arg-type]
+        if index.isValid():
+            self._board.menu(index.data(KEY)).popup(self._cards.viewport().mapToGlobal(at))  # type: ignore[call-overload]

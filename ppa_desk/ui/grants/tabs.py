@@ -1,0 +1,53 @@
+"""The tabs of a grant and of a call: a line each; what a tab shows is loaded when it is first opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ppa_desk.sentences import QT_TRANSLATE_NOOP
+from ppa_desk.ui.areas import Tools
+
+Make = Callable[[Tools, int], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab: its key, its words, and what makes its page for a record."""
+
+    key: str
+    words: str
+    make: Make
+
+    @property
+    def title(self) -> str:
+        """What the tab is called, in the reader's language."""
+        return QCoreApplication.translate("GrantTabs", self.words)
+
+
+def _overview(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.overview import OverviewTab
+
+    return OverviewTab(tools, grant)
+
+
+def _terms(tools: Tools, call: int) -> QWidget:
+    from ppa_desk.ui.grants.terms import TermsTab
+
+    return TermsTab(tools, call)
+
+
+def _grants_of(tools: Tools, call: int) -> QWidget:
+    from ppa_desk.ui.grants.grants_of import GrantsOfCall
+
+    return GrantsOfCall(tools, call)
+
+
+GRANT_TABS: tuple[Tab, ...] = (Tab("overview", QT_TRANSLATE_NOOP("GrantTabs", "Overview"), _overview),)
+"""In the order of the work: what it is, what was handed in, reviews, decision, money, reports, changes, end."""
+
+CALL_TABS: tuple[Tab, ...] = (
+    Tab("terms", QT_TRANSLATE_NOOP("GrantTabs", "Terms"), _terms),
+    Tab("grants", QT_TRANSLATE_NOOP("GrantTabs", "Grants"), _grants_of),
+)

@@ -1,0 +1,100 @@
+"""Several lists of one area, one of which shows, with tabs between them."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ppa_desk.ui import words
+from ppa_desk.ui.lists.panel import ListPanel
+
+
+class ListSwitch(QWidget):
+    """Lists by their kind. `chosen` and `named` carry the kind with the number or name; `watched` reloads."""
+
+    chosen = Signal(str, int)
+    named = Signal(str, str)
+    wanted_new = Signal()
+
+    def __init__(
+        self,
+        panels: Mapping[str, ListPanel],
+        about: str,
+        watched: Mapping[str, frozenset[str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.panels, self._watched = dict(panels), dict(watched)
+        self._kinds = list(panels)
+        self._stack = QStackedWidget()
+        self._bars = [self._bar(at, about) for at in range(len(self._kinds))]
+        for (kind, panel), bar in zip(self.panels.items(), self._bars, strict=True):
+            panel.lead(bar)
+            self._stack.addWidget(panel)
+            panel.wanted_new.connect(self.wanted_new)
+            panel.chosen.connect(_With(self, kind).chosen)
+            panel.named.connect(_With(self, kind).named)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    @property
+    def kind(self) -> str:
+        """The kind that shows."""
+        return self._kinds[self._stack.currentIndex()]
+
+    @property
+    def panel(self) -> ListPanel:
+        """The list that shows."""
+        return self.panels[self.kind]
+
+    def turn(self, kind: str) -> None:
+        """Show the list of a kind."""
+        at = self._kinds.index(kind)
+        self._stack.setCurrentIndex(at)
+        for bar in self._bars:
+            with QSignalBlocker(bar):
+                bar.setCurrentIndex(at)
+
+    def mark(self, kind: str, record: int) -> None:
+        """Show the list of a kind with a record chosen, where there is such a list."""
+        if kind in self.panels:
+            self.turn(kind)
+            self.panels[kind].select(record)
+
+    def changed(self, kinds: frozenset[str]) -> None:
+        """Read the lists again that show what changed."""
+        for kind, panel in self.panels.items():
+            if panel.was_read and kinds & self._watched[kind]:
+                panel.reload()
+
+    def _bar(self, at: int, about: str) -> QTabBar:
+        bar = QTabBar()
+        bar.setObjectName("switch")
+        bar.setDrawBase(False)
+        bar.setExpanding(False)
+        bar.setAccessibleName(about)
+        for kind in self._kinds:
+            bar.addTab(words.kind(kind, many=True))
+        bar.setCurrentIndex(at)
+        bar.currentChanged.connect(self._turned)
+        return bar
+
+    def _turned(self, at: int) -> None:
+        self.turn(self._kinds[at])
+        self._bars[at].setFocus()
+
+
+class _With:
+    """Passes a list's signals on with its kind."""
+
+    def __init__(self, switch: ListSwitch, kind: str) -> None:
+        self._switch, self._kind = switch, kind
+
+    def chosen(self, record: int) -> None:
+        """Somebody chose a record."""
+        self._switch.chosen.emit(self._kind, record)
+
+    def named(self, name: str) -> None:
+        """Somebody named a new record."""
+        self._switch.named.emit(self._kind, name)

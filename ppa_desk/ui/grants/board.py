@@ -163,7 +163,7 @@ class BoardPage(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._wide(), 1)
         for one in self.columns:
-            one.cards.dropped.connect(_To(self, one.stage).move)
+            one.cards.dropped.connect(_To(self, one.stage).bring)
             one.cards.opened.connect(self._open)
             one.cards.pushed.connect(self.push)
             one.cards.customContextMenuRequested.connect(_Menu(self, one.cards).show)

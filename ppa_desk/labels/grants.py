@@ -256,6 +256,9 @@ CHOICES: Mapping[str, str] = {
 ACTIONS: Mapping[str, str] = {
     "pipeline.prepared": QT_TRANSLATE_NOOP("Actions", "Prepared the pipeline of grants"),
     "grant_record.moved": QT_TRANSLATE_NOOP("Actions", "Moved grant “{title}” to another stage"),
+    "grant_record.conflict_judged": QT_TRANSLATE_NOOP(
+        "Actions", "Judged whether {person} has a conflict of interest with “{title}”"
+    ),
     "dependency.released": QT_TRANSLATE_NOOP("Actions", "Recorded the results “{title}” waited for"),
 }
 """What was done with grants."""

@@ -123,6 +123,10 @@
         <translation>Subvention «&#xa0;{title}&#xa0;» passée à une autre étape</translation>
     </message>
     <message>
+        <source>Judged whether {person} has a conflict of interest with “{title}”</source>
+        <translation>Conflit d’intérêts examiné pour {person} : « {title} »</translation>
+    </message>
+    <message>
         <source>Recorded the results “{title}” waited for</source>
         <translation>Résultats attendus par «&#xa0;{title}&#xa0;» consignés</translation>
     </message>

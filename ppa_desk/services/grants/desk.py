@@ -8,6 +8,7 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.grants.colleagues import Colleagues
+    from ppa_desk.services.grants.conflicts import Conflicts
     from ppa_desk.services.grants.pipeline import Pipeline
     from ppa_desk.services.grants.register import Grants
 
@@ -38,3 +39,10 @@ class GrantsDesk:
         from ppa_desk.services.grants.register import Grants
 
         return Grants(self)
+
+    @cached_property
+    def conflicts(self) -> "Conflicts":
+        """Conflicts of interest, and who keeps away from what."""
+        from ppa_desk.services.grants.conflicts import Conflicts
+
+        return Conflicts(self)

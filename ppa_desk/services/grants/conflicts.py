@@ -117,8 +117,10 @@ class Conflicts:
         self._write(finding.grant, finding.person, Verdict.DISMISSED, finding.causes, text or finding.text)
 
     def _write(self, grant: int, person: int, verdict: Verdict, causes: Iterable[str], text: str) -> None:
-        names = self._names(grant, person)
-        with self._store.unit("grant_record.conflict_judged", record_kind="grant_record", **names) as unit:
+        title, who = self._names(grant, person)
+        with self._store.unit(
+            "grant_record.conflict_judged", title=title, person=who, record_kind="grant_record"
+        ) as unit:
             kept = _row(unit, CONFLICT, grant, person)
             known = set(kept["causes"].split()) if kept else set()
             values = {
@@ -134,18 +136,18 @@ class Conflicts:
                 unit.add("grant_conflict", {"grant_record_id": grant, "person_id": person} | values)
             _follow(unit, grant, person, verdict in RECUSES)
 
-    def _names(self, grant: int, person: int) -> dict[str, str]:
+    def _names(self, grant: int, person: int) -> tuple[str, str]:
         with self._store.read() as session:
             row = session.execute(select(GRANT).where(GRANT.c.id == grant)).mappings().one()
             who = session.execute(select(PERSON).where(PERSON.c.id == person)).mappings().one()
-            return {"title": title_of("grant_record", row), "person": title_of("person", who)}
+            return title_of("grant_record", row), title_of("person", who)
 
 
 def _finding(pair: tuple[int, int], evidence: tuple[Evidence, ...], row: Mapping[str, Any] | None) -> Finding:
     if row is None:
         return Finding(*pair, evidence)
-    told = (frozenset(row["causes"].split()), row["text"], row["judged_by"], row["judged_on"])
-    return Finding(*pair, evidence, Verdict(row["verdict"]), *told)
+    known = frozenset(row["causes"].split())
+    return Finding(*pair, evidence, Verdict(row["verdict"]), known, row["text"], row["judged_by"], row["judged_on"])
 
 
 def _follow(unit: Unit, grant: int, person: int, away: bool) -> None:
@@ -160,21 +162,22 @@ def _follow(unit: Unit, grant: int, person: int, away: bool) -> None:
 
 def _row(unit: Unit, table: Table, grant: int, person: int) -> Mapping[str, Any] | None:
     asked = select(table).where(table.c.grant_record_id == grant, table.c.person_id == person)
-    return unit.connection.execute(asked).mappings().first()
+    found = unit.connection.execute(asked).mappings().first()
+    return None if found is None else dict(found)
 
 
 def _judged(session: Session, grants: Sequence[int], people: Sequence[int]) -> dict[tuple[int, int], Mapping[str, Any]]:
     asked = select(CONFLICT).where(CONFLICT.c.grant_record_id.in_(grants), CONFLICT.c.person_id.in_(people))
-    return {(row["grant_record_id"], row["person_id"]): row for row in session.execute(asked).mappings()}
+    return {(row["grant_record_id"], row["person_id"]): dict(row) for row in session.execute(asked).mappings()}
 
 
 def _concerned(session: Session, grants: Sequence[int]) -> list[Concerned]:
     organisations: dict[int, list[tuple[str, int]]] = defaultdict(list)
     people: dict[int, list[tuple[str, int]]] = defaultdict(list)
     leads = select(GRANT.c.id, GRANT.c.organisation_id, GRANT.c.person_id).where(GRANT.c.id.in_(grants))
-    rows = [(*row, APPLICANT) for row in session.execute(leads)]
+    rows: list[Any] = [(*row, APPLICANT) for row in session.execute(leads)]
     parts = select(PARTY.c.grant_record_id, PARTY.c.organisation_id, PARTY.c.person_id, PARTY.c.role)
-    rows += [tuple(row) for row in session.execute(parts.where(PARTY.c.grant_record_id.in_(grants)))]
+    rows += session.execute(parts.where(PARTY.c.grant_record_id.in_(grants))).all()
     for grant, organisation, person, part in rows:
         if organisation is not None:
             organisations[grant].append((part or "", organisation))

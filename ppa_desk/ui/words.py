@@ -102,6 +102,8 @@ def value(codes: "Codes", of: str, spec: "Field", told: Any, title: str = "") ->
         return ""
     if spec.type == "code":
         return codes.label(spec.codes, str(told), language())
+    if spec.several:
+        return ", ".join(codes.label(spec.several, one, language()) for one in str(told).split())
     shown = _SHOWN.get(spec.type)
     return shown(spec, told) if shown else title or str(told)
 
@@ -125,7 +127,14 @@ def _flag(spec: "Field", told: Any) -> str:
     return yes if told else QCoreApplication.translate("Words", "no")
 
 
+def _money(told: Any) -> str:
+    from ppa_desk.model.money import plain  # the first window does not wait for the model
+
+    return plain(told, None, language()) if isinstance(told, int) else str(told)
+
+
 _SHOWN = {
+    "money": lambda spec, told: _money(told),
     "choice": lambda spec, told: choice(spec.name, str(told)),
     "date": lambda spec, told: day(told),
     "number": lambda spec, told: number(told),

@@ -6852,6 +6852,17 @@
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>Type to add</source>
+        <translation>Tapez pour ajouter</translation>
+    </message>
+    <message>
+        <source>Take away: {what}</source>
+        <translation>Retirer&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Back</source>

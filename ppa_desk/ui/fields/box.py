@@ -12,8 +12,10 @@ from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.fields.date_input import DateInput
 from ppa_desk.ui.fields.inputs import FlagInput, Input, LongInput, TextInput
+from ppa_desk.ui.fields.money_input import MoneyInput, currency_of
 from ppa_desk.ui.fields.offers import Offers
 from ppa_desk.ui.fields.picker import Picker
+from ppa_desk.ui.fields.several import Several
 from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.parts import QuietButton, empty, plain_label
 
@@ -82,7 +84,7 @@ class FieldBox(QWidget):
     @property
     def is_wide(self) -> bool:
         """Whether the field takes a whole line."""
-        return self.spec.type == "long"
+        return self.spec.type == "long" or bool(self.spec.several)
 
     def _typed(self) -> None:
         self.typed.emit(self.spec.name, self.entry.value())
@@ -105,7 +107,11 @@ def make_input(kept: Kept, spec: Field, offers: Offers) -> Input:
     if spec.type in ("code", "choice", "link"):
         offer, title = offers.of(kept, spec)
         return Picker(offer, title, may_be_empty=spec.type != "choice" and not spec.required)
-    return TextInput(narrow=spec.type == "number")
+    if spec.type == "money":
+        return MoneyInput(currency_of(offers.records, kept, spec))
+    if spec.several:
+        return Several(*offers.of(kept, spec))
+    return TextInput(narrow=spec.type == "number" or spec.format in ("fraction", "rate"))
 
 
 def shown(records: Records, codes: Codes, kind: str, spec: Field, value: Any) -> str:

@@ -12,6 +12,7 @@ from ppa_desk.services.codes import Codes
 from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.fields.box import FieldBox, make_input, shown
+from ppa_desk.ui.fields.money_input import MoneyInput
 from ppa_desk.ui.fields.offers import Offers
 from ppa_desk.ui.fields.saving import Saver
 from ppa_desk.ui.theme import BETWEEN
@@ -72,6 +73,8 @@ class RecordEditor(QWidget):
         """Show what is kept in every field nobody is typing in."""
         for name, box in self.boxes.items():
             if name not in self.saver.pending:
+                if isinstance(box.entry, MoneyInput) and box.spec.currency in kept.values:
+                    box.entry.show_currency(str(kept.values[box.spec.currency] or ""))
                 box.entry.show_value(kept.values[name])
         self._tell_missing(kept)
 

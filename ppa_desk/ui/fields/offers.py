@@ -17,18 +17,20 @@ class Offers:
     """Asks the services what fits the words typed so far."""
 
     def __init__(self, records: Records, codes: Codes) -> None:
-        self._records, self._codes = records, codes
+        self.records, self._codes = records, codes
 
     def of(self, kept: Kept, spec: Field) -> tuple[Offer, Title]:
         """Return what to offer in a field of a record, and what a value is called."""
-        make = {"code": self._code, "choice": self._choice, "link": self._link}[spec.type]
-        return make(kept, spec)
+        make = {"code": self._code, "choice": self._choice, "link": self._link}
+        return make["code" if spec.several else spec.type](kept, spec)
 
     def _code(self, kept: Kept, spec: Field) -> tuple[Offer, Title]:
-        def title(code: Any) -> str:
-            return words.sentence_case(self._codes.label(spec.codes, code, words.language()))
+        name = spec.several or spec.codes
 
-        return lambda typed: _fitting(typed, [(c.code, title(c.code)) for c in self._codes.choices(spec.codes)]), title
+        def title(code: Any) -> str:
+            return words.sentence_case(self._codes.label(name, code, words.language()))
+
+        return lambda typed: _fitting(typed, [(c.code, title(c.code)) for c in self._codes.choices(name)]), title
 
     def _choice(self, kept: Kept, spec: Field) -> tuple[Offer, Title]:
         def title(value: Any) -> str:
@@ -40,9 +42,9 @@ class Offers:
         within = _same_owner(kept, spec)
 
         def title(number: Any) -> str:
-            return self._records.titles(spec.kind, [number], words.language()).get(number, "")
+            return self.records.titles(spec.kind, [number], words.language()).get(number, "")
 
-        return lambda typed: self._records.offer(spec.kind, typed, **within), title
+        return lambda typed: self.records.offer(spec.kind, typed, **within), title
 
 
 def _same_owner(kept: Kept, spec: Field) -> dict[str, Any]:

@@ -10,11 +10,16 @@ from typing import Any
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import KINDS, fields, table_of
 from ppa_desk.services.checks import Refused, check
+from ppa_desk.services.grants import pipeline
 from ppa_desk.shipped import shipped
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Unit
 
 SAMPLE = "ppa-2020"
+STAGE = "stage."
+"""What the reference of a stage of the pipeline begins with; its key follows."""
+ORIGIN = "origin_id"
+"""Where an idea came from: a record of any kind."""
 
 
 class SampleWrong(DeskError):
@@ -58,7 +63,7 @@ def _rows(file: str, tables: Mapping[str, Any], places: Counter[tuple[str, str]]
             row = Row(file, kind, number, values.get("ref", ""), {k: v for k, v in values.items() if k != "ref"})
             if kind not in KINDS:
                 raise row.wrong("no such kind of record")
-            if unknown := row.values.keys() - {field.name for field in fields(kind)}:
+            if unknown := row.values.keys() - {field.name for field in fields(kind)} - {ORIGIN}:
                 raise row.wrong(f"no such column: {', '.join(sorted(unknown))}")
             yield replace(row, values={**_placed(row, places), **row.values})
 
@@ -74,13 +79,14 @@ def _placed(row: Row, places: Counter[tuple[str, str]]) -> Mapping[str, Any]:
 
 def _add(unit: Unit, rows: list[Row]) -> None:
     """Add each row once what it refers to is there."""
-    known: dict[str, int] = {}
+    known = {f"{STAGE}{key}": number for key, number in pipeline.prepare(unit).items()}
+    kinds = {row.ref: row.kind for row in rows}
     left = rows
     while left:
         waiting = []
         for row in left:
             if _references(row) <= known.keys():
-                known[row.ref] = unit.add(row.kind, _values(row, known))
+                known[row.ref] = unit.add(row.kind, _values(row, known) | _origin(row, known, kinds))
             else:
                 waiting.append(row)
         if len(waiting) == len(left):
@@ -90,8 +96,15 @@ def _add(unit: Unit, rows: list[Row]) -> None:
 
 
 def _references(row: Row) -> set[str]:
-    links = {field.name for field in fields(row.kind) if field.type == "link"}
+    links = {field.name for field in fields(row.kind) if field.type == "link"} | {ORIGIN}
     return {str(value).removeprefix("@") for name, value in row.values.items() if name in links}
+
+
+def _origin(row: Row, known: Mapping[str, int], kinds: Mapping[str, str]) -> dict[str, Any]:
+    if ORIGIN not in row.values:
+        return {}
+    ref = str(row.values[ORIGIN]).removeprefix("@")
+    return {"origin_kind": kinds[ref], ORIGIN: known[ref]}
 
 
 def _values(row: Row, known: Mapping[str, int]) -> dict[str, Any]:

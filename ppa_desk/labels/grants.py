@@ -259,6 +259,12 @@ ACTIONS: Mapping[str, str] = {
     "grant_record.conflict_judged": QT_TRANSLATE_NOOP(
         "Actions", "Judged whether {person} has a conflict of interest with “{title}”"
     ),
+    "reviewer.put_in_pool": QT_TRANSLATE_NOOP("Actions", "Put people into the pool of reviewers"),
+    "reviewer.left_pool": QT_TRANSLATE_NOOP("Actions", "Took {title} out of the pool of reviewers"),
+    "review.given_out": QT_TRANSLATE_NOOP("Actions", "Gave grants out to reviewers"),
+    "review.taken_back": QT_TRANSLATE_NOOP("Actions", "Took “{title}” back from a reviewer"),
+    "review.handed_in": QT_TRANSLATE_NOOP("Actions", "{person} handed in the review of “{title}”"),
+    "review.given_back": QT_TRANSLATE_NOOP("Actions", "Gave the review of “{title}” back to {person}: {reason}"),
     "dependency.released": QT_TRANSLATE_NOOP("Actions", "Recorded the results “{title}” waited for"),
 }
 """What was done with grants."""

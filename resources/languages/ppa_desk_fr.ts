@@ -127,6 +127,30 @@
         <translation>Conflit d’intérêts examiné pour {person} : « {title} »</translation>
     </message>
     <message>
+        <source>Put people into the pool of reviewers</source>
+        <translation>Évaluateurs ajoutés à l’appel</translation>
+    </message>
+    <message>
+        <source>Took {title} out of the pool of reviewers</source>
+        <translation>{title} ne fait plus partie des évaluateurs</translation>
+    </message>
+    <message>
+        <source>Gave grants out to reviewers</source>
+        <translation>Subventions confiées aux évaluateurs</translation>
+    </message>
+    <message>
+        <source>Took “{title}” back from a reviewer</source>
+        <translation>«&#xa0;{title}&#xa0;» retirée à un évaluateur</translation>
+    </message>
+    <message>
+        <source>{person} handed in the review of “{title}”</source>
+        <translation>{person} a remis l’évaluation de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Gave the review of “{title}” back to {person}: {reason}</source>
+        <translation>Évaluation de «&#xa0;{title}&#xa0;» rendue à {person}&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Recorded the results “{title}” waited for</source>
         <translation>Résultats attendus par «&#xa0;{title}&#xa0;» consignés</translation>
     </message>
@@ -1685,6 +1709,50 @@
     <message>
         <source>“{grant}” stays in {stage}: something is still open. Look at its closeout.</source>
         <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: quelque chose est encore ouvert. Voyez sa clôture.</translation>
+    </message>
+    <message>
+        <source>{person} has begun to read and stays in the pool. Give what is still to be read to others instead.</source>
+        <translation>{person} a commencé ses lectures et reste parmi les évaluateurs. Confiez à d’autres ce qui reste à lire.</translation>
+    </message>
+    <message>
+        <source>{person} is not among the reviewers of this call. Nothing was given out: put them into the pool first.</source>
+        <translation>{person} ne figure pas parmi les évaluateurs de cet appel. Rien n’a été confié&#xa0;: ajoutez d’abord cette personne.</translation>
+    </message>
+    <message>
+        <source>{person} keeps away from “{grant}” because of a conflict of interest. Nothing was changed: choose somebody else, or judge the conflict anew.</source>
+        <translation>{person} se tient à l’écart de «&#xa0;{grant}&#xa0;» en raison d’un conflit d’intérêts. Rien n’a été modifié&#xa0;: choisissez quelqu’un d’autre, ou réexaminez le conflit.</translation>
+    </message>
+    <message>
+        <source>{person} may have a conflict of interest with “{grant}”. Nothing was given out: judge that first, in the reviewers of the call.</source>
+        <translation>{person} pourrait avoir un conflit d’intérêts avec «&#xa0;{grant}&#xa0;». Rien n’a été confié&#xa0;: examinez-le d’abord, parmi les évaluateurs de l’appel.</translation>
+    </message>
+    <message>
+        <source>{person} reads “{grant}” already. Nothing was changed.</source>
+        <translation>{person} lit déjà «&#xa0;{grant}&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{person} has begun to read “{grant}”, and the review stays. Give it back with a reason if it is to be written again.</source>
+        <translation>{person} a commencé à lire «&#xa0;{grant}&#xa0;», et l’évaluation reste. Rendez-la avec un motif si elle doit être réécrite.</translation>
+    </message>
+    <message>
+        <source>“{grant}” cannot be scored yet: its call has no rubric. Choose one in the terms of the call.</source>
+        <translation>«&#xa0;{grant}&#xa0;» ne peut pas encore être notée&#xa0;: son appel n’a pas de grille d’évaluation. Choisissez-en une dans les modalités de l’appel.</translation>
+    </message>
+    <message>
+        <source>The review of “{grant}” is kept and not handed in: {count} questions still need an answer.</source>
+        <translation>L’évaluation de «&#xa0;{grant}&#xa0;» est conservée mais non remise&#xa0;: {count} questions attendent encore une réponse.</translation>
+    </message>
+    <message>
+        <source>The review of “{grant}” was handed in by {person} and stands. Give it back with a reason to change it.</source>
+        <translation>L’évaluation de «&#xa0;{grant}&#xa0;» a été remise par {person} et fait foi. Rendez-la avec un motif pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The review of “{grant}” by {person} is not handed in, so it can be written as it is.</source>
+        <translation>L’évaluation de «&#xa0;{grant}&#xa0;» par {person} n’est pas remise&#xa0;: elle peut être écrite telle quelle.</translation>
+    </message>
+    <message>
+        <source>Say why {person} gets the review of “{grant}” back. It stays handed in until then.</source>
+        <translation>Dites pourquoi l’évaluation de «&#xa0;{grant}&#xa0;» est rendue à {person}. Elle reste remise jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5842,42 @@
     <message>
         <source>Something is still open: see Closeout.</source>
         <translation>Quelque chose est encore ouvert&#xa0;: voyez Clôture.</translation>
+    </message>
+    <message>
+        <source>Works for {organisation}{detail}.</source>
+        <translation>Travaille pour {organisation}{detail}.</translation>
+    </message>
+    <message>
+        <source>Worked for {organisation}{detail}.</source>
+        <translation>A travaillé pour {organisation}{detail}.</translation>
+    </message>
+    <message>
+        <source>Sits for {organisation} in a work group{detail}.</source>
+        <translation>Siège pour {organisation} dans un groupe de travail{detail}.</translation>
+    </message>
+    <message>
+        <source>Belongs to {organisation}, a co-applicant or partner{detail}.</source>
+        <translation>Appartient à {organisation}, codemandeur ou partenaire{detail}.</translation>
+    </message>
+    <message>
+        <source>Has an e-mail address of {organisation}{detail}.</source>
+        <translation>A une adresse électronique de {organisation}{detail}.</translation>
+    </message>
+    <message>
+        <source>Is the applicant or its contact.</source>
+        <translation>Est le demandeur ou son contact.</translation>
+    </message>
+    <message>
+        <source>Is a co-applicant or partner.</source>
+        <translation>Est codemandeur ou partenaire.</translation>
+    </message>
+    <message>
+        <source>Declared an interest.</source>
+        <translation>A déclaré un intérêt.</translation>
+    </message>
+    <message>
+        <source>{grant}: {count} reader(s) missing, since everybody else has a conflict or as much as they take on.</source>
+        <translation>{grant}&#xa0;: il manque {count} lecteur(s), car tous les autres ont un conflit ou autant qu’ils en acceptent.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.conflicts import Conflicts
     from ppa_desk.services.grants.pipeline import Pipeline
     from ppa_desk.services.grants.register import Grants
+    from ppa_desk.services.grants.reviewing import Reviewing
+    from ppa_desk.services.grants.reviews import Reviews
 
 
 class GrantsDesk:
@@ -46,3 +48,17 @@ class GrantsDesk:
         from ppa_desk.services.grants.conflicts import Conflicts
 
         return Conflicts(self)
+
+    @cached_property
+    def reviewing(self) -> "Reviewing":
+        """Who reads for a call, and who is given what."""
+        from ppa_desk.services.grants.reviewing import Reviewing
+
+        return Reviewing(self)
+
+    @cached_property
+    def reviews(self) -> "Reviews":
+        """Reviews, their scores, and what these say together."""
+        from ppa_desk.services.grants.reviews import Reviews
+
+        return Reviews(self)

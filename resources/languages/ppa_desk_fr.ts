@@ -371,10 +371,6 @@
 <context>
     <name>BoardPage</name>
     <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
         <source>Why? The reason is kept with the grant.</source>
         <translation>Pourquoi&#xa0;? Le motif est conservé avec la subvention.</translation>
     </message>
@@ -3523,6 +3519,14 @@
 </context>
 <context>
     <name>GrantTabs</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Pipeline and people</source>
+        <translation>Circuit et équipe</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
@@ -6956,6 +6960,25 @@
     </message>
 </context>
 <context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Who acts now</source>
+        <translation>Qui agit maintenant</translation>
+    </message>
+    <message>
+        <source>While nobody is entered here, whoever sits at this computer acts in every role. Releasing money takes two different people.</source>
+        <translation>Tant que personne n’est saisi ici, quiconque se trouve à cet ordinateur agit dans tous les rôles. Débloquer de l’argent exige deux personnes différentes.</translation>
+    </message>
+    <message>
+        <source>In the order of the board</source>
+        <translation>Dans l’ordre du tableau</translation>
+    </message>
+    <message>
+        <source>May go to</source>
+        <translation>Peut passer à</translation>
+    </message>
+</context>
+<context>
     <name>Several</name>
     <message>
         <source>Type to add</source>
@@ -7057,6 +7080,10 @@
     <message>
         <source>Opened last</source>
         <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ class OutlineRows(TwoLines):
     def _end(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         painter.save()
         roles = roles_of(option.palette)
-        self._ground(painter, option, roles, bool(option.state & QStyle.StateFlag.State_Selected))
+        self.draw_ground(painter, option, roles, bool(option.state & QStyle.StateFlag.State_Selected))
         small = QFont(option.font)
         small.setPixelSize(round(SECONDARY * scale_of(option.font)))
         painter.setFont(small)

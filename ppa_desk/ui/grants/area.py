@@ -9,8 +9,8 @@ from ppa_desk.errors import DeskError
 from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.grants.board import BoardPage
 from ppa_desk.ui.grants.lists import calls, grants
+from ppa_desk.ui.grants.start import StartPage
 from ppa_desk.ui.lists.panel import ListPanel
 from ppa_desk.ui.lists.switch import ListSwitch
 from ppa_desk.ui.record.adder import add_named
@@ -39,8 +39,8 @@ class GrantsArea(QObject):
         return self.lists
 
     def start(self) -> QWidget:
-        """Return the board."""
-        return BoardPage(self._tools)
+        """Return the board and what belongs to all grants."""
+        return StartPage(self._tools)
 
     def page(self, kind: str, record: int) -> QWidget:
         """Return the page of a grant or call. Gone."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,16 +28,42 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.grants.lists import GrantLine, titled
 from ppa_desk.ui.grants.page import told
-from ppa_desk.ui.lists.model import KEY, Column, ListModel
+from ppa_desk.ui.lists.model import KEY, LINE, Column, Line, ListModel
 from ppa_desk.ui.lists.rows import TwoLines
-from ppa_desk.ui.theme import BETWEEN, EDGE, INSIDE, TIGHT
+from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT, roles_of, scale_of
 from ppa_desk.ui.widgets.parts import Notice, plain_label
 
 CARD = "application/x-ppa-desk-grant"
-WIDTH = 232
-"""Of a column, in pixels."""
+WIDTH, HIGH = 216, 84
+"""Of a column and of a card, in pixels at a text size of 100 %."""
+
+FACTS = 3
+"""Lines the facts at the head of a column take, so that all cards begin at one height."""
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class CardLines(TwoLines):
+    """Draws a card: its title over two lines, below it whose it is and how much."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a card's height at this text size."""
+        return QSize(WIDTH, round(HIGH * scale_of(option.font)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw ground, title, and the line below."""
+        line = index.data(LINE)
+        if not isinstance(line, Line):
+            return
+        painter.save()
+        roles = roles_of(option.palette)
+        self.draw_ground(painter, option, roles, bool(option.state & QStyle.StateFlag.State_Selected))
+        inner = option.rect.adjusted(BETWEEN - TIGHT, 0, TIGHT - BETWEEN, 0)
+        high = inner.height() * 3 // 5
+        self.draw_over_two(painter, option.font, QRect(inner.x(), inner.y(), inner.width(), high), line.title, roles)
+        low = QRect(inner.x(), inner.y() + high, inner.width(), inner.height() - high - INSIDE)
+        self.draw_below(painter, option.font, low, line, roles)
+        painter.restore()
 
 
 class CardModel(ListModel):
@@ -66,7 +95,7 @@ class Cards(QListView):
     def __init__(self, model: CardModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(TwoLines(self))
+        self.setItemDelegate(CardLines(self))
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -122,6 +151,8 @@ class BoardColumn(QWidget):
         self.cards = Cards(self.model, stage.name(words.language()))
         self.heading = plain_label(stage.name(words.language()), "strong")
         self.sums = plain_label("", "small")
+        self.sums.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.sums.setMinimumHeight(self.sums.fontMetrics().lineSpacing() * FACTS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
@@ -157,16 +188,15 @@ class BoardPage(QWidget):
         stages = [one for one in tools.desk.grants.pipeline.stages() if one.shown]
         self.columns = [BoardColumn(tools, one) for one in stages]
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE - INSIDE, 0, BETWEEN)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        column.addWidget(plain_label(self.tr("Board"), "title"))
         column.addWidget(self.notice)
         column.addWidget(self._wide(), 1)
         for one in self.columns:
-            one.cards.dropped.connect(_To(self, one.stage).bring)
+            one.cards.dropped.connect(partial(self._dropped, one.stage.id))
             one.cards.opened.connect(self._open)
             one.cards.pushed.connect(self.push)
-            one.cards.customContextMenuRequested.connect(_Menu(self, one.cards).show)
+            one.cards.customContextMenuRequested.connect(partial(self._ask_menu, one.cards))
         tools.bell.rang.connect(self._changed)
         self.reload()
 
@@ -205,7 +235,7 @@ class BoardPage(QWidget):
     def menu(self, grant: int) -> QMenu:
         """Return the steps a grant may take from where it stands, with what is missing for the others."""
         menu = QMenu(self)
-        menu.addAction(self.tr("Open"), lambda: self._open(grant))
+        menu.addAction(self.tr("Open"), partial(self._open, grant))
         menu.addSeparator()
         for offer in self._tools.desk.grants.pipeline.offers(grant):
             why = "  –  " + told(offer.missing) if offer.missing else ""
@@ -215,10 +245,17 @@ class BoardPage(QWidget):
         menu.triggered.connect(self._chosen)
         return menu
 
-    def _chosen(self, action: object) -> None:
-        data = getattr(action, "data", lambda: None)()
-        if data:
-            self.bring(*data)
+    def _dropped(self, stage: int, grant: int) -> None:
+        self.bring(grant, stage)
+
+    def _ask_menu(self, cards: Cards, at: QPoint) -> None:
+        index = cards.indexAt(at)
+        if index.isValid():
+            self.menu(index.data(KEY)).popup(cards.viewport().mapToGlobal(at))
+
+    def _chosen(self, action: QAction) -> None:
+        if action.data():
+            self.bring(*action.data())
 
     def _at(self, grant: int) -> int:
         return next(at for at, column in enumerate(self.columns) if column.model.place(grant) >= 0)
@@ -229,7 +266,7 @@ class BoardPage(QWidget):
     def _wide(self) -> QScrollArea:
         inner = QWidget()
         row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, EDGE, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(BETWEEN)
         for column in self.columns:
             row.addWidget(column)
@@ -245,27 +282,3 @@ class BoardPage(QWidget):
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"grant_record", "grant_stage", "organisation"}:
             self.reload()
-
-
-class _To:
-    """Brings what was dropped to a stage."""
-
-    def __init__(self, board: BoardPage, stage: Stage) -> None:
-        self._board, self._stage = board, stage
-
-    def bring(self, grant: int) -> None:
-        """Try the step."""
-        self._board.bring(grant, self._stage.id)
-
-
-class _Menu:
-    """Shows the steps of the card under the mouse."""
-
-    def __init__(self, board: BoardPage, cards: Cards) -> None:
-        self._board, self._cards = board, cards
-
-    def show(self, at: object) -> None:
-        """Open the menu where somebody asked for it."""
-        index = self._cards.indexAt(at)  # type: ignore[arg-type]
-        if index.isValid():
-            self._board.menu(index.data(KEY)).popup(self._cards.viewport().mapToGlobal(at))  # type: ignore[call-overload]

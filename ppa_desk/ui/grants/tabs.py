@@ -26,6 +26,18 @@ class Tab:
         return QCoreApplication.translate("GrantTabs", self.words)
 
 
+def _board(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.grants.board import BoardPage
+
+    return BoardPage(tools)
+
+
+def _settings(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.grants.settings import SettingsTab
+
+    return SettingsTab(tools)
+
+
 def _overview(tools: Tools, grant: int) -> QWidget:
     from ppa_desk.ui.grants.overview import OverviewTab
 
@@ -43,6 +55,12 @@ def _grants_of(tools: Tools, call: int) -> QWidget:
 
     return GrantsOfCall(tools, call)
 
+
+AREA_TABS: tuple[Tab, ...] = (
+    Tab("board", QT_TRANSLATE_NOOP("GrantTabs", "Board"), _board),
+    Tab("settings", QT_TRANSLATE_NOOP("GrantTabs", "Pipeline and people"), _settings),
+)
+"""Of the first page of the area, before a grant is chosen; what they show takes no record."""
 
 GRANT_TABS: tuple[Tab, ...] = (Tab("overview", QT_TRANSLATE_NOOP("GrantTabs", "Overview"), _overview),)
 """In the order of the work: what it is, what was handed in, reviews, decision, money, reports, changes, end."""

@@ -29,20 +29,22 @@ class TwoLines(QStyledItemDelegate):
         painter.save()
         roles = roles_of(option.palette)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._ground(painter, option, roles, chosen)
+        self.draw_ground(painter, option, roles, chosen)
         inner = option.rect.adjusted(SIDE + line.depth * INDENT, 0, -SIDE, 0)
         strong = chosen or line.strong
         if line.below or line.mark:
             half = inner.height() // 2
             top = QRect(inner.x(), inner.y() + 6, inner.width(), half - 6)
             self._first(painter, option.font, top, line.title, roles, strong)
-            self._second(painter, option.font, top.translated(0, half - 8), line, roles)
+            self.draw_below(painter, option.font, top.translated(0, half - 8), line, roles)
         else:
-            self._alone(painter, option.font, inner, line.title, roles, strong)
+            self.draw_over_two(painter, option.font, inner, line.title, roles, strong=strong)
         painter.restore()
 
-    def _alone(self, painter: QPainter, font: QFont, rect: QRect, text: str, roles: Roles, strong: bool) -> None:
-        """Draw a title that has nothing below it over both lines."""
+    def draw_over_two(
+        self, painter: QPainter, font: QFont, rect: QRect, text: str, roles: Roles, *, strong: bool = False
+    ) -> None:
+        """Draw a title over two lines."""
         painter.setFont(_weighted(font, strong))
         painter.setPen(roles.colour("text"))
         metrics, words = QFontMetrics(painter.font()), _one_line(text)
@@ -51,7 +53,8 @@ class TwoLines(QStyledItemDelegate):
         wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect.adjusted(0, 6, 0, -6), wrap, shown)
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, roles: Roles, chosen: bool) -> None:
+    def draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, roles: Roles, chosen: bool) -> None:
+        """Draw what lies behind a row: its colour, the stripe of a chosen one, the rule below."""
         rect = option.rect
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.fillRect(rect, roles.colour("accent_ground" if chosen else "hover" if over else "panel"))
@@ -69,7 +72,8 @@ class TwoLines(QStyledItemDelegate):
         shown = QFontMetrics(bold).elidedText(_one_line(text), Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, _PLAIN, shown)
 
-    def _second(self, painter: QPainter, font: QFont, rect: QRect, line: Line, roles: Roles) -> None:
+    def draw_below(self, painter: QPainter, font: QFont, rect: QRect, line: Line, roles: Roles) -> None:
+        """Draw the small line: a fact at the left, the mark at the right."""
         small = QFont(font)
         small.setPixelSize(round(SECONDARY * font.pixelSize() / TEXT) if font.pixelSize() > 0 else SECONDARY)
         painter.setFont(small)

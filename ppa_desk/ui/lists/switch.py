@@ -1,6 +1,7 @@
 """Several lists of one area, one of which shows, with tabs between them."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -32,8 +33,8 @@ class ListSwitch(QWidget):
             panel.lead(bar)
             self._stack.addWidget(panel)
             panel.wanted_new.connect(self.wanted_new)
-            panel.chosen.connect(_With(self, kind).chosen)
-            panel.named.connect(_With(self, kind).named)
+            panel.chosen.connect(partial(self.chosen.emit, kind))
+            panel.named.connect(partial(self.named.emit, kind))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -83,18 +84,3 @@ class ListSwitch(QWidget):
     def _turned(self, at: int) -> None:
         self.turn(self._kinds[at])
         self._bars[at].setFocus()
-
-
-class _With:
-    """Passes a list's signals on with its kind."""
-
-    def __init__(self, switch: ListSwitch, kind: str) -> None:
-        self._switch, self._kind = switch, kind
-
-    def chosen(self, record: int) -> None:
-        """Somebody chose a record."""
-        self._switch.chosen.emit(self._kind, record)
-
-    def named(self, name: str) -> None:
-        """Somebody named a new record."""
-        self._switch.named.emit(self._kind, name)

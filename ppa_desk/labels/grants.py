@@ -66,6 +66,9 @@ KINDS: Mapping[str, tuple[str, str]] = {
 
 FIELDS: Mapping[str, str] = {
     "identifier": QT_TRANSLATE_NOOP("Fields", "Number in a public register"),
+    "grant_record.starts_on": QT_TRANSLATE_NOOP("Fields", "First day"),
+    "grant_record.organisation_id": QT_TRANSLATE_NOOP("Fields", "Applicant"),
+    "grant_record.person_id": QT_TRANSLATE_NOOP("Fields", "Applicant, if a person"),
     "grant_call_id": QT_TRANSLATE_NOOP("Fields", "Call"),
     "grant_record_id": QT_TRANSLATE_NOOP("Fields", "Grant"),
     "roles": QT_TRANSLATE_NOOP("Fields", "Roles"),

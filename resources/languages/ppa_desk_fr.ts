@@ -2012,6 +2012,14 @@
         <translation>Numéro dans un registre public</translation>
     </message>
     <message>
+        <source>Applicant</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Applicant, if a person</source>
+        <translation>Demandeur, si c’est une personne</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
@@ -4005,6 +4013,17 @@
             <numerusform>%n sauvegarde conservée, ouverte et vérifiée</numerusform>
             <numerusform>%n sauvegardes conservées, chacune ouverte et vérifiée</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IdeasBox</name>
+    <message>
+        <source>Grants that came from it</source>
+        <translation>Subventions qui en sont issues</translation>
+    </message>
+    <message>
+        <source>Make a grant idea of it</source>
+        <translation>En faire une idée de subvention</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,13 @@ class Grants:
         summary = {name.replace("text", "summary"): text for name, text in told.items()}
         return self.make(title, "idea", origin_kind=kind, origin_id=record, **summary)
 
+    def from_origin(self, kind: str, record: int, language: str = "en") -> list[tuple[int, str]]:
+        """Return the grants that came from a record, with what they are called."""
+        asked = select(GRANT.c.id, GRANT.c.title_en, GRANT.c.title_fr)
+        asked = asked.where(GRANT.c.origin_kind == kind, GRANT.c.origin_id == record).order_by(GRANT.c.id)
+        with self._store.read() as session:
+            return [(row["id"], title_of("grant_record", row, language)) for row in session.execute(asked).mappings()]
+
     def board(self, only: Mapping[str, Any] | None = None) -> dict[int, ColumnSum]:
         """Return the heads of the board's columns by stage, counted in SQL."""
         amount = func.coalesce(GRANT.c.signed, GRANT.c.approved, GRANT.c.recommended, GRANT.c.requested)

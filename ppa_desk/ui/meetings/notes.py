@@ -11,6 +11,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.fields.picker import Offers, Picker
+from ppa_desk.ui.grants.ideas_box import IdeasBox
 from ppa_desk.ui.meetings.note_list import NoteList
 from ppa_desk.ui.meetings.themes import ThemesCard
 from ppa_desk.ui.preview.bar import tool
@@ -196,6 +197,7 @@ class NotesTab(QWidget):
                 desk.records, self._tools.codes, "note", note, NOTE, read_only=desk.store.read_only
             )
             self._right.addWidget(self.editor)
+            self._right.addWidget(IdeasBox(self._tools, "note", note))
         else:
             self._right.addWidget(plain_label(self.tr("Choose a note to change it."), "secondary"))
         self._right.addStretch(1)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.grants.ideas_box import IdeasBox
 from ppa_desk.ui.meetings.lines import PartLine, PollLine
 from ppa_desk.ui.record.nested import NestedList
 from ppa_desk.ui.record.page import stacked
@@ -47,7 +48,9 @@ class PollsTab(QWidget):
             self._tools, "poll_option", {"poll_id": poll.id}, OPTION, line=self._lines.option,
             empty=self.tr("No answers are recorded. A poll may stand with its reading alone."),
         )  # fmt: skip
-        return stacked(plain_label(self.tr("Answers it offered"), "strong"), options)
+        return stacked(
+            plain_label(self.tr("Answers it offered"), "strong"), options, IdeasBox(self._tools, "poll", poll.id)
+        )
 
     def _surveys(self) -> QWidget:
         card = Card(self.tr("Surveys"), self.tr("Sent out before or after the meeting"))

@@ -7,10 +7,12 @@ from ppa_desk.services.outcomes import PriorityRow
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.grants.ideas_box import IdeasBox
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.meetings.evidence import EvidenceBox
 from ppa_desk.ui.meetings.lines import PartLine, coded, title
 from ppa_desk.ui.meetings.priority_rows import NO_POLL, NO_READING, PriorityHead, PriorityRows
+from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN, TIGHT
 from ppa_desk.ui.widgets.parts import Card, EmptyState
@@ -28,6 +30,7 @@ class PrioritiesTab(QWidget):
 
     def __init__(self, tools: Tools, meeting: int, lines: PartLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tools = tools
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
@@ -36,12 +39,15 @@ class PrioritiesTab(QWidget):
         activities.add(
             ChildList(
                 tools, "activity", {"meeting_id": meeting}, ACTIVITY, line=lines.activity,
-                empty=self.tr("No other activity is recorded."),
+                empty=self.tr("No other activity is recorded."), below=self._ideas,
             )
         )  # fmt: skip
         column.addWidget(self.list)
         column.addWidget(activities)
         column.addStretch(1)
+
+    def _ideas(self, activity: Kept) -> QWidget:
+        return IdeasBox(self._tools, "activity", activity.id)
 
 
 class PriorityList(ChildList):
@@ -56,7 +62,7 @@ class PriorityList(ChildList):
         )  # fmt: skip
 
     def _evidence(self, kept: Kept) -> QWidget:
-        return EvidenceBox(self._tools, kept.id)
+        return stacked(EvidenceBox(self._tools, kept.id), IdeasBox(self._tools, "priority", kept.id))
 
     def _make_list(self) -> None:
         super()._make_list()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.grants.ideas_box import IdeasBox
 from ppa_desk.ui.meetings.lines import CountedLine
 from ppa_desk.ui.meetings.note_list import NoteList
 from ppa_desk.ui.record.page import stacked
@@ -35,7 +36,9 @@ class ThemesCard(Card):
 
     def _below(self, theme: Kept) -> QWidget:
         notes = NoteList(self._tools, {"theme": theme.id}, self.tr("No note stands under this theme yet."))
-        return stacked(plain_label(self.tr("Its whiteboard notes"), "strong"), notes)
+        return stacked(
+            plain_label(self.tr("Its whiteboard notes"), "strong"), notes, IdeasBox(self._tools, "theme", theme.id)
+        )
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if "note" in kinds:

@@ -154,3 +154,11 @@ def test_lists_filter_by_stage_call_theme_and_lateness(desk):
         assert listing.ids(only=only) == [one]
     assert listing.ids(only={"phases": ("idea",)}) == listing.ids("two") == [two]
     assert desk.grants.register.calls.rows([call])[call].grants == 1
+
+
+def test_what_an_idea_came_from_knows_it(desk):
+    meeting = desk.records.add("meeting", {"key": "m", "title_en": "Meeting"}).id
+    poll = desk.records.add("poll", {"meeting_id": meeting, "question_en": "Which first?", "reading_en": "Finance"}).id
+    idea = desk.grants.register.from_record("poll", poll)
+    assert desk.grants.register.from_origin("poll", poll) == [(idea, "Which first?")]
+    assert desk.grants.register.from_origin("poll", poll + 1) == []

@@ -154,6 +154,58 @@
         <source>Recorded the results “{title}” waited for</source>
         <translation>Résultats attendus par «&#xa0;{title}&#xa0;» consignés</translation>
     </message>
+    <message>
+        <source>Made the report calendar of “{title}”</source>
+        <translation>Calendrier des rapports de «&#xa0;{title}&#xa0;» établi</translation>
+    </message>
+    <message>
+        <source>Began a report of “{title}”</source>
+        <translation>Rapport de «&#xa0;{title}&#xa0;» commencé</translation>
+    </message>
+    <message>
+        <source>Noted that a report of “{title}” came in</source>
+        <translation>Rapport de «&#xa0;{title}&#xa0;» noté comme reçu</translation>
+    </message>
+    <message>
+        <source>Returned a report of “{title}”</source>
+        <translation>Rapport de «&#xa0;{title}&#xa0;» renvoyé</translation>
+    </message>
+    <message>
+        <source>Accepted a report of “{title}”</source>
+        <translation>Rapport de «&#xa0;{title}&#xa0;» accepté</translation>
+    </message>
+    <message>
+        <source>Opened a report of “{title}” again</source>
+        <translation>Rapport de «&#xa0;{title}&#xa0;» rouvert</translation>
+    </message>
+    <message>
+        <source>Took in a report of “{title}” from its workbook</source>
+        <translation>Rapport de «&#xa0;{title}&#xa0;» lu dans son classeur</translation>
+    </message>
+    <message>
+        <source>Wrote reminders of reports</source>
+        <translation>Rappels de rapports rédigés</translation>
+    </message>
+    <message>
+        <source>Drafted an amendment to “{title}”</source>
+        <translation>Avenant à «&#xa0;{title}&#xa0;» rédigé</translation>
+    </message>
+    <message>
+        <source>Approved an amendment to “{title}”</source>
+        <translation>Avenant à «&#xa0;{title}&#xa0;» approuvé</translation>
+    </message>
+    <message>
+        <source>Refused an amendment to “{title}”</source>
+        <translation>Avenant à «&#xa0;{title}&#xa0;» refusé</translation>
+    </message>
+    <message>
+        <source>Applied an amendment to “{title}”</source>
+        <translation>Avenant à «&#xa0;{title}&#xa0;» appliqué</translation>
+    </message>
+    <message>
+        <source>Settled what “{title}” did not spend</source>
+        <translation>Sort du solde de «&#xa0;{title}&#xa0;» décidé</translation>
+    </message>
 </context>
 <context>
     <name>Adder</name>
@@ -1749,6 +1801,58 @@
     <message>
         <source>Say why {person} gets the review of “{grant}” back. It stays handed in until then.</source>
         <translation>Dites pourquoi l’évaluation de «&#xa0;{grant}&#xa0;» est rendue à {person}. Elle reste remise jusque-là.</translation>
+    </message>
+    <message>
+        <source>The grant has no first or last day yet, so no report calendar can be made. Enter both days first.</source>
+        <translation>La subvention n’a pas encore de premier ou de dernier jour&#xa0;: aucun calendrier de rapports ne peut être établi. Saisissez d’abord les deux dates.</translation>
+    </message>
+    <message>
+        <source>The grant ends before it starts, so no report calendar was made. Correct the days first.</source>
+        <translation>La subvention se termine avant de commencer&#xa0;: aucun calendrier de rapports n’a été établi. Corrigez d’abord les dates.</translation>
+    </message>
+    <message>
+        <source>Reports come every 1 to 120 months. Nothing was changed: enter such a number.</source>
+        <translation>Les rapports se suivent tous les 1 à 120 mois. Rien n’a été modifié&#xa0;: saisissez un tel nombre.</translation>
+    </message>
+    <message>
+        <source>A report is due at least one day after its period. Nothing was changed: enter at least 1.</source>
+        <translation>Un rapport est attendu au moins un jour après sa période. Rien n’a été modifié&#xa0;: saisissez au moins 1.</translation>
+    </message>
+    <message>
+        <source>Milestones must lie within the days the grant runs, and there must be one. Nothing was changed: correct them.</source>
+        <translation>Les étapes doivent se situer pendant la durée de la subvention, et il en faut au moins une. Rien n’a été modifié&#xa0;: corrigez-les.</translation>
+    </message>
+    <message>
+        <source>This report was begun before or is here already. Nothing was changed.</source>
+        <translation>Ce rapport est déjà commencé ou déjà reçu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This report is here already. Nothing was changed: return it if another one is to take its place.</source>
+        <translation>Ce rapport est déjà reçu. Rien n’a été modifié&#xa0;: renvoyez-le si un autre doit prendre sa place.</translation>
+    </message>
+    <message>
+        <source>Only a report that is here and not yet accepted can be returned. Nothing was changed.</source>
+        <translation>Seul un rapport reçu et non encore accepté peut être renvoyé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only a report that is here can be accepted. Nothing was changed: note first that it came.</source>
+        <translation>Seul un rapport reçu peut être accepté. Rien n’a été modifié&#xa0;: notez d’abord sa réception.</translation>
+    </message>
+    <message>
+        <source>Only an accepted report can be opened again. Nothing was changed.</source>
+        <translation>Seul un rapport accepté peut être rouvert. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Say why the report goes back. It was not returned: the grantee needs to know what to change.</source>
+        <translation>Dites pourquoi le rapport est renvoyé. Il ne l’a pas été&#xa0;: le bénéficiaire doit savoir ce qu’il faut changer.</translation>
+    </message>
+    <message>
+        <source>A tranche was released because this report was accepted. It stays accepted.</source>
+        <translation>Une tranche a été débloquée parce que ce rapport était accepté. Il le reste.</translation>
+    </message>
+    <message>
+        <source>“{grant}” has reports that were begun or came in. Its calendar was not made anew: change single days, or make an amendment.</source>
+        <translation>«&#xa0;{grant}&#xa0;» a des rapports commencés ou reçus. Son calendrier n’a pas été refait&#xa0;: modifiez des dates une à une, ou établissez un avenant.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.grants.colleagues import Colleagues
     from ppa_desk.services.grants.conflicts import Conflicts
+    from ppa_desk.services.grants.obligations import Obligations
     from ppa_desk.services.grants.pipeline import Pipeline
     from ppa_desk.services.grants.register import Grants
     from ppa_desk.services.grants.reviewing import Reviewing
@@ -62,3 +63,10 @@ class GrantsDesk:
         from ppa_desk.services.grants.reviews import Reviews
 
         return Reviews(self)
+
+    @cached_property
+    def obligations(self) -> "Obligations":
+        """The reports grantees owe."""
+        from ppa_desk.services.grants.obligations import Obligations
+
+        return Obligations(self)

@@ -5026,21 +5026,6 @@
     </message>
 </context>
 <context>
-    <name>Lists</name>
-    <message>
-        <source>Organisations or people</source>
-        <translation>Organisations ou personnes</translation>
-    </message>
-    <message>
-        <source>Name of the organisation, then Enter</source>
-        <translation>Nom de l’organisation, puis Entrée</translation>
-    </message>
-    <message>
-        <source>Given and family name, then Enter</source>
-        <translation>Prénom et nom, puis Entrée</translation>
-    </message>
-</context>
-<context>
     <name>MeetingPage</name>
     <message>
         <source>Preview summary</source>
@@ -5345,6 +5330,21 @@
     <message>
         <source>Not to be named</source>
         <translation>À ne pas nommer</translation>
+    </message>
+</context>
+<context>
+    <name>MembersArea</name>
+    <message>
+        <source>Organisations or people</source>
+        <translation>Organisations ou personnes</translation>
+    </message>
+    <message>
+        <source>Name of the organisation, then Enter</source>
+        <translation>Nom de l’organisation, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Given and family name, then Enter</source>
+        <translation>Prénom et nom, puis Entrée</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ def test_one_starts_from_a_shipped_form(qtbot, tools, heard):
 
 def test_a_survey_named_in_the_list_is_a_draft_that_says_what_it_needs(qtbot, tools, heard):
     area = SurveysArea(tools)
-    area._add_survey("Our year")
+    area.list_panel().named.emit("survey", "Our year")
     number = heard.went[-1][1]
     page = shown(qtbot, area.page("survey", number))
     assert "a form" in page.tabs.page("overview").wants.label.text()

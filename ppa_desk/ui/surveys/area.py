@@ -1,16 +1,20 @@
 """Surveys and forms: one list of each."""
 
-from PySide6.QtCore import QObject, QSignalBlocker
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.lists.switch import ListSwitch
 from ppa_desk.ui.record.adder import add_named
 from ppa_desk.ui.surveys.lists import forms, surveys
 from ppa_desk.ui.surveys.start import Start
 
-KINDS = ("survey", "form")
+WATCHED = {
+    "survey": frozenset({"survey", "invitation", "response"}),
+    "form": frozenset({"form", "form_item", "form_version"}),
+}
 
 
 class SurveysArea(QObject):
@@ -19,26 +23,16 @@ class SurveysArea(QObject):
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools = tools
-        self._whole = QWidget()
-        self.panels = {"survey": surveys(tools), "form": forms(tools)}
-        self._stack = QStackedWidget()
-        self._bars = [self._bar(at) for at in range(len(KINDS))]
-        for panel, bar in zip(self.panels.values(), self._bars, strict=True):
-            panel.lead(bar)
-            self._stack.addWidget(panel)
-            panel.wanted_new.connect(self.new)
-        column = QVBoxLayout(self._whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
-        self.panels["survey"].chosen.connect(self._go_survey)
-        self.panels["form"].chosen.connect(self._go_form)
-        self.panels["survey"].named.connect(self._add_survey)
-        self.panels["form"].named.connect(self._add_form)
-        tools.bell.rang.connect(self._changed)
+        panels = {"survey": surveys(tools), "form": forms(tools)}
+        self._lists = ListSwitch(panels, self.tr("Surveys or forms"), WATCHED)
+        self._lists.chosen.connect(tools.go)
+        self._lists.named.connect(self._add)
+        self._lists.wanted_new.connect(self.new)
+        tools.bell.rang.connect(self._lists.changed)
 
     def list_panel(self) -> QWidget:
         """Return the two lists, one of which shows."""
-        return self._whole
+        return self._lists
 
     def start(self) -> QWidget:
         """Return what belongs here, and the forms one can start from."""
@@ -66,66 +60,22 @@ class SurveysArea(QObject):
 
     def mark(self, kind: str, record: int) -> None:
         """Show the list of that kind with the record chosen."""
-        if kind in KINDS:
-            self._turn(kind)
-            self.panels[kind].select(record)
+        self._lists.mark(kind, record)
 
     def new(self) -> None:
         """Ask in the list what the new survey or form is called."""
         survey = self.tr("Title of the survey, then Enter")
         form = self.tr("Title of the form, then Enter")
-        self.panels[self.kind].ask_name(survey if self.kind == "survey" else form)
-
-    @property
-    def kind(self) -> str:
-        """The kind that shows."""
-        return KINDS[self._stack.currentIndex()]
+        self._lists.panel.ask_name(survey if self._lists.kind == "survey" else form)
 
     def _ask_survey(self) -> None:
-        self._turn("survey")
+        self._lists.turn("survey")
         self.new()
 
-    def _bar(self, at: int) -> QTabBar:
-        bar = QTabBar()
-        bar.setObjectName("switch")
-        bar.setDrawBase(False)
-        bar.setExpanding(False)
-        bar.setAccessibleName(self.tr("Surveys or forms"))
-        for kind in KINDS:
-            bar.addTab(words.kind(kind, many=True))
-        bar.setCurrentIndex(at)
-        bar.currentChanged.connect(self._turned)
-        return bar
-
-    def _turned(self, at: int) -> None:
-        self._turn(KINDS[at])
-        self._bars[at].setFocus()
-
-    def _turn(self, kind: str) -> None:
-        self._stack.setCurrentIndex(KINDS.index(kind))
-        for own, bar in enumerate(self._bars):
-            with QSignalBlocker(bar):
-                bar.setCurrentIndex(own)
-
-    def _go_survey(self, record: int) -> None:
-        self._tools.go("survey", record)
-
-    def _go_form(self, record: int) -> None:
-        self._tools.go("form", record)
-
-    def _add_survey(self, title: str) -> None:
-        key = free_key(self._tools.desk.records, "survey", title)
-        add_named(self._tools, self.panels["survey"], "survey", {_titled(): title, "key": key, "status": "draft"})
-
-    def _add_form(self, title: str) -> None:
-        key = free_key(self._tools.desk.records, "form", title).replace("-", "_")
-        add_named(self._tools, self.panels["form"], "form", {_titled(): title, "key": key})
-
-    def _changed(self, kinds: frozenset[str]) -> None:
-        watched = {"survey": {"survey", "invitation", "response"}, "form": {"form", "form_item", "form_version"}}
-        for kind, panel in self.panels.items():
-            if panel.was_read and kinds & watched[kind]:
-                panel.reload()
+    def _add(self, kind: str, title: str) -> None:
+        key = free_key(self._tools.desk.records, kind, title)
+        values = {"key": key, "status": "draft"} if kind == "survey" else {"key": key.replace("-", "_")}
+        add_named(self._tools, self._lists.panels[kind], kind, {_titled(): title} | values)
 
 
 def _titled() -> str:

@@ -1,4 +1,4 @@
-"""Loads the training workspace: 46 invented members, their people and groups, two surveys with 300 answers."""
+"""Loads the training workspace: 46 invented members and their groups, two surveys, two rounds of grants."""
 
 import random
 import tomllib
@@ -11,6 +11,7 @@ from ppa_desk.model.surveys import Anonymity, AudienceKind
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.surveys.responses import NewResponse
 from ppa_desk.services.training.answers import Giver, answers_of
+from ppa_desk.services.training.grants import workspace as grants
 from ppa_desk.shipped import shipped
 from ppa_desk.store.unit import Unit
 
@@ -36,6 +37,7 @@ def load(desk: Desk) -> None:
     number, before = desk.forms.take(form), None
     for year, key, count in YEARS:
         before = _survey(desk, told, chance, number, year, key, count, before)
+    grants.load(desk)
 
 
 def _alliance(unit: Unit) -> None:

@@ -7480,6 +7480,10 @@
         <translation>en attente</translation>
     </message>
     <message>
+        <source>First results: {words}</source>
+        <translation>Premiers résultats&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>What the first results were</source>
         <translation>Quels ont été les premiers résultats</translation>
     </message>

@@ -10,9 +10,10 @@ from ppa_desk.services.records import Kept, title_of
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.model import Line
+from ppa_desk.ui.meetings.lines import either
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import INSIDE
-from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton
+from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, plain_label
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ class WaitingCard(Card):
             tools,
             "dependency",
             {"grant_record_id": grant},
-            ("waits_for_id", "text_en", "text_fr", "result_en", "result_fr", "released_on"),
+            ("waits_for_id", "text_en", "text_fr"),
             line=self._line,
             empty=self.tr("It waits for nothing."),
             below=self._below,
@@ -60,6 +61,9 @@ class WaitingCard(Card):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE)
+        if kept.values["released_on"]:
+            told = self.tr("First results: {words}").replace("{words}", either(kept.values, "result"))
+            row.addWidget(plain_label(told))
         if kept.values["released_on"] or self._tools.desk.store.read_only:
             return whole
         line = QLineEdit()

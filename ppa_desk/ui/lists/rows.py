@@ -48,9 +48,11 @@ class TwoLines(QStyledItemDelegate):
         painter.setFont(_weighted(font, strong))
         painter.setPen(roles.colour("text"))
         metrics, words = QFontMetrics(painter.font()), _one_line(text)
-        room = rect.width() * 2 - metrics.averageCharWidth() * 8
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, rect.width()))
         wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+        room, shown = rect.width() * 2, words
+        while metrics.boundingRect(rect, wrap, shown).height() > 2.5 * metrics.lineSpacing() and room > rect.width():
+            room -= metrics.averageCharWidth() * 3
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(rect.adjusted(0, 6, 0, -6), wrap, shown)
 
     def draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, roles: Roles, chosen: bool) -> None:

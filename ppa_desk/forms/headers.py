@@ -23,13 +23,16 @@ _TEXTS = {
     "constraint_message": "constraint_message", "anchor": "anchor",
 }  # fmt: skip
 """The columns with words, and what their fields are called here."""
+OWN_TEXTS = ("anchor",)
+"""Those that XLSForm does not know: with a language in their header, pyxform cannot write them."""
 _HEADS = {field: head for head, field in _TEXTS.items()}
 
 KNOWN = {
     "survey": (
         "type", "name", *_TEXTS, "required", "relevant", "constraint", "calculation", "trigger", "default",
-        "read_only", "appearance", "parameters", "choice_filter", "repeat_count", "weight", "note", "image", "audio",
-        "video", "big-image", "save_to", "autoplay", "query", "disabled", "intent", "body", "bind", "instance", "media",
+        "read_only", "appearance", "parameters", "choice_filter", "repeat_count", "turns", "weight", "note", "image",
+        "audio", "video", "big-image", "save_to", "autoplay", "query", "disabled", "intent", "body", "bind", "instance",
+        "media",
     ),
     "choices": ("list_name", "name", "label", "anchor", "missing", "other", "score", "image", "audio", "video",
                 "big-image", "media", "geometry"),
@@ -86,7 +89,7 @@ def code_of(language: str) -> str:
 def header_of(field: str) -> str:
     """Return how a field's header is written in a new workbook."""
     base, _, code = field.rpartition("_")
-    if code in LANGUAGE_NAMES and base in _HEADS:
+    if code in LANGUAGE_NAMES and base in _HEADS and base not in OWN_TEXTS:
         return f"{_HEADS[base]}::{LANGUAGE_NAMES[code]}"
     base, sign, language = field.partition("::")
     if sign:

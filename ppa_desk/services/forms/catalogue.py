@@ -202,7 +202,11 @@ class Forms:
                 unit.change("heard", row.id, {"means": means})
 
 
-_KINDS = {"member_vetting": "vetting", "lightning_talks": "call"}
+_KINDS = {
+    "member_vetting": "vetting", "lightning_talks": "call", "concept_note": "application",
+    "grant_proposal": "application", "review_rubric": "rubric", "due_diligence": "checklist",
+    "grantee_report": "report",
+}  # fmt: skip
 
 
 def _add(unit: Unit, number: int, form: Form) -> None:

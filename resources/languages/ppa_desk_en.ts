@@ -228,6 +228,102 @@
     </message>
 </context>
 <context>
+    <name>RadarCard</name>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation>
+            <numerusform>%n to be judged</numerusform>
+            <numerusform>%n to be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) still need an answer. All is kept.</source>
+        <translation>
+            <numerusform>%n question still need an answer. All is kept.</numerusform>
+            <numerusform>%n questions still need an answer. All is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewersTab</name>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) missing</source>
+        <translation>
+            <numerusform>%n reader missing</numerusform>
+            <numerusform>%n readers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun</source>
+        <translation>
+            <numerusform>%n begun</numerusform>
+            <numerusform>%n begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn for a conflict</source>
+        <translation>
+            <numerusform>%n withdrawn for a conflict</numerusform>
+            <numerusform>%n withdrawn for a conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) added.</source>
+        <translation>
+            <numerusform>%n reviewer added.</numerusform>
+            <numerusform>%n reviewers added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) given out.</source>
+        <translation>
+            <numerusform>%n review given out.</numerusform>
+            <numerusform>%n reviews given out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsTab</name>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other review(s): shown as the call’s rules allow.</source>
+        <translation>
+            <numerusform>%n other review: shown as the call’s rules allow.</numerusform>
+            <numerusform>%n other reviews: shown as the call’s rules allow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message numerus="yes">
         <source>%n filled</source>

@@ -3644,12 +3644,20 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Termes</translation>
     </message>
     <message>
         <source>Grants</source>
         <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Évaluateurs</translation>
     </message>
 </context>
 <context>
@@ -6876,6 +6884,91 @@
     </message>
 </context>
 <context>
+    <name>RadarCard</name>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflits d’intérêts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing ties a reader to a grant of this call.</source>
+        <translation>Rien ne lie un évaluateur à une subvention de cet appel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keeps away</source>
+        <translation>se tient à l’écart</translation>
+    </message>
+    <message>
+        <source>declared, keeps away</source>
+        <translation>déclaré, se tient à l’écart</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>no conflict</source>
+        <translation>pas de conflit</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>The person keeps away from this grant: reading, scoring, packet, vote and minutes</source>
+        <translation>La personne se tient à l’écart de cette subvention&#xa0;: lecture, notation, dossier, vote et procès-verbal</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>Pas de conflit</translation>
+    </message>
+    <message>
+        <source>Judge anew</source>
+        <translation>Réexaminer</translation>
+    </message>
+    <message>
+        <source>Confirm it after all</source>
+        <translation>Le confirmer finalement</translation>
+    </message>
+    <message>
+        <source>There is none after all</source>
+        <translation>Il n’y en a finalement pas</translation>
+    </message>
+    <message>
+        <source>Who declared it</source>
+        <translation>Qui le déclare</translation>
+    </message>
+    <message>
+        <source>For which grant</source>
+        <translation>Pour quelle subvention</translation>
+    </message>
+    <message>
+        <source>Which interest, in a few words</source>
+        <translation>Quel intérêt, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Choose who declared it, and for which grant.</source>
+        <translation>Choisissez qui le déclare, et pour quelle subvention.</translation>
+    </message>
+</context>
+<context>
     <name>RecentHistory</name>
     <message>
         <source>Recent changes</source>
@@ -6952,6 +7045,256 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Back to the grant</source>
+        <translation>Retour à la subvention</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>The score is worked out once and stands</source>
+        <translation>La note est calculée une fois et fait foi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still need an answer. All is kept.</source>
+        <translation>
+            <numerusform>%n question attend encore une réponse. Tout est conservé.</numerusform>
+            <numerusform>%n questions attendent encore une réponse. Tout est conservé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>{done} réponses sur {all}</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Pas encore notée</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewersTab</name>
+    <message>
+        <source>Who reads what</source>
+        <translation>Qui lit quoi</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Add the committee</source>
+        <translation>Ajouter le comité</translation>
+    </message>
+    <message>
+        <source>Put everybody who sits in the call’s committee today into the pool</source>
+        <translation>Ajouter tous ceux qui siègent aujourd’hui au comité de l’appel</translation>
+    </message>
+    <message>
+        <source>Give the grants out</source>
+        <translation>Confier les subventions</translation>
+    </message>
+    <message>
+        <source>Each grant gets its readers, evenly, and nobody against a conflict of interest</source>
+        <translation>Chaque subvention reçoit ses évaluateurs, équitablement, et personne malgré un conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Nobody reads for this call yet. Add people, or the whole committee.</source>
+        <translation>Personne n’évalue encore pour cet appel. Ajoutez des personnes, ou tout le comité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n à lire</numerusform>
+            <numerusform>%n à lire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes at most {most}</source>
+        <translation>en accepte {most} au plus</translation>
+    </message>
+    <message>
+        <source>leans {points}</source>
+        <translation>tendance {points}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} in</source>
+        <translation>{done} sur {all} remises</translation>
+    </message>
+    <message>
+        <source>No grant of this call is being read yet.</source>
+        <translation>Aucune subvention de cet appel n’est encore en lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) missing</source>
+        <translation>
+            <numerusform>%n lecteur manquant</numerusform>
+            <numerusform>%n lecteurs manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean {points}</source>
+        <translation>moyenne {points}</translation>
+    </message>
+    <message>
+        <source>spread {points}</source>
+        <translation>écart {points}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} reviews in</source>
+        <translation>{done} évaluations remises sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun</source>
+        <translation>
+            <numerusform>%n commencée</numerusform>
+            <numerusform>%n commencées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn for a conflict</source>
+        <translation>
+            <numerusform>%n retirée pour conflit</numerusform>
+            <numerusform>%n retirées pour conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) added.</source>
+        <translation>
+            <numerusform>%n évaluateur ajouté.</numerusform>
+            <numerusform>%n évaluateurs ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was added. Choose the committee in the terms of the call, with people on its seats.</source>
+        <translation>Personne n’a été ajouté. Choisissez le comité dans les modalités de l’appel, avec des personnes sur ses sièges.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) given out.</source>
+        <translation>
+            <numerusform>%n évaluation confiée.</numerusform>
+            <numerusform>%n évaluations confiées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsTab</name>
+    <message>
+        <source>You keep away from this grant because of a conflict of interest: its reviews are not shown.</source>
+        <translation>Vous vous tenez à l’écart de cette subvention en raison d’un conflit d’intérêts&#xa0;: ses évaluations ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Votre évaluation</translation>
+    </message>
+    <message>
+        <source>What the scores say</source>
+        <translation>Ce que disent les notes</translation>
+    </message>
+    <message>
+        <source>The readers disagree: {points} points lie between their scores. Talk about it.</source>
+        <translation>Les évaluateurs ne sont pas d’accord&#xa0;: {points} points séparent leurs notes. Parlez-en.</translation>
+    </message>
+    <message>
+        <source>Scores of 100: {list}</source>
+        <translation>Notes sur 100&#xa0;: {list}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean {points}</source>
+        <translation>moyenne {points}</translation>
+    </message>
+    <message>
+        <source>median {points}</source>
+        <translation>médiane {points}</translation>
+    </message>
+    <message>
+        <source>spread {points}</source>
+        <translation>écart {points}</translation>
+    </message>
+    <message>
+        <source>standard deviation {points}</source>
+        <translation>écart type {points}</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other review(s): shown as the call’s rules allow.</source>
+        <translation>
+            <numerusform>%n autre évaluation&#xa0;: visible selon les règles de l’appel.</numerusform>
+            <numerusform>%n autres évaluations&#xa0;: visibles selon les règles de l’appel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody reads this grant yet.</source>
+        <translation>Personne ne lit encore cette subvention.</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} sur 100</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Rendre…</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again; why is kept in the history</source>
+        <translation>Elle redevient un brouillon&#xa0;; le motif reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Give it to…</source>
+        <translation>La confier à…</translation>
+    </message>
+    <message>
+        <source>No notes yet. Write down what was said, and by whom.</source>
+        <translation>Pas encore de notes. Consignez ce qui a été dit, et par qui.</translation>
+    </message>
+    <message>
+        <source>Why does it go back? The reason is kept in the history.</source>
+        <translation>Pourquoi la rendre&#xa0;? Le motif reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Handed in. Thank you.</source>
+        <translation>Remise. Merci.</translation>
     </message>
 </context>
 <context>

@@ -119,12 +119,18 @@ class Reviewing:
 
     def add_committee(self, call: int, today: date) -> int:
         """Put everybody who sits in the call's committee today into the pool; return how many are new."""
+        return self.add(call, self._sitting(call, today))
+
+    def concerned(self, call: int, today: date) -> list[int]:
+        """Return everybody who reads for a call or decides on it: the pool, then the committee."""
+        return list(dict.fromkeys([one.person for one in self.pool(call)] + self._sitting(call, today)))
+
+    def _sitting(self, call: int, today: date) -> list[int]:
         group = self._grants.desk.records.get("grant_call", call).values["work_group_id"]
         runs = or_(TERM.c.until.is_(None), TERM.c.until >= today)
-        asked = select(TERM.c.person_id).where(TERM.c.work_group_id == group, TERM.c.person_id.is_not(None), runs)
+        asked = select(TERM.c.person_id).where(TERM.c.work_group_id == group, runs).order_by(TERM.c.id)
         with self._store.read() as session:
-            people = [int(one) for one in session.execute(asked.order_by(TERM.c.id)).scalars() if one is not None]
-        return self.add(call, people)
+            return [int(one) for one in session.execute(asked).scalars() if one is not None]
 
     def leave(self, reviewer: int) -> None:
         """Take somebody out of the pool with what they have not begun. CannotAssign where they have begun."""

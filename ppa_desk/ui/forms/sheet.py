@@ -212,9 +212,7 @@ class _Row(QWidget):
     def _numbered(self, told: str) -> QAbstractButton | None:
         if not (told.isascii() and told.isdigit()):
             return None
-        if self._question.type == "range":
-            return next((button for button in self._options if button.text() == told), None)
-        return self._options[int(told) - 1] if 0 < int(told) <= len(self._options) else None
+        return next((button for button in self._options if button.property("digit") == told), None)
 
     def tell(self, problem: Problem | None) -> None:
         """Show why the answer cannot stand, or nothing."""
@@ -250,27 +248,30 @@ class _Row(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(INSIDE if across else TIGHT)
         group = QButtonGroup(whole)
+        scored = _are_scores(choices)
         for choice in choices:
-            button = Radio(choice.label.of(self._sheet.language) or choice.name)
+            button = Radio(_anchored(choice, self._sheet.language))
             button.setChecked(choice.name == self._value())
             button.clicked.connect(partial(self._give, choice.name))
             group.addButton(button)
-            layout.addWidget(self._option(button, numbered=not across))
+            digit = choice.score if scored else choice.name if across else ""
+            layout.addWidget(self._option(button, digit, numbered=not across and not scored))
         whole.setFocusProxy(group.checkedButton() or (group.buttons()[0] if group.buttons() else whole))
         return whole
 
-    def _option(self, button: QAbstractButton, numbered: bool = True) -> QWidget:
-        """Return a choice with the digit that chooses it."""
+    def _option(self, button: QAbstractButton, digit: str = "", *, numbered: bool = True) -> QWidget:
+        """Return a choice with the digit that chooses it: its place where it has none of its own."""
         self._options.append(button)
+        button.setProperty("digit", digit if digit or not numbered else str(len(self._options)))
         if not numbered or self._read_only:
             return button
         whole = QWidget()
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(TIGHT)
-        digit = plain_label(str(len(self._options)) if len(self._options) <= DIGITS else "", "secondary", wrap=False)
-        digit.setFixedWidth(digit.fontMetrics().horizontalAdvance("00"))
-        line.addWidget(digit)
+        place = plain_label(str(len(self._options)) if len(self._options) <= DIGITS else "", "secondary", wrap=False)
+        place.setFixedWidth(place.fontMetrics().horizontalAdvance("00"))
+        line.addWidget(place)
         line.addWidget(button)
         if len(button.text()) <= LONG:
             line.addStretch(1)
@@ -332,3 +333,15 @@ class _Row(QWidget):
         line.setMaximumWidth(420 if self._question.type == "text" else 180)
         line.textEdited.connect(self._give)
         return line
+
+
+def _are_scores(choices: tuple[Choice, ...]) -> bool:
+    """Whether the choices are called by their scores, which then choose them instead of their places."""
+    scored = [choice for choice in choices if choice.score]
+    return bool(scored) and all(choice.label.of("en") == choice.score for choice in scored)
+
+
+def _anchored(choice: Choice, language: str) -> str:
+    """The words of a choice, with what it stands for on a rubric's scale."""
+    label = choice.label.of(language) or choice.name
+    return f"{label} – {anchor}" if (anchor := choice.anchor.of(language)) else label

@@ -56,16 +56,32 @@ def _grants_of(tools: Tools, call: int) -> QWidget:
     return GrantsOfCall(tools, call)
 
 
+def _reviews(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.reviews_tab import ReviewsTab
+
+    return ReviewsTab(tools, grant)
+
+
+def _reviewers(tools: Tools, call: int) -> QWidget:
+    from ppa_desk.ui.grants.reviewers_tab import ReviewersTab
+
+    return ReviewersTab(tools, call)
+
+
 AREA_TABS: tuple[Tab, ...] = (
     Tab("board", QT_TRANSLATE_NOOP("GrantTabs", "Board"), _board),
     Tab("settings", QT_TRANSLATE_NOOP("GrantTabs", "Pipeline and people"), _settings),
 )
 """Of the first page of the area, before a grant is chosen; what they show takes no record."""
 
-GRANT_TABS: tuple[Tab, ...] = (Tab("overview", QT_TRANSLATE_NOOP("GrantTabs", "Overview"), _overview),)
+GRANT_TABS: tuple[Tab, ...] = (
+    Tab("overview", QT_TRANSLATE_NOOP("GrantTabs", "Overview"), _overview),
+    Tab("reviews", QT_TRANSLATE_NOOP("GrantTabs", "Reviews"), _reviews),
+)
 """In the order of the work: what it is, what was handed in, reviews, decision, money, reports, changes, end."""
 
 CALL_TABS: tuple[Tab, ...] = (
     Tab("terms", QT_TRANSLATE_NOOP("GrantTabs", "Terms"), _terms),
     Tab("grants", QT_TRANSLATE_NOOP("GrantTabs", "Grants"), _grants_of),
+    Tab("reviewers", QT_TRANSLATE_NOOP("GrantTabs", "Reviewers"), _reviewers),
 )

@@ -1,0 +1,52 @@
+"""A rubric as a reader fills it in: its questions, then the advice and remarks every review has, as one set of answers.
+
+Screen, offline pack and score sheet all use it, so that one engine asks, checks and reads them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ppa_desk.forms.definition import Choice, Form, Group, Question, Text
+from ppa_desk.model.codes import code_list
+
+ADVICE, COMMENT = "review_advice_given", "review_remarks"
+"""The names of the two questions every review has besides its rubric's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a reader wrote: answers to the rubric, remarks, advice."""
+
+    answers: Mapping[str, Any]
+    comment: str = ""
+    advice: str | None = None
+
+
+def asked(rubric: Form) -> Form:
+    """Return a rubric with the questions about advice and remarks at its end."""
+    advice = Question("select_one", ADVICE, Text("Your advice", "Votre avis"), list=ADVICE)
+    remarks = Question(
+        "text",
+        COMMENT,
+        Text("Remarks for the committee", "Remarques à l’intention du comité"),
+        appearance="multiline",
+    )
+    closing = Group("review_closing", Text("In conclusion", "En conclusion"), (advice, remarks))
+    offered = tuple(
+        Choice(code, Text(one.en[:1].upper() + one.en[1:], one.fr[:1].upper() + one.fr[1:]))
+        for code, one in code_list("review_advice").items()
+    )
+    return replace(rubric, items=(*rubric.items, closing), lists={**rubric.lists, ADVICE: offered})
+
+
+def joined(written: Written) -> dict[str, Any]:
+    """Return what was written as answers to the whole form."""
+    told = {COMMENT: written.comment, ADVICE: written.advice or ""}
+    return {**written.answers, **{name: value for name, value in told.items() if value}}
+
+
+def split(answers: Mapping[str, Any]) -> Written:
+    """Return answers to the whole form as what a review keeps of them."""
+    own = {name: value for name, value in answers.items() if name not in (ADVICE, COMMENT)}
+    return Written(own, str(answers.get(COMMENT) or ""), str(answers.get(ADVICE) or "") or None)

@@ -81,6 +81,7 @@ FIELDS: Mapping[str, str] = {
     "needs": QT_TRANSLATE_NOOP("Fields", "Needs"),
     "quorum": QT_TRANSLATE_NOOP("Fields", "Quorum"),
     "quorum_of": QT_TRANSLATE_NOOP("Fields", "Quorum is a share of"),
+    "quorum_at_least": QT_TRANSLATE_NOOP("Fields", "Exactly that share is a quorum"),
     "majority": QT_TRANSLATE_NOOP("Fields", "Majority"),
     "majority_of": QT_TRANSLATE_NOOP("Fields", "Majority is a share of"),
     "at_least": QT_TRANSLATE_NOOP("Fields", "Exactly the share is enough"),

@@ -2172,6 +2172,10 @@
         <translation>Le quorum est une part de</translation>
     </message>
     <message>
+        <source>Exactly that share is a quorum</source>
+        <translation>Cette part exactement suffit au quorum</translation>
+    </message>
+    <message>
         <source>Majority</source>
         <translation>Majorité</translation>
     </message>

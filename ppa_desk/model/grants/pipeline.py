@@ -67,6 +67,8 @@ class VotingRule(Record, table=True):
     quorum: str = short(format="fraction")
     """Share of `quorum_of` that must be present; empty where there is no quorum."""
     quorum_of: str | None = code("vote_base", "entitled")
+    quorum_at_least: bool = flag()
+    """Whether exactly that share is enough for a quorum; otherwise more than it must be present."""
     majority: str = short(format="fraction")
     majority_of: str | None = code("vote_base", "cast")
     at_least: bool = flag()

@@ -47,6 +47,7 @@ def upgrade() -> None:
         sa.Column("name_fr", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column("quorum", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column("quorum_of", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
+        sa.Column("quorum_at_least", sa.Boolean(), nullable=False),
         sa.Column("majority", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False),
         sa.Column("majority_of", sqlmodel.sql.sqltypes.AutoString(length=32), nullable=True),
         sa.Column("at_least", sa.Boolean(), nullable=False),

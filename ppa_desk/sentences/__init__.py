@@ -4,10 +4,21 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ppa_desk.errors import DeskError
-from ppa_desk.sentences import analysis, desk, forms, grants, grants_keeping, grants_review, imports, store, surveys
+from ppa_desk.sentences import (
+    analysis,
+    desk,
+    forms,
+    grants,
+    grants_decide,
+    grants_keeping,
+    grants_review,
+    imports,
+    store,
+    surveys,
+)
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 
-_ROOMS = (store, desk, forms, imports, surveys, analysis, grants, grants_review, grants_keeping)
+_ROOMS = (store, desk, forms, imports, surveys, analysis, grants, grants_review, grants_keeping, grants_decide)
 
 ERRORS: dict[str, str] = {code: told for room in _ROOMS for code, told in room.ERRORS.items()}
 """The sentence of every expected failure, by its code."""

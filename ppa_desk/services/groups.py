@@ -43,6 +43,7 @@ class Sitting:
     person: str
     organisation: str
     role: str | None
+    person_id: int | None = None
 
     @property
     def vacant(self) -> bool:
@@ -84,6 +85,7 @@ class Groups:
 _HOLDER = (
     TERM.c.id.label("term"),
     TERM.c.role,
+    TERM.c.person_id,
     PERSON.c.given_name,
     PERSON.c.family_name,
     ORGANISATION.c.name.label("organisation"),
@@ -107,4 +109,5 @@ def _sitting(row: RowMapping) -> Sitting:
         person=title_of("person", row),
         organisation=row["organisation"] or "",
         role=row["role"],
+        person_id=row["person_id"],
     )

@@ -155,6 +155,22 @@
         <translation>Résultats attendus par «&#xa0;{title}&#xa0;» consignés</translation>
     </message>
     <message>
+        <source>Put “{title}” to the vote</source>
+        <translation>«&#xa0;{title}&#xa0;» mis aux voix</translation>
+    </message>
+    <message>
+        <source>Wrote down votes on “{title}”</source>
+        <translation>Votes notés sur «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Closed the vote on “{title}”</source>
+        <translation>Vote clos sur «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Opened the vote on “{title}” again ({reason})</source>
+        <translation>Vote rouvert sur «&#xa0;{title}&#xa0;» ({reason})</translation>
+    </message>
+    <message>
         <source>Made the report calendar of “{title}”</source>
         <translation>Calendrier des rapports de «&#xa0;{title}&#xa0;» établi</translation>
     </message>
@@ -1853,6 +1869,54 @@
     <message>
         <source>“{grant}” has reports that were begun or came in. Its calendar was not made anew: change single days, or make an amendment.</source>
         <translation>«&#xa0;{grant}&#xa0;» a des rapports commencés ou reçus. Son calendrier n’a pas été refait&#xa0;: modifiez des dates une à une, ou établissez un avenant.</translation>
+    </message>
+    <message>
+        <source>The voting rule “{name}” does not say what a majority is. Nothing was counted: give it a share such as 1/2.</source>
+        <translation>La règle de vote «&#xa0;{name}&#xa0;» ne dit pas ce qu’est une majorité. Rien n’a été compté&#xa0;: donnez-lui une part, par exemple 1/2.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no voting rule yet. Nothing was changed: choose the rule it is counted by.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas encore de règle de vote. Rien n’a été modifié&#xa0;: choisissez celle selon laquelle on compte.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no committee with voting seats on that day. Nothing was changed: choose the group.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de comité avec des sièges votants ce jour-là. Rien n’a été modifié&#xa0;: choisissez le groupe.</translation>
+    </message>
+    <message>
+        <source>The vote on “{title}” is closed. Nothing was changed: open it again with a reason first.</source>
+        <translation>Le vote sur «&#xa0;{title}&#xa0;» est clos. Rien n’a été modifié&#xa0;: rouvrez-le d’abord en donnant un motif.</translation>
+    </message>
+    <message>
+        <source>The vote on “{title}” is still open. Nothing was changed.</source>
+        <translation>Le vote sur «&#xa0;{title}&#xa0;» est encore ouvert. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{person} is recused from “{title}” and cannot vote on it. The other votes stand as they are.</source>
+        <translation>{person} est récusé(e) pour «&#xa0;{title}&#xa0;» et ne peut pas voter. Les autres votes restent tels quels.</translation>
+    </message>
+    <message>
+        <source>{person} has no voting seat for “{title}” on that day. The other votes stand as they are.</source>
+        <translation>{person} n’a pas de siège votant pour «&#xa0;{title}&#xa0;» ce jour-là. Les autres votes restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The deadline of “{title}” was {deadline}. The vote was not counted: say why it is to count although it is late.</source>
+        <translation>Le délai de «&#xa0;{title}&#xa0;» était le {deadline}. Le vote n’a pas été compté&#xa0;: dites pourquoi il doit l’être malgré son retard.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot close yet: {left} may still vote until {deadline}. Wait, or change the deadline.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas encore être clos&#xa0;: {left} peuvent encore voter jusqu’au {deadline}. Attendez, ou changez le délai.</translation>
+    </message>
+    <message>
+        <source>Say why the vote on “{title}” is opened again. It stays closed; the reason is kept with it.</source>
+        <translation>Dites pourquoi le vote sur «&#xa0;{title}&#xa0;» est rouvert. Il reste clos&#xa0;; le motif est conservé avec lui.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not say which amount is approved. It stays open: enter the amount first.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne dit pas quel montant est approuvé. Le vote reste ouvert&#xa0;: saisissez d’abord le montant.</translation>
+    </message>
+    <message>
+        <source>A written procedure needs a deadline. Nothing was changed: give “{title}” one.</source>
+        <translation>Une procédure écrite exige un délai. Rien n’a été modifié&#xa0;: donnez-en un à «&#xa0;{title}&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.grants.colleagues import Colleagues
     from ppa_desk.services.grants.conflicts import Conflicts
+    from ppa_desk.services.grants.motions import Motions
     from ppa_desk.services.grants.obligations import Obligations
     from ppa_desk.services.grants.pipeline import Pipeline
     from ppa_desk.services.grants.register import Grants
@@ -70,3 +71,10 @@ class GrantsDesk:
         from ppa_desk.services.grants.obligations import Obligations
 
         return Obligations(self)
+
+    @cached_property
+    def motions(self) -> "Motions":
+        """Votes: what a committee decides, by which rule, and with what result."""
+        from ppa_desk.services.grants.motions import Motions
+
+        return Motions(self)

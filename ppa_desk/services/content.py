@@ -91,7 +91,8 @@ class Picture:
 class Mark:
     """One row of a chart: its label, the shares it shows from 0 to 1, what is written at its end, and an interval.
 
-    `quiet` draws it in the colour of what is secondary; `aside` is a share that stands in a column of its own.
+    `quiet` draws it in the colour of what is secondary; `aside` is a share that stands in a column of its own;
+    `place` is the code of a province or country on a map.
     """
 
     label: str
@@ -100,6 +101,7 @@ class Mark:
     interval: tuple[float, float] | None = None
     quiet: bool = False
     aside: float | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,11 @@ class Chart:
     """A picture of shares, the same on paper and on the screen.
 
     bars: one share a row. likert: shares from most negative to most positive, the neutral one aside, `legend` names
-    them in that order, the neutral last. histogram: columns side by side. `alt` says it in words, `caption` what to
-    see, `note` on how many answers it rests.
+    them in that order, the neutral last. histogram: columns side by side. tiles: a map of the region, a tile a place,
+    the darker the greater the share. `alt` says it in words, `caption` what to see, `note` on what it rests.
     """
 
-    kind: Literal["bars", "likert", "histogram"]
+    kind: Literal["bars", "likert", "histogram", "tiles"]
     marks: tuple[Mark, ...]
     alt: str
     caption: str = ""

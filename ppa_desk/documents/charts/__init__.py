@@ -8,6 +8,7 @@ from typing import Any
 from ppa_desk.documents.charts.bars import bars
 from ppa_desk.documents.charts.histogram import histogram
 from ppa_desk.documents.charts.likert import likert
+from ppa_desk.documents.charts.tiles import tiles
 from ppa_desk.documents.flows import Flow
 from ppa_desk.documents.fonts import faces
 from ppa_desk.documents.pen import Pen
@@ -16,7 +17,7 @@ from ppa_desk.services.content import Chart
 
 _CLIP = re.compile(r"<title>.*?</clipPath>", re.DOTALL)
 """A frame around the picture that the window's drawer would paint black."""
-_KINDS = {"bars": bars, "likert": likert, "histogram": histogram}
+_KINDS = {"bars": bars, "likert": likert, "histogram": histogram, "tiles": tiles}
 
 
 def drawing(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:

@@ -34,19 +34,35 @@ class Board:
         self.drawing.add(Line(x, self.height - y, to_x, self.height - to_y, strokeColor=stroke, strokeWidth=weight))
 
     def text(
-        self, x: float, y: float, words: str, colour: str = "text", *, end: str = "start", bold: bool = False
+        self,
+        x: float,
+        y: float,
+        words: str,
+        colour: str = "text",
+        *,
+        end: str = "start",
+        bold: bool = False,
+        size: float = SIZE,
     ) -> None:
         """Write words with their baseline at y; `end` says which end x is: start, middle or end."""
-        shape = String(x, self.height - y, clean(words), fontName=self.bold if bold else self.regular, fontSize=SIZE)
+        shape = String(x, self.height - y, clean(words), fontName=self.bold if bold else self.regular, fontSize=size)
         shape.fillColor, shape.textAnchor = self._colour(colour), end
         self.drawing.add(shape)
 
     def ink(self, ground: str) -> str:
         """Return which of text and page is read better on a colour."""
-        return max(("text", "page"), key=lambda name: contrast(self._colours[name], self._colours[ground]))
+        return max(("text", "page"), key=lambda name: contrast(self._colours[name], self._hex(ground)))
+
+    def mixed(self, one: str, other: str, share: float) -> str:
+        """Return the colour between two of them, as #RRGGBB; a share of 1 is the other one."""
+        pairs = zip(_parts(self._hex(one)), _parts(self._hex(other)), strict=True)
+        return "#" + "".join(f"{round(low + (high - low) * share):02X}" for low, high in pairs)
 
     def _colour(self, name: str) -> Any:
-        return HexColor(self._colours[name])
+        return HexColor(self._hex(name))
+
+    def _hex(self, name: str) -> str:
+        return name if name.startswith("#") else self._colours[name]
 
 
 def contrast(one: str, other: str) -> float:
@@ -56,9 +72,13 @@ def contrast(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    parts = (one / 255 for one in _parts(colour))
     linear = [one / 12.92 if one <= 0.03928 else ((one + 0.055) / 1.055) ** 2.4 for one in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _parts(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 def clean(words: str) -> str:
@@ -67,17 +87,17 @@ def clean(words: str) -> str:
     return "".join(sign for sign in told if sign.isprintable() and sign in faces()["regular"].has)
 
 
-def wide(words: str) -> float:
+def wide(words: str, size: float = SIZE) -> float:
     """Return how wide words are, in points."""
-    return float(stringWidth(clean(words), faces()["regular"].name, SIZE))
+    return float(stringWidth(clean(words), faces()["regular"].name, size))
 
 
-def broken(words: str, width: float, most: int = 3) -> list[str]:
+def broken(words: str, width: float, most: int = 3, size: float = SIZE) -> list[str]:
     """Return words in lines no wider than `width`, at most so many; what is left out is marked by an ellipsis."""
     lines, line = [], ""
     for word in words.split():
         longer = f"{line} {word}".strip()
-        if line and wide(longer) > width:
+        if line and wide(longer, size) > width:
             lines.append(line)
             line = word
         else:
@@ -85,10 +105,10 @@ def broken(words: str, width: float, most: int = 3) -> list[str]:
     lines.append(line)
     if len(lines) > most:
         lines = [*lines[: most - 1], f"{lines[most - 1]}…"]
-    return [_fitted(one, width) for one in lines]
+    return [_fitted(one, width, size) for one in lines]
 
 
-def _fitted(line: str, width: float) -> str:
-    while len(line) > 1 and wide(line) > width:
+def _fitted(line: str, width: float, size: float) -> str:
+    while len(line) > 1 and wide(line, size) > width:
         line = f"{line[:-2]}…"
     return line

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.motions import Motions
     from ppa_desk.services.grants.obligations import Obligations
     from ppa_desk.services.grants.pipeline import Pipeline
+    from ppa_desk.services.grants.portfolio import Portfolio
+    from ppa_desk.services.grants.portfolio_report import PortfolioReports
     from ppa_desk.services.grants.register import Grants
     from ppa_desk.services.grants.reviewing import Reviewing
     from ppa_desk.services.grants.reviews import Reviews
@@ -78,3 +80,17 @@ class GrantsDesk:
         from ppa_desk.services.grants.motions import Motions
 
         return Motions(self)
+
+    @cached_property
+    def portfolio(self) -> "Portfolio":
+        """The figures of all grants: money in each stage, by theme, place, mineral, funder, gender marker."""
+        from ppa_desk.services.grants.portfolio import Portfolio
+
+        return Portfolio(self)
+
+    @cached_property
+    def portfolio_reports(self) -> "PortfolioReports":
+        """The portfolio as a document."""
+        from ppa_desk.services.grants.portfolio_report import PortfolioReports
+
+        return PortfolioReports(self)

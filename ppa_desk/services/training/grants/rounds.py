@@ -6,6 +6,7 @@ from typing import Any
 
 from ppa_desk.model.grants.record import Step
 from ppa_desk.model.money import SCALE
+from ppa_desk.model.record import Visibility
 from ppa_desk.services.grants import pipeline
 from ppa_desk.services.training.grants.told import EARLY, NOTE, NOW, ROUNDS, Plan, Round, plans, told
 from ppa_desk.store.unit import Unit
@@ -103,6 +104,7 @@ def _grant(world: World, plan: Plan) -> dict[str, Any]:
         "countries": plan.country,
         "provinces": plan.province,
         "reason": REASONS.get(plan.fate, ""),
+        "visibility": Visibility.PUBLIC if plan.awarded else Visibility.MEMBERS,
     }
 
 

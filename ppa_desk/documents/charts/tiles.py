@@ -1,0 +1,65 @@
+"""A tile map: a tile for each province of DR Congo and each state of the Great Lakes, about where they lie."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ppa_desk.documents.charts.canvas import Board, broken
+from ppa_desk.services.content import Chart, Mark
+
+PROVINCES = (
+    (2, "CD-SU CD-NU CD-BU CD-HU"),
+    (2, "CD-EQ CD-MO CD-TO CD-IT"),
+    (2, "CD-MN CD-TU CD-MA CD-NK"),
+    (0, "CD-BC CD-KN CD-KL CD-SA CD-KE CD-SK"),
+    (1, "CD-KG CD-KS CD-KC CD-LO CD-TA"),
+    (3, "CD-LU CD-HL CD-HK"),
+)
+"""The provinces, row by row from the north: in which column a row begins, and its codes from west to east."""
+APART = 0.3
+"""Tiles between the country and its neighbours."""
+AROUND = {
+    "CF": (3.0, 0.0), "SD": (5.0, 0.0), "SS": (6.0, 0.0), "CG": (1.0 - APART, 2 + APART), "UG": (6 + APART, 2 + APART),
+    "KE": (7 + APART, 2 + APART), "RW": (6 + APART, 3 + APART), "BI": (6 + APART, 4 + APART),
+    "TZ": (6 + APART, 5 + APART), "AO": (1.0, 7 + 2 * APART), "ZM": (4.0, 7 + 2 * APART), "CD": (0.0, 6 + APART),
+}  # fmt: skip
+"""Where the states lie, in tiles from the left and the top; CD is what is told of no province."""
+COLUMNS, ROWS, SHAPE, GAP = 8 + APART, 8 + 2 * APART, 0.62, 3.0
+"""How many tiles the map is wide and high, how high a tile is in parts of its width, and the points between tiles."""
+NAME, TOLD, LEAST = 6.6, 9.5, 0.16
+"""Sizes of a tile's name and of its figure, and how dark the lightest tile with a figure is."""
+
+
+def places() -> dict[str, tuple[float, float]]:
+    """Return where every tile stands, by code, in tiles from the left and the top."""
+    inside = {
+        code: (float(left + at), row + 1 + APART)
+        for row, (left, codes) in enumerate(PROVINCES)
+        for at, code in enumerate(codes.split())
+    }
+    return inside | AROUND
+
+
+def tiles(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
+    """Draw the map: a mark without a figure is an empty tile, one whose place is not on the map is left out."""
+    wide, known = width / COLUMNS, places()
+    high = wide * SHAPE
+    board = Board(width, high * ROWS + GAP, colours)
+    for mark in chart.marks:
+        if mark.place in known:
+            x, y = known[mark.place]
+            _tile(board, mark, x * wide, y * high, wide - GAP, high - GAP)
+    return board.drawing
+
+
+def _tile(board: Board, mark: Mark, x: float, y: float, wide: float, high: float) -> None:
+    share = max(mark.shares, default=0.0)
+    ground = board.mixed("page", "good", LEAST + (1 - LEAST) * share) if mark.told else "page"
+    ink = board.ink(ground) if mark.told else "secondary"
+    board.rect(x, y, wide, high, ground if mark.told else "line")
+    if not mark.told:
+        board.rect(x + 0.6, y + 0.6, wide - 1.2, high - 1.2, "page")
+    lines = broken(mark.label, wide - 4, 2, NAME)
+    for at, line in enumerate(lines):
+        board.text(x + wide / 2, y + NAME + 2 + at * (NAME + 1), line, ink, end="middle", size=NAME)
+    if mark.told:
+        board.text(x + wide / 2, y + high - 3.5, mark.told, ink, end="middle", bold=True, size=TOLD)

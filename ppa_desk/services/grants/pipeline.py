@@ -12,6 +12,7 @@ from sqlalchemy import Table, select
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.grants.guards import Missing, unmet
+from ppa_desk.services.grants.voting import rules
 from ppa_desk.services.records import title_of
 from ppa_desk.shipped import shipped
 from ppa_desk.store.unit import Unit
@@ -131,7 +132,7 @@ class Pipeline:
 
 
 def prepare(unit: Unit) -> dict[str, int]:
-    """Write the shipped stages and moves; return the stages' numbers by key."""
+    """Write the shipped stages, moves and voting rules; return the stages' numbers by key."""
     told = shipped_pipeline()
     numbers = {}
     for nr, stage in enumerate(told["stages"], 1):
@@ -141,6 +142,8 @@ def prepare(unit: Unit) -> dict[str, int]:
         unit.add(
             "grant_move", values | {"nr": nr, "grant_stage_id": numbers[move["from"]], "to_id": numbers[move["to"]]}
         )
+    for rule in rules():
+        unit.add("voting_rule", dict(rule))
     return numbers
 
 

@@ -162,3 +162,11 @@ def test_what_an_idea_came_from_knows_it(desk):
     idea = desk.grants.register.from_record("poll", poll)
     assert desk.grants.register.from_origin("poll", poll) == [(idea, "Which first?")]
     assert desk.grants.register.from_origin("poll", poll + 1) == []
+
+
+def test_a_workspace_begins_with_stages_moves_and_voting_rules(desk):
+    assert [one.key for one in desk.grants.pipeline.stages()] == STAGES
+    assert len(desk.records.where("grant_move")) == len(MOVES)
+    assert "simple" in {one.values["key"] for one in desk.records.where("voting_rule")}
+    desk.history.undo()
+    assert desk.grants.pipeline.stages()

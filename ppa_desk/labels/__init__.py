@@ -36,7 +36,8 @@ def choice_label(name: str, value: str, translate: Translate = english) -> str:
 def action_label(action: str, told: Mapping[str, Any], translate: Translate = english) -> str:
     """Return what a unit of work did, from its action and what the journal was told."""
     label = ACTIONS.get(action) or ACTIONS.get(action.partition(".")[2]) or ACTIONS["other"]
-    values = {"title": told.get("title") or ""}
+    values = {name: str(value) for name, value in told.items() if isinstance(value, str | int)}
+    values["title"] = told.get("title") or ""
     if told.get("record_kind") in KINDS:
         values |= _named(told, translate)
     if told.get("of"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ppa_desk.labels import grants, grants_keeping
+from ppa_desk.labels import grants, grants_keeping, grants_money
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 CHOICES: Mapping[str, str] = {
@@ -74,5 +74,6 @@ ACTIONS: Mapping[str, str] = {
     "other": QT_TRANSLATE_NOOP("Actions", "Changed the workspace"),
     **grants.ACTIONS,
     **grants_keeping.ACTIONS,
+    **grants_money.ACTIONS,
 }
 """What was done, by the journal's action: its full name, else what follows the dot."""

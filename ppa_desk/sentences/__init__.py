@@ -11,6 +11,7 @@ from ppa_desk.sentences import (
     grants,
     grants_decide,
     grants_keeping,
+    grants_money,
     grants_review,
     imports,
     store,
@@ -18,7 +19,19 @@ from ppa_desk.sentences import (
 )
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 
-_ROOMS = (store, desk, forms, imports, surveys, analysis, grants, grants_review, grants_keeping, grants_decide)
+_ROOMS = (
+    store,
+    desk,
+    forms,
+    imports,
+    surveys,
+    analysis,
+    grants,
+    grants_review,
+    grants_keeping,
+    grants_decide,
+    grants_money,
+)
 
 ERRORS: dict[str, str] = {code: told for room in _ROOMS for code, told in room.ERRORS.items()}
 """The sentence of every expected failure, by its code."""

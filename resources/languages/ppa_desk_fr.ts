@@ -222,6 +222,46 @@
         <source>Settled what “{title}” did not spend</source>
         <translation>Sort du solde de «&#xa0;{title}&#xa0;» décidé</translation>
     </message>
+    <message>
+        <source>Planned the tranches of “{title}”</source>
+        <translation>Tranches de «&#xa0;{title}&#xa0;» planifiées</translation>
+    </message>
+    <message>
+        <source>Asked for the release of tranche {nr} of “{title}”</source>
+        <translation>Déblocage de la tranche {nr} de «&#xa0;{title}&#xa0;» demandé</translation>
+    </message>
+    <message>
+        <source>Released tranche {nr} of “{title}”</source>
+        <translation>Tranche {nr} de «&#xa0;{title}&#xa0;» débloquée</translation>
+    </message>
+    <message>
+        <source>Took back the release of tranche {nr} of “{title}”</source>
+        <translation>Déblocage de la tranche {nr} de «&#xa0;{title}&#xa0;» retiré</translation>
+    </message>
+    <message>
+        <source>Cancelled tranche {nr} of “{title}”</source>
+        <translation>Tranche {nr} de «&#xa0;{title}&#xa0;» annulée</translation>
+    </message>
+    <message>
+        <source>Planned tranche {nr} of “{title}” again</source>
+        <translation>Tranche {nr} de «&#xa0;{title}&#xa0;» planifiée à nouveau</translation>
+    </message>
+    <message>
+        <source>Noted a payment of tranche {nr} of “{title}”</source>
+        <translation>Versement de la tranche {nr} de «&#xa0;{title}&#xa0;» noté</translation>
+    </message>
+    <message>
+        <source>Reversed a payment of tranche {nr} of “{title}”</source>
+        <translation>Versement de la tranche {nr} de «&#xa0;{title}&#xa0;» contrepassé</translation>
+    </message>
+    <message>
+        <source>Prepared the agreement of “{title}”</source>
+        <translation>Convention de «&#xa0;{title}&#xa0;» préparée</translation>
+    </message>
+    <message>
+        <source>Kept the signed agreement of “{title}”</source>
+        <translation>Convention signée de «&#xa0;{title}&#xa0;» conservée</translation>
+    </message>
 </context>
 <context>
     <name>Adder</name>
@@ -1917,6 +1957,158 @@
     <message>
         <source>A written procedure needs a deadline. Nothing was changed: give “{title}” one.</source>
         <translation>Une procédure écrite exige un délai. Rien n’a été modifié&#xa0;: donnez-en un à «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Plan between 1 and {most} instalments. Nothing was planned: type another number.</source>
+        <translation>Planifiez entre 1 et {most} versements. Rien n’a été planifié&#xa0;: saisissez un autre nombre.</translation>
+    </message>
+    <message>
+        <source>Between two instalments lie at most 120 months. Nothing was planned: type another number.</source>
+        <translation>Deux versements sont séparés de 120 mois au plus. Rien n’a été planifié&#xa0;: saisissez un autre nombre.</translation>
+    </message>
+    <message>
+        <source>There is no money to cut into instalments. Nothing was planned: enter the amount of the grant first.</source>
+        <translation>Il n’y a pas d’argent à répartir. Rien n’a été planifié&#xa0;: saisissez d’abord le montant de la subvention.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for {count} instalments. Nothing was planned: plan fewer.</source>
+        <translation>Le montant est trop petit pour {count} versements. Rien n’a été planifié&#xa0;: prévoyez-en moins.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr} stands elsewhere than that step begins. Nothing was changed: look at where it stands now.</source>
+        <translation>La tranche {nr} n’est pas au point où cette étape commence. Rien n’a été modifié&#xa0;: regardez où elle en est.</translation>
+    </message>
+    <message>
+        <source>Asking for the release of tranche {nr} is for the Secretariat. Nothing was changed.</source>
+        <translation>Demander le déblocage de la tranche {nr} revient au Secrétariat. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Releasing tranche {nr} is for a colleague from finance. Nothing was released.</source>
+        <translation>Débloquer la tranche {nr} revient à un collègue des finances. Rien n’a été débloqué.</translation>
+    </message>
+    <message>
+        <source>Taking back the release of tranche {nr} is for the Secretariat or finance. Nothing was changed.</source>
+        <translation>Retirer le déblocage de la tranche {nr} revient au Secrétariat ou aux finances. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Cancelling tranche {nr} is for the Secretariat or finance. Nothing was changed.</source>
+        <translation>Annuler la tranche {nr} revient au Secrétariat ou aux finances. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Planning tranche {nr} again is for the Secretariat or finance. Nothing was changed.</source>
+        <translation>Planifier à nouveau la tranche {nr} revient au Secrétariat ou aux finances. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{who} asked for the release of tranche {nr}, so somebody else must release it. Nothing was released: let a colleague from finance do it.</source>
+        <translation>{who} a demandé le déblocage de la tranche {nr}&#xa0;: quelqu’un d’autre doit l’accorder. Rien n’a été débloqué&#xa0;: laissez faire un collègue des finances.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr} waits: the agreement is not signed by both sides. Enter both dates first.</source>
+        <translation>La tranche {nr} attend&#xa0;: la convention n’est pas signée des deux côtés. Saisissez d’abord les deux dates.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr} waits: the grantee has no due diligence check that is passed and still valid.</source>
+        <translation>La tranche {nr} attend&#xa0;: le bénéficiaire n’a pas de vérification préalable réussie et encore valable.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr} waits: a report of this grant is late. Take it in, or agree on another day first.</source>
+        <translation>La tranche {nr} attend&#xa0;: un rapport de cette subvention est en retard. Enregistrez-le ou convenez d’abord d’une autre date.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr} waits: the report it hangs on is not accepted yet.</source>
+        <translation>La tranche {nr} attend&#xa0;: le rapport dont elle dépend n’est pas encore accepté.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr} waits for a report, but none is chosen. Choose which one first.</source>
+        <translation>La tranche {nr} attend un rapport, mais aucun n’est choisi. Choisissez d’abord lequel.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr} has no amount yet. Enter one first.</source>
+        <translation>La tranche {nr} n’a pas encore de montant. Saisissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Of tranche {nr} something was paid already, so it stays. Reverse the payment first.</source>
+        <translation>Une partie de la tranche {nr} est déjà versée&#xa0;: elle reste. Contrepassez d’abord le versement.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr} is paid or cancelled, and stays as it is. Nothing was changed.</source>
+        <translation>La tranche {nr} est versée ou annulée, et reste telle quelle. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr} was released or paid, so it is not removed. Cancel it instead: its money is free then.</source>
+        <translation>La tranche {nr} a été débloquée ou versée&#xa0;: elle n’est pas supprimée. Annulez-la plutôt&#xa0;: son argent redevient libre.</translation>
+    </message>
+    <message>
+        <source>“{grant}” has neither a signed nor an approved amount, so no tranche can have one. Enter the amount first.</source>
+        <translation>«&#xa0;{grant}&#xa0;» n’a ni montant signé ni montant approuvé&#xa0;: aucune tranche ne peut en avoir. Saisissez d’abord le montant.</translation>
+    </message>
+    <message>
+        <source>The whole amount of “{grant}” is planned already. Cancel or change a tranche to plan anew.</source>
+        <translation>Tout le montant de «&#xa0;{grant}&#xa0;» est déjà planifié. Annulez ou modifiez une tranche pour replanifier.</translation>
+    </message>
+    <message>
+        <source>A tranche has an amount above 0. Nothing was changed.</source>
+        <translation>Une tranche a un montant supérieur à 0. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The tranches would come to {sum}, and the grant has {limit}. Nothing was changed: at most {left} is left.</source>
+        <translation>Les tranches atteindraient {sum}, et la subvention en compte {limit}. Rien n’a été modifié&#xa0;: il reste au plus {left}.</translation>
+    </message>
+    <message>
+        <source>Of tranche {nr}, {paid} was paid already. Its amount was not changed: it cannot be less.</source>
+        <translation>De la tranche {nr}, {paid} sont déjà versés. Son montant n’a pas été modifié&#xa0;: il ne peut être inférieur.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr} is not released by two colleagues. No payment was noted: let them release it first.</source>
+        <translation>La tranche {nr} n’est pas débloquée par deux collègues. Aucun versement n’a été noté&#xa0;: faites-la d’abord débloquer.</translation>
+    </message>
+    <message>
+        <source>Noting payments is for a colleague from finance. No payment was noted.</source>
+        <translation>Noter les versements revient à un collègue des finances. Aucun versement n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Of tranche {nr}, {left} is left to pay, and {amount} is more. No payment was noted.</source>
+        <translation>De la tranche {nr}, il reste {left} à verser, et {amount} est davantage. Aucun versement n’a été noté.</translation>
+    </message>
+    <message>
+        <source>A payment has an amount above 0. None was noted: type how much was paid.</source>
+        <translation>Un versement a un montant supérieur à 0. Aucun n’a été noté&#xa0;: saisissez combien a été versé.</translation>
+    </message>
+    <message>
+        <source>Type how much left the account in {currency}. No payment was noted.</source>
+        <translation>Saisissez combien a quitté le compte en {currency}. Aucun versement n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was paid. No payment was noted.</source>
+        <translation>Indiquez le jour du versement. Aucun versement n’a été noté.</translation>
+    </message>
+    <message>
+        <source>That day is not here yet. No payment was noted: note it once the money has left.</source>
+        <translation>Ce jour n’est pas encore venu. Aucun versement n’a été noté&#xa0;: notez-le une fois l’argent parti.</translation>
+    </message>
+    <message>
+        <source>Paid in {currency}, a payment needs the rate into {into}, its day and its source. No payment was noted.</source>
+        <translation>Fait en {currency}, un versement demande le taux en {into}, son jour et sa source. Aucun versement n’a été noté.</translation>
+    </message>
+    <message>
+        <source>The rate is of a later day than the payment. No payment was noted: use one that held then.</source>
+        <translation>Le taux est postérieur au versement. Aucun versement n’a été noté&#xa0;: prenez un taux qui valait ce jour-là.</translation>
+    </message>
+    <message>
+        <source>By that rate {paid} comes to {found}, not to {amount}. No payment was noted: correct one of the three.</source>
+        <translation>À ce taux, {paid} font {found} et non {amount}. Aucun versement n’a été noté&#xa0;: corrigez l’un des trois.</translation>
+    </message>
+    <message>
+        <source>This payment takes another one back, and stays. Note a new payment instead.</source>
+        <translation>Ce versement en contrepasse un autre, et reste. Notez plutôt un nouveau versement.</translation>
+    </message>
+    <message>
+        <source>This payment was reversed already. Nothing was changed.</source>
+        <translation>Ce versement est déjà contrepassé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The payment was made on {day}; it cannot be reversed before. Nothing was changed.</source>
+        <translation>Le versement date du {day}&#xa0;; il ne peut être contrepassé avant. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -6081,6 +6273,66 @@
     <message>
         <source>{grant}: {count} reader(s) missing, since everybody else has a conflict or as much as they take on.</source>
         <translation>{grant}&#xa0;: il manque {count} lecteur(s), car tous les autres ont un conflit ou autant qu’ils en acceptent.</translation>
+    </message>
+    <message>
+        <source>{who} asked for it: somebody else must release it.</source>
+        <translation>{who} l’a demandé&#xa0;: quelqu’un d’autre doit débloquer.</translation>
+    </message>
+    <message>
+        <source>For the Secretariat.</source>
+        <translation>Pour le Secrétariat.</translation>
+    </message>
+    <message>
+        <source>For finance.</source>
+        <translation>Pour les finances.</translation>
+    </message>
+    <message>
+        <source>For the Secretariat or finance.</source>
+        <translation>Pour le Secrétariat ou les finances.</translation>
+    </message>
+    <message>
+        <source>The agreement is not signed by both.</source>
+        <translation>La convention n’est pas signée des deux côtés.</translation>
+    </message>
+    <message>
+        <source>A report is late.</source>
+        <translation>Un rapport est en retard.</translation>
+    </message>
+    <message>
+        <source>The report is not accepted yet.</source>
+        <translation>Le rapport n’est pas encore accepté.</translation>
+    </message>
+    <message>
+        <source>No report is chosen yet.</source>
+        <translation>Aucun rapport n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>No amount yet.</source>
+        <translation>Pas encore de montant.</translation>
+    </message>
+    <message>
+        <source>Something was paid already: reverse it first.</source>
+        <translation>Une partie est déjà versée&#xa0;: contrepassez d’abord.</translation>
+    </message>
+    <message>
+        <source>{fund} is for {codes} only, and this grant has another theme.</source>
+        <translation>{fund} est réservé à&#xa0;: {codes}. Cette subvention a un autre thème.</translation>
+    </message>
+    <message>
+        <source>{fund} is for {codes} only, and this grant has no theme yet.</source>
+        <translation>{fund} est réservé à&#xa0;: {codes}. Cette subvention n’a pas encore de thème.</translation>
+    </message>
+    <message>
+        <source>{fund} may not be used in {codes}.</source>
+        <translation>{fund} ne peut pas servir dans&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>{fund} is for {codes} only, and this grant has no country yet.</source>
+        <translation>{fund} est réservé à&#xa0;: {codes}. Cette subvention n’a pas encore de pays.</translation>
+    </message>
+    <message>
+        <source>This grant runs outside the time {fund} may be used.</source>
+        <translation>Cette subvention sort de la période où {fund} peut servir.</translation>
     </message>
 </context>
 <context>

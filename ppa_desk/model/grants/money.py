@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import ClassVar
 
 from sqlmodel import Field
 
@@ -121,6 +122,7 @@ class Tranche(Record, table=True):
     """A part of a grant's money: how much, when, and on which conditions; two colleagues release it."""
 
     __tablename__ = "tranche"
+    sealed: ClassVar[bool] = True
 
     grant_record_id: int = link("grant_record", required=True, owner=True)
     nr: int = nr()
@@ -144,6 +146,7 @@ class Payment(Record, table=True):
     """
 
     __tablename__ = "payment"
+    sealed: ClassVar[bool] = True
 
     grant_record_id: int = link("grant_record", required=True, owner=True)
     tranche_id: int | None = link("tranche")

@@ -9,14 +9,18 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.grants.colleagues import Colleagues
     from ppa_desk.services.grants.conflicts import Conflicts
+    from ppa_desk.services.grants.funds import Funds
     from ppa_desk.services.grants.motions import Motions
     from ppa_desk.services.grants.obligations import Obligations
+    from ppa_desk.services.grants.payments import Payments
     from ppa_desk.services.grants.pipeline import Pipeline
     from ppa_desk.services.grants.portfolio import Portfolio
     from ppa_desk.services.grants.portfolio_report import PortfolioReports
+    from ppa_desk.services.grants.rates import Rates
     from ppa_desk.services.grants.register import Grants
     from ppa_desk.services.grants.reviewing import Reviewing
     from ppa_desk.services.grants.reviews import Reviews
+    from ppa_desk.services.grants.tranches import Tranches
 
 
 class GrantsDesk:
@@ -94,3 +98,31 @@ class GrantsDesk:
         from ppa_desk.services.grants.portfolio_report import PortfolioReports
 
         return PortfolioReports(self)
+
+    @cached_property
+    def funds(self) -> "Funds":
+        """Where the money comes from."""
+        from ppa_desk.services.grants.funds import Funds
+
+        return Funds(self)
+
+    @cached_property
+    def rates(self) -> "Rates":
+        """Exchange rates, as they were entered."""
+        from ppa_desk.services.grants.rates import Rates
+
+        return Rates(self)
+
+    @cached_property
+    def tranches(self) -> "Tranches":
+        """The parts in which a grant is paid, released by two colleagues."""
+        from ppa_desk.services.grants.tranches import Tranches
+
+        return Tranches(self)
+
+    @cached_property
+    def payments(self) -> "Payments":
+        """What was paid, and at which rate."""
+        from ppa_desk.services.grants.payments import Payments
+
+        return Payments(self)

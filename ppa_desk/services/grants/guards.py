@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, func, or_, select
 from sqlmodel import Session
 
 from ppa_desk.model.kinds import table_of
-from ppa_desk.model.money import fraction, smallest, told
+from ppa_desk.model.money import told
+from ppa_desk.services.grants.sourcing import sourced
 
 if TYPE_CHECKING:
     from ppa_desk.services.grants.desk import GrantsDesk
@@ -81,12 +81,8 @@ def _vote(session: Session, grant: Row) -> Missing | None:
 def _funded(session: Session, grant: Row) -> Missing | None:
     """Amounts and shares of the fund sources must come to what was approved."""
     rows = session.execute(select(FUNDING.c.amount, FUNDING.c.share).where(FUNDING.c.grant_record_id == grant["id"]))
-    approved, found = grant["approved"] or 0, Fraction(0)
-    for amount, share in rows:
-        found += amount if amount is not None else fraction(share) * approved if share else 0
-    left = approved - found
-    unit = smallest(grant["currency"])
-    return None if not left else Missing("funded", {"left": told(round(left / unit) * unit, grant["currency"])})
+    left = sourced([dict(row) for row in rows.mappings()], grant["approved"] or 0, grant["currency"]).left
+    return None if not left else Missing("funded", {"left": told(left, grant["currency"])})
 
 
 def _diligence(session: Session, grant: Row) -> Missing | None:

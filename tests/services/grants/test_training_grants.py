@@ -1,15 +1,20 @@
 """The invented grants of the training workspace: every state, sums that add up, the same every time."""
 
+import json
 from collections import Counter
 from fractions import Fraction
 
 import pytest
+from sqlalchemy import select
 
-from ppa_desk.model.money import converted, fraction, rate, smallest
+from ppa_desk.model.kinds import table_of
+from ppa_desk.model.money import SCALE, converted, fraction, rate, smallest
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.training import workspace
 from ppa_desk.services.training.grants.told import plans
 from ppa_desk.services.workspaces import create
+
+APPLICATION = table_of("application")
 
 
 @pytest.fixture(scope="module")
@@ -99,3 +104,22 @@ def test_a_second_workspace_is_the_same(trained, tmp_path):
         workspace.load(again)
         for kind in ("grant_record", "review", "ballot", "payment", "spending"):
             assert rows(again, kind) == rows(trained, kind)
+
+
+def test_votes_that_were_held_are_kept_with_their_arithmetic_and_six_are_open(trained):
+    motions = [trained.grants.motions.get(row["id"]) for row in rows(trained, "motion")]
+    held = [one for one in motions if one.closed]
+    assert all(one.result and one.result.carried == one.values["carried"] for one in held)
+    assert [one.values["carried"] for one in held].count(False) == 1
+    assert len(motions) - len(held) == 6
+    assert any(one.recused for one in held)
+
+
+def test_what_was_handed_in_is_kept_as_answers_to_the_form_of_the_call(trained):
+    asked = select(APPLICATION.c.grant_record_id, APPLICATION.c.form_version_id, APPLICATION.c.answers)
+    with trained.store.read() as session:
+        handed_in = session.execute(asked).all()
+    assert len(handed_in) == 60
+    for grant, version, answers in handed_in:
+        assert version
+        assert int(json.loads(answers)["requested"]) * SCALE == trained.grants.register.get(grant)["requested"]

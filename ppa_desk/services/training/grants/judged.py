@@ -40,15 +40,23 @@ class Reader:
     body: int
 
 
-def add(unit: Unit, world: World, readers: Sequence[Reader], rubric: int, form: Form, chance: random.Random) -> None:
-    """Add reviewers, conflicts and reviews of both rounds."""
+def add(
+    unit: Unit,
+    world: World,
+    readers: Sequence[Reader],
+    voting: Sequence[Reader],
+    rubric: int,
+    form: Form,
+    chance: random.Random,
+) -> None:
+    """Add reviewers, conflicts (of those who vote, too) and reviews of both rounds."""
     for one in ROUNDS:
         rows = [
             {"grant_call_id": world.calls[one.year], "nr": nr, "person_id": reader.person, "most": 10}
             for nr, reader in enumerate(readers, 1)
         ]
         unit.add_all("reviewer", rows)
-    unit.add_all("grant_conflict", list(_conflicts(world, readers)))
+    unit.add_all("grant_conflict", list(_conflicts(world, list(dict.fromkeys([*readers, *voting])))))
     rows = [row for plan in plans() for row in _reviews(world, plan, readers, rubric, form, chance)]
     unit.add_all("review", rows)
     unit.add_all("discussion", list(_discussions(world, readers)))
@@ -60,13 +68,13 @@ def conflicted(world: World, plan: Plan, reader: Reader) -> bool:
 
 
 def _conflicts(world: World, readers: Sequence[Reader]) -> Iterator[dict[str, Any]]:
-    """Confirmed in the first round; in the second they are left to be found, but for two that were declared."""
+    """Confirmed where a vote was or is held; of the others in the second round only what was declared is known."""
     for plan in plans():
         for at, reader in enumerate(readers):
             row = {"grant_record_id": world.grants[plan.key], "person_id": reader.person}
             judged = {"judged_on": plan.round.closes + timedelta(days=5), "judged_by": "Olivier Fictif"}
             if conflicted(world, plan, reader):
-                if plan.round is ROUNDS[0]:
+                if plan.round is ROUNDS[0] or plan.awarded or plan.fate == "recommended":
                     yield row | judged | {"verdict": Verdict.CONFIRMED, "causes": "organisation"}
             elif (plan.nr * 12 + at) % 97 == 5:
                 text = "My sister works for the applicant." if plan.nr % 2 else "J’ai conseillé ce projet."
@@ -121,14 +129,15 @@ def _written(
     disputed = plan.nr % DISPUTED == 3 and given == EACH
     aim = (100 - plan.quality if disputed else plan.quality) + STRICT[at]
     answers = scored(form, aim, chance)
+    comment = COMMENTS[(plan.nr + at) % len(COMMENTS)]
     if status is ReviewStatus.DRAFT:
         return {"answers": dumps(dict(list(answers.items())[:2])), "comment": ""}
     share = (score(form, answers).share or 0.0) * 100
     advice = "fund" if share >= 72 else "change" if share >= 58 else "maybe" if share >= 48 else "decline"
     day = plan.round.reviews - timedelta(days=(plan.nr + at) % 14)
     return {
-        "answers": dumps(answers),
-        "comment": COMMENTS[(plan.nr + at) % len(COMMENTS)],
+        "answers": dumps(answers | {"advice": advice} | ({"comment": comment} if comment else {})),
+        "comment": comment,
         "advice": advice,
         "score": f"{share:.2f}",
         "submitted_at": datetime.combine(day, time(16, 5), UTC),

@@ -4,10 +4,13 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from ppa_desk.forms.answering import Answering
+from ppa_desk.forms.definition import Form
 from ppa_desk.model.grants.record import Step
 from ppa_desk.model.money import SCALE
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.grants import pipeline
+from ppa_desk.services.surveys.dataset import dumps
 from ppa_desk.services.training.grants.told import EARLY, NOTE, NOW, ROUNDS, Plan, Round, plans, told
 from ppa_desk.store.unit import Unit
 
@@ -53,9 +56,40 @@ def add(unit: Unit, bodies: dict[str, int], committee: int, rule: int | None, fo
     world.bodies |= {row["name"]: number for row, number in zip(rows, numbers, strict=True)}
     numbers = unit.add_all("grant_record", [_grant(world, plan) for plan in plans()])
     world.grants = {plan.key: number for plan, number in zip(plans(), numbers, strict=True)}
-    unit.add_all("application", [_application(world, plan) for plan in plans()])
     unit.add_all("grant_site", [_site(world, plan) for plan in plans() if plan.awarded])
     return world
+
+
+def hand_in(unit: Unit, world: World, version: int, form: Form) -> None:
+    """Add what every applicant handed in, as answers to the form."""
+    rows = [
+        _application(world, plan) | {"form_version_id": version, "answers": dumps(_answers(form, plan))}
+        for plan in plans()
+    ]
+    unit.add_all("application", rows)
+
+
+def _answers(form: Form, plan: Plan) -> dict[str, Any]:
+    language = "fr" if plan.country in ("CD", "BI") else "en"
+    french = language == "fr"
+    title = plan.title_fr if french else plan.title_en
+    told = {
+        "language": language,
+        "applicant": plan.applicant,
+        "applicant_country": plan.country,
+        "contact_name": "Alix Fictif" if french else "Alex Invented",
+        "contact_email": f"{plan.key.lower()}@example.org",
+        "title": title,
+        "summary": f"{title}. Inventé, pour la formation." if french else f"{title}. {NOTE}",
+        "themes": " ".join(dict.fromkeys(one.partition(".")[0] for one in plan.themes.split())),
+        "minerals": plan.minerals,
+        "countries": plan.country,
+        "provinces": plan.province,
+        "starts_on": plan.round.starts.isoformat(),
+        "currency": plan.currency,
+        "requested": str(plan.requested // SCALE),
+    }
+    return Answering(form, {name: text for name, text in told.items() if text}, language).answers()
 
 
 def _call(one: Round, committee: int, rule: int | None) -> dict[str, Any]:

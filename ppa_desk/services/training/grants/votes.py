@@ -9,9 +9,10 @@ from sqlalchemy import select
 
 from ppa_desk.model.grants.review import Mode, Voice
 from ppa_desk.model.kinds import table_of
+from ppa_desk.services.desk import Desk
 from ppa_desk.services.training.grants.judged import Reader, conflicted
 from ppa_desk.services.training.grants.rounds import World, decided
-from ppa_desk.services.training.grants.told import NOW, ROUNDS, Plan, plans
+from ppa_desk.services.training.grants.told import ROUNDS, Plan, plans
 from ppa_desk.store.unit import Unit
 
 SEATS = (("IND", "Industry", "Industrie"), ("CSO", "Civil society", "Société civile"), ("GOV", "Government", "État"))
@@ -50,11 +51,11 @@ def seats(unit: Unit, committee: int) -> list[Member]:
     return members
 
 
-def add(unit: Unit, world: World, committee: int, rule: int, members: Sequence[Member]) -> None:
-    """Add the votes on every award, on one that was refused, and those still open."""
+def add(unit: Unit, world: World, committee: int, rule: int, members: Sequence[Member]) -> dict[int, date]:
+    """Add the votes on every award, on one that was refused, and those still open; return the days of those held."""
     refused = next(plan for plan in plans() if plan.fate == "declined" and plan.round is ROUNDS[0])
     voted = [plan for plan in plans() if plan.awarded or plan.fate == "recommended" or plan is refused]
-    rows = [_motion(world, plan, committee, rule, plan is refused) for plan in voted]
+    rows = [_motion(world, plan, committee, rule) for plan in voted]
     numbers = unit.add_all("motion", rows)
     ballots = [
         row
@@ -62,9 +63,20 @@ def add(unit: Unit, world: World, committee: int, rule: int, members: Sequence[M
         for row in _ballots(world, plan, number, members, plan is refused)
     ]
     unit.add_all("ballot", ballots)
+    days = zip(numbers, (decided(plan) for plan in voted), strict=True)
+    return {number: day for number, day in days if day}
 
 
-def _motion(world: World, plan: Plan, committee: int, rule: int, refused: bool) -> dict[str, Any]:
+def close(desk: Desk, held: Mapping[int, date]) -> None:
+    """Count the votes that were held, each on its day."""
+    for number, day in held.items():
+        desk.grants.motions.close(number, day)
+    with desk.store.unit("training.loaded") as unit:
+        for number, day in held.items():
+            unit.change("motion", number, {"closed_at": datetime.combine(day, time(15, 40), UTC)})
+
+
+def _motion(world: World, plan: Plan, committee: int, rule: int) -> dict[str, Any]:
     motion = {
         "grant_record_id": world.grants[plan.key],
         "work_group_id": committee,
@@ -76,9 +88,7 @@ def _motion(world: World, plan: Plan, committee: int, rule: int, refused: bool) 
     }
     if plan.fate == "recommended":
         return motion | {"mode": Mode.WRITTEN, "opens_on": OPENED, "deadline": DEADLINE}
-    day = decided(plan) or NOW
-    closed = datetime.combine(day, time(15, 40), UTC)
-    return motion | {"mode": Mode.MEETING, "opens_on": day, "closed_at": closed, "carried": not refused}
+    return motion | {"mode": Mode.MEETING, "opens_on": decided(plan)}
 
 
 def _ballots(

@@ -4,15 +4,20 @@ import random
 
 from sqlalchemy import select
 
-from ppa_desk.forms import toml_form
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.training.grants import awards, judged, owed, rounds, votes
 from ppa_desk.services.training.grants.judged import REVIEWERS, Reader
-from ppa_desk.shipped import shipped
 from ppa_desk.store.unit import Unit
 
 COLLEAGUES = ((awards.FIRST, "secretariat finance"), (awards.SECOND, "secretariat committee finance"))
+FORMS = {
+    "proposal_form_id": "grant_proposal",
+    "rubric_form_id": "review_rubric",
+    "diligence_form_id": "due_diligence",
+    "report_form_id": "grantee_report",
+}
+"""The shipped forms of both rounds, by the columns of a call."""
 RULE = {
     "key": "training-two-thirds",
     "name_en": "Two thirds of the votes cast (training)",
@@ -27,19 +32,22 @@ RULE = {
 
 def load(desk: Desk) -> None:
     """Add two rounds of invented grants to the training workspace."""
-    form = toml_form.read(shipped("resources", "training", "appraisal_rubric.toml").read_text("utf-8"))
-    number = desk.forms.take(form, kind="rubric")
-    rubric, chance = desk.forms.publish(number), random.Random(2025)
+    chance = random.Random(2025)
+    forms = {column: desk.forms.take_shipped(key) for column, key in FORMS.items()}
+    rubric, proposal = (desk.forms.publish(forms[f"{name}_form_id"]) for name in ("rubric", "proposal"))
     committee = desk.records.where("work_group", key="gc")[0].id
     with desk.store.unit("training.loaded") as unit:
         _colleagues(unit, desk.store.who)
         rule, bodies = unit.add("voting_rule", RULE), _bodies(unit)
-        world = rounds.add(unit, bodies, committee, rule, {"rubric_form_id": number})
+        world = rounds.add(unit, bodies, committee, rule, forms)
+        rounds.hand_in(unit, world, proposal, desk.forms.version(proposal))
         members = votes.seats(unit, committee)
-        readers = _readers(unit, members)
-        judged.add(unit, world, readers, rubric, form, chance)
-        votes.add(unit, world, committee, rule, members)
+        readers, voting = _readers(unit, members), [one.reader for one in members]
+        judged.add(unit, world, readers, voting, rubric, desk.forms.version(rubric), chance)
+        held = votes.add(unit, world, committee, rule, members)
         awards.add(unit, world, owed.add(unit, world))
+
+    votes.close(desk, held)
 
 
 def _colleagues(unit: Unit, who: str) -> None:

@@ -42,6 +42,39 @@ ERRORS: dict[str, str] = {
     "review.no_reason": QT_TRANSLATE_NOOP(
         "Errors", "Say why {person} gets the review of “{grant}” back. It stays handed in until then."
     ),
+    "sealed.wrong_passphrase": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” does not open with this passphrase. Nothing was changed: type it as you were told it, with "
+        "its hyphens.",
+    ),
+    "pack.foreign": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” is no review pack. Nothing was changed: choose the file that ends in .ppareview."
+    ),
+    "pack.damaged": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was cut off or changed on its way and cannot be trusted. Nothing was taken in: ask for the "
+        "file once more.",
+    ),
+    "pack.newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was made by a newer PPA Desk. Nothing was changed: install the newer one and open it again.",
+    ),
+    "pack.nothing_to_read": QT_TRANSLATE_NOOP(
+        "Errors", "{person} has nothing left to read in “{call}”. No pack was made: give grants out first."
+    ),
+    "pack.no_such_reader": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody called “{name}” reads for this call. No pack was made. Its reviewers are: {names}."
+    ),
+    "pack.other_round": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” belongs to another round or another workspace ({call}). Nothing was taken in: open that one"
+        " and take it in there.",
+    ),
+    "pack.sheet_changed": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” was changed where it is locked, and no longer says for certain whose scores these are. "
+        "Nothing was taken in: have the scores written into a fresh sheet.",
+    ),
 }
 
 NOTES: dict[str, str] = {

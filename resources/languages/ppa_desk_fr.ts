@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Judged whether {person} has a conflict of interest with “{title}”</source>
-        <translation>Conflit d’intérêts examiné pour {person} : « {title} »</translation>
+        <translation>Conflit d’intérêts examiné pour {person}&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Put people into the pool of reviewers</source>
@@ -1857,6 +1857,38 @@
     <message>
         <source>Say why {person} gets the review of “{grant}” back. It stays handed in until then.</source>
         <translation>Dites pourquoi l’évaluation de «&#xa0;{grant}&#xa0;» est rendue à {person}. Elle reste remise jusque-là.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with this passphrase. Nothing was changed: type it as you were told it, with its hyphens.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas avec cette phrase de passe. Rien n’a été modifié&#xa0;: tapez-la telle qu’on vous l’a donnée, avec ses traits d’union.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no review pack. Nothing was changed: choose the file that ends in .ppareview.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un dossier d’évaluation. Rien n’a été modifié&#xa0;: choisissez le fichier qui se termine par .ppareview.</translation>
+    </message>
+    <message>
+        <source>“{name}” was cut off or changed on its way and cannot be trusted. Nothing was taken in: ask for the file once more.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été tronqué ou modifié en chemin&#xa0;: on ne peut pas s’y fier. Rien n’a été repris&#xa0;: demandez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer PPA Desk. Nothing was changed: install the newer one and open it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» vient d’une version plus récente de PPA Desk. Rien n’a été modifié&#xa0;: installez-la et rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>{person} has nothing left to read in “{call}”. No pack was made: give grants out first.</source>
+        <translation>{person} n’a plus rien à lire dans «&#xa0;{call}&#xa0;». Aucun dossier n’a été fait&#xa0;: confiez d’abord des subventions.</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” reads for this call. No pack was made. Its reviewers are: {names}.</source>
+        <translation>Personne du nom de «&#xa0;{name}&#xa0;» n’évalue pour cet appel. Aucun dossier n’a été fait. Ses évaluateurs sont&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another round or another workspace ({call}). Nothing was taken in: open that one and take it in there.</source>
+        <translation>«&#xa0;{name}&#xa0;» appartient à une autre série ou à un autre espace de travail ({call}). Rien n’a été repris&#xa0;: ouvrez celui-là et reprenez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed where it is locked, and no longer says for certain whose scores these are. Nothing was taken in: have the scores written into a fresh sheet.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié là où il est verrouillé et ne dit plus avec certitude de qui sont ces notes. Rien n’a été repris&#xa0;: faites reporter les notes dans une nouvelle feuille.</translation>
     </message>
     <message>
         <source>The grant has no first or last day yet, so no report calendar can be made. Enter both days first.</source>

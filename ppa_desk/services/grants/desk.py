@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.funds import Funds
     from ppa_desk.services.grants.motions import Motions
     from ppa_desk.services.grants.obligations import Obligations
+    from ppa_desk.services.grants.packing import Packing
     from ppa_desk.services.grants.payments import Payments
     from ppa_desk.services.grants.pipeline import Pipeline
     from ppa_desk.services.grants.portfolio import Portfolio
@@ -70,6 +71,13 @@ class GrantsDesk:
         from ppa_desk.services.grants.reviews import Reviews
 
         return Reviews(self)
+
+    @cached_property
+    def packing(self) -> "Packing":
+        """What goes into readers' packs."""
+        from ppa_desk.services.grants.packing import Packing
+
+        return Packing(self)
 
     @cached_property
     def obligations(self) -> "Obligations":

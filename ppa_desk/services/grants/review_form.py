@@ -1,4 +1,4 @@
-"""A rubric as a reader fills it in: its questions, then the advice and remarks every review has, as one set of answers.
+"""A rubric as a reader fills it in: its questions, with the advice and comment every review has, as one set of answers.
 
 Screen, offline pack and score sheet all use it, so that one engine asks, checks and reads them.
 """
@@ -10,13 +10,13 @@ from typing import Any
 from ppa_desk.forms.definition import Choice, Form, Group, Question, Text
 from ppa_desk.model.codes import code_list
 
-ADVICE, COMMENT = "review_advice_given", "review_remarks"
-"""The names of the two questions every review has besides its rubric's."""
+ADVICE, COMMENT = "advice", "comment"
+"""The names of the two questions every review has; a rubric that asks them itself has its own words for them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a reader wrote: answers to the rubric, remarks, advice."""
+    """What a reader wrote: answers to the rubric, comment, advice."""
 
     answers: Mapping[str, Any]
     comment: str = ""
@@ -24,20 +24,21 @@ class Written:
 
 
 def asked(rubric: Form) -> Form:
-    """Return a rubric with the questions about advice and remarks at its end."""
-    advice = Question("select_one", ADVICE, Text("Your advice", "Votre avis"), list=ADVICE)
-    remarks = Question(
-        "text",
-        COMMENT,
-        Text("Remarks for the committee", "Remarques à l’intention du comité"),
-        appearance="multiline",
+    """Return a rubric with those of the two questions at its end that it does not ask itself."""
+    words = Text("Comment for the committee", "Commentaire à l’intention du comité")
+    ours = (
+        Question("select_one", ADVICE, Text("Your advice", "Votre avis"), list="review_advice"),
+        Question("text", COMMENT, words, appearance="multiline"),
     )
-    closing = Group("review_closing", Text("In conclusion", "En conclusion"), (advice, remarks))
+    lacking = tuple(one for one in ours if rubric.question(one.name) is None)
+    if not lacking:
+        return rubric
+    closing = Group("review_closing", Text("In conclusion", "En conclusion"), lacking)
     offered = tuple(
         Choice(code, Text(one.en[:1].upper() + one.en[1:], one.fr[:1].upper() + one.fr[1:]))
         for code, one in code_list("review_advice").items()
     )
-    return replace(rubric, items=(*rubric.items, closing), lists={**rubric.lists, ADVICE: offered})
+    return replace(rubric, items=(*rubric.items, closing), lists={**rubric.lists, "review_advice": offered})
 
 
 def joined(written: Written) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from ppa_desk.forms.scoring import score
 from ppa_desk.model.grants.pipeline import Policy
 from ppa_desk.model.grants.review import ReviewStatus
 from ppa_desk.model.kinds import table_of
+from ppa_desk.services.grants.review_form import Written, asked, joined
 from ppa_desk.services.grants.statistics import Figures, Lean, figures, leans
 from ppa_desk.services.records import title_of
 from ppa_desk.services.surveys.dataset import dumps, loads
@@ -64,6 +65,11 @@ class Review:
         return self.status in OPEN
 
     @property
+    def written(self) -> Written:
+        """What its reader wrote so far."""
+        return Written(self.answers, self.comment, self.advice)
+
+    @property
     def share(self) -> float | None:
         """What its answers come to now, on 0 to 100; None where nothing is scored."""
         share = score(self.form, self.answers).share if self.form else None
@@ -109,20 +115,20 @@ class Reviews:
 
     def of(self, grants: Sequence[int], **only: int) -> list[Review]:
         """Return the reviews of grants in the order of the grants' titles; `review` or `person` narrow them."""
-        asked = select(
+        chosen = select(
             REVIEW, PERSON.c.given_name, PERSON.c.family_name, GRANT.c.title_en, GRANT.c.title_fr, GRANT.c.key,
             CALL.c.id.label("call"),
         )  # fmt: skip
-        asked = asked.join(PERSON, PERSON.c.id == REVIEW.c.person_id).join(
+        chosen = chosen.join(PERSON, PERSON.c.id == REVIEW.c.person_id).join(
             GRANT, GRANT.c.id == REVIEW.c.grant_record_id
         )
-        asked = asked.outerjoin(CALL, CALL.c.id == GRANT.c.grant_call_id).where(REVIEW.c.grant_record_id.in_(grants))
+        chosen = chosen.outerjoin(CALL, CALL.c.id == GRANT.c.grant_call_id).where(REVIEW.c.grant_record_id.in_(grants))
         if "review" in only:
-            asked = asked.where(REVIEW.c.id == only["review"])
+            chosen = chosen.where(REVIEW.c.id == only["review"])
         if "person" in only:
-            asked = asked.where(REVIEW.c.person_id == only["person"])
+            chosen = chosen.where(REVIEW.c.person_id == only["person"])
         with self._store.read() as session:
-            rows = session.execute(asked.order_by(GRANT.c.sorted_as, GRANT.c.id, PERSON.c.sorted_as)).mappings().all()
+            rows = session.execute(chosen.order_by(GRANT.c.sorted_as, GRANT.c.id, PERSON.c.sorted_as)).mappings().all()
         return [self._read(dict(row)) for row in rows]
 
     def _read(self, row: Mapping[str, Any]) -> Review:
@@ -169,7 +175,7 @@ class Reviews:
     def lacking(self, review: int) -> list[str]:
         """Return the questions that still need an answer, or another one."""
         now = self.get(review)
-        return [key for key, _ in Answering(now.form, now.answers).complete()] if now.form else []
+        return lacks(now.form, now.written) if now.form else []
 
     def submit(self, review: int, came_by: str = "") -> float | None:
         """Hand a review in: its score is worked out once and stands. CannotReview."""
@@ -240,12 +246,12 @@ class Reviews:
 
     def scores(self, grants: Sequence[int]) -> dict[int, dict[int, float]]:
         """Return the scores handed in, by grant and person; recused reviews and those without a score are left out."""
-        asked = select(REVIEW.c.grant_record_id, REVIEW.c.person_id, REVIEW.c.score).where(
+        chosen = select(REVIEW.c.grant_record_id, REVIEW.c.person_id, REVIEW.c.score).where(
             REVIEW.c.grant_record_id.in_(grants), REVIEW.c.status == ReviewStatus.SUBMITTED, REVIEW.c.score != ""
         )
         found: dict[int, dict[int, float]] = defaultdict(dict)
         with self._store.read() as session:
-            for grant, person, told in session.execute(asked.order_by(REVIEW.c.id)):
+            for grant, person, told in session.execute(chosen.order_by(REVIEW.c.id)):
                 found[grant][person] = float(told)
         return dict(found)
 
@@ -253,11 +259,16 @@ class Reviews:
 
     def notes(self, grant: int) -> list[Note]:
         """Return the notes from the discussion of a grant, in order."""
-        asked = select(DISCUSSION, PERSON.c.given_name, PERSON.c.family_name).outerjoin(PERSON)
-        asked = asked.where(DISCUSSION.c.grant_record_id == grant).order_by(DISCUSSION.c.nr, DISCUSSION.c.id)
+        chosen = select(DISCUSSION, PERSON.c.given_name, PERSON.c.family_name).outerjoin(PERSON)
+        chosen = chosen.where(DISCUSSION.c.grant_record_id == grant).order_by(DISCUSSION.c.nr, DISCUSSION.c.id)
         with self._store.read() as session:
-            rows = session.execute(asked).mappings().all()
+            rows = session.execute(chosen).mappings().all()
         return [Note(row["id"], title_of("person", row), row["text"], row["noted_on"]) for row in rows]
+
+
+def lacks(rubric: Form, written: Written) -> list[str]:
+    """Return the questions of a review that still need an answer, or another one."""
+    return [key for key, _ in Answering(asked(rubric), joined(written)).complete()]
 
 
 def handed_in(share: float | None, came_by: str) -> dict[str, Any]:

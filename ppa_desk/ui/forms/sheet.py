@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ppa_desk.forms.answering import Answering, Place, Problem
 from ppa_desk.forms.definition import Choice, Form, Group, Question
 from ppa_desk.forms.numbering import numbers, points
+from ppa_desk.model.fold import fold
 from ppa_desk.ui.forms.ranking import Ranking
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.choice_box import ChoiceBox
@@ -338,10 +339,11 @@ class _Row(QWidget):
 def _are_scores(choices: tuple[Choice, ...]) -> bool:
     """Whether the choices are called by their scores, which then choose them instead of their places."""
     scored = [choice for choice in choices if choice.score]
-    return bool(scored) and all(choice.label.of("en") == choice.score for choice in scored)
+    return bool(scored) and all(choice.label.of("en").startswith(choice.score) for choice in scored)
 
 
 def _anchored(choice: Choice, language: str) -> str:
     """The words of a choice, with what it stands for on a rubric's scale."""
     label = choice.label.of(language) or choice.name
-    return f"{label} – {anchor}" if (anchor := choice.anchor.of(language)) else label
+    anchor = choice.anchor.of(language)
+    return f"{label} – {anchor}" if anchor and fold(anchor.rstrip(".")) not in fold(label) else label

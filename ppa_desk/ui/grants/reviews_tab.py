@@ -306,10 +306,9 @@ class ReviewsTab(QWidget):
 
 def sheet_of(tools: Tools, review: Review) -> ReviewSheet:
     """Return the form of a review; what was handed in is only shown."""
-    written = Written(review.answers, review.comment, review.advice)
     read_only = tools.desk.store.read_only or not review.open
     return ReviewSheet(
-        review.form or Form(""), written, InWorkspace(tools, review.id), words.language(), read_only=read_only
+        review.form or Form(""), review.written, InWorkspace(tools, review.id), words.language(), read_only=read_only
     )
 
 

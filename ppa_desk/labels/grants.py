@@ -271,6 +271,7 @@ ACTIONS: Mapping[str, str] = {
     "review.given_back": QT_TRANSLATE_NOOP("Actions", "Gave the review of “{title}” back to {person}: {reason}"),
     "dependency.released": QT_TRANSLATE_NOOP("Actions", "Recorded the results “{title}” waited for"),
     "motion.added": QT_TRANSLATE_NOOP("Actions", "Put “{title}” to the vote"),
+    "motion.put": QT_TRANSLATE_NOOP("Actions", "Put the recommended grants of a call to the vote"),
     "motion.voted": QT_TRANSLATE_NOOP("Actions", "Wrote down votes on “{title}”"),
     "motion.closed": QT_TRANSLATE_NOOP("Actions", "Closed the vote on “{title}”"),
     "motion.reopened": QT_TRANSLATE_NOOP("Actions", "Opened the vote on “{title}” again ({reason})"),

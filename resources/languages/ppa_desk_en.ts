@@ -371,6 +371,40 @@
     </message>
 </context>
 <context>
+    <name>VoteCard</name>
+    <message numerus="yes">
+        <source>%n vote(s) missing</source>
+        <translation>
+            <numerusform>%n vote missing</numerusform>
+            <numerusform>%n votes missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) saved. Open them to finish and send them.</source>
+        <translation>
+            <numerusform>%n draft saved. Open them to finish and send them.</numerusform>
+            <numerusform>%n drafts saved. Open them to finish and send them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotesTab</name>
+    <message numerus="yes">
+        <source>%n recused</source>
+        <translation>
+            <numerusform>%n recused</numerusform>
+            <numerusform>%n recused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) prepared.</source>
+        <translation>
+            <numerusform>%n vote prepared.</numerusform>
+            <numerusform>%n votes prepared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhoTab</name>
     <message numerus="yes">
         <source>{group}: %n more organisation(s) would close the gap.</source>

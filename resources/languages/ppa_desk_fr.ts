@@ -159,6 +159,10 @@
         <translation>«&#xa0;{title}&#xa0;» mis aux voix</translation>
     </message>
     <message>
+        <source>Put the recommended grants of a call to the vote</source>
+        <translation>Subventions recommandées d’un appel mises aux voix</translation>
+    </message>
+    <message>
         <source>Wrote down votes on “{title}”</source>
         <translation>Votes notés sur «&#xa0;{title}&#xa0;»</translation>
     </message>
@@ -419,6 +423,37 @@
     <message>
         <source>There is no backup here.</source>
         <translation>Il n’y a pas de sauvegarde ici.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotPaste</name>
+    <message>
+        <source>E-mails with votes</source>
+        <translation>Courriels avec des votes</translation>
+    </message>
+    <message>
+        <source>Paste the e-mails here, each with its “From:” line, or “Name: for”.</source>
+        <translation>Collez ici les courriels, chacun avec sa ligne «&#xa0;De&#xa0;:&#xa0;», ou «&#xa0;Nom&#xa0;: pour&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take these votes in</source>
+        <translation>Reprendre ces votes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{sender}: has no voting seat here; left out</source>
+        <translation>{sender}&#xa0;: n’a pas de siège votant ici&#xa0;; laissé de côté</translation>
+    </message>
+    <message>
+        <source>{sender}: not clear, enter it by hand – “{words}”</source>
+        <translation>{sender}&#xa0;: pas clair, à saisir à la main – «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{sender}: {voice} – “{words}”</source>
+        <translation>{sender}&#xa0;: {voice} – «&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1202,17 @@
             <numerusform>… et %n autre</numerusform>
             <numerusform>… et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTab</name>
+    <message>
+        <source>Put to the vote</source>
+        <translation>Mettre aux voix</translation>
+    </message>
+    <message>
+        <source>Nobody has voted on this grant yet.</source>
+        <translation>Personne n’a encore voté sur cette subvention.</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +3986,10 @@
         <translation>Évaluations</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Termes</translation>
     </message>
@@ -3950,6 +4000,10 @@
     <message>
         <source>Reviewers</source>
         <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
     </message>
 </context>
 <context>
@@ -8158,6 +8212,140 @@
     <message>
         <source>backed up {time}</source>
         <translation>sauvegardé à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VoteCard</name>
+    <message numerus="yes">
+        <source>%n vote(s) missing</source>
+        <translation>
+            <numerusform>%n vote manquant</numerusform>
+            <numerusform>%n votes manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all voted</source>
+        <translation>tous ont voté</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Clore le vote</translation>
+    </message>
+    <message>
+        <source>Count, keep the result, and write it into the minutes of the meeting</source>
+        <translation>Compter, garder le résultat et l’inscrire au procès-verbal de la réunion</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Paste e-mails</source>
+        <translation>Coller des courriels</translation>
+    </message>
+    <message>
+        <source>Read votes from the e-mails in which they came</source>
+        <translation>Lire les votes dans les courriels reçus</translation>
+    </message>
+    <message>
+        <source>Save voting slips…</source>
+        <translation>Enregistrer les bulletins…</translation>
+    </message>
+    <message>
+        <source>A draft e-mail to each who has not voted; nothing is sent</source>
+        <translation>Un brouillon de courriel à chaque personne qui n’a pas voté&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>No committee with voting seats, or no rule yet: choose both below.</source>
+        <translation>Pas encore de comité avec des sièges votants, ou pas de règle&#xa0;: choisissez les deux ci-dessous.</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>Not voted</source>
+        <translation>Sans vote</translation>
+    </message>
+    <message>
+        <source>The deadline is past. Why does this vote count all the same?</source>
+        <translation>Le délai est passé. Pourquoi ce vote compte-t-il quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is the vote opened again? The reason is kept with it.</source>
+        <translation>Pourquoi le vote est-il rouvert&#xa0;? Le motif est conservé avec lui.</translation>
+    </message>
+    <message>
+        <source>Folder for the voting slips</source>
+        <translation>Dossier pour les bulletins de vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) saved. Open them to finish and send them.</source>
+        <translation>
+            <numerusform>%n brouillon enregistré. Ouvrez-le pour le terminer et l’envoyer.</numerusform>
+            <numerusform>%n brouillons enregistrés. Ouvrez-les pour les terminer et les envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an address: {names}.</source>
+        <translation>Sans adresse&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>VotesTab</name>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Put the recommended to the vote</source>
+        <translation>Mettre aux voix les subventions recommandées</translation>
+    </message>
+    <message>
+        <source>A vote for every grant with a recommended amount that has none yet</source>
+        <translation>Un vote pour chaque subvention recommandée qui n’en a pas encore</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Nothing is put to the vote yet. Recommend amounts first, or choose a scenario.</source>
+        <translation>Rien n’est encore mis aux voix. Recommandez d’abord des montants, ou choisissez un scénario.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recused</source>
+        <translation>
+            <numerusform>%n récusé</numerusform>
+            <numerusform>%n récusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) prepared.</source>
+        <translation>
+            <numerusform>%n vote préparé.</numerusform>
+            <numerusform>%n votes préparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every recommended grant has a vote.</source>
+        <translation>Chaque subvention recommandée a un vote.</translation>
     </message>
 </context>
 <context>

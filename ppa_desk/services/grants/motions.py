@@ -144,6 +144,15 @@ class Motions:
         with self._store.unit("motion.added", title=self._title(grant), record_kind="motion") as unit:
             return add(unit, grant, **values)
 
+    def put(self, call: int) -> list[int]:
+        """Put every grant of a call that has a recommended amount and no vote to the vote; return the motions."""
+        voted = select(MOTION.c.grant_record_id)
+        asked = select(GRANT.c.id).where(
+            GRANT.c.grant_call_id == call, GRANT.c.recommended.is_not(None), GRANT.c.id.not_in(voted)
+        )
+        with self._store.unit("motion.put", record_kind="motion") as unit:
+            return [add(unit, grant) for grant in unit.connection.execute(asked.order_by(GRANT.c.sorted_as)).scalars()]
+
     def cast(self, motion: int, votes: Sequence[Cast], on: date | None = None) -> None:
         """Write down votes. CannotVote, Gone."""
         now, on = self._open(motion), on or date.today()
@@ -245,7 +254,7 @@ class Motions:
             if (row := rows.get(number)) is None:
                 continue
             grant, rule = grants[row["grant_record_id"]], rules.get(row["voting_rule_id"])
-            if row["closed_at"]:
+            if row["closed_at"] and "seats" in minuting.frozen(row):
                 told.append(_as_kept(row, grant))
                 continue
             seats = self._seats(row, rosters)

@@ -68,6 +68,18 @@ def _reviewers(tools: Tools, call: int) -> QWidget:
     return ReviewersTab(tools, call)
 
 
+def _votes(tools: Tools, call: int) -> QWidget:
+    from ppa_desk.ui.grants.votes_tab import VotesTab
+
+    return VotesTab(tools, call)
+
+
+def _decision(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.votes_tab import DecisionTab
+
+    return DecisionTab(tools, grant)
+
+
 AREA_TABS: tuple[Tab, ...] = (
     Tab("board", QT_TRANSLATE_NOOP("GrantTabs", "Board"), _board),
     Tab("settings", QT_TRANSLATE_NOOP("GrantTabs", "Pipeline and people"), _settings),
@@ -77,6 +89,7 @@ AREA_TABS: tuple[Tab, ...] = (
 GRANT_TABS: tuple[Tab, ...] = (
     Tab("overview", QT_TRANSLATE_NOOP("GrantTabs", "Overview"), _overview),
     Tab("reviews", QT_TRANSLATE_NOOP("GrantTabs", "Reviews"), _reviews),
+    Tab("decision", QT_TRANSLATE_NOOP("GrantTabs", "Decision"), _decision),
 )
 """In the order of the work: what it is, what was handed in, reviews, decision, money, reports, changes, end."""
 
@@ -84,4 +97,5 @@ CALL_TABS: tuple[Tab, ...] = (
     Tab("terms", QT_TRANSLATE_NOOP("GrantTabs", "Terms"), _terms),
     Tab("grants", QT_TRANSLATE_NOOP("GrantTabs", "Grants"), _grants_of),
     Tab("reviewers", QT_TRANSLATE_NOOP("GrantTabs", "Reviewers"), _reviewers),
+    Tab("votes", QT_TRANSLATE_NOOP("GrantTabs", "Votes"), _votes),
 )

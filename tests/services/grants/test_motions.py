@@ -46,6 +46,7 @@ def cast(desk, motion, people, told: str, **more):
     voices = {"f": Voice.FOR, "a": Voice.AGAINST, "o": Voice.ABSTAIN}
     votes = [Cast(people[name], voices[sign]) for name, sign in zip(NAMES, told, strict=False) if sign in voices]
     desk.grants.motions.cast(motion, votes, **more)
+from tests.services.grants.decided import DAY, cast, ready
 
 
 def test_a_vote_in_a_meeting_is_counted_minuted_and_approves_the_amount(desk):

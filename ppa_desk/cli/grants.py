@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any
 
 Opens = Callable[..., AbstractContextManager[Any]]
@@ -19,6 +20,23 @@ def add(commands: Any, opens: Opens) -> None:
         return made
 
     command("list", listed, "list the grants with stage and amount").add_argument("workspace", metavar="WS")
+    book = command("review-book", booked, "write the review book of a call for one person as PDF")
+    book.add_argument("workspace", metavar="WS")
+    book.add_argument("--round", required=True, metavar="KEY", help="the call's key")
+    book.add_argument("--for", required=True, dest="person", metavar="PERSON", help="their name, or part of it")
+    book.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    book.add_argument("--language", choices=("en", "fr"), default="en")
+
+
+def booked(told: Any, opens: Opens) -> None:
+    """Write the review book of a call for one person."""
+    from ppa_desk.documents import pdf
+
+    with opens(told, read_only=True) as desk:
+        call = desk.grants.register.call(told.round)
+        content = desk.grants.books.draft(call, desk.grants.books.reader(call, told.person), told.language)
+        drawn = pdf.write(content, told.out, desk.attachments.picture)
+        print(f"{told.out} ({drawn.pages} pages)")
 
 
 def listed(told: Any, opens: Opens) -> None:

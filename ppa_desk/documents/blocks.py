@@ -76,6 +76,7 @@ class Story:
         self.letterhead = self.root.add("P")
         self.flows: list[Flow] = []
         self.entries: list[Entry] = []
+        self.breaks: set[str] = set()
         self._above: list[int] = []  # the levels of the headings that the next block stands under
 
     def title(self, title: str, subtitle: str) -> None:
@@ -107,6 +108,8 @@ class Story:
         depth, style = len(self._above), f"h{heading.level}"
         anchor = heading.anchor or f"heading {len(self.entries) + 1}"
         self.entries.append(Entry(heading.text, depth, anchor))
+        if heading.new_page:
+            self.breaks.add(anchor)
         width = self.setting.width if heading.level == 1 else self._measure(style)
         node = self.root.add(f"H{depth + 1}")
         self._prose((Run(heading.text),), style, node, width, keep=True).anchor = anchor

@@ -42,7 +42,7 @@ def _settled(content: DocumentContent, setting: Setting) -> tuple[Story, list[Pa
     listed: Sequence[Entry] = ()
     for _ in range(MOST_PASSES):
         story = _story(content, setting, listed)
-        pages = paginate(story.flows, setting.room, setting.styles.page["first"])
+        pages = paginate(story.flows, setting.room, setting.styles.page["first"], frozenset(story.breaks))
         found = {anchor: page + 1 for anchor, (page, _) in anchors(pages).items()}
         longer = not listed and len(pages) > LONG and bool(story.entries)
         if not longer and all(found.get(anchor) == setting.pages.get(anchor) for anchor in setting.asked):

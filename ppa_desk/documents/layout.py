@@ -17,8 +17,8 @@ class Placed(NamedTuple):
 Page = list[Placed]
 
 
-def paginate(flows: Iterable[Flow], room: float, first: float = 0) -> list[Page]:
-    """Fill pages of `room` points height, the first from `first` points down.
+def paginate(flows: Iterable[Flow], room: float, first: float = 0, breaks: frozenset[str] = frozenset()) -> list[Page]:
+    """Fill pages of `room` points height, the first from `first` points down; `breaks` are anchors that begin one.
 
     A flow that fits on no page and cannot be cut gets one of its own.
     """
@@ -27,6 +27,9 @@ def paginate(flows: Iterable[Flow], room: float, first: float = 0) -> list[Page]
     used, air = first, 0.0
     while queue:
         flow = queue.popleft()
+        if flow.anchor in breaks and pages[-1]:
+            pages.append([])
+            used = air = 0.0
         gap = max(air, flow.before) if pages[-1] else 0.0
         left = room - used - gap
         fits = flow.height + (_following(flow, queue) if flow.keep else 0) <= left

@@ -41,6 +41,11 @@ ERRORS: dict[str, str] = {
     "vote.no_deadline": QT_TRANSLATE_NOOP(
         "Errors", "A written procedure needs a deadline. Nothing was changed: give “{title}” one."
     ),
+    "book.no_such_reader": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” is nobody of the committee or the reviewers of this call, or could be several. No book was made. "
+        "They are: {names}.",
+    ),
 }
 
 NOTES: dict[str, str] = {}

@@ -24,11 +24,12 @@ Text = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 3; `anchor` is what page references and bookmarks point at."""
+    """A heading of level 1 to 3; `anchor` is what references and bookmarks point at; it may begin a new page."""
 
     text: str
     level: int = 1
     anchor: str = ""
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ class DocumentContent:
 
 def to_json(content: DocumentContent) -> str:
     """Write content as JSON, keys sorted, so that equal content gives equal text and hash."""
-    told = asdict(content) | {"blocks": [{"block": type(b).__name__} | asdict(b) for b in content.blocks]}
+    told = asdict(content) | {"blocks": [_told(block) for block in content.blocks]}
     return json.dumps(told, ensure_ascii=False, sort_keys=True)
 
 
@@ -175,6 +176,14 @@ def from_json(text: str) -> DocumentContent:
     told = json.loads(text)
     blocks = tuple(_block(dict(b)) for b in told.pop("blocks"))
     return DocumentContent(blocks=blocks, **told)
+
+
+def _told(block: Block) -> dict[str, Any]:
+    """A block as JSON has it; what a heading need not say is left out, so that what was issued reads the same."""
+    told = {"block": type(block).__name__} | asdict(block)
+    if isinstance(block, Heading) and not block.new_page:
+        del told["new_page"]
+    return told
 
 
 def _runs(told: Any) -> Text:

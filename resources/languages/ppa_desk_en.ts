@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>BookCard</name>
+    <message numerus="yes">
+        <source>%n book(s) saved.</source>
+        <translation>
+            <numerusform>%n book saved.</numerusform>
+            <numerusform>%n books saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message numerus="yes">
         <source>%n grant(s)</source>

@@ -523,6 +523,48 @@
     </message>
 </context>
 <context>
+    <name>BookCard</name>
+    <message>
+        <source>Review book</source>
+        <translation>Cahier d’examen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Le voir</translation>
+    </message>
+    <message>
+        <source>Save one for each…</source>
+        <translation>Enregistrer un cahier par personne…</translation>
+    </message>
+    <message>
+        <source>A PDF for each who sits in the committee or reviews, each in their own language</source>
+        <translation>Un PDF par membre du comité ou évaluateur, chacun dans sa langue</translation>
+    </message>
+    <message>
+        <source>Agenda, a page for each proposal, and voting slips, made for one person: what they are recused from is left out of their copy.</source>
+        <translation>Ordre du jour, une page par proposition et bulletins de vote, pour une seule personne&#xa0;: ce pour quoi elle est récusée ne figure pas dans son exemplaire.</translation>
+    </message>
+    <message>
+        <source>Folder for the review books</source>
+        <translation>Dossier pour les cahiers d’examen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) saved.</source>
+        <translation>
+            <numerusform>%n cahier enregistré.</numerusform>
+            <numerusform>%n cahiers enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{call} for {name}</source>
+        <translation>{call} pour {name}</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>open until {day}</source>
@@ -2035,6 +2077,10 @@
     <message>
         <source>A written procedure needs a deadline. Nothing was changed: give “{title}” one.</source>
         <translation>Une procédure écrite exige un délai. Rien n’a été modifié&#xa0;: donnez-en un à «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” is nobody of the committee or the reviewers of this call, or could be several. No book was made. They are: {names}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni du comité ni des évaluateurs de cet appel, ou peut désigner plusieurs personnes. Aucun cahier n’a été fait. Ce sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Plan between 1 and {most} instalments. Nothing was planned: type another number.</source>

@@ -209,3 +209,9 @@ def test_empty_blocks_are_drawn_as_nothing():
     data, told = drawn(document(*blocks))
     assert told.pages == 1 and "after" in text_of(data)
     assert drawn(document())[1].pages == 1
+
+
+def test_a_heading_may_begin_a_new_page():
+    flows = [prose("one", anchor="a"), prose("two", anchor="b"), prose("three", anchor="c")]
+    pages = paginate(flows, 500, breaks=frozenset({"a", "b"}))
+    assert [[placed.flow.anchor for placed in page] for page in pages] == [["a"], ["b", "c"]]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.portfolio_report import PortfolioReports
     from ppa_desk.services.grants.rates import Rates
     from ppa_desk.services.grants.register import Grants
+    from ppa_desk.services.grants.review_book import ReviewBooks
     from ppa_desk.services.grants.reviewing import Reviewing
     from ppa_desk.services.grants.reviews import Reviews
     from ppa_desk.services.grants.tranches import Tranches
@@ -134,3 +135,10 @@ class GrantsDesk:
         from ppa_desk.services.grants.payments import Payments
 
         return Payments(self)
+
+    @cached_property
+    def books(self) -> "ReviewBooks":
+        """Review books: what a member of the committee reads before the vote."""
+        from ppa_desk.services.grants.review_book import ReviewBooks
+
+        return ReviewBooks(self)

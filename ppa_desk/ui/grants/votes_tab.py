@@ -12,6 +12,7 @@ from ppa_desk.services.grants.motions import Standing
 from ppa_desk.services.records import title_of
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.grants.book_card import BookCard
 from ppa_desk.ui.grants.vote_card import VoteCard, outcome_chip, reader
 from ppa_desk.ui.lists.model import Column, Line
 from ppa_desk.ui.lists.panel import Filter, ListPanel
@@ -41,6 +42,8 @@ class VotesTab(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._card())
         column.addLayout(self._below)
+        self.book = BookCard(tools, call)
+        column.addWidget(self.book)
         column.addStretch(1)
         tools.bell.rang.connect(self._changed)
         self.reload()
@@ -134,6 +137,8 @@ class VotesTab(QWidget):
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & WATCHED:
             self.reload()
+        if kinds & {"reviewer", "term", "grant_call"}:
+            self.book.reload()
 
 
 class DecisionTab(QWidget):

@@ -6,6 +6,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
+from ppa_desk.cli import review_packs
+
 Opens = Callable[..., AbstractContextManager[Any]]
 
 
@@ -19,6 +21,7 @@ def add(commands: Any, opens: Opens) -> None:
         made.set_defaults(do=lambda told: do(told, opens))
         return made
 
+    review_packs.add(command)
     command("list", listed, "list the grants with stage and amount").add_argument("workspace", metavar="WS")
     book = command("review-book", booked, "write the review book of a call for one person as PDF")
     book.add_argument("workspace", metavar="WS")

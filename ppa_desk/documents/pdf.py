@@ -35,6 +35,13 @@ def write(
     return drawn
 
 
+def drawn(content: DocumentContent) -> bytes:
+    """Return content drawn as a PDF, to be put into something else."""
+    from ppa_desk.documents.drawing import draw
+
+    return draw(content, None, None)[0]
+
+
 def _fill(target: BinaryIO, data: bytes) -> None:
     try:
         written = target.write(data)

@@ -268,6 +268,7 @@ ACTIONS: Mapping[str, str] = {
     "review.given_out": QT_TRANSLATE_NOOP("Actions", "Gave grants out to reviewers"),
     "review.taken_back": QT_TRANSLATE_NOOP("Actions", "Took “{title}” back from a reviewer"),
     "review.handed_in": QT_TRANSLATE_NOOP("Actions", "{person} handed in the review of “{title}”"),
+    "review.taken_in": QT_TRANSLATE_NOOP("Actions", "Took in the reviews that {person} sent back for “{title}”"),
     "review.given_back": QT_TRANSLATE_NOOP("Actions", "Gave the review of “{title}” back to {person}: {reason}"),
     "dependency.released": QT_TRANSLATE_NOOP("Actions", "Recorded the results “{title}” waited for"),
     "motion.added": QT_TRANSLATE_NOOP("Actions", "Put “{title}” to the vote"),

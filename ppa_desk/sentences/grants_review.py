@@ -89,4 +89,17 @@ NOTES: dict[str, str] = {
     "reviewing.short": QT_TRANSLATE_NOOP(
         "Notes", "{grant}: {count} reader(s) missing, since everybody else has a conflict or as much as they take on."
     ),
+    "merge.scored": QT_TRANSLATE_NOOP("Notes", "New, handed in: {score} of 100."),
+    "merge.unscored": QT_TRANSLATE_NOOP("Notes", "New, handed in without a score: nothing applied."),
+    "merge.draft": QT_TRANSLATE_NOOP("Notes", "New, begun and not handed in: taken in as a draft."),
+    "merge.same": QT_TRANSLATE_NOOP("Notes", "Taken in already: it says the same as here."),
+    "merge.empty": QT_TRANSLATE_NOOP("Notes", "Nothing was written about it."),
+    "merge.recused": QT_TRANSLATE_NOOP(
+        "Notes", "{person} keeps away from it because of a conflict of interest: what was written is left out."
+    ),
+    "merge.not_given": QT_TRANSLATE_NOOP("Notes", "{person} does not read it any more: what was written is left out."),
+    "merge.interest": QT_TRANSLATE_NOOP("Notes", "An interest was declared: “{text}”. The review is withdrawn."),
+    "merge.differs": QT_TRANSLATE_NOOP("Notes", "“{title}” differs in {count} answers from what stands here"),
+    "merge.take_file": QT_TRANSLATE_NOOP("Notes", "Differs in {count} answers: what came back is taken."),
+    "merge.keep_here": QT_TRANSLATE_NOOP("Notes", "Differs in {count} answers: what stands here is kept."),
 }

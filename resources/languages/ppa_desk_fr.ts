@@ -147,6 +147,10 @@
         <translation>{person} a remis l’évaluation de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
+        <source>Took in the reviews that {person} sent back for “{title}”</source>
+        <translation>Évaluations renvoyées par {person} reprises pour «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Gave the review of “{title}” back to {person}: {reason}</source>
         <translation>Évaluation de «&#xa0;{title}&#xa0;» rendue à {person}&#xa0;: {reason}</translation>
     </message>
@@ -6405,6 +6409,50 @@
     <message>
         <source>{grant}: {count} reader(s) missing, since everybody else has a conflict or as much as they take on.</source>
         <translation>{grant}&#xa0;: il manque {count} lecteur(s), car tous les autres ont un conflit ou autant qu’ils en acceptent.</translation>
+    </message>
+    <message>
+        <source>New, handed in: {score} of 100.</source>
+        <translation>Nouvelle, remise&#xa0;: {score} sur 100.</translation>
+    </message>
+    <message>
+        <source>New, handed in without a score: nothing applied.</source>
+        <translation>Nouvelle, remise sans note&#xa0;: rien ne s’appliquait.</translation>
+    </message>
+    <message>
+        <source>New, begun and not handed in: taken in as a draft.</source>
+        <translation>Nouvelle, commencée mais non remise&#xa0;: reprise comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Taken in already: it says the same as here.</source>
+        <translation>Déjà reprise&#xa0;: elle dit la même chose qu’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was written about it.</source>
+        <translation>Rien n’a été écrit à son sujet.</translation>
+    </message>
+    <message>
+        <source>{person} keeps away from it because of a conflict of interest: what was written is left out.</source>
+        <translation>{person} s’en tient à l’écart en raison d’un conflit d’intérêts&#xa0;: ce qui a été écrit est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{person} does not read it any more: what was written is left out.</source>
+        <translation>{person} ne la lit plus&#xa0;: ce qui a été écrit est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>An interest was declared: “{text}”. The review is withdrawn.</source>
+        <translation>Un intérêt a été déclaré&#xa0;: «&#xa0;{text}&#xa0;». L’évaluation est retirée.</translation>
+    </message>
+    <message>
+        <source>“{title}” differs in {count} answers from what stands here</source>
+        <translation>«&#xa0;{title}&#xa0;» diffère de ce qui figure ici sur {count} réponses</translation>
+    </message>
+    <message>
+        <source>Differs in {count} answers: what came back is taken.</source>
+        <translation>Diffère sur {count} réponses&#xa0;: ce qui est revenu est repris.</translation>
+    </message>
+    <message>
+        <source>Differs in {count} answers: what stands here is kept.</source>
+        <translation>Diffère sur {count} réponses&#xa0;: ce qui figure ici est gardé.</translation>
     </message>
     <message>
         <source>{who} asked for it: somebody else must release it.</source>

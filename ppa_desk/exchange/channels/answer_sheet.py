@@ -44,15 +44,22 @@ def write(form: Form, language: str, ident: Ident) -> bytes:
     return file.getvalue()
 
 
+def fill_in(book: Any, form: Form, language: str, ident: Ident, name: str, hidden: str) -> None:
+    """Add an answer sheet of that name to a workbook, with a hidden one of its own."""
+    _Sheet(book, form, language, ident, book.create_sheet(name), hidden).fill()
+
+
 class _Sheet:
     """Writes row by row, and remembers on the hidden sheet which cell holds which answer."""
 
-    def __init__(self, book: Any, form: Form, language: str, ident: Ident) -> None:
+    def __init__(
+        self, book: Any, form: Form, language: str, ident: Ident, sheet: Any = None, hidden: str = HIDDEN
+    ) -> None:
         self._form, self._language, self._ident = form, language, ident
         self._words = _WORDS["fr" if language == "fr" else "en"]
-        self._sheet: Any = book.active
-        self._sheet.title = self._words["sheet"]
-        self._hidden: Any = book.create_sheet(HIDDEN)
+        self._sheet: Any = sheet or book.active
+        self._sheet.title = sheet.title if sheet else self._words["sheet"]
+        self._hidden: Any = book.create_sheet(hidden)
         self._hidden.sheet_state = "veryHidden"
         self._row, self._numbers = 1, numbers(form)
         self._lists = 0
@@ -148,7 +155,7 @@ class _Sheet:
         for at, label in enumerate(labels, 1):
             cell = self._hidden[f"{column}{at}"]
             cell.value, cell.data_type = label, "s"
-        self._rule(3, "range", f"={HIDDEN}!${column}$1:${column}${len(labels)}", "one")
+        self._rule(3, "range", f"={self._hidden.title}!${column}$1:${column}${len(labels)}", "one")
 
     def _rule(self, column: int, kind: str, values: str, told: str) -> None:
         from openpyxl.worksheet.datavalidation import DataValidation

@@ -121,26 +121,33 @@ class Conflicts:
         with self._store.unit(
             "grant_record.conflict_judged", title=title, person=who, record_kind="grant_record"
         ) as unit:
-            kept = _row(unit, CONFLICT, grant, person)
-            known = set(kept["causes"].split()) if kept else set()
-            values = {
-                "verdict": verdict,
-                "causes": " ".join(sorted(known | set(causes))),
-                "text": text.strip(),
-                "judged_on": date.today(),
-                "judged_by": self._store.who,
-            }
-            if kept:
-                unit.change("grant_conflict", kept["id"], values)
-            else:
-                unit.add("grant_conflict", {"grant_record_id": grant, "person_id": person} | values)
-            _follow(unit, grant, person, verdict in RECUSES)
+            write_verdict(unit, grant, person, verdict, causes, text, by=self._store.who, on=date.today())
 
     def _names(self, grant: int, person: int) -> tuple[str, str]:
         with self._store.read() as session:
             row = session.execute(select(GRANT).where(GRANT.c.id == grant)).mappings().one()
             who = session.execute(select(PERSON).where(PERSON.c.id == person)).mappings().one()
             return title_of("grant_record", row), title_of("person", who)
+
+
+def write_verdict(
+    unit: Unit, grant: int, person: int, verdict: Verdict, causes: Iterable[str], text: str, *, by: str, on: date
+) -> None:
+    """Write down what was declared or judged; the person's review is withdrawn, or given back as it was."""
+    kept = _row(unit, CONFLICT, grant, person)
+    known = set(kept["causes"].split()) if kept else set()
+    values = {
+        "verdict": verdict,
+        "causes": " ".join(sorted(known | set(causes))),
+        "text": text.strip(),
+        "judged_on": on,
+        "judged_by": by,
+    }
+    if kept:
+        unit.change("grant_conflict", kept["id"], values)
+    else:
+        unit.add("grant_conflict", {"grant_record_id": grant, "person_id": person} | values)
+    _follow(unit, grant, person, verdict in RECUSES)
 
 
 def _finding(pair: tuple[int, int], evidence: tuple[Evidence, ...], row: Mapping[str, Any] | None) -> Finding:

@@ -1,6 +1,5 @@
 """A reader's pack: sealed, whole, free of what they keep away from, and kept as they write."""
 
-import io
 from pathlib import Path
 
 import pytest
@@ -27,12 +26,6 @@ def _quick_passphrases(monkeypatch):
     monkeypatch.setattr(wrapping, "PASSES", 1)
 
 
-def draw(content):
-    file = io.BytesIO()
-    pdf.write(content, file)
-    return file.getvalue()
-
-
 @pytest.fixture
 def round_(file_desk):
     made = Round(file_desk)
@@ -54,7 +47,7 @@ def test_a_pack_holds_the_grants_their_papers_and_the_rubric(round_, tmp_path):
     with desk.store.unit("test") as unit:
         unit.add("application", {"grant_record_id": grant, "step": "proposal"})
     desk.attachments.add("grant_record", grant, "Budget.txt", b"lines")
-    pack = desk.grants.packing.pack(round_.call, round_.people[0], "fr", draw)
+    pack = desk.grants.packing.pack(round_.call, round_.people[0], "fr", pdf.drawn)
     packs.write(tmp_path / "p", pack, PASSPHRASE)
     opened = packs.read(tmp_path / "p", PASSPHRASE)
     assert opened.pack == pack and opened.pack.rubric.title.fr == "Grille"

@@ -1,0 +1,1 @@
+"""Formats that grants come in and go out by."""

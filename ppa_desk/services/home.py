@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, Table, exists, func, literal, null, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Select, Table, exists, func, literal, null, or_, select, text
 from sqlmodel import Session
 
 from ppa_desk.model.kinds import table_of
@@ -19,6 +19,8 @@ SOON, RENEW = timedelta(days=14), timedelta(days=60)
 
 MOST = 6
 """Lines shown of one matter; its total says how many there are."""
+
+ANY_GRANT = "SELECT 1 FROM grant_record UNION SELECT 1 FROM grant_call LIMIT 1"
 
 ACTION: Table = table_of("action_item")
 OWNER: Table = table_of("action_owner")
@@ -78,14 +80,25 @@ class Home:
     def matters(self, today: date, language: str = "en") -> list[Matter]:
         """Return what is to be attended to, most pressing first; a matter without lines is left out."""
         with self._store.read() as session:
-            found = [_matter(session, name, asked, language) for name, asked in _asked(today).items()]
+            asked = _asked(today, _of_grants(session, today))
+            found = [_matter(session, name, one, language) for name, one in asked.items()]
         return [matter for matter in found if matter.lines]
 
 
-def _asked(today: date) -> Mapping[str, Select[Any]]:
+def _of_grants(session: Session, today: date) -> Mapping[str, Select[Any]]:
+    """What grants need; nothing of them is loaded where there are none."""
+    if session.execute(text(ANY_GRANT)).first() is None:
+        return {}
+    from ppa_desk.services.grants import needs
+
+    return needs.asked(today)
+
+
+def _asked(today: date, grants: Mapping[str, Select[Any]]) -> Mapping[str, Select[Any]]:
     return {
         "action_overdue": _actions(ACTION.c.due_on < today),
         "survey_over": _surveys(SURVEY.c.closes_on < today),
+        **grants,
         "action_due": _actions(ACTION.c.due_on.between(today, today + SOON)),
         "survey_closing": _surveys(SURVEY.c.closes_on.between(today, today + SOON)),
         "summary_draft": _summaries(today),
@@ -182,4 +195,8 @@ def _compared(found: Rates) -> Heard:
 def _due(row: RowMapping, doing: tuple[str, ...], heard: Heard | None, language: str) -> Due:
     about = title_of("meeting", {"title_en": row["about_en"], "title_fr": row["about_fr"]}, language)
     title = title_of(row["called"], row, language)
+    if row.get("amount") is not None:
+        from ppa_desk.model.money import told
+
+        about = " · ".join(part for part in (told(row["amount"], row["currency"], language), about) if part)
     return Due(row["kind"], row["id"], title, about, row["on"], row["count"], doing, heard)

@@ -4418,6 +4418,54 @@
         <source>Vacant seats</source>
         <translation>Sièges vacants</translation>
     </message>
+    <message>
+        <source>Votes past their deadline, still open</source>
+        <translation>Votes échus, encore ouverts</translation>
+    </message>
+    <message>
+        <source>Open votes on grants</source>
+        <translation>Votes ouverts sur des subventions</translation>
+    </message>
+    <message>
+        <source>Grant reports that are late</source>
+        <translation>Rapports de subvention en retard</translation>
+    </message>
+    <message>
+        <source>Releases that wait for a second colleague</source>
+        <translation>Déblocages qui attendent un second collègue</translation>
+    </message>
+    <message>
+        <source>Released tranches to pay</source>
+        <translation>Tranches débloquées à payer</translation>
+    </message>
+    <message>
+        <source>Tranches whose conditions are met</source>
+        <translation>Tranches dont les conditions sont remplies</translation>
+    </message>
+    <message>
+        <source>Grant reports to read</source>
+        <translation>Rapports de subvention à lire</translation>
+    </message>
+    <message>
+        <source>Reviews not handed in</source>
+        <translation>Évaluations non remises</translation>
+    </message>
+    <message>
+        <source>Grant reports due within two weeks</source>
+        <translation>Rapports de subvention attendus sous deux semaines</translation>
+    </message>
+    <message>
+        <source>Calls closing within two weeks</source>
+        <translation>Appels qui ferment sous deux semaines</translation>
+    </message>
+    <message>
+        <source>Due diligence that expires within 60 days</source>
+        <translation>Diligences qui expirent sous 60 jours</translation>
+    </message>
+    <message>
+        <source>Grants that end within 60 days</source>
+        <translation>Subventions qui prennent fin sous 60 jours</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4445,6 +4493,13 @@
         <translation>
             <numerusform>%n réponse de plus comblerait le plus grand écart : {group}</numerusform>
             <numerusform>%n réponses de plus combleraient le plus grand écart : {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n évaluation</numerusform>
+            <numerusform>%n évaluations</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,7 +17,10 @@ translate = QCoreApplication.translate
 INDENT = 5
 """Pixels between the edge of a link and its text."""
 
-ROLES = {"action_overdue": "bad", "survey_over": "bad", "action_unowned": "attention", "seat_vacant": "attention"}
+ROLES = {
+    "action_overdue": "bad", "survey_over": "bad", "vote_over": "bad", "report_late": "bad",
+    "action_unowned": "attention", "seat_vacant": "attention",
+}  # fmt: skip
 """Matters whose count is more than a number; the others' count is neutral."""
 
 
@@ -34,6 +37,18 @@ def title(name: str) -> str:
         "survey_open_ended": translate("Home", "Open surveys without a deadline"),
         "term_ending": translate("Home", "Terms ending within 60 days"),
         "seat_vacant": translate("Home", "Vacant seats"),
+        "vote_over": translate("Home", "Votes past their deadline, still open"),
+        "vote_open": translate("Home", "Open votes on grants"),
+        "report_late": translate("Home", "Grant reports that are late"),
+        "tranche_second": translate("Home", "Releases that wait for a second colleague"),
+        "tranche_unpaid": translate("Home", "Released tranches to pay"),
+        "tranche_ready": translate("Home", "Tranches whose conditions are met"),
+        "report_read": translate("Home", "Grant reports to read"),
+        "review_missing": translate("Home", "Reviews not handed in"),
+        "report_due": translate("Home", "Grant reports due within two weeks"),
+        "call_closing": translate("Home", "Calls closing within two weeks"),
+        "diligence_ending": translate("Home", "Due diligence that expires within 60 days"),
+        "grant_ending": translate("Home", "Grants that end within 60 days"),
     }[name]
 
 
@@ -51,7 +66,9 @@ class MatterCard(Card):
         grid.setColumnStretch(0, 1)
         for at, line in enumerate(matter.lines):
             grid.addWidget(self._line(line), at, 0)
-            grid.addWidget(_when(line, today), at, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(
+                _when(line, today, matter.name), at, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            )
         self.body.addLayout(grid)
         if (more := matter.total - len(matter.lines)) > 0:
             self.add(plain_label(translate("Home", "and %n more", "", more), "small"))
@@ -93,10 +110,12 @@ class MatterCard(Card):
             below.setVisible(bool(told))
 
 
-def _when(line: Due, today: date) -> QWidget:
+def _when(line: Due, today: date, matter: str) -> QWidget:
     if line.count is not None:
+        if matter == "review_missing":
+            return plain_label(translate("Home", "%n review(s)", "", line.count), "secondary", wrap=False)
         return plain_label(translate("Home", "%n vacant", "", line.count), "secondary", wrap=False)
     label = plain_label(words.day(line.on), "secondary", wrap=False)
-    if line.on is not None and line.on < today and line.kind in ("action_item", "survey"):
+    if line.on is not None and line.on < today and (line.kind in ("action_item", "survey") or matter in ROLES):
         label.setProperty("role", "bad")
     return label

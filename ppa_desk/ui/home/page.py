@@ -24,7 +24,10 @@ RECENT = 7
 OLD = timedelta(days=7)
 """A newest backup older than this is told as something to see to."""
 
-LEFT = ("action_overdue", "survey_over", "action_due", "survey_closing", "survey_later", "action_unowned")
+LEFT = (
+    "action_overdue", "survey_over", "action_due", "survey_closing", "survey_later", "action_unowned", "report_late",
+    "review_missing", "report_due", "call_closing",
+)  # fmt: skip
 """Matters that are chased; the others are decided or renewed."""
 
 

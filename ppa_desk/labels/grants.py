@@ -275,6 +275,8 @@ ACTIONS: Mapping[str, str] = {
     "motion.put": QT_TRANSLATE_NOOP("Actions", "Put the recommended grants of a call to the vote"),
     "motion.voted": QT_TRANSLATE_NOOP("Actions", "Wrote down votes on “{title}”"),
     "motion.closed": QT_TRANSLATE_NOOP("Actions", "Closed the vote on “{title}”"),
+    "scenario.changed": QT_TRANSLATE_NOOP("Actions", "Changed scenario “{title}”"),
+    "scenario.chosen": QT_TRANSLATE_NOOP("Actions", "Made scenario “{title}” the decision list"),
     "motion.reopened": QT_TRANSLATE_NOOP("Actions", "Opened the vote on “{title}” again ({reason})"),
 }
 """What was done with grants."""

@@ -41,6 +41,9 @@ ERRORS: dict[str, str] = {
     "vote.no_deadline": QT_TRANSLATE_NOOP(
         "Errors", "A written procedure needs a deadline. Nothing was changed: give “{title}” one."
     ),
+    "scenario.nothing_funded": QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” funds nothing, so it is no decision list. Nothing was changed: look at money and scores."
+    ),
     "book.no_such_reader": QT_TRANSLATE_NOOP(
         "Errors",
         "“{name}” is nobody of the committee or the reviewers of this call, or could be several. No book was made. "

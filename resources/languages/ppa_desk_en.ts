@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>CutlineTab</name>
+    <message numerus="yes">
+        <source>%n grant(s) drop out</source>
+        <translation>
+            <numerusform>%n grant drop out</numerusform>
+            <numerusform>%n grants drop out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) recommended and put to the vote.</source>
+        <translation>
+            <numerusform>%n grant recommended and put to the vote.</numerusform>
+            <numerusform>%n grants recommended and put to the vote.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -175,6 +175,14 @@
         <translation>Vote clos sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
+        <source>Changed scenario “{title}”</source>
+        <translation>Scénario «&#xa0;{title}&#xa0;» modifié</translation>
+    </message>
+    <message>
+        <source>Made scenario “{title}” the decision list</source>
+        <translation>Scénario «&#xa0;{title}&#xa0;» retenu comme liste de décisions</translation>
+    </message>
+    <message>
         <source>Opened the vote on “{title}” again ({reason})</source>
         <translation>Vote rouvert sur «&#xa0;{title}&#xa0;» ({reason})</translation>
     </message>
@@ -1222,6 +1230,186 @@
     </message>
 </context>
 <context>
+    <name>CutlineModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Must fund</source>
+        <translation>D’office</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>funded by {funds}</source>
+        <translation>financée par {funds}</translation>
+    </message>
+    <message>
+        <source>funded</source>
+        <translation>financée</translation>
+    </message>
+    <message>
+        <source>{result} – drops out</source>
+        <translation>{result} – tombe</translation>
+    </message>
+    <message>
+        <source>{amount} lacking</source>
+        <translation>il manque {amount}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>sans montant</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>non notée</translation>
+    </message>
+</context>
+<context>
+    <name>CutlineTab</name>
+    <message>
+        <source>Cut-line</source>
+        <translation>Ligne de coupe</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Begins with what is shown; change amounts, pin and leave out in it</source>
+        <translation>Part de ce qui est affiché&#xa0;; changez-y montants, priorités et exclusions</translation>
+    </message>
+    <message>
+        <source>Make it the decision list</source>
+        <translation>En faire la liste de décisions</translation>
+    </message>
+    <message>
+        <source>Recommends these amounts, names the funds, and puts each grant to the vote</source>
+        <translation>Recommande ces montants, nomme les fonds et met chaque subvention aux voix</translation>
+    </message>
+    <message>
+        <source>Proposals in the order of their scores</source>
+        <translation>Propositions dans l’ordre de leurs notes</translation>
+    </message>
+    <message>
+        <source>Exchange-rate stress in per cent</source>
+        <translation>Variation de change en pour cent</translation>
+    </message>
+    <message>
+        <source>Money in other currencies</source>
+        <translation>L’argent en autres devises</translation>
+    </message>
+    <message>
+        <source>As recommended, else asked for</source>
+        <translation>Montants recommandés, sinon demandés</translation>
+    </message>
+    <message>
+        <source>{name} (chosen)</source>
+        <translation>{name} (retenu)</translation>
+    </message>
+    <message>
+        <source>No proposal of this call is under review or before the committee.</source>
+        <translation>Aucune proposition de cet appel n’est en évaluation ni devant le comité.</translation>
+    </message>
+    <message>
+        <source>No money is entered: give the call a budget, or enter funds.</source>
+        <translation>Aucun argent n’est saisi&#xa0;: donnez un budget à l’appel, ou saisissez des fonds.</translation>
+    </message>
+    <message>
+        <source>{fund}: nobody can tell what is left</source>
+        <translation>{fund}&#xa0;: on ne peut dire ce qui reste</translation>
+    </message>
+    <message>
+        <source>no exchange rate from {one} to {other}</source>
+        <translation>pas de taux de change de {one} vers {other}</translation>
+    </message>
+    <message>
+        <source>Budget of the call</source>
+        <translation>Budget de l’appel</translation>
+    </message>
+    <message>
+        <source>{fund}: {left} left of {whole}</source>
+        <translation>{fund}&#xa0;: il reste {left} sur {whole}</translation>
+    </message>
+    <message>
+        <source>is worth what the rates say</source>
+        <translation>vaut ce que disent les taux</translation>
+    </message>
+    <message>
+        <source>is worth {percent} % more</source>
+        <translation>vaut {percent}&#xa0;% de plus</translation>
+    </message>
+    <message>
+        <source>is worth {percent} % less</source>
+        <translation>vaut {percent}&#xa0;% de moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) drop out</source>
+        <translation>
+            <numerusform>%n subvention tombe</numerusform>
+            <numerusform>%n subventions tombent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing drops out</source>
+        <translation>rien ne tombe</translation>
+    </message>
+    <message>
+        <source>{told}: {drops}</source>
+        <translation>{told}&#xa0;: {drops}</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Grants funded</source>
+        <translation>Subventions financées</translation>
+    </message>
+    <message>
+        <source>What is the scenario called?</source>
+        <translation>Comment s’appelle le scénario&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) recommended and put to the vote.</source>
+        <translation>
+            <numerusform>%n subvention recommandée et mise aux voix.</numerusform>
+            <numerusform>%n subventions recommandées et mises aux voix.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateInput</name>
     <message>
         <source>e.g. {date}</source>
@@ -2081,6 +2269,10 @@
     <message>
         <source>A written procedure needs a deadline. Nothing was changed: give “{title}” one.</source>
         <translation>Une procédure écrite exige un délai. Rien n’a été modifié&#xa0;: donnez-en un à «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” funds nothing, so it is no decision list. Nothing was changed: look at money and scores.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne finance rien et n’est donc pas une liste de décisions. Rien n’a été modifié&#xa0;: regardez le budget et les notes.</translation>
     </message>
     <message>
         <source>“{name}” is nobody of the committee or the reviewers of this call, or could be several. No book was made. They are: {names}.</source>
@@ -4050,6 +4242,10 @@
     <message>
         <source>Reviewers</source>
         <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Cut-line</source>
+        <translation>Ligne de coupe</translation>
     </message>
     <message>
         <source>Votes</source>

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.review_book import ReviewBooks
     from ppa_desk.services.grants.reviewing import Reviewing
     from ppa_desk.services.grants.reviews import Reviews
+    from ppa_desk.services.grants.scenarios import Scenarios
     from ppa_desk.services.grants.tranches import Tranches
 
 
@@ -142,3 +143,10 @@ class GrantsDesk:
         from ppa_desk.services.grants.review_book import ReviewBooks
 
         return ReviewBooks(self)
+
+    @cached_property
+    def scenarios(self) -> "Scenarios":
+        """Ways of spending the money of a call, to compare and choose from."""
+        from ppa_desk.services.grants.scenarios import Scenarios
+
+        return Scenarios(self)

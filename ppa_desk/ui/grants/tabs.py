@@ -68,6 +68,12 @@ def _reviewers(tools: Tools, call: int) -> QWidget:
     return ReviewersTab(tools, call)
 
 
+def _cutline(tools: Tools, call: int) -> QWidget:
+    from ppa_desk.ui.grants.cutline_tab import CutlineTab
+
+    return CutlineTab(tools, call)
+
+
 def _votes(tools: Tools, call: int) -> QWidget:
     from ppa_desk.ui.grants.votes_tab import VotesTab
 
@@ -97,5 +103,6 @@ CALL_TABS: tuple[Tab, ...] = (
     Tab("terms", QT_TRANSLATE_NOOP("GrantTabs", "Terms"), _terms),
     Tab("grants", QT_TRANSLATE_NOOP("GrantTabs", "Grants"), _grants_of),
     Tab("reviewers", QT_TRANSLATE_NOOP("GrantTabs", "Reviewers"), _reviewers),
+    Tab("cutline", QT_TRANSLATE_NOOP("GrantTabs", "Cut-line"), _cutline),
     Tab("votes", QT_TRANSLATE_NOOP("GrantTabs", "Votes"), _votes),
 )

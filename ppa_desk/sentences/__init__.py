@@ -9,9 +9,11 @@ from ppa_desk.sentences import (
     desk,
     forms,
     grants,
+    grants_checks,
     grants_decide,
     grants_keeping,
     grants_money,
+    grants_open_data,
     grants_review,
     imports,
     store,
@@ -31,6 +33,8 @@ _ROOMS = (
     grants_keeping,
     grants_decide,
     grants_money,
+    grants_open_data,
+    grants_checks,
 )
 
 ERRORS: dict[str, str] = {code: told for room in _ROOMS for code, told in room.ERRORS.items()}

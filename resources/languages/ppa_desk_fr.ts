@@ -2430,6 +2430,10 @@
         <source>The payment was made on {day}; it cannot be reversed before. Nothing was changed.</source>
         <translation>Le versement date du {day}&#xa0;; il ne peut être contrepassé avant. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>There is no grant to give out in this format. No file was written: mark awarded grants as visible to everyone, and complete what is missing.</source>
+        <translation>Il n’y a aucune subvention à donner dans ce format. Aucun fichier n’a été écrit&#xa0;: marquez les subventions accordées comme visibles par tous, et complétez ce qui manque.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBox</name>
@@ -6764,6 +6768,406 @@
     <message>
         <source>This grant runs outside the time {fund} may be used.</source>
         <translation>Cette subvention sort de la période où {fund} peut servir.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) are awarded 0: {cells}. Enter what was awarded, or leave out grants that were not.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) sont accordées pour 0&#xa0;: {cells}. Saisissez ce qui a été accordé, ou écartez celles qui ne l’ont pas été.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a line break in their identifier: {cells}. Take it out.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un saut de ligne dans leur identifiant&#xa0;: {cells}. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a line break in the identifier of an organisation: {cells}. Take it out.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un saut de ligne dans l’identifiant d’une organisation&#xa0;: {cells}. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) show what looks like an e-mail address: {cells}. Take out addresses of persons before publishing.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) montrent ce qui ressemble à une adresse électronique&#xa0;: {cells}. Retirez les adresses de personnes avant de publier.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a date that does not exist: {cells}. Correct it.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont une date qui n’existe pas&#xa0;: {cells}. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) are awarded on a day that is yet to come: {cells}. Correct the date, or publish them later.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) sont accordées à une date à venir&#xa0;: {cells}. Corrigez la date, ou publiez-les plus tard.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants to persons ({percent} %) tell personal characteristics: {cells}. Take them out before publishing.</source>
+        <translation>{count} subventions sur {of} à des personnes ({percent}&#xa0;%) révèlent des caractéristiques personnelles&#xa0;: {cells}. Retirez-les avant de publier.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants to persons ({percent} %) tell a whole postcode: {cells}. Tell a larger area instead.</source>
+        <translation>{count} subventions sur {of} à des personnes ({percent}&#xa0;%) donnent un code postal entier&#xa0;: {cells}. Indiquez plutôt une zone plus large.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) name another funder than most do: {cells}. Look whether each is meant.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) nomment un autre bailleur que la plupart&#xa0;: {cells}. Regardez si chacun est voulu.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a funder whose identifier begins as no known register does: {cells}. Look the register up at org-id.guide.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un bailleur dont l’identifiant ne commence comme aucun registre connu&#xa0;: {cells}. Cherchez le registre sur org-id.guide.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a recipient whose identifier begins as no known register does: {cells}. Look the register up at org-id.guide.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un bénéficiaire dont l’identifiant ne commence comme aucun registre connu&#xa0;: {cells}. Cherchez le registre sur org-id.guide.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a charity number that is not of six or seven digits: {cells}. Look it up in the register.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un numéro d’organisme caritatif qui n’a pas six ou sept chiffres&#xa0;: {cells}. Vérifiez-le dans le registre.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a company number that is not of eight signs: {cells}. Put back zeros that a spreadsheet took away.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un numéro d’entreprise qui n’a pas huit signes&#xa0;: {cells}. Remettez les zéros qu’un tableur a retirés.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have an identifier of the British registers with a number these do not give: {cells}. Look it up.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un identifiant des registres britanniques au numéro impossible&#xa0;: {cells}. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) are planned to end before they begin: {cells}. Correct one of the dates.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) sont prévues pour finir avant de commencer&#xa0;: {cells}. Corrigez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) ended before they began: {cells}. Correct one of the dates.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont fini avant de commencer&#xa0;: {cells}. Corrigez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) are planned for more than twelve years ahead: {cells}. Look at the year.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) sont prévues à plus de douze ans&#xa0;: {cells}. Regardez l’année.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have an actual date more than five years ahead: {cells}. Look at the year.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont une date réelle à plus de cinq ans&#xa0;: {cells}. Regardez l’année.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a date more than 25 years ago: {cells}. Look at the year.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont une date vieille de plus de 25 ans&#xa0;: {cells}. Regardez l’année.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a funder with one identifier and several names: {cells}. Write the name in one way.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un bailleur à un identifiant et plusieurs noms&#xa0;: {cells}. Écrivez le nom d’une seule façon.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a funder with one name and several identifiers: {cells}. Keep one of them.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un bailleur à un nom et plusieurs identifiants&#xa0;: {cells}. Gardez-en un.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) know their recipient only by an identifier of the publisher’s own: {cells}. Where it is in a public register, use that number.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne connaissent leur bénéficiaire que par un identifiant propre à l’éditeur&#xa0;: {cells}. S’il figure dans un registre public, utilisez ce numéro.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) know their funder only by an identifier of the publisher’s own: {cells}. Where it is in a public register, use that number.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne connaissent leur bailleur que par un identifiant propre à l’éditeur&#xa0;: {cells}. S’il figure dans un registre public, utilisez ce numéro.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) tell no charity or company number of their recipient: rows {cells}.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) n’indiquent aucun numéro d’organisme caritatif ou d’entreprise du bénéficiaire&#xa0;: lignes {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) do not tell where their recipient is: rows {cells}. A postcode or a coded place helps.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne disent pas où se trouve leur bénéficiaire&#xa0;: lignes {cells}. Un code postal ou un lieu codé aide.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) name no programme or call: rows {cells}.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne nomment aucun programme ni appel&#xa0;: lignes {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) do not tell where those are whom they are for: rows {cells}.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne disent pas où sont ceux à qui elles sont destinées&#xa0;: lignes {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have the same words as title and description: {cells}. Say more in the description.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont les mêmes mots en titre et en description&#xa0;: {cells}. Dites-en plus dans la description.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) have a title of more than 140 letters: {cells}. Shorten it.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un titre de plus de 140 lettres&#xa0;: {cells}. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) do not tell when they last changed: rows {cells}.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne disent pas quand elles ont changé pour la dernière fois&#xa0;: lignes {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) do not tell where the data come from: rows {cells}. The address of a web page helps.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne disent pas d’où viennent les données&#xa0;: lignes {cells}. L’adresse d’une page web aide.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants to persons ({percent} %) tell neither reason nor purpose: rows {cells}.</source>
+        <translation>{count} subventions sur {of} à des personnes ({percent}&#xa0;%) n’indiquent ni raison ni but&#xa0;: lignes {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) tell neither how long they last nor when they begin and end: rows {cells}.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne disent ni combien de temps elles durent ni quand elles commencent et finissent&#xa0;: lignes {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) name a place without its code: {cells}.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) nomment un lieu sans son code&#xa0;: {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) can be placed on a map by those they are for, but not by their recipient: rows {cells}.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) se placent sur une carte par leurs destinataires, mais non par leur bénéficiaire&#xa0;: lignes {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} of {of} grants ({percent} %) can be placed on a map by their recipient, but not by those they are for: rows {cells}.</source>
+        <translation>{count} subventions sur {of} ({percent}&#xa0;%) se placent sur une carte par leur bénéficiaire, mais non par leurs destinataires&#xa0;: lignes {cells}.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({key}) is not given out: it is not marked as visible to everyone. Mark it so on its page if it may be published.</source>
+        <translation>«&#xa0;{title}&#xa0;» ({key}) n’est pas donnée&#xa0;: elle n’est pas marquée comme visible par tous. Marquez-la ainsi sur sa page si elle peut être publiée.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({key}) is not given out: it is work the alliance ordered, not a grant.</source>
+        <translation>«&#xa0;{title}&#xa0;» ({key}) n’est pas donnée&#xa0;: c’est un travail commandé par l’alliance, non une subvention.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({key}) is not given out: the standard asks for what is missing here ({missing}).</source>
+        <translation>«&#xa0;{title}&#xa0;» ({key}) n’est pas donnée&#xa0;: la norme demande ce qui manque ici ({missing}).</translation>
+    </message>
+    <message>
+        <source>There is no publisher’s prefix, such as 360G-name; ask 360Giving for one, so that identifiers are yours alone in the world.</source>
+        <translation>Il n’y a pas de préfixe d’éditeur, comme 360G-nom&#xa0;; demandez-en un à 360Giving, pour que vos identifiants soient uniques au monde.</translation>
+    </message>
+    <message>
+        <source>{file} holds no grants that were understood: no row names at least two things of a grant, such as a title and an amount. Nothing in it was read.</source>
+        <translation>{file} ne contient aucune subvention comprise&#xa0;: aucune ligne ne nomme au moins deux éléments d’une subvention, comme un titre et un montant. Rien n’y a été lu.</translation>
+    </message>
+    <message>
+        <source>This is no record of a grant. It was left out: correct the file at its source.</source>
+        <translation>Ceci n’est pas la fiche d’une subvention. Elle est laissée de côté&#xa0;: corrigez le fichier à sa source.</translation>
+    </message>
+    <message>
+        <source>The same grant ({id}) stands in rows {first} and {second}, word for word. It is taken in once.</source>
+        <translation>La même subvention ({id}) figure aux lignes {first} et {second}, mot pour mot. Elle est reprise une seule fois.</translation>
+    </message>
+    <message>
+        <source>Rows {first} and {second} have the same identifier ({id}) but tell different things. Neither is taken in: give one of them its own identifier, or make them agree.</source>
+        <translation>Les lignes {first} et {second} ont le même identifiant ({id}) mais disent des choses différentes. Aucune n’est reprise&#xa0;: donnez à l’une son propre identifiant, ou accordez-les.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has no header that was understood, and was left out.</source>
+        <translation>La feuille «&#xa0;{sheet}&#xa0;» n’a aucun en-tête compris&#xa0;; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Column {column} “{header}” is taken for {title}.</source>
+        <translation>La colonne {column} «&#xa0;{header}&#xa0;» est prise pour {title}.</translation>
+    </message>
+    <message>
+        <source>This looks like a line of totals, not like a grant. It was left out.</source>
+        <translation>Ceci ressemble à une ligne de totaux et non à une subvention. Elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>None of the cells of this row was understood. It was left out.</source>
+        <translation>Aucune cellule de cette ligne n’a été comprise. Elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Row {row} tells the same again; it is taken in once.</source>
+        <translation>La ligne {row} dit la même chose&#xa0;; elle est reprise une seule fois.</translation>
+    </message>
+    <message>
+        <source>“{id}” is told twice: {first} says “{one}”, {second} says “{other}”. Neither row is taken in: correct one of the two cells, or give one row its own identifier.</source>
+        <translation>«&#xa0;{id}&#xa0;» est dit deux fois&#xa0;: {first} dit «&#xa0;{one}&#xa0;», {second} dit «&#xa0;{other}&#xa0;». Aucune des deux lignes n’est reprise&#xa0;: corrigez l’une des cellules, ou donnez à une ligne son propre identifiant.</translation>
+    </message>
+    <message>
+        <source>Belongs to the grant in row {row}.</source>
+        <translation>Fait partie de la subvention de la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>Nothing says what this grant is: it has no title, description or recipient. It was left out.</source>
+        <translation>Rien ne dit ce qu’est cette subvention&#xa0;: ni titre, ni description, ni bénéficiaire. Elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A grant of this name to the same organisation is here already: “{title}”. Look whether it is the same.</source>
+        <translation>Une subvention de ce nom à la même organisation existe déjà&#xa0;: «&#xa0;{title}&#xa0;». Regardez si c’est la même.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{name}” is the organisation known here as “{known}”; the name here stays.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{name}&#xa0;» est l’organisation connue ici comme «&#xa0;{known}&#xa0;»&#xa0;; le nom d’ici reste.</translation>
+    </message>
+    <message>
+        <source>It is here already, and the file says nothing new.</source>
+        <translation>Elle est déjà ici, et le fichier ne dit rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{field}” was changed here since: the file says “{file}”, here stands “{here}”. What stands here is kept.</source>
+        <translation>«&#xa0;{field}&#xa0;» a été modifié ici depuis&#xa0;: le fichier dit «&#xa0;{file}&#xa0;», ici figure «&#xa0;{here}&#xa0;». Ce qui figure ici est gardé.</translation>
+    </message>
+    <message>
+        <source>The source changed since it was last taken in: {fields}.</source>
+        <translation>La source a changé depuis la dernière reprise&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>The source tells more than last time; that is kept with the grant.</source>
+        <translation>La source en dit plus que la dernière fois&#xa0;; c’est conservé avec la subvention.</translation>
+    </message>
+    <message>
+        <source>The recipient is a person. No person is added; who it is stays in the record as taken in.</source>
+        <translation>Le bénéficiaire est une personne. Aucune personne n’est ajoutée&#xa0;; son identité reste dans la fiche d’origine.</translation>
+    </message>
+    <message>
+        <source>There is no title; “{title}” from {cell} stands in its place.</source>
+        <translation>Il n’y a pas de titre&#xa0;; «&#xa0;{title}&#xa0;», repris de {cell}, en tient lieu.</translation>
+    </message>
+    <message>
+        <source>{cell}: the title is longer than {most} letters; its beginning is the title here, all of it is kept in the record as taken in.</source>
+        <translation>{cell}&#xa0;: le titre dépasse {most} lettres&#xa0;; son début sert ici de titre, le tout reste dans la fiche d’origine.</translation>
+    </message>
+    <message>
+        <source>{cell}: this name or identifier is longer than {most} letters and no organisation was made of it. Shorten it in the file.</source>
+        <translation>{cell}&#xa0;: ce nom ou cet identifiant dépasse {most} lettres et aucune organisation n’en a été faite. Raccourcissez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{count} cells of this row have spaces at their ends, the first is {cell}; the spaces are left off.</source>
+        <translation>{count} cellules de cette ligne ont des espaces aux extrémités, la première est {cell}&#xa0;; ces espaces sont omises.</translation>
+    </message>
+    <message>
+        <source>{cell} holds no single value, and was left out.</source>
+        <translation>{cell} ne contient pas une valeur simple et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is not among the terms known here and was left out; it is kept in the record as taken in.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» ne figure pas parmi les termes connus ici et a été laissé de côté&#xa0;; il reste dans la fiche d’origine.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no amount. The amount stays unknown: enter it once it is known.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un montant. Le montant reste inconnu&#xa0;: saisissez-le dès qu’il est connu.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” cannot be read as an amount. It stays unknown: write the number alone, such as 26000.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» ne peut être lu comme un montant. Il reste inconnu&#xa0;: écrivez le nombre seul, comme 26000.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” can be read in two ways. The amount stays unknown: write thousands without a sign and decimals after a point.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» peut se lire de deux façons. Le montant reste inconnu&#xa0;: écrivez les milliers sans signe et les décimales après un point.</translation>
+    </message>
+    <message>
+        <source>{cell}: {text} has more decimals than {currency} has ({digits}). The amount stays unknown: round it in the file.</source>
+        <translation>{cell}&#xa0;: {text} a plus de décimales que {currency} ({digits}). Le montant reste inconnu&#xa0;: arrondissez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{cell}: {text} is too large to be an amount. It stays unknown.</source>
+        <translation>{cell}&#xa0;: {text} est trop grand pour être un montant. Il reste inconnu.</translation>
+    </message>
+    <message>
+        <source>{cell}: {text} is what calculating left of {meant}; {meant} is taken.</source>
+        <translation>{cell}&#xa0;: {text} est ce qu’un calcul a laissé de {meant}&#xa0;; c’est {meant} qui est repris.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” probably means {meant}. The amount stays unknown until that is said: answer above, or write the whole number.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» signifie sans doute {meant}. Le montant reste inconnu tant que ce n’est pas dit&#xa0;: répondez ci-dessus, ou écrivez le nombre entier.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is taken as {meant}, as was answered.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» est repris comme {meant}, selon la réponse donnée.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is read without its sign {sign}; write the number alone and the currency in its own column.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» est lu sans son signe {sign}&#xa0;; écrivez le nombre seul et la devise dans sa propre colonne.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” has the sign {sign}, but the currency is {currency}. The amount stays unknown: correct one of the two.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» porte le signe {sign}, mais la devise est {currency}. Le montant reste inconnu&#xa0;: corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no currency. {meant} is probably meant: answer above, or correct the cell. The currency stays unknown until then.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une devise. Il s’agit sans doute de {meant}&#xa0;: répondez ci-dessus, ou corrigez la cellule. La devise reste inconnue d’ici là.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no currency. It stays unknown: write its three letters, such as USD.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une devise. Elle reste inconnue&#xa0;: écrivez ses trois lettres, comme USD.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no date. It stays unknown.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une date. Elle reste inconnue.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” cannot be read as a date. It stays unknown: write it like 2020-11-09.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» ne peut être lu comme une date. Elle reste inconnue&#xa0;: écrivez-la comme 2020-11-09.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” tells no day. It is kept in the record as taken in, and no date is set here.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’indique pas de jour. C’est conservé dans la fiche d’origine, et aucune date n’est fixée ici.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” looks like {meant} as a spreadsheet counts days. The date stays unknown: format the cell as a date.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» ressemble à {meant} tel qu’un tableur compte les jours. La date reste inconnue&#xa0;: donnez à la cellule le format d’une date.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” can be read day first or month first. The date stays unknown until that is said: answer above.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» peut se lire jour d’abord ou mois d’abord. La date reste inconnue tant que ce n’est pas dit&#xa0;: répondez ci-dessus.</translation>
+    </message>
+    <message>
+        <source>{file}: what does column {column} “{header}” tell?</source>
+        <translation>{file}&#xa0;: que dit la colonne {column} «&#xa0;{header}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: is “{example}” in {cell} written day first or month first?</source>
+        <translation>{file}&#xa0;: «&#xa0;{example}&#xa0;» dans {cell} est-il écrit jour d’abord ou mois d’abord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: {count} amounts are short, such as “{example}” in {cell}. Does that mean {meant}?</source>
+        <translation>{file}&#xa0;: {count} montants sont abrégés, comme «&#xa0;{example}&#xa0;» dans {cell}. Cela signifie-t-il {meant}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: “{text}” in {cell} ({count} times) is no currency. Is {meant} meant?</source>
+        <translation>{file}&#xa0;: «&#xa0;{text}&#xa0;» dans {cell} ({count} fois) n’est pas une devise. S’agit-il de {meant}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: nothing tells the currency of {count} grants. Which is it?</source>
+        <translation>{file}&#xa0;: rien n’indique la devise de {count} subventions. Laquelle est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: in which language are its titles?</source>
+        <translation>{file}&#xa0;: dans quelle langue sont ses titres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{cell}: is “{name}” an organisation that is known already?</source>
+        <translation>{cell}&#xa0;: «&#xa0;{name}&#xa0;» est-elle une organisation déjà connue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Yes, take it so</source>
+        <translation>Oui, le reprendre ainsi</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Jour d’abord</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mois d’abord</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>The amount awarded</source>
+        <translation>Le montant accordé</translation>
+    </message>
+    <message>
+        <source>The amount asked for</source>
+        <translation>Le montant demandé</translation>
+    </message>
+    <message>
+        <source>The amount paid</source>
+        <translation>Le montant versé</translation>
+    </message>
+    <message>
+        <source>The day of the award</source>
+        <translation>Le jour de la décision</translation>
+    </message>
+    <message>
+        <source>The first day of the grant</source>
+        <translation>Le premier jour de la subvention</translation>
     </message>
 </context>
 <context>

@@ -1,1 +1,1 @@
-"""Formats that grants come in and go out by."""
+"""Grants in the formats of others: taken in and given out, as open data, lists and review packs."""

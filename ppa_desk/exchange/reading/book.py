@@ -1,6 +1,7 @@
 """A file as tables of text, and why one cannot be read."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from ppa_desk.errors import DeskError
 
@@ -30,11 +31,13 @@ class Sheet:
 
     name: str
     rows: list[list[str]]
+    dates: frozenset[tuple[int, int]] = frozenset()
+    """Row and column, counted from 0, of the cells that hold a day as a date and not as text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A file's tables. `fields` holds a filled-in PDF's fields; `notes` what is worth saying about the file."""
+    """A file's tables; a filled-in PDF's fields; what a JSON file holds as `data`; `notes` worth saying about it."""
 
     name: str
     kind: str
@@ -44,6 +47,7 @@ class Book:
     delimiter: str = ""
     fields: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    data: Any = None
 
     def sheet(self, name: str) -> Sheet | None:
         """Return a sheet by its name, whatever its case."""

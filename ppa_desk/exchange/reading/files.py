@@ -4,12 +4,13 @@ import multiprocessing
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from hashlib import sha256
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.exchange.reading import pdf_form, separated, workbook
+from ppa_desk.exchange.reading import pdf_form, separated, structured, workbook
 from ppa_desk.exchange.reading.book import MOST_BYTES, Book, Unreadable
 
 PATIENCE = 300.0
@@ -58,16 +59,7 @@ def _read(path: Path, child: "_Child") -> Book:
     except OSError as error:
         raise Unreadable("not_there", path.name, why=error.strerror or str(error)) from error
     book = _parsed(path.name, data, child)
-    return Book(
-        book.name,
-        book.kind,
-        book.sheets,
-        sha256(data).hexdigest(),
-        book.encoding,
-        book.delimiter,
-        book.fields,
-        book.notes,
-    )
+    return replace(book, sha256=sha256(data).hexdigest())
 
 
 def _parsed(name: str, data: bytes, child: "_Child") -> Book:
@@ -80,6 +72,8 @@ def _parsed(name: str, data: bytes, child: "_Child") -> Book:
         return child.read("pdf", name, data)
     if data.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
         raise Unreadable("kind", name)
+    if name.lower().endswith(".json"):
+        return structured.read(name, data)
     return separated.read(name, data)
 
 

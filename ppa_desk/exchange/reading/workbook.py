@@ -45,7 +45,7 @@ def read(name: str, data: bytes) -> Book:
     check(name, data)
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        sheets = tuple(Sheet(str(sheet.title), list(_rows(name, sheet))) for sheet in book.worksheets)
+        sheets = tuple(_sheet(name, sheet) for sheet in book.worksheets)
     except Unreadable:
         raise
     except MemoryError as error:
@@ -57,11 +57,19 @@ def read(name: str, data: bytes) -> Book:
     return Book(name, "xlsx", sheets)
 
 
-def _rows(name: str, sheet: Any) -> Iterator[list[str]]:
+def _sheet(name: str, sheet: Any) -> Sheet:
+    dates: set[tuple[int, int]] = set()
+    rows = list(_rows(name, sheet, dates))
+    return Sheet(str(sheet.title), rows, frozenset(dates))
+
+
+def _rows(name: str, sheet: Any, dates: set[tuple[int, int]]) -> Iterator[list[str]]:
     sheet.reset_dimensions()
     blank = 0
     for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
         cells = [text_of(value) for value in row]
+        days = (at for at, value in enumerate(row) if isinstance(value, date) and len(cells[at]) == 10)
+        dates.update((number - 1, at) for at in days)
         while cells and not cells[-1]:
             cells.pop()
         if not cells:

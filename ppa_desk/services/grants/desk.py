@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.funds import Funds
     from ppa_desk.services.grants.motions import Motions
     from ppa_desk.services.grants.obligations import Obligations
+    from ppa_desk.services.grants.open_data import OpenData
     from ppa_desk.services.grants.packing import Packing
     from ppa_desk.services.grants.payments import Payments
     from ppa_desk.services.grants.pipeline import Pipeline
@@ -150,3 +151,10 @@ class GrantsDesk:
         from ppa_desk.services.grants.scenarios import Scenarios
 
         return Scenarios(self)
+
+    @cached_property
+    def open_data(self) -> "OpenData":
+        """Grants taken in from open data and lists, and given out."""
+        from ppa_desk.services.grants.open_data import OpenData
+
+        return OpenData(self)

@@ -111,7 +111,7 @@ class Chart:
 
     bars: one share a row. likert: shares from most negative to most positive, the neutral one aside, `legend` names
     them in that order, the neutral last. histogram: columns side by side. tiles: a map of the region, a tile a place,
-    the darker the greater the share. `alt` says it in words, `caption` what to see, `note` on what it rests.
+    the stronger its colour the greater the share. `alt` says it in words, `caption` what to see, `note` its base.
     """
 
     kind: Literal["bars", "likert", "histogram", "tiles"]

@@ -1410,6 +1410,21 @@
     </message>
 </context>
 <context>
+    <name>DashboardTab</name>
+    <message>
+        <source>Preview report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>Everything the Secretariat may see, as it stands now.</source>
+        <translation>Tout ce que le Secrétariat peut voir, dans l’état actuel.</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>En bref</translation>
+    </message>
+</context>
+<context>
     <name>DateInput</name>
     <message>
         <source>e.g. {date}</source>
@@ -4218,6 +4233,10 @@
     <message>
         <source>Board</source>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
     </message>
     <message>
         <source>Pipeline and people</source>
@@ -7750,6 +7769,10 @@
     <message>
         <source>Close the survey first: until then its report tells no results</source>
         <translation>Clôturez d’abord l’enquête : d’ici là, son rapport ne donne aucun résultat</translation>
+    </message>
+    <message>
+        <source>Grant portfolio</source>
+        <translation>Portefeuille de subventions</translation>
     </message>
 </context>
 <context>

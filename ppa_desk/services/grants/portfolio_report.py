@@ -47,12 +47,18 @@ class PortfolioReports:
         """Return what tells figures in a language."""
         return View(Words(REPORT, language), self._grants.desk.codes)
 
+    def blocks(
+        self, edition: Visibility, language: Language, today: date, parts: Sequence[str] = ()
+    ) -> tuple[Block, ...]:
+        """Return the report's blocks, of some parts of it or of all."""
+        view = self.view(language)
+        told_by = _Parts(view, self._grants.portfolio, edition, today, _contact(view.words, self._alliance()))
+        return tuple(block for name in parts or view.words.order for block in getattr(told_by, name)())
+
     def draft(self, edition: Visibility, language: Language, today: date) -> DocumentContent:
         """Return the report as it would go out now."""
-        view, alliance = self.view(language), self._alliance()
-        words = view.words
-        parts = _Parts(view, self._grants.portfolio, edition, today, _contact(words, alliance))
-        blocks = tuple(block for name in words.order for block in getattr(parts, name)())
+        words, alliance = self.view(language).words, self._alliance()
+        blocks = self.blocks(edition, language, today)
         mark = f"{words('names.invented')} · " if alliance.get("invented") else ""
         head = f"{mark}{words('names.document')} · {words(f'edition.{edition}')}"
         return DocumentContent(
@@ -84,7 +90,6 @@ class _Parts:
         self._edition, self._today, self._contact = edition, today, contact
         self._whole = figures.whole(edition)
         self._stages = [one for one in figures.stages(edition) if one.total.count]
-        self._granted = figures.table(edition)
 
     def facts(self) -> Iterator[Block]:
         """The box of page one."""
@@ -182,12 +187,12 @@ class _Parts:
 
     def grants(self) -> Iterator[Block]:
         """Every grant, by title."""
-        if not self._granted:
+        if not (granted := self._figures.table(self._edition)):
             return
         yield self._heading("grants")
         language, none = self.words.language, self.words("number.none")
         rows = []
-        for one in self._granted:
+        for one in granted:
             title = self.words.own({"title_en": one.title_en, "title_fr": one.title_fr}, "title") or one.key
             stage = one.stage_fr or one.stage_en if language == "fr" else one.stage_en or one.stage_fr
             ends = spelled(one.ends_on, language, "date") if one.ends_on else none

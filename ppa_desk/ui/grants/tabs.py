@@ -32,6 +32,12 @@ def _board(tools: Tools, _: int) -> QWidget:
     return BoardPage(tools)
 
 
+def _dashboard(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.grants.dashboard import DashboardTab
+
+    return DashboardTab(tools)
+
+
 def _settings(tools: Tools, _: int) -> QWidget:
     from ppa_desk.ui.grants.settings import SettingsTab
 
@@ -88,6 +94,7 @@ def _decision(tools: Tools, grant: int) -> QWidget:
 
 AREA_TABS: tuple[Tab, ...] = (
     Tab("board", QT_TRANSLATE_NOOP("GrantTabs", "Board"), _board),
+    Tab("portfolio", QT_TRANSLATE_NOOP("GrantTabs", "Portfolio"), _dashboard),
     Tab("settings", QT_TRANSLATE_NOOP("GrantTabs", "Pipeline and people"), _settings),
 )
 """Of the first page of the area, before a grant is chosen; what they show takes no record."""

@@ -15,7 +15,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.home.matters import MatterCard
 from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.record.history import RecentHistory
-from ppa_desk.ui.shell.over import Over
+from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN, TIGHT
 from ppa_desk.ui.widgets.parts import Card, EmptyState, Page, QuietButton, empty, plain_label
@@ -26,9 +26,9 @@ OLD = timedelta(days=7)
 
 LEFT = (
     "action_overdue", "survey_over", "action_due", "survey_closing", "survey_later", "action_unowned", "report_late",
-    "review_missing", "report_due", "call_closing",
+    "review_missing", "report_due", "call_closing", "diligence_ending", "grant_ending",
 )  # fmt: skip
-"""Matters that are chased; the others are decided or renewed."""
+"""Matters that are chased or end; the others are decided, paid or filled."""
 
 
 class HomePage(Page):
@@ -136,10 +136,7 @@ class HomePage(Page):
 
     def show_history(self) -> None:
         """Lay the workspace's history over Home."""
-        over = self.parent()
-        while over is not None and not isinstance(over, Over):
-            over = over.parent()
-        if over is not None:
+        if (over := over_of(self)) is not None:
             shown = RecentHistory(self._tools)
             shown.left.connect(over.lift)
             over.lay(shown)

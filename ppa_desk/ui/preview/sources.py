@@ -1,6 +1,7 @@
 """Previews of what the workspace makes: a meeting's summary as it stands, a document as it was issued."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from io import BytesIO
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ppa_desk.documents import pdf
 from ppa_desk.model.fold import fold
 from ppa_desk.model.record import Visibility
-from ppa_desk.services.content import DocumentContent
+from ppa_desk.services.content import DocumentContent, Language
 from ppa_desk.services.desk import Desk
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -47,6 +48,20 @@ def survey_preview(tools: Tools, survey: int) -> Preview:
     shown = Shown(title, draw, Name(title).of, editions, LANGUAGES, issue, wait if open_yet else "")
     preview = Preview(tools)
     preview.show_document(shown, EDITIONS[0], dates_language())
+    return preview
+
+
+def portfolio_preview(tools: Tools) -> Preview:
+    """Return a preview of the portfolio of grants as its figures stand now."""
+    desk, title = tools.desk, translate("Preview", "Grant portfolio")
+
+    def draw(edition: str, language: str, step: Step) -> bytes:
+        told: Language = "fr" if language == "fr" else "en"
+        return drawn(desk, desk.grants.portfolio_reports.draft(Visibility(edition), told, date.today()), step)
+
+    preview = Preview(tools)
+    editions = (*EDITIONS, Visibility.SECRETARIAT)
+    preview.show_document(Shown(title, draw, Name(title).of, editions, LANGUAGES), EDITIONS[0], dates_language())
     return preview
 
 

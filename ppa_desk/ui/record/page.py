@@ -15,7 +15,7 @@ from ppa_desk.ui.fields.saving import Saver
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.history import RecordHistory
 from ppa_desk.ui.record.parts_list import ChildList
-from ppa_desk.ui.shell.over import Over
+from ppa_desk.ui.shell.over import Over, over_of
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.parts import Card, Chip, Head, LinkButton, Notice, Page, QuietButton, hint
 
@@ -78,10 +78,7 @@ class RecordPage(Page):
 
     def over(self) -> Over | None:
         """Return what lays other pages over this one; None where nothing does."""
-        over = self.parent()
-        while over is not None and not isinstance(over, Over):
-            over = over.parent()
-        return over
+        return over_of(self)
 
     def show_history(self) -> None:
         """Show what changed in this record."""

@@ -56,3 +56,11 @@ class Over(QStackedWidget):
             self.lift()
         else:
             super().keyPressEvent(event)
+
+
+def over_of(widget: QWidget) -> Over | None:
+    """Return what lays other pages over the one a widget stands on; None where nothing does."""
+    over = widget.parent()
+    while over is not None and not isinstance(over, Over):
+        over = over.parent()
+    return over

@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ppa_desk.documents import pdf
 from ppa_desk.model.codes import list_title
 from ppa_desk.model.record import Visibility
-from ppa_desk.services.content import Block, Bullets, Chart, Heading, Paragraph, Table, Text
+from ppa_desk.services.content import Block, Heading
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.theme import BETWEEN, INSIDE
-from ppa_desk.ui.widgets.chart_view import ChartView
+from ppa_desk.ui.widgets.blocks import shown_block
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
-from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty, plain_label
-from ppa_desk.ui.widgets.text_table import TextTable
+from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty
 
 FACTS = ("constituency", "sector", "region", "country", "groups")
 
@@ -95,7 +94,7 @@ class ResultsTab(QWidget):
             if isinstance(block, Heading) and block.level == 1:
                 card = Card(block.text)
                 self._cards.addWidget(card)
-            elif card is not None and (shown := _shown(block)) is not None:
+            elif card is not None and (shown := shown_block(block)) is not None:
                 card.add(shown)
 
     def _failed(self, error: Exception) -> None:
@@ -119,28 +118,3 @@ class ResultsTab(QWidget):
 
     def _saved(self, name: str) -> None:
         self.notice.say(self.tr("Saved as {name}.").format(name=name), "good")
-
-
-def _shown(block: Block) -> QWidget | None:
-    if isinstance(block, Heading):
-        return plain_label(block.text, "strong")
-    if isinstance(block, Chart):
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        if block.caption:
-            column.addWidget(plain_label(block.caption, "secondary"))
-        column.addWidget(ChartView(block))
-        if block.note:
-            column.addWidget(plain_label(block.note, "secondary"))
-        return whole
-    if isinstance(block, Paragraph):
-        return plain_label(f"{block.lead} {told(block.runs)}".strip(), "secondary" if block.note else "")
-    if isinstance(block, Bullets):
-        return plain_label("\n".join(f"• {told(item.runs)}" for item in block.items))
-    return TextTable(block) if isinstance(block, Table) else None
-
-
-def told(text: Text) -> str:
-    """Return runs as plain words."""
-    return "".join(run.text for run in text)

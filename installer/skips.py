@@ -1,9 +1,10 @@
 """A pytest plugin: a test that did not run fails the run, unless what it needs is truly not here.
 
-A reason counts only where it is true: no `shared` folder beside the checkout; a person who is not root.
+A reason counts only where it is true: no `shared` folder beside the checkout; a person who is not root; no LibreOffice.
 """
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 EXPECTED = {
     "needs the shared folder": not SHARED.is_dir(),
     "only root may": not hasattr(os, "geteuid") or os.geteuid() != 0,
+    "needs LibreOffice": shutil.which("soffice") is None,
 }
 
 

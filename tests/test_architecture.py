@@ -39,6 +39,7 @@ ONLY = {
     "alembic": {"store"},
     "cryptography": {"store"},
     "defusedxml": {"exchange", "forms", "store"},
+    "docx": {"documents"},
     "keyring": {"store/keys.py"},
     "lark": {"forms"},
     "mpmath": {"services"},

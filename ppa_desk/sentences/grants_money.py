@@ -116,6 +116,14 @@ ERRORS: dict[str, str] = {
     "payment.before": QT_TRANSLATE_NOOP(
         "Errors", "The payment was made on {day}; it cannot be reversed before. Nothing was changed."
     ),
+    "agreement.future": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody can have signed on a day that is not here yet. The day was not kept: correct it."
+    ),
+    "agreement.starts": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The grant starts on {starts}, before both have signed on {signed}. The day was not kept: correct it, or let "
+        "the grant start later.",
+    ),
 }
 ERRORS |= {
     f"payment.{need}": ERRORS[f"tranche.{need}"]
@@ -146,4 +154,15 @@ NOTES: dict[str, str] = {
         "Notes", "{fund} is for {codes} only, and this grant has no country yet."
     ),
     "fund.period": QT_TRANSLATE_NOOP("Notes", "This grant runs outside the time {fund} may be used."),
+    "budget.sum": QT_TRANSLATE_NOOP("Notes", "The budget lines come to {sum}, and the grant is {whole}."),
+    "budget.unpaid": QT_TRANSLATE_NOOP("Notes", "{spent} was spent, and only {paid} was paid."),
+    "budget.early": QT_TRANSLATE_NOOP("Notes", "Money was spent from {first}, before the award of {awarded}."),
+    "budget.twice": QT_TRANSLATE_NOOP("Notes", "{line}: {since} to {until} is reported twice."),
+    "budget.overlap": QT_TRANSLATE_NOOP("Notes", "{line}: {since} to {until} overlaps with another period."),
+    "budget.more": QT_TRANSLATE_NOOP(
+        "Notes", "{line}: {per_cent} % more than planned. From {threshold} % on, say why in its explanation."
+    ),
+    "budget.less": QT_TRANSLATE_NOOP(
+        "Notes", "{line}: {per_cent} % less than planned. From {threshold} % on, say why in its explanation."
+    ),
 }

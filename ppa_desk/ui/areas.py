@@ -136,7 +136,7 @@ AREAS: tuple[Entry, ...] = (
     ),
     Entry(
         "grants", QT_TRANSLATE_NOOP("Areas", "Grants"), "grants", _grants,
-        lambda desk: desk.grants.register.listing.count(), ("grant_record", "grant_call"),
+        lambda desk: desk.grants.register.listing.count(), ("grant_record", "grant_call", "fund"),
     ),
     Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),
 )  # fmt: skip

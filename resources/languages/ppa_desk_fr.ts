@@ -280,6 +280,29 @@
     </message>
 </context>
 <context>
+    <name>ActualsCard</name>
+    <message>
+        <source>Budget against what was spent</source>
+        <translation>Budget et dépenses</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+</context>
+<context>
     <name>Adder</name>
     <message>
         <source>Add</source>
@@ -299,6 +322,77 @@
     </message>
 </context>
 <context>
+    <name>AgreementTab</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>The signed copy</source>
+        <translation>L’exemplaire signé</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing was kept.</source>
+        <translation>Ce fichier n’a pas pu être lu. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Kept. Its hash begins with {hash}.</source>
+        <translation>Conservé. Son empreinte commence par {hash}.</translation>
+    </message>
+    <message>
+        <source>No agreement is prepared yet. It is written from the amounts, tranches, budget and reports.</source>
+        <translation>Aucune convention n’est encore préparée. Elle est rédigée à partir des montants, tranches, budget et rapports.</translation>
+    </message>
+    <message>
+        <source>Prepare the agreement</source>
+        <translation>Préparer la convention</translation>
+    </message>
+    <message>
+        <source>Written from what the grant holds now; what is missing is marked in it.</source>
+        <translation>Rédigée à partir de ce que contient la subvention&#xa0;; ce qui manque y est signalé.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation>Enregistrer pour Word…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>No signed copy is kept yet.</source>
+        <translation>Aucun exemplaire signé n’est encore conservé.</translation>
+    </message>
+    <message>
+        <source>Signed copy: {name}, SHA-256 {hash}</source>
+        <translation>Exemplaire signé&#xa0;: {name}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Keep the signed copy…</source>
+        <translation>Conserver l’exemplaire signé…</translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation>Enregistrer la convention</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
     <name>AlliancePage</name>
     <message>
         <source>The alliance</source>
@@ -307,6 +401,25 @@
     <message>
         <source>Letterheads and summaries show this. It is saved as you type.</source>
         <translation>Les en-têtes et les synthèses l’affichent. Tout est enregistré à mesure que vous écrivez.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountsCard</name>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Planned in tranches: {amount}</source>
+        <translation>Planifié en tranches&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Paid: {amount}</source>
+        <translation>Versé&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Still to be paid: {amount}</source>
+        <translation>Reste à verser&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -574,6 +687,33 @@
     <message>
         <source>{call} for {name}</source>
         <translation>{call} pour {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetCard</name>
+    <message>
+        <source>No budget yet. Type the name of a line below; paste several lines to add them all.</source>
+        <translation>Pas encore de budget. Saisissez le nom d’une ligne ci-dessous&#xa0;; collez-en plusieurs pour toutes les ajouter.</translation>
+    </message>
+    <message>
+        <source>The lines come to {amount}.</source>
+        <translation>Les lignes totalisent {amount}.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Spent on it</source>
+        <translation>Dépenses sur cette ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is reported yet. That is not zero.</source>
+        <translation>Rien n’est encore déclaré. Ce n’est pas zéro.</translation>
+    </message>
+    <message>
+        <source>no period yet</source>
+        <translation>pas encore de période</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1296,29 @@
     <message>
         <source>Go to {area}</source>
         <translation>Aller à {area}</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsCard</name>
+    <message>
+        <source>What grants take from it</source>
+        <translation>Ce que les subventions y prennent</translation>
+    </message>
+    <message>
+        <source>paid: {amount}</source>
+        <translation>versé&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>No grant is paid from it yet.</source>
+        <translation>Aucune subvention n’en est encore financée.</translation>
+    </message>
+    <message>
+        <source>What is left cannot be told: no rate is entered between {currency} and {others}.</source>
+        <translation>Le reste ne peut être calculé&#xa0;: aucun taux n’est saisi entre {currency} et {others}.</translation>
+    </message>
+    <message>
+        <source>Grants take {amount} more than it has.</source>
+        <translation>Les subventions y prennent {amount} de plus qu’il n’y a.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2607,14 @@
     <message>
         <source>The payment was made on {day}; it cannot be reversed before. Nothing was changed.</source>
         <translation>Le versement date du {day}&#xa0;; il ne peut être contrepassé avant. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody can have signed on a day that is not here yet. The day was not kept: correct it.</source>
+        <translation>Personne ne peut avoir signé un jour qui n’est pas encore venu. La date n’a pas été conservée&#xa0;: corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The grant starts on {starts}, before both have signed on {signed}. The day was not kept: correct it, or let the grant start later.</source>
+        <translation>La subvention commence le {starts}, avant que les deux aient signé le {signed}. La date n’a pas été conservée&#xa0;: corrigez-la ou faites commencer la subvention plus tard.</translation>
     </message>
     <message>
         <source>There is no grant to give out in this format. No file was written: mark awarded grants as visible to everyone, and complete what is missing.</source>
@@ -4206,6 +4377,41 @@
     </message>
 </context>
 <context>
+    <name>FundPage</name>
+    <message>
+        <source>What it is</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Who paid into it stands here. A pool without an amount of its own has their sum.</source>
+        <translation>Ici figurent ceux qui y ont contribué. Un fonds commun sans montant propre en a la somme.</translation>
+    </message>
+    <message>
+        <source>What it may be used for</source>
+        <translation>À quoi il peut servir</translation>
+    </message>
+    <message>
+        <source>Pooled fund</source>
+        <translation>Fonds commun</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>reste {amount}</translation>
+    </message>
+    <message>
+        <source>of {amount}</source>
+        <translation>sur {amount}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>(nobody chosen)</source>
+        <translation>(personne de choisi)</translation>
+    </message>
+</context>
+<context>
     <name>GrantPage</name>
     <message>
         <source>Move to…</source>
@@ -4239,6 +4445,10 @@
         <translation>Portefeuille</translation>
     </message>
     <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
         <source>Pipeline and people</source>
         <translation>Circuit et équipe</translation>
     </message>
@@ -4253,6 +4463,14 @@
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -4317,6 +4535,18 @@
         <source>Here stand calls for proposals and rounds of decisions.</source>
         <translation>Ici se trouvent les appels à propositions et les tours de décision.</translation>
     </message>
+    <message>
+        <source>New fund</source>
+        <translation>Nouveau fonds</translation>
+    </message>
+    <message>
+        <source>Here stand the funds that grants are paid from.</source>
+        <translation>Ici figurent les fonds qui financent les subventions.</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>commun</translation>
+    </message>
     <message numerus="yes">
         <source>%n grant(s)</source>
         <translation>
@@ -4336,8 +4566,8 @@
 <context>
     <name>GrantsArea</name>
     <message>
-        <source>Grants or calls</source>
-        <translation>Subventions ou appels</translation>
+        <source>Grants, calls or funds</source>
+        <translation>Subventions, appels ou fonds</translation>
     </message>
     <message>
         <source>Title of the grant, then Enter</source>
@@ -4346,6 +4576,10 @@
     <message>
         <source>Title of the call, then Enter</source>
         <translation>Titre de l’appel, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Name of the fund, then Enter</source>
+        <translation>Nom du fonds, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +7023,34 @@
         <translation>Cette subvention sort de la période où {fund} peut servir.</translation>
     </message>
     <message>
+        <source>The budget lines come to {sum}, and the grant is {whole}.</source>
+        <translation>Les lignes du budget totalisent {sum}, et la subvention est de {whole}.</translation>
+    </message>
+    <message>
+        <source>{spent} was spent, and only {paid} was paid.</source>
+        <translation>{spent} sont dépensés, et seulement {paid} versés.</translation>
+    </message>
+    <message>
+        <source>Money was spent from {first}, before the award of {awarded}.</source>
+        <translation>De l’argent a été dépensé dès le {first}, avant l’octroi du {awarded}.</translation>
+    </message>
+    <message>
+        <source>{line}: {since} to {until} is reported twice.</source>
+        <translation>{line}&#xa0;: la période du {since} au {until} est déclarée deux fois.</translation>
+    </message>
+    <message>
+        <source>{line}: {since} to {until} overlaps with another period.</source>
+        <translation>{line}&#xa0;: la période du {since} au {until} en recouvre une autre.</translation>
+    </message>
+    <message>
+        <source>{line}: {per_cent} % more than planned. From {threshold} % on, say why in its explanation.</source>
+        <translation>{line}&#xa0;: {per_cent}&#xa0;% de plus que prévu. À partir de {threshold}&#xa0;%, donnez la raison dans l’explication.</translation>
+    </message>
+    <message>
+        <source>{line}: {per_cent} % less than planned. From {threshold} % on, say why in its explanation.</source>
+        <translation>{line}&#xa0;: {per_cent}&#xa0;% de moins que prévu. À partir de {threshold}&#xa0;%, donnez la raison dans l’explication.</translation>
+    </message>
+    <message>
         <source>{count} of {of} grants ({percent} %) are awarded 0: {cells}. Enter what was awarded, or leave out grants that were not.</source>
         <translation>{count} subventions sur {of} ({percent}&#xa0;%) sont accordées pour 0&#xa0;: {cells}. Saisissez ce qui a été accordé, ou écartez celles qui ne l’ont pas été.</translation>
     </message>
@@ -7499,6 +7761,48 @@
     </message>
 </context>
 <context>
+    <name>PaymentForm</name>
+    <message>
+        <source>Note the payment</source>
+        <translation>Noter le versement</translation>
+    </message>
+    <message>
+        <source>This is the latest rate entered that is not later than the payment.</source>
+        <translation>C’est le dernier taux saisi qui n’est pas postérieur au versement.</translation>
+    </message>
+    <message>
+        <source>No rate is entered for 1 {one} in {into}. Type it with its day and source.</source>
+        <translation>Aucun taux n’est saisi pour 1 {one} en {into}. Saisissez-le avec son jour et sa source.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsCard</name>
+    <message>
+        <source>Reverse…</source>
+        <translation>Contrepasser…</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet. A released tranche can be paid in the card above.</source>
+        <translation>Rien n’est encore versé. Une tranche débloquée peut être versée dans la carte ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Why is this payment reversed? Both stay in the list.</source>
+        <translation>Pourquoi contrepasser ce versement&#xa0;? Les deux restent dans la liste.</translation>
+    </message>
+    <message>
+        <source>Reversed. The tranche can be paid again.</source>
+        <translation>Contrepassé. La tranche peut être versée à nouveau.</translation>
+    </message>
+    <message>
+        <source>tranche {nr}</source>
+        <translation>tranche {nr}</translation>
+    </message>
+    <message>
+        <source>takes another back</source>
+        <translation>en contrepasse un autre</translation>
+    </message>
+</context>
+<context>
     <name>PdfPane</name>
     <message>
         <source>The document</source>
@@ -7643,6 +7947,41 @@
     <message>
         <source>Cannot be read</source>
         <translation>Illisibles</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>Plan these tranches</source>
+        <translation>Planifier ces tranches</translation>
+    </message>
+    <message>
+        <source>The tranches come to {amount} more than the grant.</source>
+        <translation>Les tranches dépassent la subvention de {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} is not planned yet.</source>
+        <translation>{amount} ne sont pas encore planifiés.</translation>
+    </message>
+    <message>
+        <source>The first day is no date. Nothing was planned: correct it.</source>
+        <translation>Le premier jour n’est pas une date. Rien n’a été planifié&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>First due on</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Months between two</source>
+        <translation>Mois entre deux</translation>
+    </message>
+    <message>
+        <source>Conditions of each</source>
+        <translation>Conditions de chacune</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8486,24 @@
     </message>
 </context>
 <context>
+    <name>RateForm</name>
+    <message>
+        <source>Add the rate</source>
+        <translation>Ajouter le taux</translation>
+    </message>
+    <message>
+        <source>A rate needs both currencies and its day. Nothing was added: fill them in.</source>
+        <translation>Un taux demande les deux monnaies et son jour. Rien n’a été ajouté&#xa0;: complétez.</translation>
+    </message>
+</context>
+<context>
+    <name>RatesTab</name>
+    <message>
+        <source>A payment in another currency is offered the latest rate that is not later than its day, and keeps it. Nothing is fetched or worked out: enter what a bank published.</source>
+        <translation>À un versement dans une autre monnaie est proposé le dernier taux qui ne lui est pas postérieur&#xa0;; il le garde. Rien n’est téléchargé ni calculé&#xa0;: saisissez ce qu’une banque a publié.</translation>
+    </message>
+</context>
+<context>
     <name>RecentHistory</name>
     <message>
         <source>Recent changes</source>
@@ -8185,6 +8542,64 @@
     <message>
         <source>What changed here, from what to what, when, by whom</source>
         <translation>Ce qui a changé ici, de quoi à quoi, quand, par qui</translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>Ask for release</source>
+        <translation>Demander le déblocage</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Débloquer</translation>
+    </message>
+    <message>
+        <source>Note a payment…</source>
+        <translation>Noter un versement…</translation>
+    </message>
+    <message>
+        <source>Take back the release</source>
+        <translation>Retirer le déblocage</translation>
+    </message>
+    <message>
+        <source>Cancel the tranche</source>
+        <translation>Annuler la tranche</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>La planifier à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseBox</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non remplie</translation>
+    </message>
+    <message>
+        <source>Report that must be accepted first</source>
+        <translation>Rapport à accepter d’abord</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>attendu le {day}</translation>
+    </message>
+    <message>
+        <source>Asked by {who}, {when}</source>
+        <translation>Demandé par {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Released by {who}, {when}</source>
+        <translation>Débloqué par {who}, {when}</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +9056,45 @@
     </message>
 </context>
 <context>
+    <name>SourcesCard</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où vient l’argent</translation>
+    </message>
+    <message>
+        <source>No fund pays for it yet. Choose one below; an amount or a share says how much.</source>
+        <translation>Aucun fonds ne la finance encore. Choisissez-en un ci-dessous&#xa0;; un montant ou une part dit combien.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet, so there is nothing to fund.</source>
+        <translation>Rien n’est encore approuvé&#xa0;: il n’y a rien à financer.</translation>
+    </message>
+    <message>
+        <source>{amount} has no source yet.</source>
+        <translation>{amount} n’ont pas encore de source.</translation>
+    </message>
+    <message>
+        <source>The sources give {amount} too much.</source>
+        <translation>Les sources donnent {amount} de trop.</translation>
+    </message>
+    <message>
+        <source>The sources come to {amount}.</source>
+        <translation>Les sources totalisent {amount}.</translation>
+    </message>
+    <message>
+        <source>paid so far: {amount}</source>
+        <translation>versé à ce jour&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>pas de montant</translation>
+    </message>
+    <message>
+        <source>Open the fund</source>
+        <translation>Ouvrir le fonds</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Members of the alliance</source>
@@ -8984,6 +9438,28 @@
     <message>
         <source>backed up {time}</source>
         <translation>sauvegardé à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TrancheList</name>
+    <message>
+        <source>No tranche is planned yet. Plan them all above, or add one.</source>
+        <translation>Aucune tranche n’est encore planifiée. Planifiez-les toutes ci-dessus, ou ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>Tranche {nr}</source>
+        <translation>Tranche {nr}</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+</context>
+<context>
+    <name>TranchesCard</name>
+    <message>
+        <source>You act as {name}</source>
+        <translation>Vous agissez en tant que {name}</translation>
     </message>
 </context>
 <context>

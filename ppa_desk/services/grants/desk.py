@@ -7,6 +7,8 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
+    from ppa_desk.services.grants.agreements import Agreements
+    from ppa_desk.services.grants.budgets import Budgets
     from ppa_desk.services.grants.colleagues import Colleagues
     from ppa_desk.services.grants.conflicts import Conflicts
     from ppa_desk.services.grants.funds import Funds
@@ -158,3 +160,17 @@ class GrantsDesk:
         from ppa_desk.services.grants.open_data import OpenData
 
         return OpenData(self)
+
+    @cached_property
+    def budgets(self) -> "Budgets":
+        """What the money is for, against what was spent."""
+        from ppa_desk.services.grants.budgets import Budgets
+
+        return Budgets(self)
+
+    @cached_property
+    def agreements(self) -> "Agreements":
+        """The agreements: written, signed, kept."""
+        from ppa_desk.services.grants.agreements import Agreements
+
+        return Agreements(self)

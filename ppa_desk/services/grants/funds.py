@@ -120,10 +120,10 @@ class Funds:
         known = [amount for amount in parts if amount is not None]
         return sum(known) if kept["amount"] is None and known else kept["amount"]  # type: ignore[no-any-return]
 
-    def sum(self, fund: int, on: date | None = None) -> FundSum:
+    def sum(self, fund: int, on: date | None = None, language: str = "en") -> FundSum:
         """Return what a fund has, has committed and has left, by the rates entered up to a day. Gone."""
         currency = self._grants.desk.records.get("fund", fund).values["currency"] or ""
-        found = [one for one in self._commitments(fund) if one.amount]
+        found = [one for one in self._commitments(fund, language) if one.amount]
         day = on or date.today()
         told = tuple(
             Commitment(
@@ -134,7 +134,7 @@ class Funds:
         )  # fmt: skip
         return FundSum(currency, self.given(fund), told)
 
-    def _commitments(self, fund: int) -> Iterable[Commitment]:
+    def _commitments(self, fund: int, language: str) -> Iterable[Commitment]:
         asked = select(GRANT).join(STAGE, STAGE.c.id == GRANT.c.grant_stage_id).where(STAGE.c.phase != "out")
         asked = asked.where(GRANT.c.id.in_(select(FUNDING.c.grant_record_id).where(FUNDING.c.fund_id == fund)))
         with self._store.read() as session:
@@ -147,11 +147,13 @@ class Funds:
             amounts = _spent(sourced([row.values for row in rows], whole, grant["currency"]).amounts, grant)
             mine = sum(given for row, given in zip(rows, amounts, strict=True) if row.values["fund_id"] == fund)
             paid = self._paid(grant["id"], len(rows) == 1).get(fund, 0)
-            yield Commitment(grant["id"], title_of("grant_record", grant), grant["currency"] or "", mine, None, paid)
+            yield Commitment(
+                grant["id"], title_of("grant_record", grant, language), grant["currency"] or "", mine, None, paid
+            )
 
     # --- a grant
 
-    def sources(self, grant: int) -> Sources:
+    def sources(self, grant: int, language: str = "en") -> Sources:
         """Return where the money of a grant comes from, whether it adds up, and who has paid what. Gone."""
         row = self._grants.register.get(grant)
         rows = self._grants.desk.records.where("funding", grant_record_id=grant)
@@ -160,13 +162,17 @@ class Funds:
         funds = {one.id: one for one in self._funds({kept.values["fund_id"] for kept in rows})}
         paid = self._paid(grant, len(rows) == 1)
         sources = tuple(
-            Source(
-                kept, funds[kept.values["fund_id"]].title, amount, paid.get(kept.values["fund_id"], 0),
-                tuple(doubts(funds[kept.values["fund_id"]].values, row)),
-            )
+            self._source(kept, funds[kept.values["fund_id"]].values, row, amount, paid, language)
             for kept, amount in zip(rows, told.amounts, strict=True)
-        )  # fmt: skip
+        )
         return Sources(whole, sources, None if whole is None else told.left)
+
+    def _source(
+        self, kept: Kept, fund: Mapping[str, Any], grant: Mapping[str, Any], amount: int | None,
+        paid: Mapping[int, int], language: str,
+    ) -> Source:  # fmt: skip
+        name = title_of("fund", fund, language)
+        return Source(kept, name, amount, paid.get(kept.values["fund_id"], 0), tuple(doubts(fund, grant)))
 
     def added_up(self, grant: Mapping[str, Any], rows: Sequence[Kept] | None = None) -> Sourced:
         """Return how the sources of a grant add up to what is awarded."""

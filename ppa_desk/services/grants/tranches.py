@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 TRANCHE: Table = table_of("tranche")
 PAYMENT: Table = table_of("payment")
 
+Hand = tuple[str, datetime | None]
+"""Who gave a release, and when."""
+
 OWN = frozenset({"status", "first_by", "first_at", "second_by", "second_at", "grant_record_id"})
 """What is written by releasing, never typed."""
 
@@ -87,6 +90,14 @@ class Tranches(Records):
         """Return how one tranche stands. Gone."""
         kept = self.get("tranche", tranche)
         return next(one for one in self.of(kept.values["grant_record_id"]) if one.kept.id == tranche)
+
+    def hands(self, tranche: int) -> tuple[Hand | None, Hand | None]:
+        """Return who asked for a tranche and who released it, and when. Gone."""
+        asked = select(TRANCHE.c.first_by, TRANCHE.c.first_at, TRANCHE.c.second_by, TRANCHE.c.second_at)
+        with self._store.read() as session:
+            row = session.execute(asked.where(TRANCHE.c.id == tranche)).first()
+        first, second = (tuple(row[:2]), tuple(row[2:])) if row else (("", None), ("", None))
+        return (first if first[0] else None), (second if second[0] else None)
 
     def paid(self, grant: int) -> dict[int, int]:
         """Return what was paid by tranche, in the grant's currency, reversals taken off."""

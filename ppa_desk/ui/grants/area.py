@@ -9,7 +9,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.grants.lists import calls, grants
+from ppa_desk.ui.grants.lists import calls, funds, grants
 from ppa_desk.ui.grants.start import StartPage
 from ppa_desk.ui.lists.panel import ListPanel
 from ppa_desk.ui.lists.switch import ListSwitch
@@ -18,6 +18,7 @@ from ppa_desk.ui.record.adder import add_named
 WATCHED = {
     "grant_record": frozenset({"grant_record", "grant_stage", "organisation", "obligation"}),
     "grant_call": frozenset({"grant_call", "grant_record"}),
+    "fund": frozenset({"fund", "organisation"}),
 }
 
 
@@ -27,8 +28,8 @@ class GrantsArea(QObject):
     def __init__(self, tools: Tools) -> None:
         super().__init__()
         self._tools = tools
-        panels = {"grant_record": grants(tools), "grant_call": calls(tools)}
-        self.lists = ListSwitch(panels, self.tr("Grants or calls"), WATCHED)
+        panels = {"grant_record": grants(tools), "grant_call": calls(tools), "fund": funds(tools)}
+        self.lists = ListSwitch(panels, self.tr("Grants, calls or funds"), WATCHED)
         self.lists.chosen.connect(tools.go)
         self.lists.named.connect(self._add)
         self.lists.wanted_new.connect(self.new)
@@ -43,11 +44,15 @@ class GrantsArea(QObject):
         return StartPage(self._tools)
 
     def page(self, kind: str, record: int) -> QWidget:
-        """Return the page of a grant or call. Gone."""
+        """Return the page of a grant, call or fund. Gone."""
         if kind == "grant_call":
             from ppa_desk.ui.grants.call_page import CallPage
 
             return CallPage(self._tools, record)
+        if kind == "fund":
+            from ppa_desk.ui.grants.fund_page import FundPage
+
+            return FundPage(self._tools, record)
         from ppa_desk.ui.grants.page import GrantPage
 
         return GrantPage(self._tools, record)
@@ -61,6 +66,7 @@ class GrantsArea(QObject):
         told = {
             "grant_record": self.tr("Title of the grant, then Enter"),
             "grant_call": self.tr("Title of the call, then Enter"),
+            "fund": self.tr("Name of the fund, then Enter"),
         }
         self.lists.panel.ask_name(told[self.lists.kind])
 
@@ -69,7 +75,8 @@ class GrantsArea(QObject):
             add_grant(self._tools, self.lists.panel, title)
             return
         key = free_key(self._tools.desk.records, kind, title)
-        add_named(self._tools, self.lists.panel, kind, {titled_field(): title, "key": key})
+        field = titled_field().replace("title", "name") if kind == "fund" else titled_field()
+        add_named(self._tools, self.lists.panel, kind, {field: title, "key": key})
 
 
 def titled_field() -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ppa_desk.model import money
+from ppa_desk.services.grants.funds import FundRow
 from ppa_desk.services.grants.register import CallRow, GrantRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -67,6 +68,38 @@ def calls(tools: Tools) -> ListPanel:
     )
     panel.order_by("closes", down=True)
     return panel
+
+
+def funds(tools: Tools) -> ListPanel:
+    """Return the list of funds."""
+    return ListPanel(
+        words.kind("fund", many=True),
+        tools.desk.grants.funds.listing,
+        (
+            Column(words.field("fund", "name_en"), _fund_name, sort="name"),
+            Column(words.field("fund", "organisation_id"), lambda row: row.organisation),
+            Column(words.field("fund", "amount"), _fund_amount, right=True),
+            Column(words.field("fund", "until"), lambda row: row.until, words.day, sort="until"),
+        ),
+        line=_fund_line,
+        new="" if tools.desk.store.read_only else translate("Grants", "New fund"),
+        empty=translate("Grants", "Here stand the funds that grants are paid from."),
+    )
+
+
+def _fund_name(row: FundRow) -> str:
+    first, other = (row.name_fr, row.name_en) if words.language() == "fr" else (row.name_en, row.name_fr)
+    return first or other or row.key
+
+
+def _fund_amount(row: FundRow) -> str:
+    return money.told(row.amount, row.currency, words.language())
+
+
+def _fund_line(row: FundRow) -> Line:
+    mark = translate("Grants", "pooled") if row.pooled else ""
+    below = " · ".join(part for part in (row.organisation, _fund_amount(row)) if part)
+    return Line(_fund_name(row), below, mark, "accent" if mark else "")
 
 
 class GrantLine:

@@ -92,9 +92,28 @@ def _decision(tools: Tools, grant: int) -> QWidget:
     return DecisionTab(tools, grant)
 
 
+def _rates(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.grants.rates_tab import RatesTab
+
+    return RatesTab(tools)
+
+
+def _money(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.money_tab import MoneyTab
+
+    return MoneyTab(tools, grant)
+
+
+def _agreement(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.agreement_tab import AgreementTab
+
+    return AgreementTab(tools, grant)
+
+
 AREA_TABS: tuple[Tab, ...] = (
     Tab("board", QT_TRANSLATE_NOOP("GrantTabs", "Board"), _board),
     Tab("portfolio", QT_TRANSLATE_NOOP("GrantTabs", "Portfolio"), _dashboard),
+    Tab("rates", QT_TRANSLATE_NOOP("GrantTabs", "Exchange rates"), _rates),
     Tab("settings", QT_TRANSLATE_NOOP("GrantTabs", "Pipeline and people"), _settings),
 )
 """Of the first page of the area, before a grant is chosen; what they show takes no record."""
@@ -103,6 +122,8 @@ GRANT_TABS: tuple[Tab, ...] = (
     Tab("overview", QT_TRANSLATE_NOOP("GrantTabs", "Overview"), _overview),
     Tab("reviews", QT_TRANSLATE_NOOP("GrantTabs", "Reviews"), _reviews),
     Tab("decision", QT_TRANSLATE_NOOP("GrantTabs", "Decision"), _decision),
+    Tab("money", QT_TRANSLATE_NOOP("GrantTabs", "Money"), _money),
+    Tab("agreement", QT_TRANSLATE_NOOP("GrantTabs", "Agreement"), _agreement),
 )
 """In the order of the work: what it is, what was handed in, reviews, decision, money, reports, changes, end."""
 

@@ -58,7 +58,7 @@ class FilesBox(QWidget):
         attachments, kind, record = self._tools.desk.attachments, self._kind, self._record
         self.add.setEnabled(False)
         self._tools.tasks.run(
-            lambda _task: attachments.add(kind, record, path.name, _read(path)), self._added, self._failed
+            lambda _task: attachments.add(kind, record, path.name, read_file(path)), self._added, self._failed
         )
 
     def save(self, file: Attached) -> None:
@@ -127,7 +127,7 @@ class _FileRow(QWidget):
         self._box.drop(self._file)
 
 
-def _read(path: Path) -> bytes:
+def read_file(path: Path) -> bytes:
     """Return a file's bytes, no more than can be kept and one."""
     with path.open("rb") as file:
         return file.read(LARGEST + 1)

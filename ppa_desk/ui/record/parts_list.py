@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import fields
-from ppa_desk.services.records import Kept
+from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.box import FieldBox
@@ -76,11 +76,16 @@ class ChildList(QWidget):
 
     # --- making
 
+    @property
+    def records(self) -> Records:
+        """What adds, saves and removes parts; a kind with rules of its own has its own."""
+        return self._tools.desk.records
+
     def _made_model(self, line: Callable[[Kept], Line] | None) -> ChildModel:
-        return ChildModel(self._tools.desk.records, self._kind, self._owner, line, self)
+        return ChildModel(self.records, self._kind, self._owner, line, self)
 
     def _made_adder(self) -> Adder:
-        return Adder(self._tools.desk.records, self._tools.codes, self._kind, self._owner)
+        return Adder(self.records, self._tools.codes, self._kind, self._owner)
 
     def _make_list(self) -> None:
         self.view = QListView()
@@ -181,9 +186,8 @@ class ChildList(QWidget):
                 widget.deleteLater()
         self.editor = None
         if kept is not None:
-            desk = self._tools.desk
             self.editor = RecordEditor(
-                desk.records, self._tools.codes, self._kind, kept.id, self._shown_names(), read_only=self.read_only
+                self.records, self._tools.codes, self._kind, kept.id, self._shown_names(), read_only=self.read_only
             )
             self._right.addWidget(self.editor)
             if self._below:
@@ -229,7 +233,7 @@ class ChildList(QWidget):
         self.notice.offer(self.tr("Undo"), self._undo)
 
     def _take_out(self, kept: Kept) -> None:
-        self._tools.desk.records.remove(self._kind, kept.id)
+        self.records.remove(self._kind, kept.id)
 
     def _undo(self) -> None:
         self.notice.hide()
@@ -241,7 +245,7 @@ class ChildList(QWidget):
     def _move(self, order: list[int]) -> None:
         key = self.current.id if self.current else None
         self.flush()
-        self._tools.desk.records.move(self._kind, order)
+        self.records.move(self._kind, order)
         self._reload(key)
 
     def _added(self, kept: Kept) -> None:

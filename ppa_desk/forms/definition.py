@@ -21,6 +21,10 @@ MISSING = ("dont_know", "not_applicable", "refused")
 """What a choice may stand for instead of an answer; such answers stay outside the 100 % of a figure."""
 
 
+TURNS, MOST_TURNS = 3, 60
+"""How often a repeat stands on paper where nothing is said, and at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """Words in English and French; `more` holds other languages as an XLSForm names them, such as "Swahili (sw)"."""
@@ -113,6 +117,12 @@ class Group:
     more: Mapping[str, str] = field(default_factory=dict, hash=False)
     end: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Columns of its "end group" row that are preserved."""
+
+    @property
+    def turns(self) -> int:
+        """How often a repeat stands on paper and in a workbook: what its column "turns" says, else its fixed count."""
+        told = str(self.more.get("turns") or self.repeat_count)
+        return min(max(int(told), 1), MOST_TURNS) if told.isascii() and told.isdecimal() else TURNS
 
 
 Item = Question | Group

@@ -9,9 +9,6 @@ from ppa_desk.forms.numbering import numbers, points
 from ppa_desk.services.content import Block, DocumentContent, Field, Heading, KeyFacts, Language, Paragraph, Run, Text
 from ppa_desk.services.report_words import Words
 
-TURNS = 3
-"""How often a repeat stands on the page."""
-
 
 def content(form: Form, language: Language, ident: Ident, *, fillable: bool, size: str = "a4") -> DocumentContent:
     """Return a form as a document; `fillable` lets it carry what a file that comes back must tell."""
@@ -61,7 +58,7 @@ def _items(
         if isinstance(item, Group):
             if item.label:
                 yield Heading(item.label.of(words.language), min(level, 3))
-            turns = TURNS if item.repeat and not at else 1
+            turns = item.turns if item.repeat and not at else 1
             for turn in range(1, turns + 1):
                 if turns > 1:
                     yield Paragraph((Run(words("head.turn", number=turn), "strong"),))

@@ -155,6 +155,26 @@
         <translation>Évaluation de «&#xa0;{title}&#xa0;» rendue à {person}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Took in what was handed in for “{title}”</source>
+        <translation>Reprise de ce qui a été remis pour «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Wrote down an application for “{title}”</source>
+        <translation>Saisie d’une demande pour «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Judged the eligibility of “{title}” by hand</source>
+        <translation>Éligibilité de «&#xa0;{title}&#xa0;» jugée à la main</translation>
+    </message>
+    <message>
+        <source>Wrote a due diligence check of {title}</source>
+        <translation>Vérification préalable de {title} en cours de saisie</translation>
+    </message>
+    <message>
+        <source>Closed a due diligence check of {title}</source>
+        <translation>Vérification préalable de {title} close</translation>
+    </message>
+    <message>
         <source>Recorded the results “{title}” waited for</source>
         <translation>Résultats attendus par «&#xa0;{title}&#xa0;» consignés</translation>
     </message>
@@ -2619,6 +2639,26 @@
     <message>
         <source>There is no grant to give out in this format. No file was written: mark awarded grants as visible to everyone, and complete what is missing.</source>
         <translation>Il n’y a aucune subvention à donner dans ce format. Aucun fichier n’a été écrit&#xa0;: marquez les subventions accordées comme visibles par tous, et complétez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>“{call}” closed on {closed}, and this came on {received}. Nothing was taken in: say why it is taken all the same, and the reason is kept with it.</source>
+        <translation>«&#xa0;{call}&#xa0;» a clos le {closed}, et ceci est arrivé le {received}. Rien n’a été repris&#xa0;: dites pourquoi c’est accepté malgré tout, et le motif est conservé avec.</translation>
+    </message>
+    <message>
+        <source>“{call}” has no form for this yet, so nothing says what is asked. Choose one in its terms.</source>
+        <translation>«&#xa0;{call}&#xa0;» n’a pas encore de formulaire pour cela, et rien ne dit ce qui est demandé. Choisissez-en un dans ses modalités.</translation>
+    </message>
+    <message>
+        <source>Say why this is judged otherwise than the register does. Nothing was changed.</source>
+        <translation>Dites pourquoi on en juge autrement que le registre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The check stays open: {count} questions that decide about the risk are not answered. Answer them, or choose the risk yourself and say why.</source>
+        <translation>La vérification reste ouverte&#xa0;: {count} questions qui décident du risque n’ont pas de réponse. Répondez-y, ou choisissez vous-même le risque et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>The check stays open: another risk than the answers point to, or a pass at high risk, needs a reason. Write it under Notes.</source>
+        <translation>La vérification reste ouverte&#xa0;: un autre risque que celui qu’indiquent les réponses, ou un avis favorable à risque élevé, demande un motif. Écrivez-le sous Notes.</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +7489,190 @@
     <message>
         <source>The first day of the grant</source>
         <translation>Le premier jour de la subvention</translation>
+    </message>
+    <message>
+        <source>Not in the register yet: the organisation is added.</source>
+        <translation>Pas encore au registre&#xa0;: l’organisation est ajoutée.</translation>
+    </message>
+    <message>
+        <source>Left out until you say above which organisation this is, or that it is a new one.</source>
+        <translation>Laissé de côté jusqu’à ce que vous disiez ci-dessus de quelle organisation il s’agit, ou qu’elle est nouvelle.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} says who applies.</source>
+        <translation>Rien dans {file} ne dit qui est le demandeur.</translation>
+    </message>
+    <message>
+        <source>Came on {received}; the call closed on {closed}. It is left out unless you give a reason above.</source>
+        <translation>Arrivé le {received}&#xa0;; l’appel a clos le {closed}. Laissé de côté, sauf si vous donnez un motif ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Late, and taken all the same: {reason}</source>
+        <translation>En retard, et accepté malgré tout&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Replaces what the applicant handed in before; both are kept.</source>
+        <translation>Remplace ce que le demandeur avait remis&#xa0;; les deux sont conservés.</translation>
+    </message>
+    <message>
+        <source>Where nothing is entered yet, it fills in: {fields}.</source>
+        <translation>Là où rien n’est encore saisi, cela renseigne&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Asks for {amount}.</source>
+        <translation>Demande {amount}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no clear amount ({question}): it is kept as written, and no sum is entered.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un montant clair ({question})&#xa0;: il est conservé tel quel, et aucune somme n’est saisie.</translation>
+    </message>
+    <message>
+        <source>{applicant} handed in “{before}” before. What is “{title}” ({file})?</source>
+        <translation>{applicant} avait déjà remis «&#xa0;{before}&#xa0;». Qu’est-ce que «&#xa0;{title}&#xa0;» ({file})&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The register cannot tell; judge it yourself.</source>
+        <translation>Le registre ne peut pas le dire&#xa0;; jugez-en vous-même.</translation>
+    </message>
+    <message>
+        <source>Not known: the grant has no organisation as its applicant.</source>
+        <translation>Inconnu&#xa0;: la subvention n’a pas d’organisation comme demandeur.</translation>
+    </message>
+    <message>
+        <source>{applicant} is in the register.</source>
+        <translation>{applicant} figure au registre.</translation>
+    </message>
+    <message>
+        <source>{applicant} is an active member.</source>
+        <translation>{applicant} est membre actif.</translation>
+    </message>
+    <message>
+        <source>{applicant} is in the register, but not an active member today.</source>
+        <translation>{applicant} figure au registre, mais n’est pas membre actif aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No membership of {applicant} is recorded.</source>
+        <translation>Aucune adhésion de {applicant} n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Not known: the call names no countries.</source>
+        <translation>Inconnu&#xa0;: l’appel ne nomme aucun pays.</translation>
+    </message>
+    <message>
+        <source>Not known: no country is recorded for {applicant}.</source>
+        <translation>Inconnu&#xa0;: aucun pays n’est enregistré pour {applicant}.</translation>
+    </message>
+    <message>
+        <source>{applicant} is in a country of the call: {country}.</source>
+        <translation>{applicant} est dans un pays de l’appel&#xa0;: {country}.</translation>
+    </message>
+    <message>
+        <source>{applicant} is in {country}, which the call does not name.</source>
+        <translation>{applicant} a pour pays {country}, que l’appel ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>No report of {applicant} is late.</source>
+        <translation>Aucun rapport de {applicant} n’est en retard.</translation>
+    </message>
+    <message>
+        <source>{applicant} has late reports: {grants}.</source>
+        <translation>{applicant} a des rapports en retard&#xa0;: {grants}.</translation>
+    </message>
+    <message>
+        <source>Not known: {applicant} was never checked.</source>
+        <translation>Inconnu&#xa0;: {applicant} n’a jamais été vérifié.</translation>
+    </message>
+    <message>
+        <source>{applicant} passed its last due diligence check.</source>
+        <translation>{applicant} a satisfait à sa dernière vérification préalable.</translation>
+    </message>
+    <message>
+        <source>{applicant} failed its last due diligence check.</source>
+        <translation>{applicant} n’a pas satisfait à sa dernière vérification préalable.</translation>
+    </message>
+    <message>
+        <source>Not known: the call names no themes.</source>
+        <translation>Inconnu&#xa0;: l’appel ne nomme aucun thème.</translation>
+    </message>
+    <message>
+        <source>Not known: the grant has no theme yet.</source>
+        <translation>Inconnu&#xa0;: la subvention n’a pas encore de thème.</translation>
+    </message>
+    <message>
+        <source>A theme of the grant is one of the call’s.</source>
+        <translation>Un thème de la subvention est un thème de l’appel.</translation>
+    </message>
+    <message>
+        <source>No theme of the grant is one of the call’s.</source>
+        <translation>Aucun thème de la subvention n’est un thème de l’appel.</translation>
+    </message>
+    <message>
+        <source>Not known: the amount of the grant or of the call is missing.</source>
+        <translation>Inconnu&#xa0;: le montant de la subvention ou celui de l’appel manque.</translation>
+    </message>
+    <message>
+        <source>Not known: {amount} is asked for, the call has {budget}, and no rate joins the two here.</source>
+        <translation>Inconnu&#xa0;: {amount} sont demandés, l’appel dispose de {budget}, et aucun taux ne relie les deux ici.</translation>
+    </message>
+    <message>
+        <source>{amount} is asked for; the call has {budget}.</source>
+        <translation>{amount} sont demandés&#xa0;; l’appel dispose de {budget}.</translation>
+    </message>
+    <message>
+        <source>{amount} is asked for, more than the {budget} of the call.</source>
+        <translation>{amount} sont demandés, plus que les {budget} de l’appel.</translation>
+    </message>
+    <message>
+        <source>Not known: nothing has been handed in.</source>
+        <translation>Inconnu&#xa0;: rien n’a été remis.</translation>
+    </message>
+    <message>
+        <source>Handed in on {received}; the call has no closing day.</source>
+        <translation>Remis le {received}&#xa0;; l’appel n’a pas de date de clôture.</translation>
+    </message>
+    <message>
+        <source>Handed in on {received}, before the call closed on {closed}.</source>
+        <translation>Remis le {received}, avant la clôture de l’appel le {closed}.</translation>
+    </message>
+    <message>
+        <source>Handed in on {received}; the call had closed on {closed}.</source>
+        <translation>Remis le {received}&#xa0;; l’appel avait clos le {closed}.</translation>
+    </message>
+    <message>
+        <source>Handed in on {received}, after the call closed on {closed}, and taken all the same: {reason}</source>
+        <translation>Remis le {received}, après la clôture de l’appel le {closed}, et accepté malgré tout&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Not screened yet. That is not the same as 0.</source>
+        <translation>Pas encore examiné. Ce n’est pas la même chose que 0.</translation>
+    </message>
+    <message>
+        <source>Screened: equality between women and men is not an aim.</source>
+        <translation>Examiné&#xa0;: l’égalité entre femmes et hommes n’est pas un objectif.</translation>
+    </message>
+    <message>
+        <source>Equality is named as an aim, but no gender analysis was made; 1 and 2 need one.</source>
+        <translation>L’égalité est nommée comme objectif, mais aucune analyse de genre n’a été faite&#xa0;; 1 et 2 en exigent une.</translation>
+    </message>
+    <message>
+        <source>Equality is named as an aim, but nothing measures it; 1 and 2 need an indicator and counts by sex.</source>
+        <translation>L’égalité est nommée comme objectif, mais rien ne la mesure&#xa0;; 1 et 2 exigent un indicateur et un comptage par sexe.</translation>
+    </message>
+    <message>
+        <source>Equality is an important and deliberate aim beside others.</source>
+        <translation>L’égalité est un objectif important et délibéré, parmi d’autres.</translation>
+    </message>
+    <message>
+        <source>Equality is the main aim; without it there would be no project.</source>
+        <translation>L’égalité est l’objectif principal&#xa0;; sans elle, il n’y aurait pas de projet.</translation>
+    </message>
+    <message>
+        <source>Every project needs a gender analysis; this one has none.</source>
+        <translation>Tout projet demande une analyse de genre&#xa0;; celui-ci n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Every project has to look out for harm to women, girls and others; this one does not.</source>
+        <translation>Tout projet doit veiller aux torts causés aux femmes, aux filles et à d’autres&#xa0;; celui-ci ne le fait pas.</translation>
     </message>
 </context>
 <context>

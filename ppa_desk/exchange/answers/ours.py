@@ -19,7 +19,7 @@ def ident_of(book: Book) -> Ident | None:
     sheet = book.sheet(HIDDEN)
     if sheet is None:
         return None
-    return read({row[0]: row[1] for row in sheet.rows if len(row) == 2})
+    return read({row[0]: row[1] for row in sheet.rows if len(row) > 1 and row[0] != "cell"})
 
 
 def parse(book: Book, form: Form) -> Found | None:
@@ -52,12 +52,15 @@ def _pdf_cells(book: Book) -> Cells:
 
 
 def _sheet_cells(book: Book) -> Cells:
-    """Look at each cell that the hidden sheet lists: "cell", question, choice, sheet's place, row and column."""
+    """Look at each cell that the hidden sheet lists: "cell", question, choice, row and column.
+
+    Long lists of choices stand further right on the same rows.
+    """
     hidden = book.sheet(HIDDEN)
     rows = next((sheet.rows for sheet in book.sheets if sheet is not hidden), [])
     found = []
     for line in hidden.rows if hidden else ():
-        if len(line) == 5 and line[0] == "cell" and line[3].isdecimal() and line[4].isdecimal():
+        if len(line) >= 5 and line[0] == "cell" and line[3].isdecimal() and line[4].isdecimal():
             row, column = int(line[3]) - 1, int(line[4]) - 1
             cell = rows[row][column] if row < len(rows) and column < len(rows[row]) else ""
             found.append((line[1], "" if line[2] == "-" else line[2].removeprefix("="), cell))

@@ -10,16 +10,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.exchange.answers import ours, tabular
-from ppa_desk.exchange.answers.choosing import Reader
-from ppa_desk.exchange.answers.judging import Judge
 from ppa_desk.exchange.answers.moments import moment, order_of
 from ppa_desk.exchange.answers.table import Found, Raw
+from ppa_desk.exchange.answers.understanding import Rows, Understood, flagged, folded, separator, understood
 from ppa_desk.exchange.plan import Ask, Deed, Line, Place, Plan, Reason
 from ppa_desk.exchange.reading import files
 from ppa_desk.exchange.reading.book import Book, Unreadable
 from ppa_desk.forms.definition import Form
-from ppa_desk.model.fold import fold
 from ppa_desk.model.surveys import Anonymity, ResponseStatus
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.surveys.dataset import dumps
@@ -110,7 +107,7 @@ class _Planner:
         self._matcher = Matcher(invitations)
         self._titles = {one["id"]: one["person"] or one["organisation"] for one in invitations}
         self._answered = {one["id"] for one in invitations if one["answered"]}
-        self._heard = desk.forms.heard(self._values["form_id"]) | _folded(decisions.meant)
+        self._heard = desk.forms.heard(self._values["form_id"]) | folded(decisions.meant)
         self._known = desk.responses.known(survey)
         self._taken = desk.responses.files(survey)
         self._lines: list[Line] = []
@@ -126,25 +123,14 @@ class _Planner:
             self._refuse(Place(file), Reason(book.code, book.values))
             return
         book = replace(book, name=file)
-        ident = ours.ident_of(book)
-        if ident is not None and ident.form and ident.form != self._key:
-            self._refuse(Place(file), Reason("answers.other_form", {"file": file, "form": ident.form}))
-            return
-        version = self._stamps.get(ident.version, 0) if ident and ident.version else self._version
-        if not version:
-            told = {"file": file, "version": ident.version if ident else ""}
-            self._refuse(Place(file), Reason("answers.other_version", told))
-            return
-        form = self._desk.forms.version(version)
-        found = ours.parse(book, form) or tabular.parse(book, form)
-        if found is None:
-            self._refuse(Place(file), Reason("answers.not_understood", {"file": file}))
-        elif found.form and found.form != self._key:
-            self._refuse(Place(file), Reason("answers.other_form", {"file": file, "form": found.form}))
+        told = understood(book, self._desk.forms, self._key, self._stamps, self._version)
+        if isinstance(told, Reason):
+            self._refuse(Place(file), told)
         else:
-            self._rows(file, book, found, form, self._stamps.get(found.version, version))
+            self._rows(file, book, told)
 
-    def _rows(self, file: str, book: Book, found: Found, form: Form, version: int) -> None:
+    def _rows(self, file: str, book: Book, known: Understood) -> None:
+        found = known.found
         again = book.sha256 in self._taken
         self._taken.add(book.sha256)
         before = self._desk.responses.asked(found.shape) if found.asks else {}
@@ -153,10 +139,7 @@ class _Planner:
         self._asks += asks * (not again)
         told = {ask.key: ask.taken for ask in asks}
         self._sources.append({"name": file, "format": found.format, "sha256": book.sha256, "shape": found.shape})
-        separator = (
-            ";" if book.kind == "csv" and _is_forms_csv(found) else ", " if told.get("commas") == "commas" else ""
-        )
-        reader = _Rows(form, found, self._heard, separator)
+        reader = Rows(known.form, found, self._heard, separator(book, found, told))
         order = told.get("dates") or order_of(raw.moment for raw in found.rows) or "month"
         for raw in found.rows:
             if again:
@@ -164,12 +147,12 @@ class _Planner:
             elif raw.refused:
                 self._lines.append(Line(Deed.REFUSE, raw.place, "", (raw.refused,)))
             else:
-                self._row(file, raw, reader, found, version, order)
+                self._row(file, raw, reader, known, order)
         for question, words in reader.strange.items():
             self._strange[question] = self._strange.get(question, 0) + words
         self._notes(found)
 
-    def _row(self, file: str, raw: Raw, reader: "_Rows", found: Found, version: int, dates: str) -> None:
+    def _row(self, file: str, raw: Raw, reader: Rows, known: Understood, dates: str) -> None:
         answers, flags = reader.read(raw)
         if not any(answers.values()):
             self._skip(raw, "answers.empty")
@@ -180,14 +163,12 @@ class _Planner:
         told = raw.name or raw.email or raw.token or own.get("name", "")
         if number is None and told and self._titles:
             self._unmatched.append(Unmatched(raw.place, told, match.suggested))
-        reasons = [
-            Reason(f"answers.flag_{reason}", {"question": name}) for name, found_ in flags.items() for reason in found_
-        ]
+        reasons = flagged(flags)
         response = NewResponse(
-            form_version_id=version,
+            form_version_id=known.version,
             answers=answers,
             flags=flags,
-            channel=found.channel,
+            channel=known.found.channel,
             language=raw.language[:2] if raw.language[:2] in ("en", "fr") else "",
             answered=number,
             respondent=formataddr((raw.name, raw.email)) if raw.email else told,
@@ -272,77 +253,6 @@ class _Planner:
                 self._lines.insert(0, Line(Deed.SKIP, Place(""), "", (Reason("answers.looks_taken", told),)))
 
 
-class _Cells(dict[str, "str | _Odd"]):
-    """The cells of one question and how each is stored: read once, as most come again and again."""
-
-    def __init__(self, reader: Reader) -> None:
-        super().__init__()
-        self.reader = reader
-
-    def __missing__(self, cell: str) -> "str | _Odd":
-        told, reasons, words = self.reader.read(cell)
-        self[cell] = found = _Odd(told, reasons, words) if reasons or words else told
-        return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Odd:
-    """A cell looked at twice, or with words of "Other"."""
-
-    told: str
-    reasons: tuple[str, ...]
-    words: str
-
-
-class _Rows:
-    """Reads the rows of one file."""
-
-    def __init__(self, form: Form, found: Found, heard: Mapping[tuple[str, str], str], separator: str) -> None:
-        self._form = form
-        self._judge = Judge(form)
-        readers = {question.name: Reader(form, question, heard, separator) for question in form.questions()}
-        self._cells = {name: _Cells(readers[name]) for name in found.questions if name in readers}
-        self._inner = readers
-        self.strange: dict[tuple[str, str], int] = {}
-
-    def read(self, raw: Raw) -> tuple[dict[str, Any], dict[str, list[str]]]:
-        """Return a row's answers as they are stored, and why some are looked at twice."""
-        cells = self._cells
-        answers: dict[str, Any] = {name: cells[name][cell] for name, cell in raw.answers.items()}
-        flags: dict[str, list[str]] = {}
-        if _Odd in map(type, answers.values()):
-            self._look_twice(raw, answers, flags)
-        for name, turns in raw.repeats.items():
-            answers[name] = [{key: self._inner[key].read(cell)[0] for key, cell in turn.items()} for turn in turns]
-        self._judge.hide(answers)
-        for name in self._judge.unfit(answers):
-            flags.setdefault(name, ["constraint"])
-        return answers, flags
-
-    def _look_twice(self, raw: Raw, answers: dict[str, Any], flags: dict[str, list[str]]) -> None:
-        odd = {name: one for name, one in answers.items() if isinstance(one, _Odd)}
-        answers.update((name, one.told) for name, one in odd.items())
-        for name, one in odd.items():
-            if one.reasons:
-                flags[name] = list(one.reasons)
-            if one.words:
-                self._words(answers, name, one.words)
-            if one.words or "not_a_choice" in one.reasons:
-                self._count(self._cells[name].reader, name, raw.answers[name])
-
-    def _words(self, answers: dict[str, Any], name: str, words: str) -> None:
-        """Words of "Other" go to its own question; what stands there already stays."""
-        own = f"{name}_other"
-        if self._form.question(own) is not None and not answers.get(own):
-            answers[own] = words
-
-    def _count(self, reader: Reader, name: str, cell: str) -> None:
-        reader.strange.clear()
-        reader.count_strange(cell)
-        for words, times in reader.strange.items():
-            self.strange[name, words] = self.strange.get((name, words), 0) + times
-
-
 def _told_of_oneself(answers: Mapping[str, Any]) -> dict[str, str]:
     """Return the name and the address that somebody gave as answers, by what they tell."""
     found = {what: [answers[name] for name in names if answers.get(name)] for what, names in _ONESELF.items()}
@@ -351,14 +261,6 @@ def _told_of_oneself(answers: Mapping[str, Any]) -> dict[str, str]:
 
 def _is_older(one: datetime | None, other: datetime | None) -> bool:
     return one is not None and other is not None and one < other
-
-
-def _is_forms_csv(found: Found) -> bool:
-    return found.format == "google" and any("GMT" in raw.moment for raw in found.rows[:20])
-
-
-def _folded(meant: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], str]:
-    return {(question, fold(words)): means for (question, words), means in meant.items()}
 
 
 def _carry_out(

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.budgets import Budgets
     from ppa_desk.services.grants.colleagues import Colleagues
     from ppa_desk.services.grants.conflicts import Conflicts
+    from ppa_desk.services.grants.diligence import Diligences
+    from ppa_desk.services.grants.eligibility import Eligibility
     from ppa_desk.services.grants.funds import Funds
+    from ppa_desk.services.grants.intake import Intake
     from ppa_desk.services.grants.motions import Motions
     from ppa_desk.services.grants.obligations import Obligations
     from ppa_desk.services.grants.open_data import OpenData
@@ -41,6 +44,27 @@ class GrantsDesk:
         from ppa_desk.services.grants.colleagues import Colleagues
 
         return Colleagues(self.store)
+
+    @cached_property
+    def intake(self) -> "Intake":
+        """What is handed in for calls."""
+        from ppa_desk.services.grants.intake import Intake
+
+        return Intake(self)
+
+    @cached_property
+    def eligibility(self) -> "Eligibility":
+        """Whether grants meet the rules of their calls."""
+        from ppa_desk.services.grants.eligibility import Eligibility
+
+        return Eligibility(self)
+
+    @cached_property
+    def diligence(self) -> "Diligences":
+        """Due diligence checks of organisations."""
+        from ppa_desk.services.grants.diligence import Diligences
+
+        return Diligences(self)
 
     @cached_property
     def pipeline(self) -> "Pipeline":

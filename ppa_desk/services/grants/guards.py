@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, func, or_, select
@@ -20,7 +19,6 @@ REVIEW: Table = table_of("review")
 MOTION: Table = table_of("motion")
 FUNDING: Table = table_of("funding")
 AGREEMENT: Table = table_of("agreement")
-DILIGENCE: Table = table_of("diligence")
 DEPENDENCY: Table = table_of("dependency")
 
 
@@ -39,8 +37,8 @@ Check = Callable[[Session, Row], Missing | None]
 def unmet(grants: "GrantsDesk", grant: Row, needs: Sequence[str]) -> tuple[Missing, ...]:
     """Return which needs a grant does not meet."""
     with grants.store.read() as session:
-        found = (_CHECKS[need](session, grant) for need in needs)
-        return tuple(one for one in found if one is not None)
+        found = [_ASKED[need](grants, grant) if need in _ASKED else _CHECKS[need](session, grant) for need in needs]
+    return tuple(one for one in found if one is not None)
 
 
 def _has(field: str) -> Check:
@@ -56,9 +54,10 @@ def _applicant(_: Session, grant: Row) -> Missing | None:
 
 def _handed_in(step: str) -> Check:
     def check(session: Session, grant: Row) -> Missing | None:
-        asked = select(APPLICATION.c.id).where(
-            APPLICATION.c.grant_record_id == grant["id"], APPLICATION.c.step == step, APPLICATION.c.replaced.is_(False)
-        )
+        handed = or_(APPLICATION.c.received_on.is_not(None), APPLICATION.c.channel != "desk")  # not a draft
+        mine = APPLICATION.c.grant_record_id == grant["id"]
+        asked = select(APPLICATION.c.id).where(mine, APPLICATION.c.step == step, APPLICATION.c.replaced.is_(False))
+        asked = asked.where(handed)
         return None if session.execute(asked).first() else Missing(step)
 
     return check
@@ -85,12 +84,12 @@ def _funded(session: Session, grant: Row) -> Missing | None:
     return None if not left else Missing("funded", {"left": told(left, grant["currency"])})
 
 
-def _diligence(session: Session, grant: Row) -> Missing | None:
-    valid = or_(DILIGENCE.c.expires_on.is_(None), DILIGENCE.c.expires_on >= date.today())
-    asked = select(DILIGENCE.c.id).where(
-        DILIGENCE.c.organisation_id == grant["organisation_id"], DILIGENCE.c.passed.is_(True), valid
-    )
-    return None if session.execute(asked).first() else Missing("diligence")
+def _diligence(grants: "GrantsDesk", grant: Row) -> Missing | None:
+    return None if grants.diligence.valid_on(grant["organisation_id"]) else Missing("diligence")
+
+
+def _eligible(grants: "GrantsDesk", grant: Row) -> Missing | None:
+    return Missing("eligible") if grants.eligibility.open(grant["id"]) else None
 
 
 def _agreement(session: Session, grant: Row) -> Missing | None:
@@ -118,6 +117,9 @@ def _released(session: Session, grant: Row) -> Missing | None:
     return Missing("released") if _waiting(session, grant) else None
 
 
+_ASKED: dict[str, Callable[["GrantsDesk", Row], Missing | None]] = {"diligence": _diligence, "eligible": _eligible}
+"""Needs that a service of its own knows about."""
+
 _CHECKS: dict[str, Check] = {
     "reason": lambda *_: Missing("reason"),
     "applicant": _applicant,
@@ -131,7 +133,6 @@ _CHECKS: dict[str, Check] = {
     "signed": _has("signed"),
     "marker": _has("gender_marker"),
     "funded": _funded,
-    "diligence": _diligence,
     "agreement": _agreement,
     "dependency": _dependency,
     "released": _released,

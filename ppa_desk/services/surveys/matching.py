@@ -24,7 +24,13 @@ class Match:
 class Matcher:
     """Matches answers to those who were asked."""
 
-    def __init__(self, invitations: Sequence[Mapping[str, Any]], remembered: Mapping[str, int] | None = None) -> None:
+    def __init__(
+        self,
+        invitations: Sequence[Mapping[str, Any]],
+        remembered: Mapping[str, int] | None = None,
+        like: int = LIKE,
+    ) -> None:
+        self._least = like
         self._tokens = {one["token"]: one["id"] for one in invitations if one["token"]}
         emails = Counter(fold(one["email"]) for one in invitations if one["email"])
         self._emails = {
@@ -54,7 +60,8 @@ class Matcher:
 
         plain = utils.default_process
         names = [name for name, _ in self._all]
-        found = process.extract(told, names, scorer=fuzz.token_sort_ratio, processor=plain, score_cutoff=LIKE, limit=5)
+        like, least = fuzz.token_sort_ratio, self._least
+        found = process.extract(told, names, scorer=like, processor=plain, score_cutoff=least, limit=5)
         return tuple(dict.fromkeys(self._all[at][1] for _, _, at in found))
 
 

@@ -44,6 +44,18 @@ ERRORS: dict[str, str] = {
     "scenario.nothing_funded": QT_TRANSLATE_NOOP(
         "Errors", "“{name}” funds nothing, so it is no decision list. Nothing was changed: look at money and scores."
     ),
+    "letter.gaps": QT_TRANSLATE_NOOP(
+        "Errors", "The letter on “{title}” still lacks: {gaps}. It stays a draft: write them in its words."
+    ),
+    "letter.empty": QT_TRANSLATE_NOOP(
+        "Errors", "The letter on “{title}” has no subject or no words. It stays a draft: write them."
+    ),
+    "letter.handed": QT_TRANSLATE_NOOP(
+        "Errors", "The letter on “{title}” was handed over. Nothing was changed: make it a draft again first."
+    ),
+    "letter.not_looked_at": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody has looked at the letter on “{title}” yet. It stays here: read it and mark it ready first."
+    ),
     "book.no_such_reader": QT_TRANSLATE_NOOP(
         "Errors",
         "“{name}” is nobody of the committee or the reviewers of this call, or could be several. No book was made. "

@@ -198,6 +198,30 @@
     </message>
 </context>
 <context>
+    <name>LettersTab</name>
+    <message numerus="yes">
+        <source>Ready. %n draft(s) left.</source>
+        <translation>
+            <numerusform>Ready. %n draft left.</numerusform>
+            <numerusform>Ready. %n drafts left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) drafted.</source>
+        <translation>
+            <numerusform>%n letter drafted.</numerusform>
+            <numerusform>%n letters drafted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved. Open them to finish and send them.</source>
+        <translation>
+            <numerusform>%n letter saved. Open them to finish and send them.</numerusform>
+            <numerusform>%n letters saved. Open them to finish and send them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message numerus="yes">
         <source>%n shown</source>

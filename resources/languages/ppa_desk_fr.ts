@@ -195,6 +195,30 @@
         <translation>Vote clos sur «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
+        <source>Drafted a letter on “{title}”</source>
+        <translation>Lettre sur «&#xa0;{title}&#xa0;» rédigée</translation>
+    </message>
+    <message>
+        <source>Drafted the letters of “{title}”</source>
+        <translation>Lettres de «&#xa0;{title}&#xa0;» rédigées</translation>
+    </message>
+    <message>
+        <source>Wrote the letter on “{title}” anew</source>
+        <translation>Lettre sur «&#xa0;{title}&#xa0;» récrite</translation>
+    </message>
+    <message>
+        <source>Looked at the letter on “{title}”</source>
+        <translation>Lettre sur «&#xa0;{title}&#xa0;» relue</translation>
+    </message>
+    <message>
+        <source>Made the letter on “{title}” a draft again</source>
+        <translation>Lettre sur «&#xa0;{title}&#xa0;» remise en brouillon</translation>
+    </message>
+    <message>
+        <source>Handed over the letter on “{title}”</source>
+        <translation>Lettre sur «&#xa0;{title}&#xa0;» remise</translation>
+    </message>
+    <message>
         <source>Changed scenario “{title}”</source>
         <translation>Scénario «&#xa0;{title}&#xa0;» modifié</translation>
     </message>
@@ -2473,6 +2497,22 @@
         <translation>«&#xa0;{name}&#xa0;» ne finance rien et n’est donc pas une liste de décisions. Rien n’a été modifié&#xa0;: regardez le budget et les notes.</translation>
     </message>
     <message>
+        <source>The letter on “{title}” still lacks: {gaps}. It stays a draft: write them in its words.</source>
+        <translation>Il manque encore à la lettre sur «&#xa0;{title}&#xa0;»&#xa0;: {gaps}. Elle reste un brouillon&#xa0;: complétez son texte.</translation>
+    </message>
+    <message>
+        <source>The letter on “{title}” has no subject or no words. It stays a draft: write them.</source>
+        <translation>La lettre sur «&#xa0;{title}&#xa0;» n’a pas d’objet ou pas de texte. Elle reste un brouillon&#xa0;: écrivez-les.</translation>
+    </message>
+    <message>
+        <source>The letter on “{title}” was handed over. Nothing was changed: make it a draft again first.</source>
+        <translation>La lettre sur «&#xa0;{title}&#xa0;» a été remise. Rien n’a été modifié&#xa0;: remettez-la d’abord en brouillon.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the letter on “{title}” yet. It stays here: read it and mark it ready first.</source>
+        <translation>Personne n’a encore relu la lettre sur «&#xa0;{title}&#xa0;». Elle reste ici&#xa0;: relisez-la et marquez-la prête d’abord.</translation>
+    </message>
+    <message>
         <source>“{name}” is nobody of the committee or the reviewers of this call, or could be several. No book was made. They are: {names}.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est ni du comité ni des évaluateurs de cet appel, ou peut désigner plusieurs personnes. Aucun cahier n’a été fait. Ce sont&#xa0;: {names}.</translation>
     </message>
@@ -4513,6 +4553,10 @@
         <translation>Convention</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Termes</translation>
     </message>
@@ -5903,6 +5947,161 @@
     <message>
         <source>Amendments</source>
         <translation>Avenants</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>Still to be filled in: {gaps}.</source>
+        <translation>Encore à compléter&#xa0;: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Looks right</source>
+        <translation>C’est bon</translation>
+    </message>
+    <message>
+        <source>Marks the letter ready, and shows the next draft</source>
+        <translation>Marque la lettre prête et affiche le brouillon suivant</translation>
+    </message>
+    <message>
+        <source>Save as e-mail…</source>
+        <translation>Enregistrer en courriel…</translation>
+    </message>
+    <message>
+        <source>A draft for your mail program; nothing is sent from here</source>
+        <translation>Un brouillon pour votre messagerie&#xa0;; rien n’est envoyé d’ici</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>La voir</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Remettre en brouillon</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Récrire</translation>
+    </message>
+    <message>
+        <source>Takes the template again, in the language chosen here; what was changed by hand is lost</source>
+        <translation>Reprend le modèle, dans la langue choisie ici&#xa0;; ce qui a été changé à la main est perdu</translation>
+    </message>
+    <message>
+        <source>nobody entered as applicant or contact</source>
+        <translation>personne n’est saisi comme demandeur ou contact</translation>
+    </message>
+    <message>
+        <source>To {name}, {email}</source>
+        <translation>À {name}, {email}</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>Save the letter as e-mail</source>
+        <translation>Enregistrer la lettre en courriel</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Open it to finish and send it.</source>
+        <translation>Enregistré sous {name}. Ouvrez-le pour le terminer et l’envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersTab</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Draft the decisions</source>
+        <translation>Rédiger les décisions</translation>
+    </message>
+    <message>
+        <source>A letter for every grant of this round that was approved or declined</source>
+        <translation>Une lettre pour chaque subvention de ce cycle approuvée ou refusée</translation>
+    </message>
+    <message>
+        <source>Save the ready ones…</source>
+        <translation>Enregistrer les lettres prêtes…</translation>
+    </message>
+    <message>
+        <source>A draft e-mail each, for your mail program; nothing is sent</source>
+        <translation>Un brouillon de courriel chacune, pour votre messagerie&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Type de lettre</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>La rédiger</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêtes</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>No letter is written yet.</source>
+        <translation>Aucune lettre n’est encore rédigée.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready. %n draft(s) left.</source>
+        <translation>
+            <numerusform>Prête. Il reste %n brouillon.</numerusform>
+            <numerusform>Prête. Il reste %n brouillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready. No draft is left.</source>
+        <translation>Prête. Il ne reste aucun brouillon.</translation>
+    </message>
+    <message>
+        <source>Every grant that was approved or declined has its letter.</source>
+        <translation>Chaque subvention approuvée ou refusée a sa lettre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) drafted.</source>
+        <translation>
+            <numerusform>%n lettre rédigée.</numerusform>
+            <numerusform>%n lettres rédigées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter is ready. Look at the drafts and mark them ready first.</source>
+        <translation>Aucune lettre n’est prête. Relisez les brouillons et marquez-les prêts d’abord.</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Dossier pour les lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved. Open them to finish and send them.</source>
+        <translation>
+            <numerusform>%n lettre enregistrée. Ouvrez-la pour la terminer et l’envoyer.</numerusform>
+            <numerusform>%n lettres enregistrées. Ouvrez-les pour les terminer et les envoyer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.eligibility import Eligibility
     from ppa_desk.services.grants.funds import Funds
     from ppa_desk.services.grants.intake import Intake
+    from ppa_desk.services.grants.letters import Letters
     from ppa_desk.services.grants.motions import Motions
     from ppa_desk.services.grants.obligations import Obligations
     from ppa_desk.services.grants.open_data import OpenData
@@ -198,3 +199,10 @@ class GrantsDesk:
         from ppa_desk.services.grants.agreements import Agreements
 
         return Agreements(self)
+
+    @cached_property
+    def letters(self) -> "Letters":
+        """Letters to applicants and grantees."""
+        from ppa_desk.services.grants.letters import Letters
+
+        return Letters(self)

@@ -110,6 +110,18 @@ def _agreement(tools: Tools, grant: int) -> QWidget:
     return AgreementTab(tools, grant)
 
 
+def _letters_of_call(tools: Tools, call: int) -> QWidget:
+    from ppa_desk.ui.grants.letters_tab import LettersTab
+
+    return LettersTab(tools, call=call)
+
+
+def _letters_of_grant(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.letters_tab import LettersTab
+
+    return LettersTab(tools, grant=grant)
+
+
 AREA_TABS: tuple[Tab, ...] = (
     Tab("board", QT_TRANSLATE_NOOP("GrantTabs", "Board"), _board),
     Tab("portfolio", QT_TRANSLATE_NOOP("GrantTabs", "Portfolio"), _dashboard),
@@ -124,6 +136,7 @@ GRANT_TABS: tuple[Tab, ...] = (
     Tab("decision", QT_TRANSLATE_NOOP("GrantTabs", "Decision"), _decision),
     Tab("money", QT_TRANSLATE_NOOP("GrantTabs", "Money"), _money),
     Tab("agreement", QT_TRANSLATE_NOOP("GrantTabs", "Agreement"), _agreement),
+    Tab("letters", QT_TRANSLATE_NOOP("GrantTabs", "Letters"), _letters_of_grant),
 )
 """In the order of the work: what it is, what was handed in, reviews, decision, money, reports, changes, end."""
 
@@ -133,4 +146,5 @@ CALL_TABS: tuple[Tab, ...] = (
     Tab("reviewers", QT_TRANSLATE_NOOP("GrantTabs", "Reviewers"), _reviewers),
     Tab("cutline", QT_TRANSLATE_NOOP("GrantTabs", "Cut-line"), _cutline),
     Tab("votes", QT_TRANSLATE_NOOP("GrantTabs", "Votes"), _votes),
+    Tab("letters", QT_TRANSLATE_NOOP("GrantTabs", "Letters"), _letters_of_call),
 )

@@ -71,6 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     new = command("new", _new, "make a workspace")
     new.add_argument("--no-passphrase", action="store_true", help="leave the workspace unprotected")
     command("open", _open, "open a workspace in the window")
+    review = command("review", _review, "open a review pack in the window; no workspace is needed", workspace=False)
+    review.add_argument("file", type=Path, metavar="FILE.ppareview")
     command("check", _check, "say whether a workspace is sound, and what was found", json=True)
     command("backup", _backup, "make a verified backup now", json=True)
     restore = command("restore", _restore, "bring a backup back into a folder", workspace=False)
@@ -110,6 +112,14 @@ def _window(*words: str) -> int:
 
 def _open(told: Any) -> int:
     return _window(told.workspace)
+
+
+def _review(told: Any) -> int:
+    from ppa_desk.services.grants import packs
+
+    if not packs.is_pack(told.file):
+        raise packs.NotAPack("foreign", told.file.name)
+    return _window(str(told.file.absolute()))
 
 
 def _new(told: Any) -> None:

@@ -17,7 +17,12 @@ from ppa_desk.ui.welcome.trouble import BackupsPage
 
 if TYPE_CHECKING:  # not at run time: the first window does not wait for the model
     from ppa_desk.services.workspaces import Backup, Opened
+    from ppa_desk.ui.reviewing.window import ReaderWindow
     from ppa_desk.ui.shell.window import Window
+
+
+PACK = ".ppareview"
+"""How the name of a review pack ends; what knows more of packs is loaded when one is opened."""
 
 
 class Program(QObject):
@@ -29,6 +34,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.door: Door | None = None
         self.window: Window | None = None
+        self.reader: ReaderWindow | None = None
         self._translators: list[QTranslator] = []
         self._after, self._wanted, self._at = "", "", ("", 0)
         crash.happened.connect(self._crashed)
@@ -39,7 +45,10 @@ class Program(QObject):
     # --- opening
 
     def start(self, place: str = "", kind: str = "", record: int = 0) -> None:
-        """Open a workspace (at a record, if one is named), or the one opened last, or show the first page."""
+        """Open a workspace (at a record, if one is named) or a review pack, else the last one, else the first page."""
+        if place.lower().endswith(PACK):
+            self.review(Path(place))
+            return
         self._at = (kind, record)
         door = self._open_door()
         wanted = place or (self.settings.recent[0] if self.settings.recent else "")
@@ -71,18 +80,30 @@ class Program(QObject):
         self._at = ("", 0)
         self._close_door()
 
+    def review(self, path: Path) -> None:
+        """Show a reader's pack in place of the door; no workspace is opened."""
+        from ppa_desk.ui.reviewing.window import ReaderWindow
+
+        self.reader = ReaderWindow(path, self.ask, self.settings)
+        self.reader.closed.connect(self._reader_closed)
+        self.reader.show()
+        self._close_door()
+
     def close(self) -> None:
         """Close everything in order: windows, tasks, the workspace, then nothing is left running."""
         self._after = "quit"
-        if self.window is not None:
+        if self.reader is not None:
+            self.reader.close()
+        elif self.window is not None:
             self.window.close()
-        if self.window is None:
+        if self.window is None and self.reader is None:
             self._quit()
 
     def _open_door(self) -> Door:
         if self.door is None:
             self.door = Door(self.tasks, self.ask, self.settings)
             self.door.opened.connect(self.enter)
+            self.door.pack.connect(self.review)
             self.door.left.connect(self._door_left)
         return self.door
 
@@ -177,6 +198,12 @@ class Program(QObject):
 
     # --- closing
 
+    def _reader_closed(self) -> None:
+        if self.reader is not None:
+            reader, self.reader = self.reader, None
+            reader.deleteLater()
+            self._quit()
+
     def _window_closed(self) -> None:
         window, after = self.window, self._after or "quit"
         self.window, self._after = None, ""
@@ -210,7 +237,8 @@ class Program(QObject):
 
     def _crashed(self, _told: str) -> None:
         """Keep what was typed, and say that the program was at fault."""
-        kept = self.window is None or self.window.flush()
+        shown = self.window or self.reader
+        kept = shown is None or shown.flush()
         said = self.tr("Something in PPA Desk went wrong. What was saved is safe.")
         if not kept:
             said += " " + self.tr("Some of what you typed could not be kept; it is still on the screen.")

@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message numerus="yes">
+        <source>%n review(s) taken in.</source>
+        <translation>
+            <numerusform>%n review taken in.</numerusform>
+            <numerusform>%n reviews taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesTab</name>
     <message numerus="yes">
         <source>%n note(s) added</source>
@@ -303,11 +313,21 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>%n grant(s) are not handed in. Return the file all the same?</source>
+        <translation>
+            <numerusform>%n grant is not handed in. Return the file all the same?</numerusform>
+            <numerusform>%n grants are not handed in. Return the file all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewSheet</name>
     <message numerus="yes">
         <source>%n question(s) still need an answer. All is kept.</source>
         <translation>
-            <numerusform>%n question still need an answer. All is kept.</numerusform>
+            <numerusform>%n question still needs an answer. All is kept.</numerusform>
             <numerusform>%n questions still need an answer. All is kept.</numerusform>
         </translation>
     </message>

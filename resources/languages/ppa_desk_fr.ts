@@ -1744,6 +1744,10 @@
         <translation>Rétablissement de la sauvegarde…</translation>
     </message>
     <message>
+        <source>The review pack</source>
+        <translation>Le dossier d’évaluation</translation>
+    </message>
+    <message>
         <source>Opening {name}…</source>
         <translation>Ouverture de {name}…</translation>
     </message>
@@ -1761,6 +1765,10 @@
     <message>
         <source>Reading {name}…</source>
         <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Open the call these reviews belong to, then drop the files there.</source>
+        <translation>Ouvrez l’appel auquel ces évaluations appartiennent, puis déposez-y les fichiers.</translation>
     </message>
     <message>
         <source>Open the survey these answers belong to, then drop the files there.</source>
@@ -6499,6 +6507,96 @@
     </message>
 </context>
 <context>
+    <name>MergePage</name>
+    <message>
+        <source>Take in what came back</source>
+        <translation>Reprendre ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>The passphrase of the pack</source>
+        <translation>La phrase de passe du dossier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file: nothing needs to be taken in.</source>
+        <translation>Il n’y a rien de nouveau dans ce fichier&#xa0;: rien n’est à reprendre.</translation>
+    </message>
+    <message>
+        <source>The reader has not marked this file as ready to return. What is in it may be unfinished.</source>
+        <translation>L’évaluateur n’a pas indiqué que ce fichier est prêt. Son contenu peut être inachevé.</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>What differs: choose for each grant</source>
+        <translation>Ce qui diffère&#xa0;: choisissez pour chaque subvention</translation>
+    </message>
+    <message>
+        <source>Keep what stands here</source>
+        <translation>Garder ce qui figure ici</translation>
+    </message>
+    <message>
+        <source>Take what came back</source>
+        <translation>Prendre ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) taken in.</source>
+        <translation>
+            <numerusform>%n évaluation reprise.</numerusform>
+            <numerusform>%n évaluations reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back: all is as it was.</source>
+        <translation>Annulé&#xa0;: tout est comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>Enter adds it, Esc does not</source>
@@ -8124,6 +8222,92 @@
     </message>
 </context>
 <context>
+    <name>PackedPage</name>
+    <message>
+        <source>Your review</source>
+        <translation>Votre évaluation</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>No papers came with this grant.</source>
+        <translation>Aucune pièce n’accompagne cette subvention.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>If you have a part in this grant, say so here: your review is then left out, and nobody asks you.</source>
+        <translation>Si vous avez un intérêt dans cette subvention, dites-le ici&#xa0;: votre évaluation est alors laissée de côté, sans autre question.</translation>
+    </message>
+    <message>
+        <source>Nothing to declare</source>
+        <translation>Rien à déclarer</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Enregistrer la pièce</translation>
+    </message>
+</context>
+<context>
+    <name>PacksBox</name>
+    <message>
+        <source>Save their pack…</source>
+        <translation>Enregistrer son dossier…</translation>
+    </message>
+    <message>
+        <source>One encrypted file with papers and forms, opened by PPA Desk without a workspace</source>
+        <translation>Un fichier chiffré avec pièces et formulaires, que PPA Desk ouvre sans espace de travail</translation>
+    </message>
+    <message>
+        <source>Save score sheets…</source>
+        <translation>Enregistrer les feuilles de notation…</translation>
+    </message>
+    <message>
+        <source>A workbook with a locked sheet for each grant; it is not encrypted</source>
+        <translation>Un classeur avec une feuille verrouillée par subvention&#xa0;; il n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>To read and score without this workspace. What they keep away from is never in it.</source>
+        <translation>Pour lire et noter sans cet espace de travail. Ce dont la personne se tient à l’écart n’y figure jamais.</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Enregistrer le dossier</translation>
+    </message>
+    <message>
+        <source>Save the score sheets</source>
+        <translation>Enregistrer les feuilles de notation</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Préparation du fichier…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Its passphrase, shown only now: {passphrase}  Tell it by another way than the file.</source>
+        <translation>Enregistré&#xa0;: {name}. Sa phrase de passe, affichée seulement maintenant&#xa0;: {passphrase}  Donnez-la par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Copier la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré&#xa0;: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything or run a command</source>
@@ -8158,6 +8342,13 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back to the review</source>
+        <translation>Retour à l’évaluation</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Clear</source>
@@ -8181,6 +8372,21 @@
     <message>
         <source>Hard to guess.</source>
         <translation>Difficile à deviner.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>A review pack. Its passphrase was told to you by another way than the file.</source>
+        <translation>Un dossier d’évaluation. Sa phrase de passe vous a été donnée par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +9133,67 @@
     </message>
 </context>
 <context>
+    <name>ReaderWindow</name>
+    <message>
+        <source>What you wrote last could not be kept: the file cannot be written. Close all the same?</source>
+        <translation>Vos dernières lignes n’ont pas pu être conservées&#xa0;: le fichier n’est pas accessible en écriture. Fermer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Grants to read</source>
+        <translation>Subventions à lire</translation>
+    </message>
+    <message>
+        <source>Ready to return</source>
+        <translation>Prêt à renvoyer</translation>
+    </message>
+    <message>
+        <source>Everything is in the file already; this says that you are done</source>
+        <translation>Tout est déjà dans le fichier&#xa0;; ceci indique que vous avez terminé</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Langue des questions</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) are not handed in. Return the file all the same?</source>
+        <translation>
+            <numerusform>%n subvention n’est pas remise. Renvoyer le fichier quand même&#xa0;?</numerusform>
+            <numerusform>%n subventions ne sont pas remises. Renvoyer le fichier quand même&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>Le renvoyer</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} sur {all} terminées</translation>
+    </message>
+    <message>
+        <source>Ready. Send the file {name} back to {contact}.</source>
+        <translation>Prêt. Renvoyez le fichier {name} à {contact}.</translation>
+    </message>
+    <message>
+        <source>Ready. Send {name} back.</source>
+        <translation>Prêt. Renvoyez {name}.</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Afficher son dossier</translation>
+    </message>
+</context>
+<context>
     <name>RecentHistory</name>
     <message>
         <source>Recent changes</source>
@@ -9146,6 +9413,14 @@
         <translation>tendance {points}</translation>
     </message>
     <message>
+        <source>Take in what came back…</source>
+        <translation>Reprendre ce qui est revenu…</translation>
+    </message>
+    <message>
+        <source>Packs and score sheets; they may also be dropped on the window</source>
+        <translation>Dossiers et feuilles de notation&#xa0;; on peut aussi les déposer sur la fenêtre</translation>
+    </message>
+    <message>
         <source>{done} of {all} in</source>
         <translation>{done} sur {all} remises</translation>
     </message>
@@ -9203,6 +9478,10 @@
     <message>
         <source>Nobody was added. Choose the committee in the terms of the call, with people on its seats.</source>
         <translation>Personne n’a été ajouté. Choisissez le comité dans les modalités de l’appel, avec des personnes sur ses sièges.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) given out.</source>
@@ -9587,6 +9866,10 @@
         <translation>Voir l’exemple de 2020</translation>
     </message>
     <message>
+        <source>Open a review pack…</source>
+        <translation>Ouvrir un dossier d’évaluation…</translation>
+    </message>
+    <message>
         <source>An empty workspace for your alliance, with a passphrase if you want one.</source>
         <translation>Un espace vide pour votre alliance, avec une phrase secrète si vous le voulez.</translation>
     </message>
@@ -9597,6 +9880,10 @@
     <message>
         <source>The member meeting of 2020 with its members, priorities and summary, to try things on.</source>
         <translation>La réunion des membres de 2020, avec ses membres, priorités et synthèse, pour essayer.</translation>
+    </message>
+    <message>
+        <source>Grants to read and score, in a file that was sent to you. It needs no workspace.</source>
+        <translation>Des subventions à lire et à noter, dans un fichier qu’on vous a envoyé. Aucun espace de travail n’est nécessaire.</translation>
     </message>
     <message>
         <source>Opened last</source>
@@ -10305,6 +10592,21 @@
     <message>
         <source>Remove: {name}</source>
         <translation>Retirer&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Grants</name>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencée</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""A program killed while somebody types loses at most the last second: in a record, in a review."""
+"""A program killed while somebody types loses at most the last second: in a record, in a review, in a pack."""
 
 import os
 import signal
@@ -10,6 +10,8 @@ import pytest
 
 from ppa_desk.services import workspaces
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.grants import packs
+from tests.services.grants.packed import PASSPHRASE
 from tests.services.grants.reviewed import Round
 
 TYPIST = """
@@ -52,6 +54,18 @@ review = Tools.desk.grants.reviews.get(1)
 sheet = ReviewSheet(review.form, Written(review.answers), InWorkspace(Tools, 1), "en")
 sheet.show()
 edit = sheet.findChildren(QPlainTextEdit)[-1]
+"""
+
+PACK = """
+from pathlib import Path
+from PySide6.QtWidgets import QPlainTextEdit
+from ppa_desk.ui.ask import Answers
+from ppa_desk.ui.reviewing.window import ReaderWindow
+from ppa_desk.ui.settings import Settings
+window = ReaderWindow(Path(sys.argv[1]), Answers(), Settings())
+window.show()
+window.open("7K3QD-M4X2P-W9RTC")
+edit = window.reading.page.sheet.findChildren(QPlainTextEdit)[-1]
 """
 
 GRACE = 1.6
@@ -101,3 +115,13 @@ def test_a_review_typed_a_moment_before_the_kill_is_there(tmp_path, after: float
     due = killed_after(TYPIST.format(edit=REVIEW), tmp_path / "w", after)
     with workspaces.open_(tmp_path / "w") as again:
         check(Desk(again.store).grants.reviews.get(1).comment.split(), due, after)
+
+
+@pytest.mark.faults
+@pytest.mark.parametrize("after", [1.7, 2.6])
+def test_a_pack_written_a_moment_before_the_kill_has_it(file_store, tmp_path, after: float) -> None:
+    round_, path = Round(Desk(file_store), grants=1, readers=1), tmp_path / "ada.ppareview"
+    round_.give(round_.grants[0], round_.people[0])
+    packs.write(path, round_.desk.grants.packing.pack(round_.call, round_.people[0], "en"), PASSPHRASE)
+    due = killed_after(TYPIST.format(edit=PACK), path, after)
+    check(packs.read(path, PASSPHRASE).entries["grant-1"].written.comment.split(), due, after)

@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QApplication
 
 from ppa_desk.services import workspaces
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.grants import packs
 from ppa_desk.ui import theme
 from ppa_desk.ui.crash import Crash
 from ppa_desk.ui.program import Program
 from ppa_desk.ui.shell.protection import ProtectionPage
 from ppa_desk.ui.welcome.trouble import BackupsPage
+from tests.services.grants.packed import PASSPHRASE
+from tests.services.grants.reviewed import Round
 
 
 @pytest.fixture
@@ -133,3 +136,16 @@ def test_a_fault_of_the_program_keeps_what_was_typed_and_says_so(qtbot, program,
     assert "What was saved is safe" in ask.asked[0]
     assert "Béatrice" not in ask.asked[0]
     assert window.desk.records.get("organisation", 1).values["notes"] == "the last sentence"
+
+
+def test_a_review_pack_opens_without_a_workspace_and_keeps_what_was_written(program, desk, tmp_path) -> None:
+    round_, path = Round(desk, grants=1, readers=1), tmp_path / "ada.PPAreview"
+    round_.give(round_.grants[0], round_.people[0])
+    packs.write(path, desk.grants.packing.pack(round_.call, round_.people[0], "en"), PASSPHRASE)
+    program.start(str(path))
+    assert program.reader.isVisible() and program.window is None and program.door is None
+    program.reader.open(PASSPHRASE)
+    program.reader.reading.page.sheet.sheet.give("fit", "3")
+    program.close()
+    assert program.reader is None
+    assert packs.read(path, PASSPHRASE).entries["grant-1"].written.answers["fit"] == "3"

@@ -1,12 +1,15 @@
 """The paper of a proposal as its readers get it: what is asked for, then every answer as it was handed in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Table, select
 
 from ppa_desk.forms.answering import Answering, Place
 from ppa_desk.forms.definition import SELECTS, Form, Group
 from ppa_desk.model import money
+from ppa_desk.model.kinds import table_of
 from ppa_desk.services import dates
 from ppa_desk.services.content import Block, DocumentContent, Heading, KeyFacts, Language, Paragraph, Run, Text
 from ppa_desk.services.report_words import Words
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.desk import GrantsDesk
 
 KIND = "review_paper"
+APPLICATION: Table = table_of("application")
 
 
 def paper(grants: "GrantsDesk", grant: int, language: Language) -> DocumentContent:
@@ -24,10 +28,7 @@ def paper(grants: "GrantsDesk", grant: int, language: Language) -> DocumentConte
     alliance = next((one.values for one in grants.desk.records.where("alliance")), {})
     title = words.own(row, "title")
     mark = f"{words('head.invented')} · " if alliance.get("invented") else ""
-    applications = [
-        one.values for one in grants.desk.records.where("application", grant_record_id=grant)
-        if not one.values["replaced"]
-    ]  # fmt: skip
+    applications = _applications(grants, grant)
     blocks: list[Block] = [KeyFacts(tuple(_facts(grants, row, applications, words)))]
     if summary := words.own(row, "summary"):
         blocks += [Heading(words("body.summary")), *(Paragraph((Run(part),)) for part in summary.split("\n") if part)]
@@ -59,8 +60,15 @@ def applicant(grants: "GrantsDesk", row: Mapping[str, Any]) -> str:
     return ""
 
 
+def _applications(grants: "GrantsDesk", grant: int) -> list[dict[str, Any]]:
+    chosen = select(APPLICATION).where(APPLICATION.c.grant_record_id == grant, APPLICATION.c.replaced.is_(False))
+    with grants.store.read() as session:
+        rows = session.execute(chosen.order_by(APPLICATION.c.nr, APPLICATION.c.id)).mappings()
+        return [dict(row) for row in rows]
+
+
 def _facts(
-    grants: "GrantsDesk", row: Mapping[str, Any], applications: list[Mapping[str, Any]], words: Words
+    grants: "GrantsDesk", row: Mapping[str, Any], applications: Sequence[Mapping[str, Any]], words: Words
 ) -> Iterator[tuple[str, Text]]:
     spelled = [dates.spelled(day, words.language, "date") for day in (row["starts_on"], row["ends_on"]) if day]
     received = [one["received_on"] for one in applications if isinstance(one["received_on"], date)]
@@ -98,8 +106,13 @@ def _place(answering: Answering, place: Place, words: Words) -> Iterator[Block]:
     told = spoken(answering.form, item.name, answering.value(place.key), language)
     first, *rest = told.split("\n") if told else [""]
     run = Run(first) if first else Run(words("body.none"), "secondary")
-    yield Paragraph((run,), lead=item.label.of(language))
+    yield Paragraph((run,), lead=_led(item.label.of(language), words))
     yield from (Paragraph((Run(part),)) for part in rest if part.strip())
+
+
+def _led(label: str, words: Words) -> str:
+    """A question before its answer on the same line."""
+    return label if label.endswith(("?", ":", ".", "!")) else words("body.lead", label=label)
 
 
 def spoken(form: Form, name: str, value: Any, language: str) -> str:

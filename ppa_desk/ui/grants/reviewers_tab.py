@@ -6,14 +6,18 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.grants.review import ReviewStatus
+from ppa_desk.services.content import Language
 from ppa_desk.services.grants.reviewing import Member, Reading
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.grants.merge_page import MergePage
+from ppa_desk.ui.grants.packs_box import PacksBox
 from ppa_desk.ui.grants.radar_card import RadarCard
 from ppa_desk.ui.grants.review_sheet import points, signed
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.flow import Flow
 from ppa_desk.ui.widgets.parts import (
@@ -76,7 +80,10 @@ class ReviewersTab(QWidget):
         self.give = PrimaryButton(self.tr("Give the grants out"))
         hint(self.give, self.tr("Each grant gets its readers, evenly, and nobody against a conflict of interest"))
         self.give.clicked.connect(self.give_out)
-        for button in (self.committee, self.give):
+        self.returned = QuietButton(self.tr("Take in what came back…"))
+        hint(self.returned, self.tr("Packs and score sheets; they may also be dropped on the window"))
+        self.returned.clicked.connect(self.choose_returned)
+        for button in (self.committee, self.returned, self.give):
             card.head.addWidget(button)
             show_if(button, not self._tools.desk.store.read_only)
         self.pool = PoolList(
@@ -85,10 +92,15 @@ class ReviewersTab(QWidget):
             {"grant_call_id": self._call},
             ("most", "language"),
             line=self._line,
+            below=self._packs,
             empty=self.tr("Nobody reads for this call yet. Add people, or the whole committee."),
         )
         card.add(self.pool)
         return card
+
+    def _packs(self, kept: Kept) -> QWidget:
+        language: Language = "fr" if kept.values["language"] == "fr" else "en"
+        return PacksBox(self._tools, self._call, kept.values["person_id"], language)
 
     def _line(self, kept: Kept) -> Line:
         member = self._members.get(kept.id)
@@ -179,6 +191,15 @@ class ReviewersTab(QWidget):
         else:
             told = self.tr("Nobody was added. Choose the committee in the terms of the call, with people on its seats.")
             self.notice.say(told, "attention")
+
+    def choose_returned(self) -> None:
+        """Choose packs and score sheets that came back, and lay what taking them in would do over the page."""
+        paths = self._tools.ask.open_files(self.tr("What came back"), "*.ppareview *.xlsx")
+        over = over_of(self)
+        if paths and over is not None:
+            page = MergePage(self._tools, paths)
+            page.left.connect(over.lift)
+            over.lay(page)
 
     def give_out(self) -> None:
         """Give the grants out, and say what could not be met."""

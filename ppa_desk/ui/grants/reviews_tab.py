@@ -20,7 +20,7 @@ from ppa_desk.ui.fields.picker import Picker
 from ppa_desk.ui.grants.review_sheet import ReviewSheet, points
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.page import part_card
-from ppa_desk.ui.shell.over import Over
+from ppa_desk.ui.shell.over import Over, over_of
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.chart_view import ChartView
 from ppa_desk.ui.widgets.flow import Flow
@@ -258,9 +258,7 @@ class ReviewsTab(QWidget):
 
     def open_review(self, review: int) -> None:
         """Lay a review over the page."""
-        over = self.parent()
-        while over is not None and not isinstance(over, Over):
-            over = over.parent()
+        over = over_of(self)
         try:
             told = self._tools.desk.grants.reviews.ready(review)
         except DeskError as error:

@@ -1,4 +1,7 @@
-"""Files dropped on the window: a form becomes a form; answers go to the survey that is shown, or the only open one."""
+"""Files dropped on the window: a form becomes a form, reviews go to their round, answers to the survey that is shown.
+
+Where none is shown, answers go to the only open one.
+"""
 
 from functools import partial
 from pathlib import Path
@@ -11,10 +14,14 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.shell.over import Over
 
 if TYPE_CHECKING:  # not at run time: the window does not wait for the page of surveys
     from ppa_desk.forms.definition import Form
     from ppa_desk.ui.surveys.page import SurveyPage
+
+
+PACK = ".ppareview"
 
 
 class Drops(QObject):
@@ -43,6 +50,10 @@ class Drops(QObject):
         if self._tools.desk.store.read_only:
             self._tools.say(self.tr("This workspace is open for reading only."))
             return
+        packs = [path for path in paths if path.suffix.lower() == PACK]
+        if packs:
+            self._take_reviews(packs)
+            return
         page = self._page()
         survey = page.record if page is not None else None
         if len(paths) != 1 or paths[0].suffix.lower() != ".xlsx":
@@ -52,8 +63,11 @@ class Drops(QObject):
         self._tools.say(self.tr("Reading {name}…").format(name=path.name))
         self._tools.tasks.run(lambda _task: _form_in(path), partial(self._was_read, path, survey), self._failed)
 
-    def _was_read(self, path: Path, survey: int | None, form: "Form | None") -> None:
-        """Keep a form as one, as one step; whatever is none stays for the surveys."""
+    def _was_read(self, path: Path, survey: int | None, form: "Form | Path | None") -> None:
+        """Keep a form as one, as one step; scores go to their reviews, whatever is neither stays for the surveys."""
+        if isinstance(form, Path):
+            self._take_reviews([path])
+            return
         if form is None:
             self._take_answers([path], survey)
             return
@@ -63,6 +77,18 @@ class Drops(QObject):
             self._failed(error)
             return
         self._tools.go("form", number)
+
+    def _take_reviews(self, paths: list[Path]) -> None:
+        """Show what taking reviews in would do, over whatever is open."""
+        from ppa_desk.ui.grants.merge_page import MergePage
+
+        over = next((one for one in self._window.findChildren(Over) if one.isVisible()), None)
+        if over is None:
+            self._tools.say(self.tr("Open the call these reviews belong to, then drop the files there."))
+            return
+        page = MergePage(self._tools, paths)
+        page.left.connect(over.lift)
+        over.lay(page)
 
     def _failed(self, error: Exception) -> None:
         self._tools.say(words.explained(error))
@@ -93,11 +119,14 @@ class Drops(QObject):
         return next((page for page in pages if (page.over() or page).isVisible()), None)
 
 
-def _form_in(path: Path) -> "Form | None":
-    """Return the form a workbook is; None where it is none."""
+def _form_in(path: Path) -> "Form | Path | None":
+    """Return the form a workbook is; its path where it holds scores of reviews; None where it is neither."""
+    from ppa_desk.exchange.grants.returned import is_returned
     from ppa_desk.exchange.xlsform import workbook
 
     try:
+        if is_returned(path):
+            return path
         form = workbook.read(path)
     except DeskError:
         return None

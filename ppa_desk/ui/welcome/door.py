@@ -33,12 +33,13 @@ SAMPLE = "PPA 2020"
 
 
 class Door(QWidget):
-    """A window of its own. `opened` carries the workspace, `left` tells that it was closed instead, `seen` that it was
-    drawn for the first time."""
+    """A window of its own. `opened` carries the workspace, `pack` the file of a review pack that is wanted instead,
+    `left` tells that it was closed, `seen` that it was drawn for the first time."""
 
     opened = Signal(object)
     left = Signal()
     seen = Signal()
+    pack = Signal(object)
 
     def __init__(self, tasks: Tasks, ask: Ask, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class Door(QWidget):
         self.start.wanted_new.connect(self._ask_new)
         self.start.wanted_other.connect(self._ask_other)
         self.start.wanted_sample.connect(self.open_sample)
+        self.start.wanted_pack.connect(self._ask_pack)
         self.start.chosen.connect(self.open)
         self.new.wanted.connect(self.make)
         self.secret.given.connect(self._with_secret)
@@ -213,6 +215,11 @@ class Door(QWidget):
         chosen = self._ask.folder(self.tr("The folder of the workspace"), default_folder())
         if chosen:
             self.open(str(chosen))
+
+    def _ask_pack(self) -> None:
+        chosen = self._ask.open_file(self.tr("The review pack"), "*.ppareview")
+        if chosen:
+            self.pack.emit(chosen)
 
     # --- showing
 

@@ -1,4 +1,4 @@
-"""The first page: a new workspace, another one, the 2020 sample, or one of the recent ones."""
+"""The first page: a new workspace, another one, the 2020 sample, a review pack, or one of the recent ones."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +18,7 @@ class StartPage(Sheet):
     wanted_new = Signal()
     wanted_other = Signal()
     wanted_sample = Signal()
+    wanted_pack = Signal()
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,6 +33,8 @@ class StartPage(Sheet):
         self.new.clicked.connect(self.wanted_new)
         self.other.clicked.connect(self.wanted_other)
         self.sample.clicked.connect(self.wanted_sample)
+        self.pack = QuietButton(self.tr("Open a review pack…"))
+        self.pack.clicked.connect(self.wanted_pack)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(INSIDE)
         self._lay_out_choices()
@@ -50,6 +53,7 @@ class StartPage(Sheet):
                 self.sample,
                 self.tr("The member meeting of 2020 with its members, priorities and summary, to try things on."),
             ),
+            (self.pack, self.tr("Grants to read and score, in a file that was sent to you. It needs no workspace.")),
         )
         for row, (button, sentence) in enumerate(told):
             grid.addWidget(button, row, 0)

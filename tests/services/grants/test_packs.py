@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from ppa_desk.documents import pdf
 from ppa_desk.sentences import sentence
+from ppa_desk.services.content import to_json
 from ppa_desk.services.grants import packs
 from ppa_desk.services.grants.packing import NoSuchReader, NothingToRead
 from ppa_desk.services.grants.packs import ENDING, Entry, NotAPack, WrongPassphrase
+from ppa_desk.services.grants.papers import paper
 from ppa_desk.services.grants.review_form import Written
 from ppa_desk.store import wrapping
 from ppa_desk.store.keys import PassphraseTooShort
@@ -54,6 +56,19 @@ def test_a_pack_holds_the_grants_their_papers_and_the_rubric(round_, tmp_path):
     first, second = opened.pack.grants[0].papers
     assert first.name == "Projet.pdf" and first.content.startswith(b"%PDF-")
     assert (second.name, second.content) == ("Budget.txt", b"lines")
+
+
+def test_the_paper_of_a_proposal_tells_every_answer_in_words(round_):
+    desk, grant = round_.desk, round_.grants[0]
+    version = desk.grants.reviewing.rubric(round_.call)
+    with desk.store.unit("test") as unit:
+        told = {"answers": '{"fit": "na", "why": "One.\\n\\nTwo."}', "form_version_id": version, "late_reason": "Flood"}
+        unit.add("application", {"grant_record_id": grant, "step": "concept"} | told)
+        unit.add("application", {"grant_record_id": grant, "replaced": True, "late_reason": "Old"})
+    text = to_json(paper(desk.grants, grant, "fr"))
+    for word in ("Note conceptuelle", "Pertinence ?", "Sans objet", "One.", "Two.", "Flood", "Sans réponse"):
+        assert word in text
+    assert "Old" not in text
 
 
 def test_nothing_in_the_file_can_be_read_without_the_passphrase(path):

@@ -1,0 +1,1 @@
+"""A reader at their pack, without any workspace."""

@@ -60,7 +60,7 @@ def _told(reason: Any) -> str:
     if "field" in values:
         values["field"] = field_label("grant_record", values["field"])
     if "fields" in values:
-        values["fields"] = ", ".join(field_label("grant_record", one) for one in values["fields"].split(", "))
+        values["fields"] = ", ".join(field_label("grant_record", one) for one in values["fields"].split())
     return ERRORS[reason.code].format_map(values) if reason.code in ERRORS else note(reason.code, values)
 
 

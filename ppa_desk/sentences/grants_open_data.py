@@ -85,7 +85,7 @@ NOTES: dict[str, str] = {
     ),
     "grants.spaces": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} cells of this row have spaces at their ends, the first is {cell}; the spaces are left off.",
+        "Cells of this row have spaces at their ends ({count}, the first is {cell}); these are left off.",
     ),
     "grants.not_a_value": QT_TRANSLATE_NOOP("Notes", "{cell} holds no single value, and was left out."),
     "grants.word_unknown": QT_TRANSLATE_NOOP(
@@ -166,11 +166,11 @@ NOTES: dict[str, str] = {
     ),
     "grants.ask_thousands": QT_TRANSLATE_NOOP(
         "Notes",
-        "{file}: {count} amounts are short, such as “{example}” in {cell}. Does that mean {meant}?",
+        "{file}: “{example}” in {cell} is short ({count} in all). Does it mean {meant}?",
     ),
     "grants.ask_currency_code": QT_TRANSLATE_NOOP(
         "Notes",
-        "{file}: “{text}” in {cell} ({count} times) is no currency. Is {meant} meant?",
+        "{file}: “{text}” in {cell} ({count} in all) is no currency. Is {meant} meant?",
     ),
     "grants.ask_currency": QT_TRANSLATE_NOOP(
         "Notes",

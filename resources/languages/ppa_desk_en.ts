@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>GiveOut</name>
+    <message numerus="yes">
+        <source>%n grant(s) can be given out.</source>
+        <translation>
+            <numerusform>%n grant can be given out.</numerusform>
+            <numerusform>%n grants can be given out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grants</name>
     <message numerus="yes">
         <source>%n grant(s)</source>
@@ -445,6 +462,23 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message numerus="yes">
+        <source>%n grant(s) taken in.</source>
+        <translation>
+            <numerusform>%n grant taken in.</numerusform>
+            <numerusform>%n grants taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n row are not taken in. Look at the top of the list below.</numerusform>
+            <numerusform>%n rows are not taken in. Look at the top of the list below.</numerusform>
         </translation>
     </message>
 </context>

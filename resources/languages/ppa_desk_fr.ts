@@ -2733,6 +2733,25 @@
     </message>
 </context>
 <context>
+    <name>ExchangeTab</name>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>360Giving JSON and spreadsheets, or any list of grants in English or French. You see first what each row would do.</source>
+        <translation>JSON et tableurs 360Giving, ou toute liste de subventions en français ou en anglais. Vous voyez d’abord ce que ferait chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Reprendre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Files of grants</source>
+        <translation>Fichiers de subventions</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>Keep mine</source>
@@ -4500,6 +4519,83 @@
     </message>
 </context>
 <context>
+    <name>GiveOut</name>
+    <message>
+        <source>Publisher’s prefix</source>
+        <translation>Préfixe de l’éditeur</translation>
+    </message>
+    <message>
+        <source>What to look at before you publish</source>
+        <translation>À regarder avant de publier</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Open data (360Giving)</source>
+        <translation>Données ouvertes (360Giving)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For registries and programs</source>
+        <translation>Pour les registres et les programmes</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>The standard’s columns, one grant a row</source>
+        <translation>Les colonnes de la norme, une subvention par ligne</translation>
+    </message>
+    <message>
+        <source>For your own use</source>
+        <translation>Pour votre propre usage</translation>
+    </message>
+    <message>
+        <source>Every grant, also those not yet awarded; changed in Excel, it can be taken in again</source>
+        <translation>Toutes les subventions, même pas encore accordées&#xa0;; modifiée dans Excel, la liste peut être reprise</translation>
+    </message>
+    <message>
+        <source>List (Excel)</source>
+        <translation>Liste (Excel)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s) can be given out.</source>
+        <translation>
+            <numerusform>%n subvention peut être donnée.</numerusform>
+            <numerusform>%n subventions peuvent être données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all 36 checks passed.</source>
+        <translation>Rien&#xa0;: les 36 contrôles sont passés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the grants</source>
+        <translation>Enregistrer les subventions</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Nothing is sent by itself.</source>
+        <translation>Enregistré sous {name}. Rien n’est envoyé tout seul.</translation>
+    </message>
+</context>
+<context>
     <name>GrantPage</name>
     <message>
         <source>Move to…</source>
@@ -4535,6 +4631,10 @@
     <message>
         <source>Exchange rates</source>
         <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Pipeline and people</source>
@@ -5136,22 +5236,6 @@
 </context>
 <context>
     <name>ImportPage</name>
-    <message>
-        <source>Take in answers</source>
-        <translation>Reprendre des réponses</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Reading the files</source>
-        <translation>Lecture des fichiers</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) cannot be read. Look at the top of the list below.</source>
         <translation>
@@ -5167,18 +5251,6 @@
         <source>Take them in all the same</source>
         <translation>Les reprendre quand même</translation>
     </message>
-    <message>
-        <source>Nothing is changed yet. Look through it, then take it in; one click takes it back.</source>
-        <translation>Rien n’est encore modifié. Parcourez, puis reprenez&#xa0;; un clic annule tout.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>There is nothing new to take in from these files.</source>
-        <translation>Il n’y a rien de nouveau à reprendre de ces fichiers.</translation>
-    </message>
     <message numerus="yes">
         <source>%n set(s) of answers taken in.</source>
         <translation>
@@ -5186,15 +5258,7 @@
             <numerusform>%n jeux de réponses repris.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take back</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Taken back. Nothing of it is kept.</source>
-        <translation>Annulé. Rien n’en est conservé.</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>Interview</name>
     <message>
@@ -7636,8 +7700,16 @@
         <translation>{cell}&#xa0;: ce nom ou cet identifiant dépasse {most} lettres et aucune organisation n’en a été faite. Raccourcissez-le dans le fichier.</translation>
     </message>
     <message>
-        <source>{count} cells of this row have spaces at their ends, the first is {cell}; the spaces are left off.</source>
-        <translation>{count} cellules de cette ligne ont des espaces aux extrémités, la première est {cell}&#xa0;; ces espaces sont omises.</translation>
+        <source>Cells of this row have spaces at their ends ({count}, the first is {cell}); these are left off.</source>
+        <translation>Des cellules de cette ligne ont des espaces aux extrémités ({count}, la première est {cell})&#xa0;; elles sont retirées.</translation>
+    </message>
+    <message>
+        <source>{file}: “{example}” in {cell} is short ({count} in all). Does it mean {meant}?</source>
+        <translation>{file}&#xa0;: «&#xa0;{example}&#xa0;» dans {cell} est abrégé ({count} en tout). Cela signifie-t-il {meant}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: “{text}” in {cell} ({count} in all) is no currency. Is {meant} meant?</source>
+        <translation>{file}&#xa0;: «&#xa0;{text}&#xa0;» dans {cell} ({count} en tout) n’est pas une devise. S’agit-il de {meant}&#xa0;?</translation>
     </message>
     <message>
         <source>{cell} holds no single value, and was left out.</source>
@@ -7722,14 +7794,6 @@
     <message>
         <source>{file}: is “{example}” in {cell} written day first or month first?</source>
         <translation>{file}&#xa0;: «&#xa0;{example}&#xa0;» dans {cell} est-il écrit jour d’abord ou mois d’abord&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{file}: {count} amounts are short, such as “{example}” in {cell}. Does that mean {meant}?</source>
-        <translation>{file}&#xa0;: {count} montants sont abrégés, comme «&#xa0;{example}&#xa0;» dans {cell}. Cela signifie-t-il {meant}&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{file}: “{text}” in {cell} ({count} times) is no currency. Is {meant} meant?</source>
-        <translation>{file}&#xa0;: «&#xa0;{text}&#xa0;» dans {cell} ({count} fois) n’est pas une devise. S’agit-il de {meant}&#xa0;?</translation>
     </message>
     <message>
         <source>{file}: nothing tells the currency of {count} grants. Which is it?</source>
@@ -9658,6 +9722,17 @@
     </message>
 </context>
 <context>
+    <name>SameCard</name>
+    <message>
+        <source>A new organisation</source>
+        <translation>Une nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>The same as “{name}”</source>
+        <translation>La même que «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>SavedListPage</name>
     <message>
         <source>Add all members</source>
@@ -10072,6 +10147,62 @@
     <message>
         <source>Parts of this page</source>
         <translation>Parties de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message numerus="yes">
+        <source>%n grant(s) taken in.</source>
+        <translation>
+            <numerusform>%n subvention reprise.</numerusform>
+            <numerusform>%n subventions reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas reprise. Regardez en haut de la liste ci-dessous.</numerusform>
+            <numerusform>%n lignes ne sont pas reprises. Regardez en haut de la liste ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the grants in…</source>
+        <translation>Reprise des subventions…</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Look through it, then take it in; one click takes it back.</source>
+        <translation>Rien n’est encore modifié. Parcourez le tout, puis reprenez-le&#xa0;; un clic l’annule.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take in from these files.</source>
+        <translation>Il n’y a rien de nouveau à reprendre de ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la reprise</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it is kept.</source>
+        <translation>Annulé. Rien n’en est conservé.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from ppa_desk.model.fold import fold
 from ppa_desk.services.grants.matching import Named, same_id, same_name
 from ppa_desk.services.grants.open_data import kept_record
 
+_KIND = {"kind": "grant_record"}
 _OURS = re.compile(r"360G-[A-Za-z0-9]+-(.+)")
 
 
@@ -69,11 +70,11 @@ def compared(
         if here in (None, "") or (told and here == before):
             values[name] = value
         elif value != before:
-            reasons.append(Reason("grants.kept_ours", {"field": name, "file": str(value), "here": str(here)}))
+            reasons.append(Reason("grants.kept_ours", {**_KIND, "field": name, "file": str(value), "here": str(here)}))
     moved = bool(told) and not _same(base.recipients[:1], draft.recipients[:1])
     if values or moved:
-        names = ", ".join([*values, *(["organisation"] if moved else [])])
-        return Deed.CHANGE, values, [*reasons, Reason("grants.changes", {"fields": names})], moved
+        names = " ".join([*values, *(["organisation_id"] if moved else [])])
+        return Deed.CHANGE, values, [*reasons, Reason("grants.changes", {**_KIND, "fields": names})], moved
     if same or reasons or not told:
         return Deed.SKIP, {}, [*reasons, *([] if reasons else [Reason("grants.same_as_here")])], False
     return Deed.CHANGE, {}, [Reason("grants.record_newer")], False

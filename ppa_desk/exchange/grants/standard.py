@@ -85,7 +85,7 @@ def _node(key: str, spec: Mapping[str, Any], known: Mapping[str, Any]) -> Node:
     many = spec.get("type") == "array"
     inner = spec.get("items", {}) if many else spec
     if "$ref" in inner:
-        inner = known[inner["$ref"].rpartition("/")[2]] | {"title": spec.get("title", inner.get("title"))}
+        inner = known[inner["$ref"].rpartition("/")[2]]
     title = spec.get("title") or inner.get("title") or key
     types = inner.get("type", "string")
     types = [types] if isinstance(types, str) else types

@@ -1,6 +1,7 @@
 """The first page of the area: the board, and what belongs to all grants."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,3 +28,12 @@ class StartPage(QWidget):
         column.setSpacing(INSIDE)
         column.addLayout(self.head)
         column.addWidget(self.tabs, 1)
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Take in files of grants that were dropped here."""
+        from ppa_desk.ui.grants.exchange_tab import ExchangeTab
+
+        self.tabs.open("exchange")
+        page = self.tabs.page("exchange")
+        assert isinstance(page, ExchangeTab)
+        page.take_in(paths)

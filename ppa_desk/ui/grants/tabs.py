@@ -108,6 +108,10 @@ def _agreement(tools: Tools, grant: int) -> QWidget:
     from ppa_desk.ui.grants.agreement_tab import AgreementTab
 
     return AgreementTab(tools, grant)
+def _exchange(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.grants.exchange_tab import ExchangeTab
+
+    return ExchangeTab(tools)
 
 
 def _letters_of_call(tools: Tools, call: int) -> QWidget:
@@ -126,6 +130,7 @@ AREA_TABS: tuple[Tab, ...] = (
     Tab("board", QT_TRANSLATE_NOOP("GrantTabs", "Board"), _board),
     Tab("portfolio", QT_TRANSLATE_NOOP("GrantTabs", "Portfolio"), _dashboard),
     Tab("rates", QT_TRANSLATE_NOOP("GrantTabs", "Exchange rates"), _rates),
+    Tab("exchange", QT_TRANSLATE_NOOP("GrantTabs", "In and out"), _exchange),
     Tab("settings", QT_TRANSLATE_NOOP("GrantTabs", "Pipeline and people"), _settings),
 )
 """Of the first page of the area, before a grant is chosen; what they show takes no record."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ppa_desk.exchange.plan import Ask
+from ppa_desk.sentences import NOTES
 from ppa_desk.ui import words
 from ppa_desk.ui.imports.deciding import beside
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
@@ -46,7 +47,7 @@ class AsksCard(Card):
             "month": self.tr("Month first"), "day": self.tr("Day first"),
             "labels": self.tr("Longest known answers first"), "commas": self.tr("At every comma"),
         }  # fmt: skip
-        return known.get(key, told)
+        return known.get(key) or (words.notice(told, {}) if told in NOTES else told)
 
     def _answered(self, ask: Ask, key: str) -> None:
         self.asked[_key(ask)] = key

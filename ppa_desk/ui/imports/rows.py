@@ -7,8 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.errors import DeskError
-from ppa_desk.exchange.answers.planning import AnswerPlan
-from ppa_desk.exchange.plan import Deed, Line, Reason
+from ppa_desk.exchange.plan import Deed, Line, Plan, Reason
 from ppa_desk.forms.definition import Form
 from ppa_desk.model.fold import fold
 from ppa_desk.ui import words
@@ -49,11 +48,11 @@ class PlanRows(Card):
         self.add(self.list, self.told)
         self.hide()
 
-    def show_plan(self, planned: AnswerPlan) -> None:
-        """Show the lines of a plan, and how many there are of each deed."""
-        self._form = planned.form
-        self._lines = sorted(planned.plan.lines, key=lambda line: (line.deed is not Deed.REFUSE, not line.reasons))
-        counts = planned.plan.counts()
+    def show_plan(self, plan: Plan, form: Form | None = None) -> None:
+        """Show the lines of a plan, and how many there are of each deed; a form tells the questions of answers."""
+        self._form = form or Form("")
+        self._lines = sorted(plan.lines, key=lambda line: (line.deed is not Deed.REFUSE, not line.reasons))
+        counts = plan.counts()
         told = [(self.tr("All"), len(self._lines)), *((self._many(deed), counts[deed]) for deed in Deed)]
         self.list.relabel([f"{deed}  {words.number(count)}" for deed, count in told])
         self.list.reload()
@@ -110,6 +109,8 @@ class PlanRows(Card):
     def _reason(self, reason: Reason) -> str:
         if reason.code.startswith("file."):
             return words.explained(_Refused(reason))
+        if kind := str(reason.values.get("kind", "")):
+            return words.notice(reason.code, _with_labels(kind, reason.values))
         asked = self._form.question(str(reason.values.get("question", "")))
         label = asked.label.of(words.language()) if asked else ""
         short = label if len(label) <= LONGEST else f"{label[:LONGEST].rstrip()}…"
@@ -132,6 +133,12 @@ class PlanRows(Card):
         parts = (line.title, self._where(line), self._deed(line.deed), self._why(line))
         self.told.setText(" · ".join(filter(None, parts)))
         self.told.show()
+
+
+def _with_labels(kind: str, told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of a reason with what the fields of a kind are called."""
+    names = {name: str(told[name]).split() for name in ("field", "fields") if name in told}
+    return {**told, **{name: ", ".join(words.field(kind, one) for one in some) for name, some in names.items()}}
 
 
 _ROLES = {Deed.ADD: "good", Deed.CHANGE: "", Deed.SKIP: "", Deed.REFUSE: "bad"}

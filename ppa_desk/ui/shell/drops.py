@@ -1,6 +1,6 @@
 """Files dropped on the window: a form becomes a form, reviews go to their round, answers to the survey that is shown.
 
-Where none is shown, answers go to the only open one.
+Where the first page of grants shows, the rest are grants. Where no survey is shown, answers go to the only open one.
 """
 
 from functools import partial
@@ -57,11 +57,21 @@ class Drops(QObject):
         page = self._page()
         survey = page.record if page is not None else None
         if len(paths) != 1 or paths[0].suffix.lower() != ".xlsx":
-            self._take_answers(paths, survey)
+            self._take_rest(paths, survey)
             return
         [path] = paths
         self._tools.say(self.tr("Reading {name}…").format(name=path.name))
         self._tools.tasks.run(lambda _task: _form_in(path), partial(self._was_read, path, survey), self._failed)
+
+    def _take_rest(self, paths: list[Path], survey: int | None) -> None:
+        """What is dropped where the first page of grants shows are grants; the rest are answers."""
+        from ppa_desk.ui.grants.start import StartPage
+
+        shown = (one for one in self._window.findChildren(StartPage) if one.isVisible())
+        if (grants := next(shown, None)) is not None:
+            grants.take_in(paths)
+        else:
+            self._take_answers(paths, survey)
 
     def _was_read(self, path: Path, survey: int | None, form: "Form | Path | None") -> None:
         """Keep a form as one, as one step; scores go to their reviews, whatever is neither stays for the surveys."""
@@ -69,7 +79,7 @@ class Drops(QObject):
             self._take_reviews([path])
             return
         if form is None:
-            self._take_answers([path], survey)
+            self._take_rest([path], survey)
             return
         try:
             number = self._tools.desk.forms.take(form)

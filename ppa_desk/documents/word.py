@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -31,6 +32,13 @@ Pictures = Callable[[str], bytes]
 MADE = datetime(2000, 1, 1, tzinfo=UTC)
 """The same content gives the same file: what was written when stands in the document, not in its properties."""
 
+MARGIN = 64
+"""Points around the text."""
+SHORT = 8
+"""Rows of a table that stays on one page."""
+_UPRIGHT = ("w:left", "w:right", "w:insideV")
+_EDGES = (*_UPRIGHT, "w:top", "w:bottom", "w:insideH")
+
 
 def write(content: DocumentContent, target: Path, pictures: Pictures | None = None) -> None:
     """Write content into a Word file, whole or not at all. NotWritten."""
@@ -40,8 +48,8 @@ def write(content: DocumentContent, target: Path, pictures: Pictures | None = No
 def drawn(content: DocumentContent, pictures: Pictures | None = None) -> bytes:
     """Return content as the bytes of a Word file."""
     paper = _Paper(content, pictures)
-    for block in content.blocks:
-        paper.block(block)
+    for block, following in zip_longest(content.blocks, content.blocks[1:]):
+        paper.block(block, following)
     return paper.bytes()
 
 
@@ -61,10 +69,12 @@ class _Paper:
         if content.subtitle:
             self._docx.add_paragraph(clean(content.subtitle), style="Subtitle")
 
-    def block(self, block: Block) -> None:
-        """Add one block."""
+    def block(self, block: Block, following: Block | None) -> None:
+        """Add one block; a paragraph stays with the list, table or picture it introduces."""
         add: Callable[[Any], None] = getattr(self, f"_{type(block).__name__.lower()}")
         add(block)
+        if isinstance(block, Paragraph) and isinstance(following, Bullets | Table | Picture | Chart):
+            self._docx.paragraphs[-1].paragraph_format.keep_with_next = True
 
     def bytes(self) -> bytes:
         """Return the file."""
@@ -83,8 +93,8 @@ class _Paper:
         section = self._docx.sections[0]
         width, height = house().papers[self._content.paper]
         section.page_width, section.page_height = Pt(width), Pt(height)
-        section.left_margin = section.right_margin = Pt(64)
-        section.top_margin = section.bottom_margin = Pt(64)
+        section.left_margin = section.right_margin = Pt(MARGIN)
+        section.top_margin = section.bottom_margin = Pt(MARGIN)
 
     def _dress(self) -> None:
         """Give Word's own styles the colours and sizes of the house."""
@@ -102,6 +112,12 @@ class _Paper:
             if name.startswith("Heading") or name == "Title":
                 style.font.color.rgb = accent
         self._docx.styles["Normal"].paragraph_format.space_after = Pt(6)
+        subtitle = self._docx.styles["Subtitle"].font
+        subtitle.italic, subtitle.color.rgb = False, RGBColor.from_string(house().colours["secondary"].strip("#"))
+        for edge in self._docx.styles["Table Grid"].element.iter(*map(qn, _EDGES)):
+            upright = edge.tag in map(qn, _UPRIGHT)
+            edge.set(qn("w:val"), "nil" if upright else "single")
+            edge.set(qn("w:color"), house().colours["line"].strip("#"))
         language = "fr-FR" if self._content.language == "fr" else "en-US"
         found = self._docx.styles.element.find(f".//{qn('w:lang')}")
         if found is not None:
@@ -115,10 +131,17 @@ class _Paper:
 
     def _frame(self) -> None:
         """The letterhead above, the running foot with the page's number below."""
+        from docx.enum.text import WD_TAB_ALIGNMENT
+        from docx.shared import Pt
+
         section = self._docx.sections[0]
         section.header.paragraphs[0].text = clean(self._content.running_head or self._content.letterhead)
         foot = section.footer.paragraphs[0]
-        foot.text = clean(f"{self._content.running_foot}\t\t")
+        foot.style = self._docx.styles["Normal"]  # its own style has stops of another paper
+        foot.text = clean(self._content.running_foot)
+        right = house().papers[self._content.paper][0] - 2 * MARGIN
+        foot.paragraph_format.tab_stops.add_tab_stop(Pt(right), WD_TAB_ALIGNMENT.RIGHT)
+        foot.add_run("\t")
         _page_number(foot)
 
     # --- the blocks
@@ -160,14 +183,19 @@ class _Paper:
             return
         count = max(len(row) for row in rows)
         grid = self._docx.add_table(rows=0, cols=count, style="Table Grid")
+        grid.autofit = False
         parts = shares if len(shares) == count else (1.0,) * count
-        width = house().papers[self._content.paper][0] - 128
-        for row in rows:
-            cells = grid.add_row().cells
+        width = house().papers[self._content.paper][0] - 2 * MARGIN
+        for at, part in enumerate(parts):
+            grid.columns[at].width = Pt(width * part / sum(parts))
+        for nr, row in enumerate(rows, 1):
+            made = grid.add_row()
+            _together(made)
             for at, text in enumerate(row):
-                cells[at].width = Pt(width * parts[at] / sum(parts))
-                line = cells[at].paragraphs[0]
-                line.paragraph_format.space_after = Pt(2)
+                made.cells[at].width = grid.columns[at].width
+                line = made.cells[at].paragraphs[0]
+                line.paragraph_format.keep_with_next = nr < len(rows) <= SHORT
+                line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(3)
                 self._runs(line, text)
                 if at in numbers:
                     line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
@@ -228,6 +256,13 @@ def _page_number(line: Any) -> None:
             part.set(qn("w:fldCharType"), kind)
         part.text = text or None
         run._r.append(part)  # the library has no name for fields
+
+
+def _together(row: Any) -> None:
+    """Keep a row on one page."""
+    from docx.oxml import OxmlElement
+
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # the library has no name for it
 
 
 def _repeat(row: Any) -> None:

@@ -74,6 +74,13 @@ def _digits_of(clean: str, text: str) -> str:
     raise NotMoney("unclear", text=text)
 
 
+def whole_units(amount: int, currency: str | None) -> int:
+    """Return an amount, if the currency has coins that small. NotMoney."""
+    if amount % smallest(currency):
+        raise NotMoney("digits", text=plain(amount, None), currency=currency or "", digits=digits(currency))
+    return amount
+
+
 def exact(amount: int) -> Decimal:
     """Return an amount as a decimal number of whole units."""
     return Decimal(amount) / SCALE

@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>Funds</source>
-        <translation>Fonds (plusieurs)</translation>
+        <translation>Fonds</translation>
     </message>
     <message>
         <source>Contribution</source>

@@ -21,6 +21,7 @@ from ppa_desk.services.content import (
 )
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.grants.actuals import THRESHOLD
+from ppa_desk.services.grants.portfolio_view import sentence
 from ppa_desk.services.records import Kept, title_of
 from ppa_desk.services.report_words import Words
 
@@ -110,8 +111,8 @@ class _Parts:
             (str(nr), self._plain(row["amount"]), self._day(row["due_on"]), self._conditions(row))
             for nr, row in enumerate(rows, 1)
         ]
-        sums = ("", self._plain(sum(row["amount"] or 0 for row in rows)), self.words("column.sum"), "")
-        yield self._table(("nr", "amount", "due", "conditions"), (*cells, sums), (0.4, 1.2, 1.3, 3), (1,))
+        sums = (self.words("column.sum"), self._plain(sum(row["amount"] or 0 for row in rows)), "", "")
+        yield self._table(("nr", "amount", "due", "conditions"), (*cells, sums), (0.6, 1.2, 1.5, 2.7), (1,))
 
     def budget(self) -> Iterator[Block]:
         """What the money is for, line by line."""
@@ -136,13 +137,13 @@ class _Parts:
         label = self._grants.desk.codes.label
         cells = [
             (
-                label("obligation_kind", row["kind"], self.words.language).capitalize(),
+                sentence(label("obligation_kind", row["kind"], self.words.language)),
                 row["milestone"] or self._period(row),
                 self._day(row["due_on"]),
             )
             for row in sorted(rows, key=lambda row: row["due_on"] or date.max)
         ]
-        yield self._table(("report", "period", "due"), cells, (2, 3, 1.5), ())
+        yield self._table(("report", "period", "due"), cells, (1.6, 3, 1.4), ())
 
     def rates(self) -> Iterator[Block]:
         """How other currencies are counted."""
@@ -200,7 +201,7 @@ class _Parts:
     def _conditions(self, row: Any) -> str:
         label = self._grants.desk.codes.label
         told_needs = [label("tranche_need", one, self.words.language) for one in row["needs"].split()]
-        return "; ".join(told_needs).capitalize() if told_needs else self.words("need.none")
+        return sentence(self.words.joined(told_needs)) if told_needs else self.words("need.none")
 
     def _period(self, row: Any) -> str:
         if not row["since"] or not row["until"]:

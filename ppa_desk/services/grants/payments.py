@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.grants.money import TrancheStatus
-from ppa_desk.model.money import converted, told
+from ppa_desk.model.money import converted, told, whole_units
 from ppa_desk.model.money import rate as read_rate
 from ppa_desk.services.checks import checked
 from ppa_desk.services.content import Language
@@ -132,6 +132,7 @@ class Payments:
         self._day(draft.paid_on)
         if not draft.amount or draft.amount < 0:
             raise CannotPay("no_amount")
+        whole_units(draft.amount, currency)
         values = checked("payment", {
             "paid_on": draft.paid_on, "amount": draft.amount, "currency": draft.currency, "reference": draft.reference,
             "fund_id": draft.fund, "colleague": self._grants.colleagues.acting, "locked": True,
@@ -147,6 +148,7 @@ class Payments:
             raise CannotPay("no_rate", currency=draft.currency, into=currency)
         if draft.paid_on and draft.rate_on > draft.paid_on:
             raise CannotPay("rate_later")
+        whole_units(draft.paid, draft.currency)
         rate: Decimal = read_rate(draft.rate)
         if not fits(draft.amount or 0, currency, draft.paid, draft.currency, rate):
             found = told(converted(draft.paid, rate, currency), currency)

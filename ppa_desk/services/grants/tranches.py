@@ -11,7 +11,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.model.grants.keeping import ObligationStatus
 from ppa_desk.model.grants.money import TrancheStatus
 from ppa_desk.model.kinds import table_of
-from ppa_desk.model.money import told
+from ppa_desk.model.money import told, whole_units
 from ppa_desk.services.checks import checked
 from ppa_desk.services.grants.guards import Missing, unmet
 from ppa_desk.services.grants.release import EDITABLE, GUARDED, Action, Refusal, actions, judged
@@ -252,6 +252,7 @@ class Tranches(Records):
             return
         if amount < 0:
             raise CannotRelease("negative")
+        whole_units(amount, grant["currency"])
         limit, others = self._limit(grant), self._sum(grant["id"], kept.id if kept else None)
         if others + amount > limit:
             sums = {"sum": others + amount, "limit": limit, "left": limit - others}

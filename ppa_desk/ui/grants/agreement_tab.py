@@ -12,7 +12,7 @@ from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.preview.page import Preview, Shown, Step
 from ppa_desk.ui.preview.sources import drawn
 from ppa_desk.ui.record.files_box import FilesBox, read_file
-from ppa_desk.ui.shell.over import Over
+from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, EmptyState, Notice, PrimaryButton, QuietButton, plain_label, show_if
@@ -65,7 +65,7 @@ class AgreementTab(QWidget):
 
     def preview(self) -> None:
         """Lay the agreement over the page, as its readers will see it."""
-        over, kept = self._over(), self._kept
+        over, kept = over_of(self), self._kept
         if over is None or kept is None:
             return
         desk = self._tools.desk
@@ -160,12 +160,6 @@ class AgreementTab(QWidget):
 
     def _name(self) -> str:
         return name_of(self._tools.desk.grants.register.get(self._grant))
-
-    def _over(self) -> Over | None:
-        over = self.parent()
-        while over is not None and not isinstance(over, Over):
-            over = over.parent()
-        return over
 
     def _changed(self, kinds: frozenset[str]) -> None:
         found = (

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -86,7 +87,7 @@ class PaymentForm(QWidget):
         column.addWidget(self.notice)
         column.addLayout(grid)
         column.addWidget(self.rate_hint)
-        column.addWidget(self.note)
+        column.addWidget(self.note, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _suggest(self, name: str, _value: Any) -> None:
         """Another currency or day asks for another rate; what was typed of the rate before is replaced."""

@@ -1,5 +1,6 @@
 """Planning all tranches of a grant in one go: how many, from when, how far apart, on which conditions."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -90,7 +91,7 @@ class Planner(QWidget):
             label.setBuddy(entry.edit)
             entry.name(name)
             grid.addWidget(label, 0, at)
-            grid.addWidget(entry, 1, at)
+            grid.addWidget(entry, 1, at, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(3, 1)
         row = QHBoxLayout()
         row.setSpacing(INSIDE)

@@ -144,6 +144,7 @@ class ReleaseBox(QWidget):
         for condition in stand.conditions:
             self._content.addWidget(self._condition(condition))
         if "report" in stand.kept.values["needs"].split() and not self._tools.desk.store.read_only:
+            self._content.addWidget(plain_label(self.tr("Report that must be accepted first"), "small"))
             self._content.addWidget(self._report(stand))
         for line in self._hands(stand.kept.id):
             self._content.addWidget(plain_label(line, "secondary"))
@@ -195,7 +196,6 @@ class ReleaseBox(QWidget):
         names = {one.id: self._called(one.values) for one in reports}
         picker = Picker(lambda _: list(names.items()), lambda number: names.get(number, ""))
         picker.name(self.tr("Report that must be accepted first"))
-        picker.line.setPlaceholderText(self.tr("Report that must be accepted first"))
         picker.show_value(stand.kept.values["obligation_id"])
         picker.edited.connect(lambda: self._hang_on(picker.value()))
         return picker

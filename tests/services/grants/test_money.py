@@ -77,6 +77,15 @@ def test_tranches_never_come_to_more_than_is_signed(desk, grant):
     refused(lambda: tranches.add("tranche", {"grant_record_id": bare, "amount": 1_000}), "tranche.no_limit")
 
 
+def test_no_tranche_has_coins_its_currency_has_not(desk, grant):
+    kept = desk.records.get("grant_record", grant)
+    desk.records.save("grant_record", grant, kept.version, {"currency": "RWF"})
+    told = refused(
+        lambda: desk.grants.tranches.add("tranche", {"grant_record_id": grant, "amount": 1_500_500}), "money.digits"
+    )
+    assert "RWF" in sentence(told)
+
+
 def test_two_colleagues_release_and_nobody_releases_what_they_asked_for(desk, grant):
     (tranche,) = desk.grants.tranches.plan(grant, 1, DAY, 0)
     act_as(desk, "Bruno")

@@ -4,7 +4,7 @@ import os
 import sys
 from importlib import import_module
 
-MODULES = ("writing", "lists", "summary", "window", "forms", "surveys", "analysis", "open_data")
+MODULES = ("writing", "lists", "summary", "window", "forms", "surveys", "analysis", "open_data", "grants")
 
 
 def main(wanted: list[str]) -> int:

@@ -104,6 +104,11 @@ class Pipeline:
             offers.append(Offer(stages[move["to_id"]], move["name_en"], move["name_fr"], "reason" in needs, missing))
         return offers
 
+    def asks_reason(self, grant: int, to: int) -> bool:
+        """Say whether the move of a grant to a stage takes a reason. Gone."""
+        moves = self._moves(self._grants.register.get(grant)["grant_stage_id"])
+        return any(one["to_id"] == to and "reason" in one["needs"].split() for one in moves)
+
     def move(self, grant: int, to: int, reason: str = "") -> None:
         """Bring a grant to a stage. CannotMove, Gone."""
         row = self._grants.register.get(grant)

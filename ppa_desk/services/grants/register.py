@@ -212,6 +212,16 @@ class Grants:
                 sums[number] = ColumnSum(old.count + count, old.money + told, old.unknown + count - known, oldest)
         return sums
 
+    def by_stage(self) -> dict[int, list[int]]:
+        """Return the numbers of the grants of each stage, those that wait longest first."""
+        asked = select(GRANT.c.grant_stage_id, GRANT.c.id).order_by(GRANT.c.stage_since, GRANT.c.id)
+        held: dict[int, list[int]] = {}
+        with self._store.read() as session:
+            rows = session.connection().execute(asked).cursor
+            for stage, number in rows.fetchall() if rows else ():
+                held.setdefault(stage, []).append(number)
+        return held
+
     def release(self, dependency: int, result: Mapping[str, str]) -> None:
         """Record the first results a grant waited for; when nothing else is waited for it goes back to where it was.
 

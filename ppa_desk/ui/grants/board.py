@@ -108,6 +108,10 @@ class Cards(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.activated.connect(self._open)
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint again; cards are all of one height, so no other has to be placed anew."""
+        self.viewport().update()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take cards only."""
         if event.mimeData().hasFormat(CARD):
@@ -202,16 +206,16 @@ class BoardPage(QWidget):
 
     def reload(self) -> None:
         """Read heads and cards again."""
-        sums = self._tools.desk.grants.register.board()
+        register = self._tools.desk.grants.register
+        sums, held = register.board(), register.by_stage()
         for column in self.columns:
             column.show_sum(sums.get(column.stage.id))
-            column.model.reload()
+            column.model.take(held.get(column.stage.id, []))
 
     def bring(self, grant: int, stage: int, reason: str = "") -> bool:
         """Bring a grant to a stage, or say why it stays; a reason is asked for where one is needed."""
         desk = self._tools.desk.grants
-        offer = next((one for one in desk.pipeline.offers(grant) if one.to.id == stage), None)
-        if offer is not None and offer.asks_reason and not offer.missing and not reason:
+        if not reason and self._wants_reason(grant, stage):
             asked = self._tools.ask.text(self.tr("Why? The reason is kept with the grant."))
             if asked is None:
                 return False
@@ -223,6 +227,13 @@ class BoardPage(QWidget):
             return False
         self.notice.hide()
         return True
+
+    def _wants_reason(self, grant: int, stage: int) -> bool:
+        """Whether nothing is missing for a step but a reason."""
+        pipeline = self._tools.desk.grants.pipeline
+        if not pipeline.asks_reason(grant, stage):
+            return False
+        return any(one.to.id == stage and not one.missing for one in pipeline.offers(grant))
 
     def push(self, grant: int, way: int) -> None:
         """Bring a grant to the column beside its own."""

@@ -100,7 +100,10 @@ class ListModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read the numbers again; where they are the same, only the rows are read again."""
-        ids = self.listing.ids(self.words, self.only, self.order, self.down)
+        self.take(self.listing.ids(self.words, self.only, self.order, self.down))
+
+    def take(self, ids: list[int]) -> None:
+        """Show these records; where they are the same, only the rows are read again."""
         if ids == self._ids:
             self._rows.clear()
             if ids:

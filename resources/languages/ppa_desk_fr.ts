@@ -5258,7 +5258,7 @@
             <numerusform>%n jeux de réponses repris.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Interview</name>
     <message>

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -54,6 +55,7 @@ class ReviewersTab(QWidget):
         super().__init__(parent)
         self._tools, self._call = tools, call
         self._members: dict[int, Member] = {}
+        self._stale = False
         self._read_members()
         self.notice = Notice()
         self.notice.hide()
@@ -216,9 +218,19 @@ class ReviewersTab(QWidget):
             told.append(self.tr("… and %n more", "", len(done.short) - 6))
         self.notice.say("\n".join(told), "attention" if done.short else "good")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while something else was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self._catch_up()
+
     def _changed(self, kinds: frozenset[str]) -> None:
-        if not kinds & WATCHED:
-            return
+        self._stale = self._stale or bool(kinds & WATCHED)
+        if self._stale and self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        self._stale = False
         self._read_members()
         self.pool.model.reload()
         self.radar.show_all()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -81,7 +82,7 @@ class ReviewsTab(QWidget):
 
     def __init__(self, tools: Tools, grant: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools, self._grant, self._own = tools, grant, 0
+        self._tools, self._grant, self._own, self._stale = tools, grant, 0, False
         self.reader = tools.desk.grants.reviews.reader()
         self.notice = Notice()
         self.notice.hide()
@@ -296,10 +297,21 @@ class ReviewsTab(QWidget):
     def _handed(self) -> None:
         self.notice.say(self.tr("Handed in. Thank you."), "good")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while something else was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self._catch_up()
+
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self.reader = self._tools.desk.grants.reviews.reader()
-            self.show_all()
+        self._stale = self._stale or bool(kinds & WATCHED)
+        if self._stale and self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        self._stale = False
+        self.reader = self._tools.desk.grants.reviews.reader()
+        self.show_all()
 
 
 def sheet_of(tools: Tools, review: Review) -> ReviewSheet:

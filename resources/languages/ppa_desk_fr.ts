@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>“{name}” does not open with this passphrase. Nothing was changed: type it as you were told it, with its hyphens.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas avec cette phrase de passe. Rien n’a été modifié&#xa0;: tapez-la telle qu’on vous l’a donnée, avec ses traits d’union.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas avec cette phrase secrète. Rien n’a été modifié&#xa0;: tapez-la telle qu’on vous l’a donnée, avec ses traits d’union.</translation>
     </message>
     <message>
         <source>“{name}” is no review pack. Nothing was changed: choose the file that ends in .ppareview.</source>
@@ -6590,11 +6590,11 @@
     </message>
     <message>
         <source>The passphrase of the pack</source>
-        <translation>La phrase de passe du dossier</translation>
+        <translation>La phrase secrète du dossier</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8347,6 +8347,18 @@
         <translation>Pour lire et noter sans cet espace de travail. Ce dont la personne se tient à l’écart n’y figure jamais.</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Shown only now. Tell it by another way than the file.</source>
+        <translation>Affichée seulement maintenant. Donnez-la par une autre voie que le fichier.</translation>
+    </message>
+    <message>
         <source>Save the pack</source>
         <translation>Enregistrer le dossier</translation>
     </message>
@@ -8357,14 +8369,6 @@
     <message>
         <source>Making the file…</source>
         <translation>Préparation du fichier…</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. Its passphrase, shown only now: {passphrase}  Tell it by another way than the file.</source>
-        <translation>Enregistré&#xa0;: {name}. Sa phrase de passe, affichée seulement maintenant&#xa0;: {passphrase}  Donnez-la par une autre voie que le fichier.</translation>
-    </message>
-    <message>
-        <source>Copy the passphrase</source>
-        <translation>Copier la phrase de passe</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -8442,11 +8446,11 @@
     <name>PassphrasePage</name>
     <message>
         <source>A review pack. Its passphrase was told to you by another way than the file.</source>
-        <translation>Un dossier d’évaluation. Sa phrase de passe vous a été donnée par une autre voie que le fichier.</translation>
+        <translation>Un dossier d’évaluation. Sa phrase secrète vous a été donnée par une autre voie que le fichier.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9474,7 +9478,7 @@
     </message>
     <message>
         <source>leans {points}</source>
-        <translation>tendance {points}</translation>
+        <translation>biais {points}</translation>
     </message>
     <message>
         <source>Take in what came back…</source>

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,8 +18,8 @@ from ppa_desk.services.grants.packs import Pack
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.tasks import Task
-from ppa_desk.ui.theme import INSIDE
-from ppa_desk.ui.widgets.parts import Notice, QuietButton, hint, plain_label
+from ppa_desk.ui.theme import INSIDE, TIGHT
+from ppa_desk.ui.widgets.parts import LinkButton, Notice, QuietButton, hint, plain_label, show_if
 
 
 class PacksBox(QWidget):
@@ -49,6 +50,31 @@ class PacksBox(QWidget):
         column.addWidget(plain_label(told, "secondary"))
         column.addLayout(row)
         column.addWidget(self.notice)
+        column.addWidget(self._told_once())
+
+    def _told_once(self) -> QWidget:
+        """The passphrase of the pack just saved; nobody can find it again."""
+        self._shown = QWidget()
+        self.secret = plain_label("", "strong", wrap=False)
+        self.secret.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.secret.setAccessibleName(self.tr("Passphrase"))
+        copy = LinkButton(self.tr("Copy"))
+        copy.clicked.connect(self.copy)
+        line = QHBoxLayout()
+        line.setSpacing(INSIDE)
+        line.addWidget(plain_label(self.tr("Passphrase"), "secondary", wrap=False))
+        line.addWidget(self.secret)
+        line.addWidget(copy)
+        line.addStretch(1)
+        column = QVBoxLayout(self._shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addLayout(line)
+        column.addWidget(plain_label(self.tr("Shown only now. Tell it by another way than the file."), "secondary"))
+        self._shown.hide()
+        return self._shown
 
     def save_pack(self) -> None:
         """Save a pack, and show its passphrase once."""
@@ -89,17 +115,16 @@ class PacksBox(QWidget):
 
     def _run(self, work: Callable[[Task], str], done: Callable[[str], None], path: Path) -> None:
         self._name = path.name
+        self._shown.hide()
         self.notice.say(self.tr("Making the file…"))
         self._task = self._tools.tasks.run(work, done, self._failed)
         self.destroyed.connect(self._task.cancel)
 
     def _saved_pack(self, passphrase: str) -> None:
         self._passphrase = passphrase
-        told = self.tr(
-            "Saved as {name}. Its passphrase, shown only now: {passphrase}  Tell it by another way than the file."
-        )
-        self.notice.say(told.format(name=self._name, passphrase=passphrase), "good")
-        self.notice.offer(self.tr("Copy the passphrase"), self.copy)
+        self.notice.say(self.tr("Saved as {name}.").format(name=self._name), "good")
+        self.secret.setText(passphrase)
+        show_if(self._shown, True)
 
     def _saved_sheets(self, _done: str) -> None:
         self.notice.say(self.tr("Saved as {name}.").format(name=self._name), "good")

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.cli import open_data, review_packs
+from ppa_desk.cli import dossiers, open_data, review_packs
 
 Opens = Callable[..., AbstractContextManager[Any]]
 
@@ -22,6 +22,7 @@ def add(commands: Any, opens: Opens) -> None:
         return made
 
     review_packs.add(command)
+    dossiers.add(command)
     open_data.add(command)
     command("list", listed, "list the grants with stage and amount").add_argument("workspace", metavar="WS")
     book = command("review-book", booked, "write the review book of a call for one person as PDF")

@@ -9,6 +9,9 @@ TURN = "#"
 HIDDEN = "_ppa"
 """The hidden sheet of a workbook, and what the hidden fields of a PDF begin with."""
 
+LISTS = 10
+"""The column of the hidden sheet from which on lists of choices stand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ident:

@@ -4,11 +4,11 @@ from sqlalchemy import Table, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.store import attachments
-from ppa_desk.store.attachments import LARGEST, Attached
+from ppa_desk.store.attachments import LARGEST, Attached, safe_name
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone
 
-__all__ = ["LARGEST", "Attached", "Attachments"]
+__all__ = ["LARGEST", "Attached", "Attachments", "safe_name"]
 
 FILE: Table = table_of("file")
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AmendmentCard</name>
+    <message numerus="yes">
+        <source>%n drafted reminder(s) will be written anew.</source>
+        <translation>
+            <numerusform>%n drafted reminder will be written anew.</numerusform>
+            <numerusform>%n drafted reminders will be written anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message numerus="yes">
         <source>Written from %n record(s)</source>
@@ -72,6 +82,30 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) drafted, each beside its report.</source>
+        <translation>
+            <numerusform>%n reminder drafted, each beside its report.</numerusform>
+            <numerusform>%n reminders drafted, each beside its report.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +370,30 @@
         <translation>
             <numerusform>%n grant is not handed in. Return the file all the same?</numerusform>
             <numerusform>%n grants are not handed in. Return the file all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) drafted, each beside its report.</source>
+        <translation>
+            <numerusform>%n reminder drafted, each beside its report.</numerusform>
+            <numerusform>%n reminders drafted, each beside its report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in, but for %n cell(s). The report stays a draft.</source>
+        <translation>
+            <numerusform>Taken in, but for %n cell. The report stays a draft.</numerusform>
+            <numerusform>Taken in, but for %n cells. The report stays a draft.</numerusform>
         </translation>
     </message>
 </context>

@@ -448,6 +448,56 @@
     </message>
 </context>
 <context>
+    <name>AmendmentCard</name>
+    <message>
+        <source>New amendment</source>
+        <translation>Nouvel avenant</translation>
+    </message>
+    <message>
+        <source>Kind of amendment</source>
+        <translation>Type d’avenant</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Pourquoi cela change</translation>
+    </message>
+    <message>
+        <source>Show what follows</source>
+        <translation>Voir ce qui en découle</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garder comme ébauche</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafted reminder(s) will be written anew.</source>
+        <translation>
+            <numerusform>%n rappel rédigé sera réécrit.</numerusform>
+            <numerusform>%n rappels rédigés seront réécrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give reports that are late already another day, too</source>
+        <translation>Donner aussi une nouvelle date aux rapports déjà en retard</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Nouveau dernier jour</translation>
+    </message>
+    <message>
+        <source>It has no budget lines yet.</source>
+        <translation>Elle n’a pas encore de lignes budgétaires.</translation>
+    </message>
+    <message>
+        <source>It has no expected results yet.</source>
+        <translation>Elle n’a pas encore de résultats attendus.</translation>
+    </message>
+</context>
+<context>
     <name>AmountsCard</name>
     <message>
         <source>Amounts</source>
@@ -761,6 +811,89 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Report calendar</source>
+        <translation>Calendrier des rapports</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>Semestres</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation>Tous les n mois</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Final report only</source>
+        <translation>Rapport final seulement</translation>
+    </message>
+    <message>
+        <source>Months between reports</source>
+        <translation>Mois entre les rapports</translation>
+    </message>
+    <message>
+        <source>Days for writing</source>
+        <translation>Jours pour rédiger</translation>
+    </message>
+    <message>
+        <source>Days for the final report</source>
+        <translation>Jours pour le rapport final</translation>
+    </message>
+    <message>
+        <source>Make these reports</source>
+        <translation>Créer ces rapports</translation>
+    </message>
+    <message>
+        <source>days for writing</source>
+        <translation>jours pour rédiger</translation>
+    </message>
+    <message>
+        <source>for the final one</source>
+        <translation>pour le rapport final</translation>
+    </message>
+    <message>
+        <source>What is reached</source>
+        <translation>Ce qui est atteint</translation>
+    </message>
+    <message>
+        <source>Day it is reached</source>
+        <translation>Jour où c’est atteint</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>Ajouter l’étape</translation>
+    </message>
+    <message>
+        <source>Replace the calendar</source>
+        <translation>Remplacer le calendrier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>open until {day}</source>
@@ -776,6 +909,57 @@
             <numerusform>%n subvention</numerusform>
             <numerusform>%n subventions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Amendment {nr}: {kind}</source>
+        <translation>Avenant {nr}&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>approved by {who}, {day}</source>
+        <translation>approuvé par {who}, le {day}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Approved. It holds once it is applied.</source>
+        <translation>Approuvé. Il prend effet une fois appliqué.</translation>
+    </message>
+    <message>
+        <source>Applied, all of it.</source>
+        <translation>Appliqué, en entier.</translation>
+    </message>
+    <message>
+        <source>Why is it refused? This is kept with it.</source>
+        <translation>Pourquoi est-il refusé&#xa0;? Ceci est conservé avec lui.</translation>
+    </message>
+    <message>
+        <source>Save the amendment</source>
+        <translation>Enregistrer l’avenant</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Drafted. Nothing has changed yet: it is to be approved and applied.</source>
+        <translation>Rédigé. Rien n’a encore changé&#xa0;: il reste à l’approuver et à l’appliquer.</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1299,81 @@
     <message>
         <source>No list of choices yet. Make a new one, or choose one that other questions offer.</source>
         <translation>Pas encore de liste de choix. Créez-en une, ou choisissez celle d’une autre question.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseoutTab</name>
+    <message>
+        <source>Before it is closed</source>
+        <translation>Avant la clôture</translation>
+    </message>
+    <message>
+        <source>What was not spent</source>
+        <translation>Solde non dépensé</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <source>What was learned, for those who give and those who ask next time</source>
+        <translation>Ce qui a été appris, pour qui donnera et qui demandera la prochaine fois</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Paid {paid}, spent {spent}: {left} left.</source>
+        <translation>Payé {paid}, dépensé {spent}&#xa0;: reste {left}.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Everything about this grant in one file, with a check that nothing was changed</source>
+        <translation>Tout sur cette subvention dans un seul fichier, avec de quoi vérifier que rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>With reviewers’ names and private notes</source>
+        <translation>Avec les noms des évaluateurs et leurs notes privées</translation>
+    </message>
+    <message>
+        <source>Save the dossier…</source>
+        <translation>Enregistrer le dossier…</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Enregistrer le dossier</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Conservé.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>à savoir</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2032,74 @@
     <message>
         <source>Open the survey these answers belong to, then drop the files there.</source>
         <translation>Ouvrez l’enquête à laquelle ces réponses appartiennent, puis déposez-y les fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due within two months</source>
+        <translation>Attendus d’ici deux mois</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: you save files and send them.</source>
+        <translation>Rien n’est envoyé automatiquement&#xa0;: vous enregistrez des fichiers et les envoyez.</translation>
+    </message>
+    <message>
+        <source>Draft reminders for all late ones</source>
+        <translation>Rédiger un rappel pour chaque retard</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Fichier d’agenda…</translation>
+    </message>
+    <message>
+        <source>Digest…</source>
+        <translation>Synthèse…</translation>
+    </message>
+    <message>
+        <source>No report is late.</source>
+        <translation>Aucun rapport n’est en retard.</translation>
+    </message>
+    <message>
+        <source>No report is due within two months.</source>
+        <translation>Aucun rapport n’est attendu d’ici deux mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) drafted, each beside its report.</source>
+        <translation>
+            <numerusform>%n rappel rédigé, à côté de son rapport.</numerusform>
+            <numerusform>%n rappels rédigés, chacun à côté de son rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Enregistrer le fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Save the digest</source>
+        <translation>Enregistrer la synthèse</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2778,66 @@
     <message>
         <source>“{grant}” has reports that were begun or came in. Its calendar was not made anew: change single days, or make an amendment.</source>
         <translation>«&#xa0;{grant}&#xa0;» a des rapports commencés ou reçus. Son calendrier n’a pas été refait&#xa0;: modifiez des dates une à une, ou établissez un avenant.</translation>
+    </message>
+    <message>
+        <source>A budget line cannot be below zero. Nothing was changed.</source>
+        <translation>Une ligne budgétaire ne peut être inférieure à zéro. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The lines no longer add up to what was approved: {rest} too much or too little. Nothing was changed: a budget shift moves money between lines.</source>
+        <translation>Les lignes ne font plus la somme approuvée&#xa0;: {rest} de trop ou de moins. Rien n’a été modifié&#xa0;: un réaménagement déplace de l’argent entre les lignes.</translation>
+    </message>
+    <message>
+        <source>An extension ends later than the grant does now. Nothing was changed: choose a later day.</source>
+        <translation>Une prolongation se termine après la fin actuelle. Rien n’a été modifié&#xa0;: choisissez une date plus tardive.</translation>
+    </message>
+    <message>
+        <source>A correction cannot change this. Nothing was changed: money, results and the end have amendments of their own.</source>
+        <translation>Une correction ne peut pas modifier cela. Rien n’a été modifié&#xa0;: l’argent, les résultats et la fin ont leurs propres avenants.</translation>
+    </message>
+    <message>
+        <source>This would change nothing, so no amendment was made.</source>
+        <translation>Cela ne changerait rien&#xa0;: aucun avenant n’a été établi.</translation>
+    </message>
+    <message>
+        <source>Say why. Nothing was changed: the reason is part of an amendment.</source>
+        <translation>Dites pourquoi. Rien n’a été modifié&#xa0;: le motif fait partie de l’avenant.</translation>
+    </message>
+    <message>
+        <source>This amendment is decided already. Nothing was changed.</source>
+        <translation>Cet avenant est déjà décidé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Amendment {nr} of this grant is approved and not applied yet. This one waits until it is.</source>
+        <translation>L’avenant {nr} de cette subvention est approuvé mais pas encore appliqué. Celui-ci attend qu’il le soit.</translation>
+    </message>
+    <message>
+        <source>This amendment goes beyond what colleagues may approve. Close a vote of the committee on it that carries first.</source>
+        <translation>Cet avenant dépasse ce que des collègues peuvent approuver. Clôturez d’abord un vote favorable du comité à son sujet.</translation>
+    </message>
+    <message>
+        <source>Amendments are approved by somebody of the Secretariat or of finance. This one stays a draft.</source>
+        <translation>Les avenants sont approuvés par une personne du Secrétariat ou des finances. Celui-ci reste une ébauche.</translation>
+    </message>
+    <message>
+        <source>Whoever drafted an amendment does not approve it. It stays a draft: ask a colleague.</source>
+        <translation>Qui a rédigé un avenant ne l’approuve pas. Il reste une ébauche&#xa0;: demandez à un ou une collègue.</translation>
+    </message>
+    <message>
+        <source>Only an approved amendment is applied. Nothing was changed.</source>
+        <translation>Seul un avenant approuvé est appliqué. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{count} of the things this amendment changes were changed since it was drafted. Nothing was changed: refuse it and draft it anew.</source>
+        <translation>{count} des éléments que cet avenant modifie ont changé depuis sa rédaction. Rien n’a été modifié&#xa0;: refusez-le et rédigez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{over} more were spent than paid. Nothing was changed: correct payments or spending first.</source>
+        <translation>{over} de plus ont été dépensés que payés. Rien n’a été modifié&#xa0;: corrigez d’abord paiements ou dépenses.</translation>
+    </message>
+    <message>
+        <source>{left} were not spent. Nothing was changed: choose what becomes of them.</source>
+        <translation>{left} n’ont pas été dépensés. Rien n’a été modifié&#xa0;: choisissez ce qu’ils deviennent.</translation>
     </message>
     <message>
         <source>The voting rule “{name}” does not say what a majority is. Nothing was counted: give it a share such as 1/2.</source>
@@ -4637,6 +5024,10 @@
         <translation>Échanges</translation>
     </message>
     <message>
+        <source>Late and due</source>
+        <translation>Retards et échéances</translation>
+    </message>
+    <message>
         <source>Pipeline and people</source>
         <translation>Circuit et équipe</translation>
     </message>
@@ -4663,6 +5054,18 @@
     <message>
         <source>Letters</source>
         <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Avenants</translation>
+    </message>
+    <message>
+        <source>Closeout</source>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -8035,6 +8438,218 @@
         <source>Every project has to look out for harm to women, girls and others; this one does not.</source>
         <translation>Tout projet doit veiller aux torts causés aux femmes, aux filles et à d’autres&#xa0;; celui-ci ne le fait pas.</translation>
     </message>
+    <message>
+        <source>{file} is no report workbook from here. Send the grantee a new workbook and take that in.</source>
+        <translation>{file} n’est pas un classeur de rapport établi ici. Envoyez un nouveau classeur au bénéficiaire et prenez celui-là.</translation>
+    </message>
+    <message>
+        <source>What {file} says of itself was changed, so nothing in it can be trusted. Ask for it anew.</source>
+        <translation>Ce que {file} dit de lui-même a été modifié&#xa0;: rien n’y est plus sûr. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The report this workbook was made for is no longer here (grant {grant}). Send a new workbook.</source>
+        <translation>Le rapport pour lequel ce classeur a été établi n’existe plus (subvention {grant}). Envoyez un nouveau classeur.</translation>
+    </message>
+    <message>
+        <source>This workbook belongs to another grant ({grant}). Take it in there.</source>
+        <translation>Ce classeur appartient à une autre subvention ({grant}). Prenez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>This workbook belongs to report {nr} of “{grant}”. Take it in there.</source>
+        <translation>Ce classeur appartient au rapport {nr} de «&#xa0;{grant}&#xa0;». Prenez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before. Nothing is to be done.</source>
+        <translation>Ce même fichier a déjà été pris. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>This report of “{grant}” was accepted and stands. Open it again before another takes its place.</source>
+        <translation>Ce rapport de «&#xa0;{grant}&#xa0;» est accepté et fait foi. Rouvrez-le avant qu’un autre prenne sa place.</translation>
+    </message>
+    <message>
+        <source>The questions are of a version of the form that is not kept here. Their answers stay in the file.</source>
+        <translation>Les questions sont d’une version du formulaire qui n’est pas conservée ici. Leurs réponses restent dans le fichier.</translation>
+    </message>
+    <message>
+        <source>What this row is about was taken out of the grant since. Enter the figure by hand where it belongs.</source>
+        <translation>L’objet de cette ligne a été retiré de la subvention depuis. Saisissez le chiffre à la main, là où il va.</translation>
+    </message>
+    <message>
+        <source>A locked cell was changed from “{before}” to “{now}”. What is kept here stands; ask why.</source>
+        <translation>Une cellule verrouillée est passée de «&#xa0;{before}&#xa0;» à «&#xa0;{now}&#xa0;». Ce qui est conservé ici fait foi&#xa0;; demandez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Left empty: not known, and not counted as zero.</source>
+        <translation>Laissé vide&#xa0;: inconnu, et non compté comme zéro.</translation>
+    </message>
+    <message>
+        <source>As it is kept already.</source>
+        <translation>Identique à ce qui est conservé.</translation>
+    </message>
+    <message>
+        <source>An explanation by the grantee.</source>
+        <translation>Une explication du bénéficiaire.</translation>
+    </message>
+    <message>
+        <source>Less than the last value, {last}. Ask whether both are meant.</source>
+        <translation>Moins que la dernière valeur, {last}. Demandez si les deux sont justes.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount. Ask the grantee for digits, or leave the cell empty.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un montant. Demandez des chiffres au bénéficiaire, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount as it stands. Is {meant} meant? Then write that into the cell.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un montant tel quel. S’agit-il de {meant}&#xa0;? Alors écrivez cela dans la cellule.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be read in two ways. Write it without points and commas between thousands.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez-le sans points ni virgules entre les milliers.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number. Write digits only.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre entier. N’écrivez que des chiffres.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero. Ask what is meant.</source>
+        <translation>«&#xa0;{text}&#xa0;» est inférieur à zéro. Demandez ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>Questions answered: {count}.</source>
+        <translation>Questions répondues&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>“{question}” needs an answer and has none.</source>
+        <translation>«&#xa0;{question}&#xa0;» demande une réponse et n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The report will be received, and the file kept with it.</source>
+        <translation>Le rapport sera noté reçu, et le fichier conservé avec lui.</translation>
+    </message>
+    <message>
+        <source>Some cells cannot be taken in, so the report stays a draft; the file is kept with it.</source>
+        <translation>Certaines cellules ne peuvent pas être prises&#xa0;: le rapport reste à l’état d’ébauche&#xa0;; le fichier est conservé avec lui.</translation>
+    </message>
+    <message>
+        <source>“{line}” is overspent by {over}, more than a tenth, and nobody says why. Ask for an explanation.</source>
+        <translation>«&#xa0;{line}&#xa0;» est dépassée de {over}, plus d’un dixième, sans explication. Demandez-en une.</translation>
+    </message>
+    <message>
+        <source>“{line}” is overspent by {over}.</source>
+        <translation>«&#xa0;{line}&#xa0;» est dépassée de {over}.</translation>
+    </message>
+    <message>
+        <source>{spent} were spent, more than the {signed} that were signed.</source>
+        <translation>{spent} ont été dépensés, plus que les {signed} signés.</translation>
+    </message>
+    <message>
+        <source>The receipt “{reference}” stands here more than once.</source>
+        <translation>La pièce «&#xa0;{reference}&#xa0;» figure ici plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write it as 2026-03-31.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Écrivez-la comme 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Spent on {day}, before the grant began on {first}.</source>
+        <translation>Dépensé le {day}, avant le début de la subvention le {first}.</translation>
+    </message>
+    <message>
+        <source>Spent on {day}, outside the period of this report.</source>
+        <translation>Dépensé le {day}, hors de la période de ce rapport.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no amount, so this payment is not counted.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un montant&#xa0;: cette dépense n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>“{line}”: the single payments come to {details}, the budget sheet says {spent}.</source>
+        <translation>«&#xa0;{line}&#xa0;»&#xa0;: les dépenses une par une font {details}, la feuille de budget dit {spent}.</translation>
+    </message>
+    <message>
+        <source>Payments of {count} budget lines that are not in this grant.</source>
+        <translation>Dépenses sur {count} lignes budgétaires qui ne sont pas dans cette subvention.</translation>
+    </message>
+    <message>
+        <source>The grant still runs, until {day}.</source>
+        <translation>La subvention court encore, jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>It has ended, on {day}.</source>
+        <translation>Elle est terminée, le {day}.</translation>
+    </message>
+    <message>
+        <source>Reports not accepted yet: {count}.</source>
+        <translation>Rapports non encore acceptés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Every report is accepted.</source>
+        <translation>Tous les rapports sont acceptés.</translation>
+    </message>
+    <message>
+        <source>No final report is accepted.</source>
+        <translation>Aucun rapport final n’est accepté.</translation>
+    </message>
+    <message>
+        <source>The final report is accepted.</source>
+        <translation>Le rapport final est accepté.</translation>
+    </message>
+    <message>
+        <source>Amendments still open: {count}.</source>
+        <translation>Avenants encore ouverts&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>No amendment is open.</source>
+        <translation>Aucun avenant n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Tranches neither paid nor cancelled: {count}.</source>
+        <translation>Tranches ni payées ni annulées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Every tranche is paid or cancelled.</source>
+        <translation>Toutes les tranches sont payées ou annulées.</translation>
+    </message>
+    <message>
+        <source>Paid {paid}, spent {spent}, unspent {unspent}: this does not add up.</source>
+        <translation>Payé {paid}, dépensé {spent}, non dépensé {unspent}&#xa0;: le compte n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Paid {paid} is spent {spent} and unspent {unspent}.</source>
+        <translation>Les {paid} payés sont {spent} dépensés et {unspent} non dépensés.</translation>
+    </message>
+    <message>
+        <source>Not spent: {left}. What becomes of it is not decided.</source>
+        <translation>Non dépensé&#xa0;: {left}. Son sort n’est pas décidé.</translation>
+    </message>
+    <message>
+        <source>What was not spent is settled.</source>
+        <translation>Le sort du solde est décidé.</translation>
+    </message>
+    <message>
+        <source>Grants that still wait for its first results: {count}.</source>
+        <translation>Subventions qui attendent encore ses premiers résultats&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>No grant waits for its results.</source>
+        <translation>Aucune subvention n’attend ses résultats.</translation>
+    </message>
+    <message>
+        <source>Reservations never settled: {count}.</source>
+        <translation>Réserves jamais levées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Every reservation is settled.</source>
+        <translation>Toutes les réserves sont levées.</translation>
+    </message>
+    <message>
+        <source>No lesson is written down.</source>
+        <translation>Aucun enseignement n’est consigné.</translation>
+    </message>
+    <message>
+        <source>Lessons are written down.</source>
+        <translation>Les enseignements sont consignés.</translation>
+    </message>
 </context>
 <context>
     <name>NotesTab</name>
@@ -9358,6 +9973,122 @@
     <message>
         <source>Released by {who}, {when}</source>
         <translation>Débloqué par {who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsTab</name>
+    <message>
+        <source>Take in</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: you save files and send them.</source>
+        <translation>Rien n’est envoyé automatiquement&#xa0;: vous enregistrez des fichiers et les envoyez.</translation>
+    </message>
+    <message>
+        <source>Draft reminders</source>
+        <translation>Rédiger des rappels</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>attendu le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {who}, {day}</source>
+        <translation>par {who}, le {day}</translation>
+    </message>
+    <message>
+        <source>Returned: {why}</source>
+        <translation>Renvoyé&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Save workbook…</source>
+        <translation>Enregistrer le classeur…</translation>
+    </message>
+    <message>
+        <source>Take a workbook in…</source>
+        <translation>Prendre un classeur…</translation>
+    </message>
+    <message>
+        <source>It came otherwise</source>
+        <translation>Reçu autrement</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Save letter…</source>
+        <translation>Enregistrer la lettre…</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+    <message>
+        <source>What is to be put right? The grantee reads this.</source>
+        <translation>Que faut-il corriger&#xa0;? Le bénéficiaire lira ceci.</translation>
+    </message>
+    <message>
+        <source>Returned. A letter that says why is drafted: save it and send it.</source>
+        <translation>Renvoyé. Une lettre qui dit pourquoi est rédigée&#xa0;: enregistrez-la et envoyez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) drafted, each beside its report.</source>
+        <translation>
+            <numerusform>%n rappel rédigé, à côté de son rapport.</numerusform>
+            <numerusform>%n rappels rédigés, chacun à côté de son rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due within a month that has no draft yet.</source>
+        <translation>Rien n’est attendu d’ici un mois qui n’ait déjà son rappel.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Enregistrer le classeur</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Workbook of the grantee</source>
+        <translation>Classeur du bénéficiaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in, but for %n cell(s). The report stays a draft.</source>
+        <translation>
+            <numerusform>Pris, sauf %n cellule. Le rapport reste une ébauche.</numerusform>
+            <numerusform>Pris, sauf %n cellules. Le rapport reste une ébauche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in. The report is here: accept it, or return it.</source>
+        <translation>Pris. Le rapport est reçu&#xa0;: acceptez-le, ou renvoyez-le.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from ppa_desk.exchange.answers.planning import plan
 from ppa_desk.exchange.channels import answer_sheet, google, handing, mail
 from ppa_desk.exchange.plan import apply
 from ppa_desk.forms.definition import Choice, Form, Group, Question, Text
-from ppa_desk.forms.ident import HIDDEN, field_of
+from ppa_desk.forms.ident import HIDDEN, Ident, field_of
 from ppa_desk.model.surveys import Anonymity
 from tests.services.surveys.conftest import desk, survey
 
@@ -225,3 +225,14 @@ def test_each_turn_of_a_repeat_on_a_pdf_comes_home_as_a_turn(desk, survey, tmp_p
         {"site": "Kalimbi", "grade": "good", "seen": "fin"},
         {"site": "Rubaya", "grade": "bad", "seen": "wom com"},
     ]
+
+
+def test_an_answer_sheet_with_long_lists_of_choices_still_says_whose_it_is(tmp_path):
+    from ppa_desk.exchange.answers import ours
+    from ppa_desk.exchange.reading import files
+    from ppa_desk.forms.shipped_forms import shipped_form
+
+    form = shipped_form("post_meeting_survey")
+    path = tmp_path / "sheet.xlsx"
+    path.write_bytes(answer_sheet.write(form, "en", Ident(form.key, "2020110901", "after", "T7K2")))
+    assert ours.ident_of(files.read(path)) == Ident(form.key, "2020110901", "after", "T7K2")

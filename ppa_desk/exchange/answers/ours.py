@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from ppa_desk.exchange.answers.table import Found, Raw
 from ppa_desk.exchange.plan import Place, Reason
-from ppa_desk.exchange.reading.book import Book
+from ppa_desk.exchange.reading.book import Book, Sheet
 from ppa_desk.forms.definition import Form, Group, walk
-from ppa_desk.forms.ident import HIDDEN, Ident, question_of, read, turn_of
+from ppa_desk.forms.ident import HIDDEN, LISTS, Ident, question_of, read, turn_of
 
 _TICKED = frozenset({"x", "1", "yes", "oui", "true", "ok", "on", "✓", "✗", "☑", "☒"})
 
@@ -19,7 +19,16 @@ def ident_of(book: Book) -> Ident | None:
     sheet = book.sheet(HIDDEN)
     if sheet is None:
         return None
-    return read({row[0]: row[1] for row in sheet.rows if len(row) > 1 and row[0] != "cell"})
+    return read({row[0]: row[1] for row in hidden_rows(sheet) if len(row) == 2})
+
+
+def hidden_rows(hidden: Sheet) -> list[list[str]]:
+    """Return what the hidden sheet tells, row by row, without the lists of choices that stand beside it."""
+    rows = [row[: LISTS - 1] for row in hidden.rows]
+    for row in rows:
+        while row and not row[-1]:
+            row.pop()
+    return rows
 
 
 def parse(book: Book, form: Form) -> Found | None:
@@ -59,8 +68,8 @@ def _sheet_cells(book: Book) -> Cells:
     hidden = book.sheet(HIDDEN)
     rows = next((sheet.rows for sheet in book.sheets if sheet is not hidden), [])
     found = []
-    for line in hidden.rows if hidden else ():
-        if len(line) >= 5 and line[0] == "cell" and line[3].isdecimal() and line[4].isdecimal():
+    for line in hidden_rows(hidden) if hidden else ():
+        if len(line) == 5 and line[0] == "cell" and line[3].isdecimal() and line[4].isdecimal():
             row, column = int(line[3]) - 1, int(line[4]) - 1
             cell = rows[row][column] if row < len(rows) and column < len(rows[row]) else ""
             found.append((line[1], "" if line[2] == "-" else line[2].removeprefix("="), cell))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ppa_desk.forms.definition import Choice, Form, Group, Item, Question
-from ppa_desk.forms.ident import HIDDEN, Ident, in_turn
+from ppa_desk.forms.ident import HIDDEN, LISTS, Ident, in_turn
 from ppa_desk.forms.numbering import numbers, points
 
 _WORDS = {
@@ -39,8 +39,7 @@ def write(form: Form, language: str, ident: Ident) -> bytes:
     import openpyxl
 
     book = openpyxl.Workbook()
-    made = _Sheet(book, form, language, ident)
-    made.fill()
+    _Sheet(book, form, language, ident).fill()
     book.properties.creator, book.properties.title = ident.letterhead or "PPA Desk", form.title.of(language)
     file = io.BytesIO()
     book.save(file)
@@ -179,7 +178,7 @@ class _Sheet:
             return
         from openpyxl.utils import get_column_letter
 
-        column = get_column_letter(10 + self._lists)
+        column = get_column_letter(LISTS + self._lists)
         self._lists += 1
         for at, label in enumerate(labels, 1):
             cell = self._hidden[f"{column}{at}"]

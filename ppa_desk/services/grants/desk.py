@@ -8,10 +8,14 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.grants.agreements import Agreements
+    from ppa_desk.services.grants.amendment_paper import AmendmentPapers
+    from ppa_desk.services.grants.amendments import Amendments
     from ppa_desk.services.grants.budgets import Budgets
+    from ppa_desk.services.grants.closeout import Closeout
     from ppa_desk.services.grants.colleagues import Colleagues
     from ppa_desk.services.grants.conflicts import Conflicts
     from ppa_desk.services.grants.diligence import Diligences
+    from ppa_desk.services.grants.dossier import Dossiers
     from ppa_desk.services.grants.eligibility import Eligibility
     from ppa_desk.services.grants.funds import Funds
     from ppa_desk.services.grants.intake import Intake
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.portfolio_report import PortfolioReports
     from ppa_desk.services.grants.rates import Rates
     from ppa_desk.services.grants.register import Grants
+    from ppa_desk.services.grants.reminders import Reminders
+    from ppa_desk.services.grants.reporting import Reporting
     from ppa_desk.services.grants.review_book import ReviewBooks
     from ppa_desk.services.grants.reviewing import Reviewing
     from ppa_desk.services.grants.reviews import Reviews
@@ -66,6 +72,48 @@ class GrantsDesk:
         from ppa_desk.services.grants.diligence import Diligences
 
         return Diligences(self)
+
+    @cached_property
+    def reporting(self) -> "Reporting":
+        """What a grantee’s report is about."""
+        from ppa_desk.services.grants.reporting import Reporting
+
+        return Reporting(self)
+
+    @cached_property
+    def amendments(self) -> "Amendments":
+        """Agreed changes to grants."""
+        from ppa_desk.services.grants.amendments import Amendments
+
+        return Amendments(self)
+
+    @cached_property
+    def closeout(self) -> "Closeout":
+        """What must be done before a grant is closed."""
+        from ppa_desk.services.grants.closeout import Closeout
+
+        return Closeout(self)
+
+    @cached_property
+    def reminders(self) -> "Reminders":
+        """Reminders of reports as drafts, and their calendar."""
+        from ppa_desk.services.grants.reminders import Reminders
+
+        return Reminders(self)
+
+    @cached_property
+    def amendment_papers(self) -> "AmendmentPapers":
+        """Amendments in words and on paper."""
+        from ppa_desk.services.grants.amendment_paper import AmendmentPapers
+
+        return AmendmentPapers(self)
+
+    @cached_property
+    def dossier(self) -> "Dossiers":
+        """Everything about a grant in one file."""
+        from ppa_desk.services.grants.dossier import Dossiers
+
+        return Dossiers(self)
 
     @cached_property
     def pipeline(self) -> "Pipeline":

@@ -117,6 +117,12 @@ def _released(session: Session, grant: Row) -> Missing | None:
     return Missing("released") if _waiting(session, grant) else None
 
 
+def _closeout(session: Session, grant: Row) -> Missing | None:
+    from ppa_desk.services.grants.closeout import gates  # only when a grant is about to be closed
+
+    return Missing("closeout") if any(one.holds and not one.met for one in gates(session, grant)) else None
+
+
 _ASKED: dict[str, Callable[["GrantsDesk", Row], Missing | None]] = {"diligence": _diligence, "eligible": _eligible}
 """Needs that a service of its own knows about."""
 
@@ -136,4 +142,5 @@ _CHECKS: dict[str, Check] = {
     "agreement": _agreement,
     "dependency": _dependency,
     "released": _released,
+    "closeout": _closeout,
 }

@@ -13,6 +13,7 @@ from ppa_desk.model.grants.money import TrancheStatus
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.grants.calendar import Period, Rhythm, calendar
 from ppa_desk.services.records import title_of
+from ppa_desk.store.unit import Gone
 
 if TYPE_CHECKING:
     from ppa_desk.services.grants.desk import GrantsDesk
@@ -101,6 +102,14 @@ class Obligations:
         with self._store.read() as session:
             rows = session.execute(asked.order_by(OBLIGATION.c.nr, OBLIGATION.c.id)).mappings()
             return [dict(row) for row in rows]
+
+    def get(self, obligation: int) -> dict[str, Any]:
+        """Return a report with every column. Gone."""
+        with self._store.read() as session:
+            row = session.execute(select(OBLIGATION).where(OBLIGATION.c.id == obligation)).mappings().first()
+        if row is None:
+            raise Gone(kind="obligation", record=obligation)
+        return dict(row)
 
     def preview(self, grant: int, rhythm: Rhythm) -> list[Period]:
         """Return the calendar a grant would have. NoCalendar, Gone."""

@@ -108,6 +108,8 @@ def _agreement(tools: Tools, grant: int) -> QWidget:
     from ppa_desk.ui.grants.agreement_tab import AgreementTab
 
     return AgreementTab(tools, grant)
+
+
 def _exchange(tools: Tools, _: int) -> QWidget:
     from ppa_desk.ui.grants.exchange_tab import ExchangeTab
 
@@ -126,11 +128,36 @@ def _letters_of_grant(tools: Tools, grant: int) -> QWidget:
     return LettersTab(tools, grant=grant)
 
 
+def _reports(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.reports_tab import ReportsTab
+
+    return ReportsTab(tools, grant)
+
+
+def _changes(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.changes_tab import ChangesTab
+
+    return ChangesTab(tools, grant)
+
+
+def _closeout(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.closeout_tab import CloseoutTab
+
+    return CloseoutTab(tools, grant)
+
+
+def _due(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.grants.due import DueList
+
+    return DueList(tools)
+
+
 AREA_TABS: tuple[Tab, ...] = (
     Tab("board", QT_TRANSLATE_NOOP("GrantTabs", "Board"), _board),
     Tab("portfolio", QT_TRANSLATE_NOOP("GrantTabs", "Portfolio"), _dashboard),
     Tab("rates", QT_TRANSLATE_NOOP("GrantTabs", "Exchange rates"), _rates),
     Tab("exchange", QT_TRANSLATE_NOOP("GrantTabs", "In and out"), _exchange),
+    Tab("due", QT_TRANSLATE_NOOP("GrantTabs", "Late and due"), _due),
     Tab("settings", QT_TRANSLATE_NOOP("GrantTabs", "Pipeline and people"), _settings),
 )
 """Of the first page of the area, before a grant is chosen; what they show takes no record."""
@@ -142,6 +169,9 @@ GRANT_TABS: tuple[Tab, ...] = (
     Tab("money", QT_TRANSLATE_NOOP("GrantTabs", "Money"), _money),
     Tab("agreement", QT_TRANSLATE_NOOP("GrantTabs", "Agreement"), _agreement),
     Tab("letters", QT_TRANSLATE_NOOP("GrantTabs", "Letters"), _letters_of_grant),
+    Tab("reports", QT_TRANSLATE_NOOP("GrantTabs", "Reports"), _reports),
+    Tab("changes", QT_TRANSLATE_NOOP("GrantTabs", "Changes"), _changes),
+    Tab("closeout", QT_TRANSLATE_NOOP("GrantTabs", "Closeout"), _closeout),
 )
 """In the order of the work: what it is, what was handed in, reviews, decision, money, reports, changes, end."""
 

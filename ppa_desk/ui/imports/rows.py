@@ -99,6 +99,8 @@ class PlanRows(Card):
         return line.title or self._where(line)
 
     def _where(self, line: Line) -> str:
+        if line.place.column:
+            return f"{line.place.sheet} {line.place.column}{line.place.row}"
         if not line.place.row:
             return line.place.file if line.place.file != line.title else ""
         return self.tr("{file}, row {row}").format(file=line.place.file, row=line.place.row)

@@ -24,6 +24,7 @@ def met(desk, grant):
         "organisation_id": desk.records.add("organisation", {"name": "Cooperative"}).id,
         "grant_call_id": desk.records.add("grant_call", {"key": "c", "title_en": "Call"}).id,
         "recommended": 1000, "approved": 1_000_000, "signed": 1_000_000, "gender_marker": "1",
+        "ends_on": date(2025, 12, 31), "unspent": 0,
     })  # fmt: skip
     organisation = desk.grants.register.get(grant)["organisation_id"]
     person = desk.records.add("person", {"family_name": "Reader"}).id
@@ -33,6 +34,7 @@ def met(desk, grant):
         "review": [{"person_id": person, "status": "submitted"}],
         "motion": [{"purpose": "approve"}],
         "funding": [{"fund_id": fund, "share": "1/1"}],
+        "obligation": [{"kind": "final", "status": "accepted"}],
         "agreement": [{"signed_by_us": date(2026, 1, 1), "signed_by_them": date(2026, 1, 2)}],
     }
     with desk.store.unit("test") as unit:

@@ -5,6 +5,7 @@ import sys
 from importlib import import_module
 
 MODULES = ("writing", "lists", "summary", "window", "forms", "surveys", "analysis", "open_data", "grants")
+MODULES = ("writing", "lists", "summary", "window", "forms", "surveys", "analysis", "books")
 
 
 def main(wanted: list[str]) -> int:

@@ -61,6 +61,8 @@ class Cut:
     lines: tuple[Line, ...]
     left: Mapping[int | None, int]
     no_rate: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+    room: int | None = None
+    """What is left of the limit to all of it; None where there is no limit."""
 
     @property
     def line_after(self) -> int:
@@ -108,7 +110,7 @@ def cut(proposals: Sequence[Proposal], purses: Sequence[Purse], rates: Rates, ca
         for portion in portions:
             left[portion.purse] -= portion.cost
         lines.append(Line(rank, one, "funded", tuple(portions)))
-    return Cut(tuple(lines), left, frozenset(no_rate))
+    return Cut(tuple(lines), left, frozenset(no_rate), room if cap else None)
 
 
 def stressed(rates: Rates, percent: Decimal) -> Rates:

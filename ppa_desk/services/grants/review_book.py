@@ -24,8 +24,11 @@ from ppa_desk.services.content import (
     Table,
     Text,
 )
+from ppa_desk.services.grants.cutline_page import cutline_page
 from ppa_desk.services.grants.motions import Standing
 from ppa_desk.services.grants.review_brief import Briefs, Subject
+from ppa_desk.services.grants.reviews import Review, Seen
+from ppa_desk.services.grants.scenarios import Outlook
 from ppa_desk.services.grants.vote_words import rule_told
 from ppa_desk.services.records import title_of
 from ppa_desk.services.report_words import Words
@@ -91,17 +94,23 @@ class ReviewBooks:
             *_facts(words, values, subjects, slips, self._contact(words)),
             *_agenda(words, briefs, subjects),
             *_briefs(words, briefs, subjects),
+            *cutline_page(words, self._outlook(call), *_withheld(subjects)),
             *_slips(words, slips, motions),
         ]
         return self._content(words, values, person, blocks)
 
     # --- gathering
 
+    def _outlook(self, call: int) -> Outlook:
+        """The chosen scenario; while none is, what was recommended or asked for."""
+        rows = self._grants.scenarios.of(call)
+        return self._grants.scenarios.outlook(call, next((row["id"] for row in rows if row["chosen"]), None))
+
     def _subjects(self, call: int, person: int, language: Language) -> list[Subject]:
         grants = self._on_the_table(call)
         numbers = [row["id"] for row in grants]
         scores = self._grants.reviews.figures(numbers)
-        away = self._grants.conflicts.recused_from(numbers)
+        away, seen = self._grants.conflicts.recused_from(numbers), self._seen(numbers, person)
         grants.sort(key=lambda row: -(scores[row["id"]].mean if row["id"] in scores else -1))
         with self._store.read() as session:
             bodies = {row["organisation_id"] for row in grants}
@@ -119,7 +128,7 @@ class ReviewBooks:
                 number=at,
                 grant=row,
                 applicant=names.get(row["organisation_id"], "") or self._person(row["person_id"]),
-                seen=self._grants.reviews.seen(row["id"], self._own(row["id"], person)),
+                seen=seen[row["id"]],
                 figures=scores.get(row["id"]),
                 diligence=checks.get(row["organisation_id"]),
                 reservations=doubts.get(row["id"], ()),
@@ -142,9 +151,14 @@ class ReviewBooks:
                     return rows
         return []
 
-    def _own(self, grant: int, person: int) -> int | None:
-        """The reader's number where they review the grant; the others see what the Secretariat sees."""
-        return person if self._grants.reviews.of([grant], person_id=person) else None
+    def _seen(self, grants: Sequence[int], person: int) -> dict[int, Seen]:
+        """What the reader sees of the reviews: of those they review by the call's policy, of the others all."""
+        reviews, own = self._grants.reviews, self._grants.reviews.of(grants, person=person)
+        seen = {one.grant: reviews.seen(one.grant, person) for one in own}
+        others: dict[int, list[Review]] = {grant: [] for grant in grants if grant not in seen}
+        for one in reviews.of(list(others)):
+            others[one.grant].append(one)
+        return seen | {grant: Seen(tuple(told)) for grant, told in others.items()}
 
     def _causes(self, grant: int, person: int, language: Language) -> str:
         kept = self._grants.desk.records.where("grant_conflict", grant_record_id=grant, person_id=person)
@@ -181,6 +195,12 @@ class ReviewBooks:
             paper="a4" if told.get("paper") == "a4" else "letter",
             carried={"call": str(call["key"]), "person": str(person)},
         )
+
+
+def _withheld(subjects: Sequence[Subject]) -> tuple[frozenset[int], frozenset[int]]:
+    """The grants a reader keeps away from, and those whose scores they do not see yet."""
+    recused = frozenset(one.grant["id"] for one in subjects if one.recused)
+    return recused, frozenset(one.grant["id"] for one in subjects if one.seen.hidden)
 
 
 def _facts(

@@ -133,8 +133,9 @@ class Briefs:
         if one.seen.hidden:
             yield Paragraph((Run(words("brief.hidden"), "secondary"),))
         found = figures([review.score for review in reviews if review.score is not None])
-        if found is None:
+        if found is None and not one.seen.hidden:
             yield Paragraph((Run(words("brief.no_scores"), "secondary"),))
+        if found is None:
             return
         told = self._summed(found, reviews)
         if found.n > 1:

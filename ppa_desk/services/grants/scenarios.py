@@ -52,6 +52,8 @@ class Outlook:
     purses: tuple[Purse, ...]
     names: Mapping[int | None, tuple[str, str]]
     """What the purses are called, in English and French; the budget of the call has no name."""
+    cap: Purse | None
+    """The budget of the call, where there are funds beside it."""
     unknown: tuple[tuple[str, str], ...]
     """Funds of which nobody can tell what is left."""
     drops: frozenset[int]
@@ -99,6 +101,7 @@ class Scenarios:
             grants=grants,
             purses=tuple(purses),
             names=names,
+            cap=cap,
             unknown=tuple(unknown),
             drops=drops,
         )

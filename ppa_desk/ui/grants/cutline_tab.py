@@ -137,7 +137,9 @@ class CutlineTab(QWidget):
     def _money(self, found: Outlook) -> str:
         if not self.model.lines:
             return self.tr("No proposal of this call is under review or before the committee.")
-        told = [self._left(found, one) for one in found.purses]
+        told = [self._left(found, one, found.cut.left[one.id]) for one in found.purses]
+        if found.cap is not None:
+            told.insert(0, self._left(found, found.cap, found.cut.room))
         if not told:
             told = [self.tr("No money is entered: give the call a budget, or enter funds.")]
         at = 1 if words.language() == "fr" else 0
@@ -146,10 +148,10 @@ class CutlineTab(QWidget):
             told.append(self.tr("no exchange rate from {one} to {other}").format(one=one, other=other))
         return " · ".join(told)
 
-    def _left(self, found: Outlook, purse: Purse) -> str:
+    def _left(self, found: Outlook, purse: Purse, rest: int | None) -> str:
         name = found.names.get(purse.id)
         told = name[1 if words.language() == "fr" else 0] if name else self.tr("Budget of the call")
-        left = money.told(found.cut.left[purse.id], purse.currency, words.language())
+        left = money.told(rest, purse.currency, words.language())
         whole = money.told(purse.available, purse.currency, words.language())
         return self.tr("{fund}: {left} left of {whole}").format(fund=told, left=left, whole=whole)
 

@@ -119,4 +119,4 @@ def test_a_currency_without_a_rate_gives_nothing_and_is_named():
 def test_the_budget_of_the_call_limits_all_funds_together():
     proposals = [Proposal(n, money(60), "USD", 90.0 - n) for n in (1, 2)]
     found = cut(proposals, [Purse(1, money(500), "USD")], rates, Purse(None, money(100), "USD"))
-    assert found.funded == {1} and found.lines[1].lacks == money(20)
+    assert found.funded == {1} and found.lines[1].lacks == money(20) and found.room == money(40)

@@ -95,3 +95,28 @@ def test_a_reader_is_named_by_part_of_the_name(before):
     with pytest.raises(NoSuchReader) as refused:
         desk.grants.books.reader(call, "Voter")
     assert "Amina Voter" in sentence(refused.value)
+
+
+def test_the_cutline_stands_in_the_book_without_what_the_reader_is_recused_from(before):
+    desk, call, grant, _other, people = before
+    with desk.store.unit("test") as unit:
+        unit.change("grant_record", grant, {"grant_stage_id": desk.grants.pipeline.stage("recommended").id})
+    kept = desk.records.get("grant_call", call)
+    desk.records.save("grant_call", call, kept.version, {"budget": 30_000_000})
+    told = words_of(desk.grants.books.draft(call, people["Denis"], "en", TODAY))
+    assert "What the money reaches" in told and "Left: budget of the call USD\u00a04,000." in told
+    desk.grants.conflicts.declare(grant, people["Amina"], "her brother applied")
+    told = words_of(desk.grants.books.draft(call, people["Amina"], "en", TODAY))
+    assert "What the money reaches" in told and "you are recused" in told
+    assert "26,000" not in told and "4,000" not in told
+
+
+def test_who_has_a_review_open_sees_no_score_in_the_cutline_either(before):
+    desk, call, grant, _other, people = before
+    with desk.store.unit("test") as unit:
+        unit.change("grant_record", grant, {"grant_stage_id": desk.grants.pipeline.stage("recommended").id})
+    kept = desk.records.get("grant_call", call)
+    desk.records.save("grant_call", call, kept.version, {"budget": 30_000_000})
+    desk.records.add("review", {"grant_record_id": grant, "person_id": people["Amina"]})
+    told = words_of(desk.grants.books.draft(call, people["Amina"], "en", TODAY))
+    assert "What the money reaches" in told and "65.0" not in told

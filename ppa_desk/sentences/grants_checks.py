@@ -7,168 +7,161 @@ ERRORS: dict[str, str] = {}
 NOTES: dict[str, str] = {
     "grants.check_zero": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) are awarded 0: {cells}. Enter what was awarded, or leave out "
+        "Awarded 0: {count} of {of} grants ({percent} %), {cells}. Enter what was awarded, or leave out "
         "grants that were not.",
     ),
     "grants.check_line_break_id": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a line break in their identifier: {cells}. Take it out.",
+        "A line break in the grant’s identifier: {count} of {of} grants ({percent} %), {cells}. Take it out.",
     ),
     "grants.check_line_break_org": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a line break in the identifier of an organisation: "
-        "{cells}. Take it out.",
+        "A line break in an organisation’s identifier: {count} of {of} grants ({percent} %), {cells}. Take it out.",
     ),
     "grants.check_mail": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) show what looks like an e-mail address: {cells}. Take out "
-        "addresses of persons before publishing.",
+        "What looks like an e-mail address: {count} of {of} grants ({percent} %), {cells}. Take out addresses "
+        "of persons.",
     ),
     "grants.check_impossible_date": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a date that does not exist: {cells}. Correct it.",
+        "A date that does not exist: {count} of {of} grants ({percent} %), {cells}. Correct it.",
     ),
     "grants.check_award_future": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) are awarded on a day that is yet to come: {cells}. Correct the "
-        "date, or publish them later.",
+        "Awarded on a day yet to come: {count} of {of} grants ({percent} %), {cells}. Correct the date, or "
+        "publish later.",
     ),
     "grants.check_individual_personal": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants to persons ({percent} %) tell personal characteristics: {cells}. Take them "
-        "out before publishing.",
+        "Personal characteristics of somebody who receives: {count} of {of} grants ({percent} %), {cells}. "
+        "Take them out.",
     ),
     "grants.check_individual_postcode": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants to persons ({percent} %) tell a whole postcode: {cells}. Tell a larger area instead.",
+        "The whole postcode of somebody who receives: {count} of {of} grants ({percent} %), {cells}. Tell a "
+        "larger area instead.",
     ),
     "grants.check_several_funders": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) name another funder than most do: {cells}. Look whether each is meant.",
+        "Another funder than most have: {count} of {of} grants ({percent} %), {cells}. Look whether that is meant.",
     ),
     "grants.check_funder_prefix": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a funder whose identifier begins as no known register "
-        "does: {cells}. Look the register up at org-id.guide.",
+        "A funder’s identifier of no known register: {count} of {of} grants ({percent} %), {cells}. Look the "
+        "register up at org-id.guide.",
     ),
     "grants.check_recipient_prefix": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a recipient whose identifier begins as no known register "
-        "does: {cells}. Look the register up at org-id.guide.",
+        "A recipient’s identifier of no known register: {count} of {of} grants ({percent} %), {cells}. Look "
+        "the register up at org-id.guide.",
     ),
     "grants.check_charity_number": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a charity number that is not of six or seven digits: "
-        "{cells}. Look it up in the register.",
+        "A charity number that has not six or seven digits: {count} of {of} grants ({percent} %), {cells}. "
+        "Look it up in the register.",
     ),
     "grants.check_company_number": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a company number that is not of eight signs: {cells}. Put "
-        "back zeros that a spreadsheet took away.",
+        "A company number that has not eight signs: {count} of {of} grants ({percent} %), {cells}. Put back "
+        "zeros that a spreadsheet took away.",
     ),
     "grants.check_register_number": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have an identifier of the British registers with a number these "
-        "do not give: {cells}. Look it up.",
+        "A number that the British registers do not give: {count} of {of} grants ({percent} %), {cells}. Look it up.",
     ),
     "grants.check_planned_turned": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) are planned to end before they begin: {cells}. Correct one of the dates.",
+        "Planned to end before the beginning: {count} of {of} grants ({percent} %), {cells}. Correct one of the dates.",
     ),
     "grants.check_actual_turned": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) ended before they began: {cells}. Correct one of the dates.",
+        "Ended before the beginning: {count} of {of} grants ({percent} %), {cells}. Correct one of the dates.",
     ),
     "grants.check_planned_far": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) are planned for more than twelve years ahead: {cells}. Look at the year.",
+        "Planned more than twelve years ahead: {count} of {of} grants ({percent} %), {cells}. Look at the year.",
     ),
     "grants.check_actual_far": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have an actual date more than five years ahead: {cells}. Look "
-        "at the year.",
+        "An actual date more than five years ahead: {count} of {of} grants ({percent} %), {cells}. Look at the year.",
     ),
     "grants.check_long_ago": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a date more than 25 years ago: {cells}. Look at the year.",
+        "A date more than 25 years ago: {count} of {of} grants ({percent} %), {cells}. Look at the year.",
     ),
     "grants.check_funder_names": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a funder with one identifier and several names: {cells}. "
-        "Write the name in one way.",
+        "A funder with one identifier and several names: {count} of {of} grants ({percent} %), {cells}. Write "
+        "the name in one way.",
     ),
     "grants.check_funder_ids": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a funder with one name and several identifiers: {cells}. "
-        "Keep one of them.",
+        "A funder with one name and several identifiers: {count} of {of} grants ({percent} %), {cells}. Keep "
+        "one of them.",
     ),
     "grants.check_recipient_own_id": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) know their recipient only by an identifier of the publisher’s "
-        "own: {cells}. Where it is in a public register, use that number.",
+        "A recipient known only by the publisher’s own identifier: {count} of {of} grants ({percent} %), "
+        "{cells}. Where a public register has it, use that number.",
     ),
     "grants.check_funder_own_id": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) know their funder only by an identifier of the publisher’s own: "
-        "{cells}. Where it is in a public register, use that number.",
+        "A funder known only by the publisher’s own identifier: {count} of {of} grants ({percent} %), "
+        "{cells}. Where a public register has it, use that number.",
     ),
     "grants.check_no_register_number": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) tell no charity or company number of their recipient: rows {cells}.",
+        "No charity or company number of the recipient: {count} of {of} grants ({percent} %), {cells}.",
     ),
     "grants.check_no_recipient_place": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) do not tell where their recipient is: rows {cells}. A postcode "
-        "or a coded place helps.",
+        "No place of the recipient: {count} of {of} grants ({percent} %), {cells}. A postcode or a coded place helps.",
     ),
     "grants.check_no_programme": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) name no programme or call: rows {cells}.",
+        "No programme or call: {count} of {of} grants ({percent} %), {cells}.",
     ),
     "grants.check_no_beneficiary_place": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) do not tell where those are whom they are for: rows {cells}.",
+        "No place of those it is for: {count} of {of} grants ({percent} %), {cells}.",
     ),
     "grants.check_title_again": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have the same words as title and description: {cells}. Say more "
-        "in the description.",
+        "The same words as title and description: {count} of {of} grants ({percent} %), {cells}. Say more in "
+        "the description.",
     ),
     "grants.check_long_title": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) have a title of more than 140 letters: {cells}. Shorten it.",
+        "A title of more than 140 letters: {count} of {of} grants ({percent} %), {cells}. Shorten it.",
     ),
     "grants.check_no_modified": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) do not tell when they last changed: rows {cells}.",
+        "No time of the last change: {count} of {of} grants ({percent} %), {cells}.",
     ),
     "grants.check_no_source": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) do not tell where the data come from: rows {cells}. The address "
-        "of a web page helps.",
+        "No source of the data: {count} of {of} grants ({percent} %), {cells}. The address of a web page helps.",
     ),
     "grants.check_individual_details": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants to persons ({percent} %) tell neither reason nor purpose: rows {cells}.",
+        "To a person, without reason or purpose: {count} of {of} grants ({percent} %), {cells}.",
     ),
     "grants.check_no_duration": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) tell neither how long they last nor when they begin and end: "
-        "rows {cells}.",
+        "Neither duration nor beginning and end: {count} of {of} grants ({percent} %), {cells}.",
     ),
     "grants.check_uncoded_place": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) name a place without its code: {cells}.",
+        "A place without its code: {count} of {of} grants ({percent} %), {cells}.",
     ),
     "grants.check_only_beneficiary_place": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) can be placed on a map by those they are for, but not by their "
-        "recipient: rows {cells}.",
+        "On a map by those it is for, not by its recipient: {count} of {of} grants ({percent} %), {cells}.",
     ),
     "grants.check_only_recipient_place": QT_TRANSLATE_NOOP(
         "Notes",
-        "{count} of {of} grants ({percent} %) can be placed on a map by their recipient, but not by those "
-        "they are for: rows {cells}.",
+        "On a map by its recipient, not by those it is for: {count} of {of} grants ({percent} %), {cells}.",
     ),
     "grants.left_not_public": QT_TRANSLATE_NOOP(
         "Notes",

@@ -4981,6 +4981,37 @@
         <source>Saved as {name}. Nothing is sent by itself.</source>
         <translation>Enregistré sous {name}. Rien n’est envoyé tout seul.</translation>
     </message>
+    <message>
+        <source>Before publishing</source>
+        <translation>Avant de publier</translation>
+    </message>
+    <message>
+        <source>Likely wrong</source>
+        <translation>Sans doute faux</translation>
+    </message>
+    <message>
+        <source>More useful</source>
+        <translation>Plus utile</translation>
+    </message>
+</context>
+<context>
+    <name>GrantLines</name>
+    <message>
+        <source>to change</source>
+        <translation>à modifier</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>non reprise</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>À modifier</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non reprises</translation>
+    </message>
 </context>
 <context>
     <name>GrantPage</name>
@@ -5639,6 +5670,10 @@
 </context>
 <context>
     <name>ImportPage</name>
+    <message>
+        <source>Take in answers</source>
+        <translation>Reprendre des réponses</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) cannot be read. Look at the top of the list below.</source>
         <translation>
@@ -7855,148 +7890,148 @@
         <translation>{line}&#xa0;: {per_cent}&#xa0;% de moins que prévu. À partir de {threshold}&#xa0;%, donnez la raison dans l’explication.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) are awarded 0: {cells}. Enter what was awarded, or leave out grants that were not.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) sont accordées pour 0&#xa0;: {cells}. Saisissez ce qui a été accordé, ou écartez celles qui ne l’ont pas été.</translation>
+        <source>Awarded 0: {count} of {of} grants ({percent} %), {cells}. Enter what was awarded, or leave out grants that were not.</source>
+        <translation>Montant accordé de 0&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Saisissez ce qui a été accordé, ou écartez les subventions qui ne l’ont pas été.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a line break in their identifier: {cells}. Take it out.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un saut de ligne dans leur identifiant&#xa0;: {cells}. Supprimez-le.</translation>
+        <source>A line break in the grant’s identifier: {count} of {of} grants ({percent} %), {cells}. Take it out.</source>
+        <translation>Un saut de ligne dans l’identifiant de la subvention&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Supprimez-le.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a line break in the identifier of an organisation: {cells}. Take it out.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un saut de ligne dans l’identifiant d’une organisation&#xa0;: {cells}. Supprimez-le.</translation>
+        <source>A line break in an organisation’s identifier: {count} of {of} grants ({percent} %), {cells}. Take it out.</source>
+        <translation>Un saut de ligne dans l’identifiant d’une organisation&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Supprimez-le.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) show what looks like an e-mail address: {cells}. Take out addresses of persons before publishing.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) montrent ce qui ressemble à une adresse électronique&#xa0;: {cells}. Retirez les adresses de personnes avant de publier.</translation>
+        <source>What looks like an e-mail address: {count} of {of} grants ({percent} %), {cells}. Take out addresses of persons.</source>
+        <translation>Ce qui ressemble à une adresse électronique&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Retirez les adresses de personnes.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a date that does not exist: {cells}. Correct it.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont une date qui n’existe pas&#xa0;: {cells}. Corrigez-la.</translation>
+        <source>A date that does not exist: {count} of {of} grants ({percent} %), {cells}. Correct it.</source>
+        <translation>Une date qui n’existe pas&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Corrigez-la.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) are awarded on a day that is yet to come: {cells}. Correct the date, or publish them later.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) sont accordées à une date à venir&#xa0;: {cells}. Corrigez la date, ou publiez-les plus tard.</translation>
+        <source>Awarded on a day yet to come: {count} of {of} grants ({percent} %), {cells}. Correct the date, or publish later.</source>
+        <translation>Décision à une date à venir&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Corrigez la date, ou publiez plus tard.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants to persons ({percent} %) tell personal characteristics: {cells}. Take them out before publishing.</source>
-        <translation>{count} subventions sur {of} à des personnes ({percent}&#xa0;%) révèlent des caractéristiques personnelles&#xa0;: {cells}. Retirez-les avant de publier.</translation>
+        <source>Personal characteristics of somebody who receives: {count} of {of} grants ({percent} %), {cells}. Take them out.</source>
+        <translation>Caractéristiques personnelles d’une personne bénéficiaire&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Retirez-les.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants to persons ({percent} %) tell a whole postcode: {cells}. Tell a larger area instead.</source>
-        <translation>{count} subventions sur {of} à des personnes ({percent}&#xa0;%) donnent un code postal entier&#xa0;: {cells}. Indiquez plutôt une zone plus large.</translation>
+        <source>The whole postcode of somebody who receives: {count} of {of} grants ({percent} %), {cells}. Tell a larger area instead.</source>
+        <translation>Code postal entier d’une personne bénéficiaire&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Indiquez plutôt une zone plus large.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) name another funder than most do: {cells}. Look whether each is meant.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) nomment un autre bailleur que la plupart&#xa0;: {cells}. Regardez si chacun est voulu.</translation>
+        <source>Another funder than most have: {count} of {of} grants ({percent} %), {cells}. Look whether that is meant.</source>
+        <translation>Un autre bailleur que la plupart&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Regardez si c’est voulu.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a funder whose identifier begins as no known register does: {cells}. Look the register up at org-id.guide.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un bailleur dont l’identifiant ne commence comme aucun registre connu&#xa0;: {cells}. Cherchez le registre sur org-id.guide.</translation>
+        <source>A funder’s identifier of no known register: {count} of {of} grants ({percent} %), {cells}. Look the register up at org-id.guide.</source>
+        <translation>Identifiant de bailleur d’aucun registre connu&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Cherchez le registre sur org-id.guide.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a recipient whose identifier begins as no known register does: {cells}. Look the register up at org-id.guide.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un bénéficiaire dont l’identifiant ne commence comme aucun registre connu&#xa0;: {cells}. Cherchez le registre sur org-id.guide.</translation>
+        <source>A recipient’s identifier of no known register: {count} of {of} grants ({percent} %), {cells}. Look the register up at org-id.guide.</source>
+        <translation>Identifiant de bénéficiaire d’aucun registre connu&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Cherchez le registre sur org-id.guide.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a charity number that is not of six or seven digits: {cells}. Look it up in the register.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un numéro d’organisme caritatif qui n’a pas six ou sept chiffres&#xa0;: {cells}. Vérifiez-le dans le registre.</translation>
+        <source>A charity number that has not six or seven digits: {count} of {of} grants ({percent} %), {cells}. Look it up in the register.</source>
+        <translation>Numéro d’organisme caritatif sans six ou sept chiffres&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Vérifiez-le dans le registre.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a company number that is not of eight signs: {cells}. Put back zeros that a spreadsheet took away.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un numéro d’entreprise qui n’a pas huit signes&#xa0;: {cells}. Remettez les zéros qu’un tableur a retirés.</translation>
+        <source>A company number that has not eight signs: {count} of {of} grants ({percent} %), {cells}. Put back zeros that a spreadsheet took away.</source>
+        <translation>Numéro d’entreprise sans huit signes&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Remettez les zéros qu’un tableur a retirés.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have an identifier of the British registers with a number these do not give: {cells}. Look it up.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un identifiant des registres britanniques au numéro impossible&#xa0;: {cells}. Vérifiez-le.</translation>
+        <source>A number that the British registers do not give: {count} of {of} grants ({percent} %), {cells}. Look it up.</source>
+        <translation>Numéro que les registres britanniques n’attribuent pas&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Vérifiez-le.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) are planned to end before they begin: {cells}. Correct one of the dates.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) sont prévues pour finir avant de commencer&#xa0;: {cells}. Corrigez l’une des dates.</translation>
+        <source>Planned to end before the beginning: {count} of {of} grants ({percent} %), {cells}. Correct one of the dates.</source>
+        <translation>Fin prévue avant le début&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Corrigez l’une des dates.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) ended before they began: {cells}. Correct one of the dates.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont fini avant de commencer&#xa0;: {cells}. Corrigez l’une des dates.</translation>
+        <source>Ended before the beginning: {count} of {of} grants ({percent} %), {cells}. Correct one of the dates.</source>
+        <translation>Fin réelle avant le début&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Corrigez l’une des dates.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) are planned for more than twelve years ahead: {cells}. Look at the year.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) sont prévues à plus de douze ans&#xa0;: {cells}. Regardez l’année.</translation>
+        <source>Planned more than twelve years ahead: {count} of {of} grants ({percent} %), {cells}. Look at the year.</source>
+        <translation>Prévue à plus de douze ans&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Regardez l’année.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have an actual date more than five years ahead: {cells}. Look at the year.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont une date réelle à plus de cinq ans&#xa0;: {cells}. Regardez l’année.</translation>
+        <source>An actual date more than five years ahead: {count} of {of} grants ({percent} %), {cells}. Look at the year.</source>
+        <translation>Date réelle à plus de cinq ans&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Regardez l’année.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a date more than 25 years ago: {cells}. Look at the year.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont une date vieille de plus de 25 ans&#xa0;: {cells}. Regardez l’année.</translation>
+        <source>A date more than 25 years ago: {count} of {of} grants ({percent} %), {cells}. Look at the year.</source>
+        <translation>Date vieille de plus de 25 ans&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Regardez l’année.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a funder with one identifier and several names: {cells}. Write the name in one way.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un bailleur à un identifiant et plusieurs noms&#xa0;: {cells}. Écrivez le nom d’une seule façon.</translation>
+        <source>A funder with one identifier and several names: {count} of {of} grants ({percent} %), {cells}. Write the name in one way.</source>
+        <translation>Bailleur à un identifiant et plusieurs noms&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Écrivez le nom d’une seule façon.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a funder with one name and several identifiers: {cells}. Keep one of them.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un bailleur à un nom et plusieurs identifiants&#xa0;: {cells}. Gardez-en un.</translation>
+        <source>A funder with one name and several identifiers: {count} of {of} grants ({percent} %), {cells}. Keep one of them.</source>
+        <translation>Bailleur à un nom et plusieurs identifiants&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Gardez-en un.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) know their recipient only by an identifier of the publisher’s own: {cells}. Where it is in a public register, use that number.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne connaissent leur bénéficiaire que par un identifiant propre à l’éditeur&#xa0;: {cells}. S’il figure dans un registre public, utilisez ce numéro.</translation>
+        <source>A recipient known only by the publisher’s own identifier: {count} of {of} grants ({percent} %), {cells}. Where a public register has it, use that number.</source>
+        <translation>Bénéficiaire connu du seul éditeur&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. S’il figure dans un registre public, utilisez ce numéro.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) know their funder only by an identifier of the publisher’s own: {cells}. Where it is in a public register, use that number.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne connaissent leur bailleur que par un identifiant propre à l’éditeur&#xa0;: {cells}. S’il figure dans un registre public, utilisez ce numéro.</translation>
+        <source>A funder known only by the publisher’s own identifier: {count} of {of} grants ({percent} %), {cells}. Where a public register has it, use that number.</source>
+        <translation>Bailleur connu du seul éditeur&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. S’il figure dans un registre public, utilisez ce numéro.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) tell no charity or company number of their recipient: rows {cells}.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) n’indiquent aucun numéro d’organisme caritatif ou d’entreprise du bénéficiaire&#xa0;: lignes {cells}.</translation>
+        <source>No charity or company number of the recipient: {count} of {of} grants ({percent} %), {cells}.</source>
+        <translation>Aucun numéro d’organisme caritatif ou d’entreprise du bénéficiaire&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) do not tell where their recipient is: rows {cells}. A postcode or a coded place helps.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne disent pas où se trouve leur bénéficiaire&#xa0;: lignes {cells}. Un code postal ou un lieu codé aide.</translation>
+        <source>No place of the recipient: {count} of {of} grants ({percent} %), {cells}. A postcode or a coded place helps.</source>
+        <translation>Aucun lieu du bénéficiaire&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Un code postal ou un lieu codé aide.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) name no programme or call: rows {cells}.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne nomment aucun programme ni appel&#xa0;: lignes {cells}.</translation>
+        <source>No programme or call: {count} of {of} grants ({percent} %), {cells}.</source>
+        <translation>Aucun programme ni appel&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) do not tell where those are whom they are for: rows {cells}.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne disent pas où sont ceux à qui elles sont destinées&#xa0;: lignes {cells}.</translation>
+        <source>No place of those it is for: {count} of {of} grants ({percent} %), {cells}.</source>
+        <translation>Aucun lieu des destinataires&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have the same words as title and description: {cells}. Say more in the description.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont les mêmes mots en titre et en description&#xa0;: {cells}. Dites-en plus dans la description.</translation>
+        <source>The same words as title and description: {count} of {of} grants ({percent} %), {cells}. Say more in the description.</source>
+        <translation>Les mêmes mots en titre et en description&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Dites-en plus dans la description.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) have a title of more than 140 letters: {cells}. Shorten it.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ont un titre de plus de 140 lettres&#xa0;: {cells}. Raccourcissez-le.</translation>
+        <source>A title of more than 140 letters: {count} of {of} grants ({percent} %), {cells}. Shorten it.</source>
+        <translation>Un titre de plus de 140 lettres&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. Raccourcissez-le.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) do not tell when they last changed: rows {cells}.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne disent pas quand elles ont changé pour la dernière fois&#xa0;: lignes {cells}.</translation>
+        <source>No time of the last change: {count} of {of} grants ({percent} %), {cells}.</source>
+        <translation>Aucune date de dernière modification&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) do not tell where the data come from: rows {cells}. The address of a web page helps.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne disent pas d’où viennent les données&#xa0;: lignes {cells}. L’adresse d’une page web aide.</translation>
+        <source>No source of the data: {count} of {of} grants ({percent} %), {cells}. The address of a web page helps.</source>
+        <translation>Aucune source des données&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}. L’adresse d’une page web aide.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants to persons ({percent} %) tell neither reason nor purpose: rows {cells}.</source>
-        <translation>{count} subventions sur {of} à des personnes ({percent}&#xa0;%) n’indiquent ni raison ni but&#xa0;: lignes {cells}.</translation>
+        <source>To a person, without reason or purpose: {count} of {of} grants ({percent} %), {cells}.</source>
+        <translation>À une personne, sans raison ni but&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) tell neither how long they last nor when they begin and end: rows {cells}.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) ne disent ni combien de temps elles durent ni quand elles commencent et finissent&#xa0;: lignes {cells}.</translation>
+        <source>Neither duration nor beginning and end: {count} of {of} grants ({percent} %), {cells}.</source>
+        <translation>Ni durée, ni début et fin&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) name a place without its code: {cells}.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) nomment un lieu sans son code&#xa0;: {cells}.</translation>
+        <source>A place without its code: {count} of {of} grants ({percent} %), {cells}.</source>
+        <translation>Un lieu sans son code&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) can be placed on a map by those they are for, but not by their recipient: rows {cells}.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) se placent sur une carte par leurs destinataires, mais non par leur bénéficiaire&#xa0;: lignes {cells}.</translation>
+        <source>On a map by those it is for, not by its recipient: {count} of {of} grants ({percent} %), {cells}.</source>
+        <translation>Sur une carte par ses destinataires, non par son bénéficiaire&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}.</translation>
     </message>
     <message>
-        <source>{count} of {of} grants ({percent} %) can be placed on a map by their recipient, but not by those they are for: rows {cells}.</source>
-        <translation>{count} subventions sur {of} ({percent}&#xa0;%) se placent sur une carte par leur bénéficiaire, mais non par leurs destinataires&#xa0;: lignes {cells}.</translation>
+        <source>On a map by its recipient, not by those it is for: {count} of {of} grants ({percent} %), {cells}.</source>
+        <translation>Sur une carte par son bénéficiaire, non par ses destinataires&#xa0;: {count} sur {of} subventions ({percent}&#xa0;%), {cells}.</translation>
     </message>
     <message>
         <source>“{title}” ({key}) is not given out: it is not marked as visible to everyone. Mark it so on its page if it may be published.</source>
@@ -10459,6 +10494,14 @@
 <context>
     <name>SameCard</name>
     <message>
+        <source>Are these the same organisations?</source>
+        <translation>S’agit-il des mêmes organisations&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Their names are much alike. Left alone, each becomes an organisation of its own.</source>
+        <translation>Leurs noms se ressemblent beaucoup. Sans réponse, chacune devient une organisation distincte.</translation>
+    </message>
+    <message>
         <source>A new organisation</source>
         <translation>Une nouvelle organisation</translation>
     </message>
@@ -10886,6 +10929,10 @@
 </context>
 <context>
     <name>TakeInPage</name>
+    <message>
+        <source>Take in grants</source>
+        <translation>Reprendre des subventions</translation>
+    </message>
     <message numerus="yes">
         <source>%n grant(s) taken in.</source>
         <translation>

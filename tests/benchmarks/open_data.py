@@ -15,7 +15,7 @@ from ppa_desk.services.desk import Desk
 from tests.benchmarks.measure import Figure, timed
 from tests.benchmarks.writing import fresh
 
-GRANTS, BAR, BACK = 4_000, 10.0, 10.0
+GRANTS, BAR, BACK = 4_000, 10.0, 20.0
 
 
 def grant(number: int, chance: random.Random) -> dict[str, Any]:

@@ -91,7 +91,7 @@ def test_open_data_is_looked_at_and_saved(qtbot, tools, shown, tmp_path):
     tools.desk.grants.register.make({"title_en": "Own pilot"}, "approved")
     page = shown(GiveOut(tools))
     said = " ".join(label.text() for label in page.findChildren(QLabel))
-    assert "2 grant(s) can be given out." in said and "1 of 2 grants (50 %) are awarded 0: grants!E2" in said
+    assert "2 grant(s) can be given out." in said and "Awarded 0: 1 of 2 grants (50 %), grants!E2" in said
     assert "“Own pilot” (own-pilot) is not given out" in said and page.prefix.text() == "360G-try"
     tools.ask.path = tmp_path / "out.json"
     page.save("360giving-json")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -170,9 +171,9 @@ class GiveOut(QWidget):
 
 def _chip(weight: Weight) -> Chip:
     told = {
-        Weight.CRITICAL: words.translated("GiveOut", "Before publishing"),
-        Weight.ACCURACY: words.translated("GiveOut", "Likely wrong"),
-        Weight.USEFULNESS: words.translated("GiveOut", "More useful"),
+        Weight.CRITICAL: QCoreApplication.translate("GiveOut", "Before publishing"),
+        Weight.ACCURACY: QCoreApplication.translate("GiveOut", "Likely wrong"),
+        Weight.USEFULNESS: QCoreApplication.translate("GiveOut", "More useful"),
     }
     roles = {Weight.CRITICAL: "bad", Weight.ACCURACY: "attention", Weight.USEFULNESS: ""}
     return Chip(told[weight], roles[weight])

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ppa_desk.exchange.grants.planning import Decisions, GrantPlan, plan
 from ppa_desk.exchange.plan import Deed
 from ppa_desk.services.grants.matching import Doubt
-from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.imports.deciding import Deciding, beside
 from ppa_desk.ui.imports.rows import PlanRows
@@ -25,7 +25,7 @@ class TakeInPage(TakingIn):
 
     def __init__(self, tools: Tools, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         self.organisations = SameCard()
-        title = words.translated("TakeInPage", "Take in grants")
+        title = QCoreApplication.translate("TakeInPage", "Take in grants")
         super().__init__(tools, paths, title, (self.organisations,), GrantLines(), parent)
         self.organisations.decided.connect(self._plan)
         self._plan()
@@ -58,13 +58,13 @@ class GrantLines(PlanRows):
     """Row by row, what taking grants in would do."""
 
     def _deed(self, deed: Deed) -> str:
-        told = {Deed.CHANGE: words.translated("GrantLines", "to change")}
-        told[Deed.REFUSE] = words.translated("GrantLines", "not taken in")
+        told = {Deed.CHANGE: QCoreApplication.translate("GrantLines", "to change")}
+        told[Deed.REFUSE] = QCoreApplication.translate("GrantLines", "not taken in")
         return told.get(deed) or super()._deed(deed)
 
     def _many(self, deed: Deed) -> str:
-        told = {Deed.CHANGE: words.translated("GrantLines", "To change")}
-        told[Deed.REFUSE] = words.translated("GrantLines", "Not taken in")
+        told = {Deed.CHANGE: QCoreApplication.translate("GrantLines", "To change")}
+        told[Deed.REFUSE] = QCoreApplication.translate("GrantLines", "Not taken in")
         return told.get(deed) or super()._many(deed)
 
 
@@ -73,8 +73,8 @@ class SameCard(Deciding):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            words.translated("SameCard", "Are these the same organisations?"),
-            words.translated(
+            QCoreApplication.translate("SameCard", "Are these the same organisations?"),
+            QCoreApplication.translate(
                 "SameCard", "Their names are much alike. Left alone, each becomes an organisation of its own."
             ),
             parent,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.exchange.answers.planning import AnswerPlan, Decisions, plan
@@ -22,7 +23,7 @@ class ImportPage(TakingIn):
     def __init__(self, tools: Tools, survey: int, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         self.strange, self.people = StrangeCard(), PeopleCard()
         self._survey, self._few_ok = survey, False
-        title = words.translated("ImportPage", "Take in answers")
+        title = QCoreApplication.translate("ImportPage", "Take in answers")
         super().__init__(tools, paths, title, (self.strange, self.people), PlanRows(), parent)
         self.strange.decided.connect(self._plan)
         self.people.decided.connect(self._plan)

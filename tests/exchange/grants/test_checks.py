@@ -113,7 +113,7 @@ def test_a_finding_names_the_cell_in_which_it_stands():
 
 def test_many_cells_are_counted_and_the_first_are_named():
     records = [whole(number, amountAwarded=0) for number in range(9)]
-    assert found(records)["zero"].values["cells"].endswith("7 …") and len(found(records)["zero"].cells) == 9
+    assert found(records)["zero"].values["cells"].endswith("7 (+3)") and len(found(records)["zero"].cells) == 9
 
 
 def test_grants_to_persons_do_not_count_where_only_organisations_are_asked():

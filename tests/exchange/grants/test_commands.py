@@ -64,4 +64,4 @@ def test_a_check_names_the_cells_and_ends_with_one_where_something_is_critical(f
     capsys.readouterr()
     assert run(["grants", "check", folder]) == 1
     told = capsys.readouterr().out
-    assert "critical: 1 of 2 grants (50 %) are awarded 0: grants!E2." in told and "2 grants to give out" in told
+    assert "critical: Awarded 0: 1 of 2 grants (50 %), grants!E2." in told and "2 grants to give out" in told

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from ppa_desk.exchange.grants.checks.finding import Check, Weight
@@ -23,7 +24,14 @@ _WORLD = frozenset(("XI", "XM", "XR", "XS", "ZZ"))
 _PERSONAL = frozenset({
     "gender", "sex", "ethnicity", "race", "religion", "disability", "sexualorientation", "sexuality", "dei",
 })  # fmt: skip
-_DATES = {"awardDate": "day", "startDate": "month", "endDate": "month", "transactionDate": "day", "valueDate": "day"}
+_DATES: Mapping[str, tuple[str, ...]] = {
+    "plannedDates": ("startDate", "endDate"),
+    "actualDates": ("startDate", "endDate"),
+    "applicationTransaction": ("transactionDate", "valueDate"),
+    "commitmentTransaction": ("transactionDate", "valueDate"),
+    "disbursementTransaction": ("transactionDate", "valueDate"),
+}
+"""Where dates stand beside that of the award."""
 
 
 def organisations(record: Mapping[str, Any], names: tuple[str, ...] = ORGANISATIONS) -> Iterator[tuple[Path, Any]]:
@@ -88,11 +96,19 @@ def _mail(record: Mapping[str, Any], _: date) -> list[Path] | None:
 
 def days(record: Mapping[str, Any], *first: str) -> Iterator[tuple[Path, str, date | None]]:
     """Go through the dates of a record: where, what it says, and the day, None where there is no such day."""
-    for path, value in leaves(record):
-        if path[-1] in _DATES and isinstance(value, str) and (not first or path[0] in first):
-            yield path, value, _day(value)
+    award = record.get("awardDate")
+    if isinstance(award, str) and (not first or "awardDate" in first):
+        yield ("awardDate",), award, _day(award)
+    for name in first or _DATES:
+        told = record.get(name) if name in _DATES else None
+        for at, one in enumerate(told if isinstance(told, list) else ()):
+            for part in _DATES[name]:
+                value = one.get(part) if isinstance(one, dict) else None
+                if isinstance(value, str):
+                    yield (name, at, part), value, _day(value)
 
 
+@lru_cache(maxsize=8192)
 def _day(told: str) -> date | None:
     text = told[:10] if len(told) >= 10 else f"{told}-01-01"[:10] if len(told) == 4 else f"{told}-01"
     try:

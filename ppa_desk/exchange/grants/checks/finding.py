@@ -52,8 +52,13 @@ class Finding:
     @property
     def values(self) -> dict[str, Any]:
         """The values of its sentence."""
-        names = [name_of(one) for one in self.cells]
-        told = ", ".join(names[:SHOWN]) + (" …" if len(names) > SHOWN else "")
+        names = [name_of(one) for one in self.cells[:SHOWN]]
+        sheets = [cell[0] for cell in self.cells[:SHOWN]]
+        short = [
+            name.rpartition("!")[2] if at and sheets[at - 1] == sheets[at] else name for at, name in enumerate(names)
+        ]
+        more = len(self.cells) - len(names)
+        told = ", ".join(short) + (f" (+{more})" if more else "")
         return {"count": self.count, "of": self.of, "percent": percent(self.count, self.of), "cells": told}
 
 

@@ -55,31 +55,27 @@ class _Work:
     def __init__(self, readers: Sequence[Reader], away: Collection[Pair], given: Collection[Pair]) -> None:
         self.given, self._away = set(given), set(away)
         self._most = {one.person: one.most for one in readers}
-        self.reads: dict[int, list[int]] = {one.person: [] for one in readers}
+        self.reads: dict[int, dict[int, None]] = {one.person: {} for one in readers}
         self.loads = {one.person: sum(1 for _, who in self.given if who == one.person) for one in readers}
 
     def fill(self, grant: int) -> bool:
         """Find one more reader for a grant, if need be by handing other grants on; False where nobody can."""
         came: dict[int, tuple[int | None, int]] = {}
-        waiting: deque[int] = deque()
-
-        def reach(grant: int, by: int | None) -> None:
-            for person in self.reads:
-                if person not in came and self._may(grant, person):
-                    came[person] = (by, grant)
-                    waiting.append(person)
-
-        reach(grant, None)
+        waiting: deque[tuple[int | None, int]] = deque([(None, grant)])
+        free = [person for person in self.reads if self._has_room(person)]
+        least = min((self.loads[person] for person in free), default=None)
         best = None
-        least = min((load for person, load in self.loads.items() if self._has_room(person)), default=None)
-        while waiting and least is not None:
-            person = waiting.popleft()
-            if self._has_room(person) and (best is None or self.loads[person] < self.loads[best]):
-                best = person
-            if best is not None and self.loads[best] == least:
+        while waiting and least is not None and (best is None or self.loads[best] > least):
+            by, one = waiting.popleft()
+            if len(came) == len(self.reads):
                 break
-            for other in self.reads[person]:
-                reach(other, person)
+            for person in self.reads:
+                if person in came or not self._may(one, person):
+                    continue
+                came[person] = (by, one)
+                waiting.extend((person, other) for other in self.reads[person])
+                if self._has_room(person) and (best is None or self.loads[person] < self.loads[best]):
+                    best = person
         if best is None:
             return False
         self._hand_on(best, came)
@@ -90,9 +86,9 @@ class _Work:
         at: int | None = person
         while at is not None:
             by, grant = came[at]
-            self.reads[at].append(grant)
+            self.reads[at][grant] = None
             if by is not None:
-                self.reads[by].remove(grant)
+                del self.reads[by][grant]
             at = by
 
     def _has_room(self, person: int) -> bool:

@@ -67,7 +67,7 @@ def test_everything_is_in_it_and_the_verifier_says_so(desk, grant, tmp_path):
     }  # fmt: skip
     code, said = verified(folder)
     assert code == 0 and "as they were" in said
-    assert b"1.0869" in (folder / "6-money" / "payments.csv").read_bytes()
+    assert b"50000.00,USD,46000.00,EUR,1.0869" in (folder / "6-money" / "payments.csv").read_bytes()
 
 
 def test_the_verifier_says_what_was_changed_is_missing_or_was_added(desk, grant, tmp_path):

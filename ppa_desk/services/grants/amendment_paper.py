@@ -51,7 +51,7 @@ class AmendmentPapers:
         """Return what changes as a table."""
         words = Words(REPORT, language)
         head = tuple(words(f"column.{name}") for name in ("what", "field", "before", "after"))
-        return Table(head, tuple(cells(one.what, one.field, one.before, one.after) for one in rows), (3, 2, 2, 2))
+        return Table(head, tuple(cells(one.what, one.field, one.before, one.after) for one in rows), (4, 3, 4, 5))
 
     def asks(self, grant: int, difference: Sequence[Difference], language: Language) -> str:
         """Return in words who must approve a difference. Gone."""

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Table, or_, select
 
 from ppa_desk.model.kinds import KINDS, JournalChange, JournalUnit, table_of
-from ppa_desk.model.money import plain
+from ppa_desk.model.money import digits, exact
 from ppa_desk.services.records import title_of
 from ppa_desk.store.database import Store
 
@@ -29,6 +29,11 @@ def written(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
     for row in rows:
         writer.writerow([_cell(value) for value in row])
     return ("\ufeff" + file.getvalue()).encode("utf-8")
+
+
+def _amount(thousandths: int | None, currency: str | None) -> str:
+    """An amount as a spreadsheet adds it up."""
+    return "" if thousandths is None else f"{exact(thousandths):.{digits(currency)}f}"
 
 
 def _cell(value: Any) -> str:
@@ -65,8 +70,10 @@ def payments(rows: Sequence[Mapping[str, Any]], currency: str | None) -> bytes:
     """Return the payments with the rate each was made at."""
     head = ("paid_on", "amount", "grant_currency", "paid", "currency", "rate", "rate_on", "rate_source", "reference")
     told = (
-        (one["paid_on"], plain(one["amount"], currency), currency, plain(one["paid"], one["currency"]), one["currency"],
-         one["rate"], one["rate_on"], one["rate_source"], one["reference"])
+        (
+            one["paid_on"], _amount(one["amount"], currency), currency, _amount(one["paid"], one["currency"]),
+            *(one[name] for name in head[4:]),
+        )
         for one in rows
     )  # fmt: skip
     return written(head, told)
@@ -75,7 +82,7 @@ def payments(rows: Sequence[Mapping[str, Any]], currency: str | None) -> bytes:
 def tranches(rows: Sequence[Mapping[str, Any]], currency: str | None) -> bytes:
     """Return the tranches with who released them."""
     head = ("nr", "amount", "currency", "due_on", "status", "needs", "first_by", "second_by")
-    told = ((one["nr"], plain(one["amount"], currency), currency, *(one[name] for name in head[3:])) for one in rows)
+    told = ((one["nr"], _amount(one["amount"], currency), currency, *(one[name] for name in head[3:])) for one in rows)
     return written(head, told)
 
 
@@ -87,9 +94,9 @@ def budget(
     told: list[Sequence[Any]] = []
     for line, spending in rows:
         name = title_of("budget_line", line, language)
-        told.append((name, plain(line["amount"], currency), currency, "", "", "", ""))
+        told.append((name, _amount(line["amount"], currency), currency, "", "", "", ""))
         for one in spending:
-            spent = plain(one["amount"], currency)
+            spent = _amount(one["amount"], currency)
             told.append((name, "", currency, one["since"], one["until"], spent, one["explanation"]))
     return written(head, told)
 

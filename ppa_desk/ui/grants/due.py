@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
@@ -15,7 +15,7 @@ from ppa_desk.services.grants.reminders import ALARM
 from ppa_desk.services.report_words import Words
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.theme import BETWEEN
+from ppa_desk.ui.theme import BETWEEN, TIGHT
 from ppa_desk.ui.widgets.flow import Flow
 from ppa_desk.ui.widgets.parts import Card, Chip, LinkButton, Notice, QuietButton, literal, plain_label, show_if
 
@@ -34,22 +34,22 @@ class DueList(QWidget):
         self.notice.hide()
         self.late = Card(self.tr("Late"))
         self.soon = Card(self.tr("Due within two months"))
-        head = QHBoxLayout()
-        head.addWidget(plain_label(self.tr("Nothing is sent by itself: you save files and send them."), "secondary"), 1)
+        head = QWidget()
+        buttons = Flow(head)
         self.remind = QuietButton(self.tr("Draft reminders for all late ones"))
         self.remind.clicked.connect(self.draft_reminders)
         show_if(self.remind, not tools.desk.store.read_only)
-        head.addWidget(self.remind)
-        for text, do in (
-            (self.tr("Calendar file…"), self.save_calendar), (self.tr("Digest…"), self.save_digest)
-        ):  # fmt: skip
+        buttons.addWidget(self.remind)
+        for text, do in ((self.tr("Calendar file…"), self.save_calendar), (self.tr("Digest…"), self.save_digest)):
             button = QuietButton(text)
             button.clicked.connect(do)
-            head.addWidget(button)
+            buttons.addWidget(button)
+        said = plain_label(self.tr("Nothing is sent by itself: you save files and send them."), "secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
-        column.addLayout(head)
+        column.addWidget(said)
+        column.addWidget(head)
         for one in (self.notice, self.late, self.soon):
             column.addWidget(one)
         column.addStretch(1)
@@ -72,8 +72,11 @@ class DueList(QWidget):
                 card.add(plain_label(self.tr("… and %n more", "", len(rows) - MOST), "secondary"))
 
     def _row(self, one: Owed) -> QWidget:
-        whole = QWidget()
-        row = Flow(whole)
+        whole, first = QWidget(), QWidget()
+        column, row = QVBoxLayout(whole), Flow(first)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(first)
         late = one.late > 0
         told = self.tr("%n day(s) late", "", one.late) if late else words.day(one.due_on)
         row.addWidget(Chip(told, "bad" if late else ""))
@@ -81,7 +84,7 @@ class DueList(QWidget):
         link.clicked.connect(partial(self._tools.go, "grant_record", one.grant_record_id))
         row.addWidget(link)
         kind = self._tools.codes.label("obligation_kind", one.kind, words.language()) if one.kind else ""
-        row.addWidget(plain_label(" · ".join(filter(None, (kind, one.organisation))), "secondary", wrap=False))
+        column.addWidget(plain_label(" · ".join(filter(None, (kind, one.organisation))), "secondary"))
         return whole
 
     def draft_reminders(self) -> None:

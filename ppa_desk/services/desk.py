@@ -3,28 +3,28 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ppa_desk.services.attachments import Attachments
 from ppa_desk.services.changes import Changes
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.finder import Finder
-from ppa_desk.services.groups import Groups
 from ppa_desk.services.history import History
-from ppa_desk.services.home import Home
-from ppa_desk.services.meetings import Meetings
 from ppa_desk.services.members import Members
-from ppa_desk.services.notes import Notes
 from ppa_desk.services.office import Office
-from ppa_desk.services.outcomes import Outcomes
 from ppa_desk.services.records import Records
 from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
+    from ppa_desk.services.attachments import Attachments
     from ppa_desk.services.forms.catalogue import Forms
     from ppa_desk.services.forms.choices import ChoiceLists
     from ppa_desk.services.forms.outline import Outline
     from ppa_desk.services.grants.desk import GrantsDesk
+    from ppa_desk.services.groups import Groups
+    from ppa_desk.services.home import Home
     from ppa_desk.services.issuing import Documents
     from ppa_desk.services.linter import Linter
+    from ppa_desk.services.meetings import Meetings
+    from ppa_desk.services.notes import Notes
+    from ppa_desk.services.outcomes import Outcomes
     from ppa_desk.services.summary import Summaries
     from ppa_desk.services.survey_report.draft import SurveyReports
     from ppa_desk.services.survey_report.key_results import KeyResults
@@ -47,15 +47,53 @@ class Desk:
         self.finder = Finder(store, self.records)
         self.history = History(store)
         self.members = Members(store)
-        self.groups = Groups(store)
-        self.meetings = Meetings(store)
-        self.home = Home(store)
-        self.notes = Notes(store)
-        self.outcomes = Outcomes(store)
-        self.attachments = Attachments(store)
         store.committed.append(self.changes.publish)
 
-    # What only a summary needs is loaded when the first one is asked for, not when a window opens.
+    # What the first page may not need is loaded when it is asked for, not when a window opens.
+
+    @cached_property
+    def groups(self) -> "Groups":
+        """Work groups, their seats, and who sits on them."""
+        from ppa_desk.services.groups import Groups
+
+        return Groups(self.store)
+
+    @cached_property
+    def meetings(self) -> "Meetings":
+        """Meetings and their parts."""
+        from ppa_desk.services.meetings import Meetings
+
+        return Meetings(self.store)
+
+    @cached_property
+    def home(self) -> "Home":
+        """What is to be decided, chased and renewed."""
+        from ppa_desk.services.home import Home
+
+        return Home(self.store)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        """Notes from whiteboards."""
+        from ppa_desk.services.notes import Notes
+
+        return Notes(self.store)
+
+    @cached_property
+    def outcomes(self) -> "Outcomes":
+        """What meetings led to."""
+        from ppa_desk.services.outcomes import Outcomes
+
+        return Outcomes(self.store)
+
+    @cached_property
+    def attachments(self) -> "Attachments":
+        """Files that are attached to records."""
+        from ppa_desk.services.attachments import Attachments
+
+        return Attachments(self.store)
+
+    # What only a summary needs.
 
     @cached_property
     def summaries(self) -> "Summaries":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import RowMapping, func, select
+from sqlalchemy import table as named
 
 from ppa_desk.model.kinds import KINDS, fields, table_of, titled
 from ppa_desk.services.checks import Refused, checked
@@ -51,6 +52,11 @@ class Records:
         if row is None:
             raise Gone(kind=kind, record=record)
         return _kept(kind, row)
+
+    def count(self, kind: str) -> int:
+        """Return how many records of a kind there are; its table's columns are not loaded for it."""
+        with self._store.read() as session:
+            return int(session.execute(select(func.count()).select_from(named(kind))).scalar_one())
 
     def where(self, kind: str, **links: Any) -> list[Kept]:
         """Return the records of a kind with these values, in their order."""

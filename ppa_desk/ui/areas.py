@@ -124,19 +124,19 @@ AREAS: tuple[Entry, ...] = (
     ),
     Entry(
         "groups", QT_TRANSLATE_NOOP("Areas", "Groups"), "groups", _groups,
-        lambda desk: desk.groups.listing.count(), ("work_group",),
+        lambda desk: desk.records.count("work_group"), ("work_group",),
     ),
     Entry(
         "meetings", QT_TRANSLATE_NOOP("Areas", "Meetings"), "meetings", _meetings,
-        lambda desk: desk.meetings.listing.count(), ("meeting",),
+        lambda desk: desk.records.count("meeting"), ("meeting",),
     ),
     Entry(
         "surveys", QT_TRANSLATE_NOOP("Areas", "Surveys"), "surveys", _surveys,
-        lambda desk: desk.surveys.listing.count(), ("survey", "form", "response", "saved_list"), ("invitation",),
+        lambda desk: desk.records.count("survey"), ("survey", "form", "response", "saved_list"), ("invitation",),
     ),
     Entry(
         "grants", QT_TRANSLATE_NOOP("Areas", "Grants"), "grants", _grants,
-        lambda desk: desk.grants.register.listing.count(), ("grant_record", "grant_call", "fund"),
+        lambda desk: desk.records.count("grant_record"), ("grant_record", "grant_call", "fund"),
     ),
     Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),
 )  # fmt: skip

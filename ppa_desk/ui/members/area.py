@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.switch import ListSwitch
 from ppa_desk.ui.members.lists import organisations, people
-from ppa_desk.ui.members.pages import OrganisationPage, PersonPage
 from ppa_desk.ui.members.start import Start
 from ppa_desk.ui.record.adder import add_named
 
@@ -39,6 +38,8 @@ class MembersArea(QObject):
 
     def page(self, kind: str, record: int) -> QWidget:
         """Return the page of an organisation or a person. Gone."""
+        from ppa_desk.ui.members.pages import OrganisationPage, PersonPage  # the list does not wait for pages
+
         return (OrganisationPage if kind == "organisation" else PersonPage)(self._tools, record)
 
     def mark(self, kind: str, record: int) -> None:

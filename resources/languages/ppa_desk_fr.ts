@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation>Taux de change (plusieurs)</translation>
+        <translation>Taux de change</translation>
     </message>
     <message>
         <source>Tranche</source>

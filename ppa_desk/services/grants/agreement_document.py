@@ -148,6 +148,8 @@ class _Parts:
     def rates(self) -> Iterator[Block]:
         """How other currencies are counted."""
         yield from self._said("rates", currency=self.grant["currency"] or "")
+        for note in self._grants.payments.notes(self.grant["id"], self.words.language):
+            yield Paragraph((Run(note),), note=True)
 
     def changes(self) -> Iterator[Block]:
         """How it is changed."""

@@ -53,6 +53,14 @@ def test_one_agreement_is_prepared_and_it_tells_what_the_grant_holds(desk, grant
     assert "la convention est signée" in told.lower() and "non saisi" not in told
 
 
+def test_a_payment_in_another_currency_prints_its_rate(desk, grant):
+    paid = {"grant_record_id": grant, "amount": 108_290_000, "currency": "EUR", "paid": 100_000_000, "rate": "1.0829"}
+    with desk.store.unit("test") as unit:
+        unit.add("payment", paid | {"rate_on": date(2026, 3, 1), "rate_source": "ECB"})
+    content = desk.grants.agreements.draft(desk.grants.agreements.prepare(grant, "fr").id)
+    assert any("au taux de 1 EUR = 1,0829 USD (ECB, 1er mars 2026)" in text for text in texts(content))
+
+
 def test_what_is_missing_is_marked_not_made_up(desk):
     bare = desk.grants.register.make({"title_en": "Bare"}, "approved")
     content = desk.grants.agreements.draft(desk.grants.agreements.prepare(bare, "en").id)

@@ -113,6 +113,14 @@ def test_another_amount_voids_the_release_and_another_note_does_not(desk, grant)
     assert (kept.values["status"], kept.values["first_by"], kept.values["second_by"]) == ("planned", "", "")
 
 
+def test_a_tranche_is_removed_while_it_is_only_planned(desk, grant):
+    first, second = desk.grants.tranches.plan(grant, 2, DAY, 6)
+    desk.grants.tranches.remove("tranche", first)
+    assert [one.kept.id for one in desk.grants.tranches.of(grant)] == [second]
+    desk.grants.tranches.act(second, Action.ASK)
+    refused(lambda: desk.grants.tranches.remove("tranche", second), "tranche.not_removed")
+
+
 def test_nobody_types_a_release(desk, grant):
     (tranche,) = desk.grants.tranches.plan(grant, 1, DAY, 0)
     with pytest.raises(Refused):

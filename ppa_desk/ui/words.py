@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from ppa_desk import labels
 from ppa_desk.errors import DeskError
-from ppa_desk.sentences import note, sentence
+from ppa_desk.sentences import ERRORS, note
 
 if TYPE_CHECKING:  # not at run time: the first window does not wait for the model
     from ppa_desk.model.kinds import Field
@@ -54,13 +54,20 @@ def action(name: str, told: Any) -> str:
 def explained(error: Exception) -> str:
     """Return what to tell a person about an error."""
     if isinstance(error, DeskError):
-        return sentence(error, lambda text: translated("Errors", text))
+        told = translated("Errors", ERRORS.get(error.code, ERRORS["desk.failed"]))
+        return told.format_map(_with_days(error.values))
     return translated("Errors", "That could not be done. Nothing was changed.")
 
 
 def notice(code: str, values: Mapping[str, object]) -> str:
     """Return what to tell about a workspace as it was opened."""
-    return note(code, values, lambda text: translated("Notes", text))
+    return note(code, _with_days(values), lambda text: translated("Notes", text))
+
+
+def _with_days(values: Mapping[str, object]) -> dict[str, object]:
+    """Days within a sentence, as its reader writes them."""
+    plain = (day(one) if isinstance(one, date) and not isinstance(one, datetime) else one for one in values.values())
+    return dict(zip(values, plain, strict=True))
 
 
 def day(value: date | None) -> str:

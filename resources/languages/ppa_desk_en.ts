@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>DraftCard</name>
+    <message numerus="yes">
+        <source>%n question(s) to look at. Hand in once more to take it as it is.</source>
+        <translation>
+            <numerusform>%n question to look at. Hand in once more to take it as it is.</numerusform>
+            <numerusform>%n questions to look at. Hand in once more to take it as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -147,12 +157,53 @@
     </message>
 </context>
 <context>
+    <name>GrantsTab</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>score {points} of 100, from %n reader(s)</source>
+        <translation>
+            <numerusform>score {points} of 100, from %n reader</numerusform>
+            <numerusform>score {points} of 100, from %n readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late report(s)</source>
+        <translation>
+            <numerusform>%n late report</numerusform>
+            <numerusform>%n late reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsArea</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandedInPage</name>
+    <message numerus="yes">
+        <source>%n application(s) taken in.</source>
+        <translation>
+            <numerusform>%n application taken in.</numerusform>
+            <numerusform>%n applications taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n line cannot be read. Look at the top of the list below.</numerusform>
+            <numerusform>%n lines cannot be read. Look at the top of the list below.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +286,16 @@
         <translation>
             <numerusform>%n set of answers taken in.</numerusform>
             <numerusform>%n sets of answers taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTab</name>
+    <message numerus="yes">
+        <source>%n without anything handed in</source>
+        <translation>
+            <numerusform>%n without anything handed in</numerusform>
+            <numerusform>%n without anything handed in</numerusform>
         </translation>
     </message>
 </context>
@@ -323,6 +384,16 @@
         <translation>
             <numerusform>%n note removed. Ctrl+Z brings it back.</numerusform>
             <numerusform>%n notes removed. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) still decide about the risk.</source>
+        <translation>
+            <numerusform>%n answer still decide about the risk.</numerusform>
+            <numerusform>%n answers still decide about the risk.</numerusform>
         </translation>
     </message>
 </context>

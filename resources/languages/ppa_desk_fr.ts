@@ -517,6 +517,17 @@
     </message>
 </context>
 <context>
+    <name>AnswersList</name>
+    <message>
+        <source>{what}, no. {number}</source>
+        <translation>{what}, n° {number}</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
     <name>AnswersTab</name>
     <message>
         <source>Take in files…</source>
@@ -561,6 +572,40 @@
     <message>
         <source>Folder of answers</source>
         <translation>Dossier de réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantsCard</name>
+    <message>
+        <source>Who applies?</source>
+        <translation>Qui est le demandeur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Like an organisation of the register, but not the same: taken in once you say who it is.</source>
+        <translation>Ressemble à une organisation du registre, sans être identique&#xa0;: repris dès que vous dites de qui il s’agit.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationTab</name>
+    <message>
+        <source>Write down a concept note</source>
+        <translation>Saisir une note conceptuelle</translation>
+    </message>
+    <message>
+        <source>Write down a proposal</source>
+        <translation>Saisir une proposition</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed in yet. Write it down here, or take files in from the call’s page.</source>
+        <translation>Rien n’a encore été remis. Saisissez-le ici, ou reprenez des fichiers depuis la page de l’appel.</translation>
+    </message>
+    <message>
+        <source>The grant belongs to no call, so nothing is handed in for it.</source>
+        <translation>La subvention n’appartient à aucun appel&#xa0;: rien n’est remis pour elle.</translation>
+    </message>
+    <message>
+        <source>Handed in. What it says is entered in the grant where nothing was.</source>
+        <translation>Remis. Ce qui y est dit est saisi dans la subvention là où il n’y avait rien.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +664,14 @@
     <message>
         <source>At every comma</source>
         <translation>À chaque virgule</translation>
+    </message>
+    <message>
+        <source>It replaces what came before</source>
+        <translation>Cela remplace ce qui est arrivé avant</translation>
+    </message>
+    <message>
+        <source>It is another project</source>
+        <translation>C’est un autre projet</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1016,69 @@
     </message>
 </context>
 <context>
+    <name>ChannelsCard</name>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>PDF to fill in</source>
+        <translation>PDF à remplir</translation>
+    </message>
+    <message>
+        <source>Opens everywhere; answers are typed into it and it is sent back</source>
+        <translation>S’ouvre partout&#xa0;; on y écrit les réponses et on le renvoie</translation>
+    </message>
+    <message>
+        <source>Page to print</source>
+        <translation>Page à imprimer</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand</source>
+        <translation>À remplir à la main</translation>
+    </message>
+    <message>
+        <source>Answer sheet (Excel)</source>
+        <translation>Feuille de réponses (Excel)</translation>
+    </message>
+    <message>
+        <source>Only the answers can be typed into</source>
+        <translation>Seules les réponses peuvent y être écrites</translation>
+    </message>
+    <message>
+        <source>Google Forms</source>
+        <translation>Google Forms</translation>
+    </message>
+    <message>
+        <source>A script: paste it at script.google.com and run it</source>
+        <translation>Un script&#xa0;: collez-le sur script.google.com et exécutez-le</translation>
+    </message>
+    <message>
+        <source>KoboToolbox or ODK</source>
+        <translation>KoboToolbox ou ODK</translation>
+    </message>
+    <message>
+        <source>An XLSForm workbook to upload</source>
+        <translation>Un classeur XLSForm à téléverser</translation>
+    </message>
+    <message>
+        <source>Plain e-mail</source>
+        <translation>Simple courriel</translation>
+    </message>
+    <message>
+        <source>Words to paste into a message</source>
+        <translation>Du texte à coller dans un message</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
     <name>ChildList</name>
     <message>
         <source>Nothing here yet.</source>
@@ -1299,6 +1415,29 @@
     <message>
         <source>No list of choices yet. Make a new one, or choose one that other questions offer.</source>
         <translation>Pas encore de liste de choix. Créez-en une, ou choisissez celle d’une autre question.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>passed</source>
+        <translation>favorable</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>défavorable</translation>
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation>expirée le {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Afficher les réponses</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2070,37 @@
     </message>
 </context>
 <context>
+    <name>DiligenceTab</name>
+    <message>
+        <source>Begin a check</source>
+        <translation>Commencer une vérification</translation>
+    </message>
+    <message>
+        <source>Not checked yet. A check holds until the day you give it.</source>
+        <translation>Pas encore vérifiée. Une vérification vaut jusqu’à la date que vous lui donnez.</translation>
+    </message>
+    <message>
+        <source>The grant has no organisation as its applicant, so there is nobody to check.</source>
+        <translation>La subvention n’a pas d’organisation comme demandeur&#xa0;: il n’y a personne à vérifier.</translation>
+    </message>
+    <message>
+        <source>no valid check</source>
+        <translation>aucune vérification valable</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>risk: {risk}</source>
+        <translation>risque&#xa0;: {risk}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Version {n}</source>
@@ -2013,6 +2183,36 @@
     <message>
         <source>The folder of the workspace</source>
         <translation>Le dossier de l’espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message>
+        <source>Kept as you type, and not counted before it is handed in</source>
+        <translation>Conservé à mesure que vous écrivez, compté une fois remis</translation>
+    </message>
+    <message>
+        <source>When did it come?</source>
+        <translation>Quand est-ce arrivé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why is it taken although late?</source>
+        <translation>Pourquoi est-ce accepté malgré le retard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to look at. Hand in once more to take it as it is.</source>
+        <translation>
+            <numerusform>%n question à revoir. Remettez une nouvelle fois pour prendre le tout en l’état.</numerusform>
+            <numerusform>%n questions à revoir. Remettez une nouvelle fois pour prendre le tout en l’état.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Voir la première</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2300,49 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityTab</name>
+    <message>
+        <source>Rules of the call</source>
+        <translation>Règles de l’appel</translation>
+    </message>
+    <message>
+        <source>There is no rule to meet: the grant is in no call, or its call has none. Rules are chosen in the terms of the call.</source>
+        <translation>Aucune règle à respecter&#xa0;: la subvention n’est dans aucun appel, ou l’appel n’en a pas. Les règles se choisissent dans les modalités de l’appel.</translation>
+    </message>
+    <message>
+        <source>Judged by {colleague}: {reason}</source>
+        <translation>Jugé par {colleague}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>respectée</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non respectée</translation>
+    </message>
+    <message>
+        <source>Judge as met…</source>
+        <translation>Juger respectée…</translation>
+    </message>
+    <message>
+        <source>Judge as not met…</source>
+        <translation>Juger non respectée…</translation>
+    </message>
+    <message>
+        <source>Let the register judge</source>
+        <translation>Laisser le registre en juger</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with your name.</source>
+        <translation>Pourquoi&#xa0;? Le motif est conservé avec votre nom.</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5149,73 @@
     </message>
 </context>
 <context>
+    <name>GenderCard</name>
+    <message>
+        <source>Was it looked into how women and men, girls and boys are touched?</source>
+        <translation>A-t-on examiné en quoi femmes et hommes, filles et garçons sont touchés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is harm to women, girls and others looked out for?</source>
+        <translation>Veille-t-on aux torts possibles pour les femmes, les filles et d’autres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is equality between women and men an aim that is written down?</source>
+        <translation>L’égalité entre femmes et hommes est-elle un objectif écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is it the main aim, without which there would be no project?</source>
+        <translation>Est-ce l’objectif principal, sans lequel il n’y aurait pas de projet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is it measured: by sex, and with an indicator of its own?</source>
+        <translation>Est-ce mesuré&#xa0;: par sexe, et avec un indicateur propre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Find the gender marker</source>
+        <translation>Trouver le marqueur genre</translation>
+    </message>
+    <message>
+        <source>Answer a few questions</source>
+        <translation>Répondre à quelques questions</translation>
+    </message>
+    <message>
+        <source>Enter this marker</source>
+        <translation>Saisir ce marqueur</translation>
+    </message>
+    <message>
+        <source>An empty marker is not 0, and 2 is not better than 1.</source>
+        <translation>Un marqueur vide n’est pas 0, et 2 n’est pas meilleur que 1.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>not screened</source>
+        <translation>non examiné</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Entered, with the reason above. Say more there if need be.</source>
+        <translation>Saisi, avec le motif ci-dessus. Complétez-le au besoin.</translation>
+    </message>
+</context>
+<context>
     <name>GiveOut</name>
     <message>
         <source>Publisher’s prefix</source>
@@ -5067,6 +5377,18 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Éligibilité</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>Vérification préalable</translation>
+    </message>
+    <message>
         <source>Reviews</source>
         <translation>Évaluations</translation>
     </message>
@@ -5101,6 +5423,10 @@
     <message>
         <source>Terms</source>
         <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Grants</source>
@@ -5216,6 +5542,58 @@
     </message>
 </context>
 <context>
+    <name>GrantsTab</name>
+    <message>
+        <source>Grants and applications</source>
+        <translation>Subventions et demandes</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>Vérification préalable</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et&#xa0;%n autre</numerusform>
+            <numerusform>… et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has applied for nothing, and takes part in no grant.</source>
+        <translation>Elle n’a rien demandé et ne participe à aucune subvention.</translation>
+    </message>
+    <message>
+        <source>as {part}</source>
+        <translation>comme {part}</translation>
+    </message>
+    <message>
+        <source>asked for {amount}</source>
+        <translation>demandé&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>approved {amount}</source>
+        <translation>approuvé&#xa0;: {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>score {points} of 100, from %n reader(s)</source>
+        <translation>
+            <numerusform>note {points} sur 100, de&#xa0;%n évaluateur</numerusform>
+            <numerusform>note {points} sur 100, de&#xa0;%n évaluateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation>versé&#xa0;: {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late report(s)</source>
+        <translation>
+            <numerusform>%n rapport en retard</numerusform>
+            <numerusform>%n rapports en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Who sits where</source>
@@ -5304,6 +5682,43 @@
     </message>
 </context>
 <context>
+    <name>HandedInPage</name>
+    <message>
+        <source>When did these files come?</source>
+        <translation>Quand ces fichiers sont-ils arrivés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Exports that tell the day of each row keep it.</source>
+        <translation>Les exports qui donnent la date de chaque ligne la gardent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in.</source>
+        <translation>
+            <numerusform>%n demande reprise.</numerusform>
+            <numerusform>%n demandes reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n ligne ne peut être lue. Regardez en haut de la liste ci-dessous.</numerusform>
+            <numerusform>%n lignes ne peuvent être lues. Regardez en haut de la liste ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in what was handed in…</source>
+        <translation>Reprise de ce qui a été remis…</translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation>Une nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in yet: decide below what is left open.</source>
+        <translation>Rien n’est encore repris&#xa0;: décidez ci-dessous de ce qui reste ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>HandoutTab</name>
     <message>
         <source>Language of the form</source>
@@ -5314,60 +5729,8 @@
         <translation>Rien n’est envoyé tout seul&#xa0;: vous enregistrez des fichiers et les envoyez.</translation>
     </message>
     <message>
-        <source>PDF to fill in</source>
-        <translation>PDF à remplir</translation>
-    </message>
-    <message>
-        <source>Opens everywhere; answers are typed into it and it is sent back</source>
-        <translation>S’ouvre partout&#xa0;; on y écrit les réponses et on le renvoie</translation>
-    </message>
-    <message>
-        <source>Page to print</source>
-        <translation>Page à imprimer</translation>
-    </message>
-    <message>
-        <source>To be filled in by hand</source>
-        <translation>À remplir à la main</translation>
-    </message>
-    <message>
-        <source>Answer sheet (Excel)</source>
-        <translation>Feuille de réponses (Excel)</translation>
-    </message>
-    <message>
-        <source>Only the answers can be typed into</source>
-        <translation>Seules les réponses peuvent être saisies</translation>
-    </message>
-    <message>
-        <source>Google Forms</source>
-        <translation>Google Forms</translation>
-    </message>
-    <message>
-        <source>A script: paste it at script.google.com and run it</source>
-        <translation>Un script&#xa0;: collez-le sur script.google.com et lancez-le</translation>
-    </message>
-    <message>
-        <source>KoboToolbox or ODK</source>
-        <translation>KoboToolbox ou ODK</translation>
-    </message>
-    <message>
-        <source>An XLSForm workbook to upload</source>
-        <translation>Un classeur XLSForm à téléverser</translation>
-    </message>
-    <message>
-        <source>Plain e-mail</source>
-        <translation>Courriel simple</translation>
-    </message>
-    <message>
-        <source>Words to paste into a message</source>
-        <translation>Un texte à coller dans un message</translation>
-    </message>
-    <message>
         <source>One file for everybody</source>
         <translation>Un fichier pour tous</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>One file for each</source>
@@ -5390,20 +5753,12 @@
         <translation>Un courriel pour chacun, à finir et envoyer</translation>
     </message>
     <message>
-        <source>Save the form</source>
-        <translation>Enregistrer le formulaire</translation>
-    </message>
-    <message>
         <source>Folder for the files</source>
         <translation>Dossier des fichiers</translation>
     </message>
     <message>
         <source>Folder for the drafts</source>
         <translation>Dossier des brouillons</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Enregistré sous {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) saved.</source>
@@ -5695,6 +6050,64 @@
             <numerusform>%n jeu de réponses repris.</numerusform>
             <numerusform>%n jeux de réponses repris.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeTab</name>
+    <message>
+        <source>Language of the form</source>
+        <translation>Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Reprendre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Reprendre un dossier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without anything handed in</source>
+        <translation>
+            <numerusform>%n sans rien de remis</numerusform>
+            <numerusform>%n sans rien de remis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose the files that came; you see first what they would do.</source>
+        <translation>Rien pour l’instant. Choisissez les fichiers arrivés&#xa0;; vous voyez d’abord ce qu’ils feraient.</translation>
+    </message>
+    <message>
+        <source>What was handed in</source>
+        <translation>Ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>Folder of what was handed in</source>
+        <translation>Dossier de ce qui a été remis</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Diffuser</translation>
+    </message>
+    <message>
+        <source>The call has no form yet. Take the shipped ones, or choose others in its terms.</source>
+        <translation>L’appel n’a pas encore de formulaire. Prenez ceux qui sont fournis, ou choisissez-en d’autres dans ses modalités.</translation>
+    </message>
+    <message>
+        <source>Take the shipped forms</source>
+        <translation>Prendre les formulaires fournis</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: you save files and send them.</source>
+        <translation>Rien ne part tout seul&#xa0;: vous enregistrez des fichiers et les envoyez.</translation>
+    </message>
+    <message>
+        <source>Hand out: {form}</source>
+        <translation>Diffuser&#xa0;: {form}</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6870,25 @@
     <message>
         <source>Amendments</source>
         <translation>Avenants</translation>
+    </message>
+</context>
+<context>
+    <name>LateCard</name>
+    <message>
+        <source>Came after the closing day</source>
+        <translation>Arrivé après la clôture</translation>
+    </message>
+    <message>
+        <source>Left out unless you give a reason; the reason is kept with it and shown wherever it matters.</source>
+        <translation>Laissé de côté, sauf si vous donnez un motif&#xa0;; il est conservé et montré partout où cela compte.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, ligne {row}</translation>
+    </message>
+    <message>
+        <source>Why is it taken although late?</source>
+        <translation>Pourquoi est-ce accepté malgré le retard&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +9199,64 @@
     </message>
 </context>
 <context>
+    <name>OpenCard</name>
+    <message>
+        <source>Check being written</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Kept as you type; it counts once it is closed</source>
+        <translation>Conservée à mesure que vous écrivez&#xa0;; elle compte une fois close</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>As the answers point to</source>
+        <translation>Selon les réponses</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Défavorable</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <translation>Clore la vérification</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still decide about the risk.</source>
+        <translation>
+            <numerusform>%n réponse décide encore du risque.</numerusform>
+            <numerusform>%n réponses décident encore du risque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers point to: {risk}.</source>
+        <translation>Les réponses indiquent&#xa0;: {risk}.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Details</source>
@@ -8783,6 +9273,10 @@
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
     </message>
     <message>
         <source>Membership of the alliance</source>
@@ -9909,6 +10403,41 @@
     <message>
         <source>Show its folder</source>
         <translation>Afficher son dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedCard</name>
+    <message>
+        <source>Taken although late: {reason}</source>
+        <translation>Accepté malgré le retard&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>No answers are kept with it.</source>
+        <translation>Aucune réponse n’est conservée avec.</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Masquer les réponses</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Afficher les réponses</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation>Remplacé par un envoi plus récent</translation>
+    </message>
+    <message>
+        <source>handed in {day}</source>
+        <translation>remis le {day}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>form {version}</source>
+        <translation>formulaire {version}</translation>
     </message>
 </context>
 <context>

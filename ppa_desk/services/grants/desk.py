@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.grants.agreements import Agreements
     from ppa_desk.services.grants.amendment_paper import AmendmentPapers
     from ppa_desk.services.grants.amendments import Amendments
+    from ppa_desk.services.grants.applicants import Applicants
     from ppa_desk.services.grants.budgets import Budgets
     from ppa_desk.services.grants.closeout import Closeout
     from ppa_desk.services.grants.colleagues import Colleagues
@@ -58,6 +59,13 @@ class GrantsDesk:
         from ppa_desk.services.grants.intake import Intake
 
         return Intake(self)
+
+    @cached_property
+    def applicants(self) -> "Applicants":
+        """Organisations as applicants."""
+        from ppa_desk.services.grants.applicants import Applicants
+
+        return Applicants(self)
 
     @cached_property
     def eligibility(self) -> "Eligibility":

@@ -32,6 +32,13 @@ FORMS = {Step.CONCEPT: "concept_form_id", Step.PROPOSAL: "proposal_form_id"}
 """The column of a call that names the form of a step."""
 
 
+SHIPPED = {
+    "concept_form_id": "concept_note", "proposal_form_id": "grant_proposal", "rubric_form_id": "review_rubric",
+    "diligence_form_id": "due_diligence", "report_form_id": "grantee_report",
+}  # fmt: skip
+"""The shipped form for each form of a call."""
+
+
 class NoForm(DeskError):
     """The call has no form for that step, so nothing says what is asked."""
 
@@ -132,6 +139,15 @@ class Intake:
         if row is None:
             raise Gone(kind="grant_call", record=call)
         return dict(row)
+
+    def prepare(self, call: int) -> None:
+        """Give a call the shipped forms where it has none. Gone."""
+        values = self.call(call)
+        take = self._grants.desk.forms.take_shipped
+        new = {column: take(key) for column, key in SHIPPED.items() if values[column] is None}
+        title = title_of("grant_call", values)
+        with self._store.unit("grant_call.changed", title=title, record_kind="grant_call") as unit:
+            unit.change("grant_call", call, new)
 
     # --- taking in
 

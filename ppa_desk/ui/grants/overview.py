@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
+from ppa_desk.ui.grants.gender_card import GenderCard
 from ppa_desk.ui.grants.waiting import WaitingCard
 from ppa_desk.ui.record.page import GoButton, part_card
 from ppa_desk.ui.theme import BETWEEN
@@ -28,6 +29,7 @@ class OverviewTab(QWidget):
         column.addWidget(self._fields(self.tr("What it is"), WHAT))
         column.addWidget(self._fields(self.tr("Amounts"), AMOUNTS))
         column.addWidget(self._fields(self.tr("Themes and places"), ABOUT))
+        column.addWidget(GenderCard(tools, grant))
         column.addWidget(WaitingCard(tools, grant))
         owner = {"grant_record_id": grant}
         for kind in ("grant_party", "grant_site", "beneficiaries", "grant_target", "reservation"):

@@ -126,6 +126,28 @@ def _letters_of_grant(tools: Tools, grant: int) -> QWidget:
     from ppa_desk.ui.grants.letters_tab import LettersTab
 
     return LettersTab(tools, grant=grant)
+def _application(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.application_tab import ApplicationTab
+
+    return ApplicationTab(tools, grant)
+
+
+def _eligibility(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.eligibility_tab import EligibilityTab
+
+    return EligibilityTab(tools, grant)
+
+
+def _diligence(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.diligence_tab import DiligenceTab
+
+    return DiligenceTab(tools, None, grant)
+
+
+def _intake(tools: Tools, call: int) -> QWidget:
+    from ppa_desk.ui.grants.intake_tab import IntakeTab
+
+    return IntakeTab(tools, call)
 
 
 def _reports(tools: Tools, grant: int) -> QWidget:
@@ -164,6 +186,9 @@ AREA_TABS: tuple[Tab, ...] = (
 
 GRANT_TABS: tuple[Tab, ...] = (
     Tab("overview", QT_TRANSLATE_NOOP("GrantTabs", "Overview"), _overview),
+    Tab("application", QT_TRANSLATE_NOOP("GrantTabs", "Application"), _application),
+    Tab("eligibility", QT_TRANSLATE_NOOP("GrantTabs", "Eligibility"), _eligibility),
+    Tab("diligence", QT_TRANSLATE_NOOP("GrantTabs", "Due diligence"), _diligence),
     Tab("reviews", QT_TRANSLATE_NOOP("GrantTabs", "Reviews"), _reviews),
     Tab("decision", QT_TRANSLATE_NOOP("GrantTabs", "Decision"), _decision),
     Tab("money", QT_TRANSLATE_NOOP("GrantTabs", "Money"), _money),
@@ -177,6 +202,7 @@ GRANT_TABS: tuple[Tab, ...] = (
 
 CALL_TABS: tuple[Tab, ...] = (
     Tab("terms", QT_TRANSLATE_NOOP("GrantTabs", "Terms"), _terms),
+    Tab("intake", QT_TRANSLATE_NOOP("GrantTabs", "Intake"), _intake),
     Tab("grants", QT_TRANSLATE_NOOP("GrantTabs", "Grants"), _grants_of),
     Tab("reviewers", QT_TRANSLATE_NOOP("GrantTabs", "Reviewers"), _reviewers),
     Tab("cutline", QT_TRANSLATE_NOOP("GrantTabs", "Cut-line"), _cutline),

@@ -46,6 +46,7 @@ class AsksCard(Card):
         known = {
             "month": self.tr("Month first"), "day": self.tr("Day first"),
             "labels": self.tr("Longest known answers first"), "commas": self.tr("At every comma"),
+            "replaces": self.tr("It replaces what came before"), "another": self.tr("It is another project"),
         }  # fmt: skip
         return known.get(key) or (words.notice(told, {}) if told in NOTES else told)
 

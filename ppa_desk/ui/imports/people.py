@@ -19,13 +19,16 @@ class PeopleCard(Deciding):
     """Senders. `whose` is what was decided: the invitation, by file and row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            self.tr("Who sent these?"),
-            self.tr("Not found for certain among those who were asked. Left alone, the answers come in all the same."),
-            parent,
-        )
+        super().__init__(*self.said(), parent)
         self.whose: dict[tuple[str, int], int] = {}
         self._names: dict[int, str] = {}
+
+    def said(self) -> tuple[str, str]:
+        """Return the title, and what it is about."""
+        return (
+            self.tr("Who sent these?"),
+            self.tr("Not found for certain among those who were asked. Left alone, the answers come in all the same."),
+        )
 
     def show_plan(self, planned: AnswerPlan, invitations: Sequence[Mapping[str, Any]]) -> None:
         """Show the senders of a plan, those first who are like somebody who was asked."""

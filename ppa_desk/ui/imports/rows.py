@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.exchange.plan import Deed, Line, Plan, Reason
 from ppa_desk.forms.definition import Form
+from ppa_desk.model import money
 from ppa_desk.model.fold import fold
 from ppa_desk.ui import words
 from ppa_desk.ui.lists import model
@@ -116,7 +117,8 @@ class PlanRows(Card):
         asked = self._form.question(str(reason.values.get("question", "")))
         label = asked.label.of(words.language()) if asked else ""
         short = label if len(label) <= LONGEST else f"{label[:LONGEST].rstrip()}…"
-        return words.notice(reason.code, {**reason.values, "question": short} if short else reason.values)
+        told = dict(reason.values) | ({"question": short} if short else {})
+        return words.notice(reason.code, told | _of_grant(told))
 
     def _deed(self, deed: Deed) -> str:
         return {
@@ -144,6 +146,17 @@ def _with_labels(kind: str, told: Mapping[str, Any]) -> dict[str, Any]:
 
 
 _ROLES = {Deed.ADD: "good", Deed.CHANGE: "", Deed.SKIP: "", Deed.REFUSE: "bad"}
+
+
+def _of_grant(values: Mapping[str, Any]) -> dict[str, str]:
+    """Amounts, and fields by their labels, as people read them."""
+    told = {}
+    if "amount" in values and "currency" in values:
+        told["amount"] = money.told(values["amount"], values["currency"], words.language())
+    if isinstance(values.get("fields"), tuple):
+        named = [words.field(kind, name) if name else words.kind(kind, many=True) for kind, name in values["fields"]]
+        told["fields"] = ", ".join(dict.fromkeys(one[:1].lower() + one[1:] for one in named))
+    return told
 
 
 class _Refused(DeskError):

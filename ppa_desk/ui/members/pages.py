@@ -28,6 +28,7 @@ class OrganisationPage(RecordPage):
         self.tabs.add("membership", self.tr("Membership"), self._membership)
         self.tabs.add("people", self.tr("People"), self._people)
         self.tabs.add("groups", self.tr("Groups"), self._groups)
+        self.tabs.add("grants", self.tr("Grants"), self._grants)
         self.add(self.tabs)
         self.body.addStretch(1)
         self.show_kept()
@@ -84,6 +85,11 @@ class OrganisationPage(RecordPage):
 
     def _groups(self) -> QWidget:
         return seats(self.tools, self.tr("Where this organisation sits"), organisation_id=self.record)
+
+    def _grants(self) -> QWidget:
+        from ppa_desk.ui.members.grants_tab import GrantsTab  # grants are loaded when they are asked for
+
+        return GrantsTab(self.tools, self.record)
 
 
 class PersonPage(RecordPage):

@@ -15,9 +15,10 @@ from ppa_desk.services.desk import Desk
 from ppa_desk.services.surveys.letters import letters
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.forms.channels_card import ChannelsCard, channel_row
 from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.tasks import Task
-from ppa_desk.ui.theme import BETWEEN, INSIDE
+from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, plain_label
 
@@ -45,35 +46,29 @@ class HandoutTab(QWidget):
         column.addWidget(self._each())
         column.addStretch(1)
 
-    def _names(self) -> dict[str, tuple[str, str]]:
-        return {
-            "fillable": (
-                self.tr("PDF to fill in"),
-                self.tr("Opens everywhere; answers are typed into it and it is sent back"),
-            ),
-            "pdf": (self.tr("Page to print"), self.tr("To be filled in by hand")),
-            "xlsx": (self.tr("Answer sheet (Excel)"), self.tr("Only the answers can be typed into")),
-            "google": (self.tr("Google Forms"), self.tr("A script: paste it at script.google.com and run it")),
-            "xlsform": (self.tr("KoboToolbox or ODK"), self.tr("An XLSForm workbook to upload")),
-            "text": (self.tr("Plain e-mail"), self.tr("Words to paste into a message")),
-        }
-
-    def _everybody(self) -> Card:
-        card = Card(self.tr("One file for everybody"))
-        for channel, (title, about) in self._names().items():
-            card.add(_row(title, about, self._button(self.tr("Save…"), title, partial(self.save, channel))))
-        return card
+    def _everybody(self) -> ChannelsCard:
+        desk, survey, language = self._tools.desk, self._survey, self.language
+        self.everybody = ChannelsCard(
+            self._tools,
+            self.tr("One file for everybody"),
+            lambda: f"{desk.surveys.get(survey)['key']}.{language.key}",
+            lambda channel: made(desk, survey, channel, language.key),
+            self.notice,
+        )
+        return self.everybody
 
     def _each(self) -> Card:
         card = Card(self.tr("One file for each"), self.tr("Each carries the code by which the answer is known again"))
         for channel in ("fillable", "xlsx"):
-            title, about = self._names()[channel]
+            title, about = self.everybody.names()[channel]
             card.add(
-                _row(title, about, self._button(self.tr("Into a folder…"), title, partial(self.save_each, channel)))
+                channel_row(
+                    title, about, self._button(self.tr("Into a folder…"), title, partial(self.save_each, channel))
+                )
             )
         title = self.tr("Invitations as drafts")
         card.add(
-            _row(
+            channel_row(
                 title,
                 self.tr("An e-mail for each to finish and send"),
                 self._button(self.tr("Into a folder…"), title, self.save_letters),
@@ -86,20 +81,6 @@ class HandoutTab(QWidget):
         button.setAccessibleName(f"{words_} {what}")
         button.clicked.connect(lambda: do())
         return button
-
-    def save(self, channel: str) -> None:
-        """Save the form for a channel."""
-        name = f"{self._tools.desk.surveys.get(self._survey)['key']}.{self.language.key}{handing.ENDINGS[channel]}"
-        path = self._tools.ask.save_as(self.tr("Save the form"), name, f"*{handing.ENDINGS[channel]}")
-        if path is None:
-            return
-        desk, survey, language = self._tools.desk, self._survey, self.language.key
-
-        def write(_task: Task) -> str:
-            pdf.save(path, made(desk, survey, channel, language))
-            return path.name
-
-        self._tools.tasks.run(write, self._saved, self._failed)
 
     def save_each(self, channel: str) -> None:
         """Save a file for each of those asked, with their code."""
@@ -141,9 +122,6 @@ class HandoutTab(QWidget):
         except DeskError as error:
             self._failed(error)
 
-    def _saved(self, name: str) -> None:
-        self.notice.say(self.tr("Saved as {name}.").format(name=name), "good")
-
     def _saved_each(self, count: str) -> None:
         self.notice.say(self.tr("%n file(s) saved.", "", int(count)), "good")
 
@@ -160,17 +138,3 @@ def made(desk: Desk, survey: int, channel: str, language: str, invited: Mapping[
     ident = handing.ident_of(desk, survey, language, invited)
     own: Language = "fr" if language == "fr" else "en"
     return paper(handing.form_of(desk, survey), own, ident, fillable=channel == "fillable")
-
-
-def _row(title: str, about: str, button: QWidget) -> QWidget:
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(INSIDE)
-    words_ = QVBoxLayout()
-    words_.setSpacing(0)
-    words_.addWidget(plain_label(title))
-    words_.addWidget(plain_label(about, "secondary"))
-    row.addLayout(words_, 1)
-    row.addWidget(button)
-    return whole

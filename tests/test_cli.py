@@ -9,6 +9,7 @@ from ppa_desk import __version__
 from ppa_desk.cli import run
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.workspaces import open_
+from tests.services.grants.decided import ready
 
 
 @pytest.fixture
@@ -97,3 +98,13 @@ def test_nothing_heavy_is_loaded_to_print_the_version():
     told += "print([m for m in ('PySide6', 'sqlalchemy', 'reportlab', 'openpyxl') if m in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert ran.stdout.splitlines() == [f"ppa-desk {__version__}", "[]"]
+
+
+def test_a_review_book_is_written_for_one_person_of_the_committee(folder, capsys, tmp_path):
+    with open_(folder, who="tester") as workspace:
+        ready(Desk(workspace.store))
+    line = ["grants", "review-book", str(folder), "--round", "round", "--out", str(tmp_path / "book.pdf"), "--for"]
+    assert run([*line, "amina", "--language", "fr"]) == 0
+    assert "pages)" in capsys.readouterr().out and (tmp_path / "book.pdf").read_bytes().startswith(b"%PDF")
+    assert run([*line, "nobody"]) == 1
+    assert "Amina Voter" in capsys.readouterr().err

@@ -4,8 +4,7 @@ import os
 import sys
 from importlib import import_module
 
-MODULES = ("writing", "lists", "summary", "window", "forms", "surveys", "analysis", "open_data", "grants")
-MODULES = ("writing", "lists", "summary", "window", "forms", "surveys", "analysis", "books")
+MODULES = ("writing", "lists", "summary", "window", "forms", "surveys", "analysis", "open_data", "grants", "books")
 
 
 def main(wanted: list[str]) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
 from ppa_desk.exchange.channels.handing import contact, safe_name
+from ppa_desk.model.fold import fold
 from ppa_desk.model.grants.review import Mode, Voice
 from ppa_desk.services.content import Language
 from ppa_desk.services.grants import minuting
@@ -137,7 +138,8 @@ class VoteCard(Card):
             grid.addWidget(label, at, 0)
             seat = voter.name_fr if words.language() == "fr" and voter.name_fr else voter.name_en or voter.name_fr
             group = self._label("constituency", voter.constituency)
-            grid.addWidget(plain_label(" · ".join(filter(None, (seat, group))), "secondary"), at, 1)
+            named = seat if fold(group) in fold(seat) else " · ".join(filter(None, (seat, group)))
+            grid.addWidget(plain_label(named, "secondary"), at, 1)
             grid.addWidget(self._ballot(voter, name), at, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 2)

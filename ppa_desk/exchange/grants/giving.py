@@ -153,6 +153,7 @@ def _cell(value: Any) -> Any:
 def _book(name: str, rows: Sequence[Sequence[Any]]) -> bytes:
     import openpyxl
     from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
@@ -166,7 +167,7 @@ def _book(name: str, rows: Sequence[Sequence[Any]]) -> bytes:
         for value in row:
             cell = WriteOnlyCell(sheet, None)
             if isinstance(value, str) and value:
-                cell.value, cell.data_type = value, "s"
+                cell.value, cell.data_type = ILLEGAL_CHARACTERS_RE.sub("", value), "s"
                 cell.quotePrefix = value[0] in "=+-@"
             elif value not in (None, ""):
                 cell.value = value

@@ -6,6 +6,9 @@ from typing import Any
 
 from ppa_desk.exchange.reading.book import Book, Unreadable
 
+DEEPEST = 60
+"""How many levels within one another a file may have."""
+
 
 def read(name: str, data: bytes) -> Book:
     """Read a JSON file. Unreadable."""
@@ -15,7 +18,20 @@ def read(name: str, data: bytes) -> Book:
         )
     except (ValueError, RecursionError) as error:
         raise Unreadable("damaged", name, why=str(error)[:200]) from error
+    if _is_deep(told):
+        raise Unreadable("damaged", name, why=f"more than {DEEPEST} levels")
     return Book(name, "json", encoding="utf-8", data=told)
+
+
+def _is_deep(told: Any) -> bool:
+    """Whether anything lies deeper than any record does."""
+    level = [told]
+    for _ in range(DEEPEST):
+        lists = (one.values() if isinstance(one, dict) else one for one in level if isinstance(one, dict | list))
+        level = [inner for one in lists for inner in one if isinstance(inner, dict | list)]
+        if not level:
+            return False
+    return True
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -1,8 +1,10 @@
 """Open data of grants: taken in whole, found again, given out as they came, with what changed here laid over them."""
 
+import io
 import json
 from datetime import UTC, date, datetime
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -161,6 +163,14 @@ def test_the_spreadsheet_of_the_standard_comes_home_as_the_same_records(file_des
     assert plan(file_desk, [path]).plan.counts() == {Deed.SKIP: 2}
 
 
+def test_signs_no_spreadsheet_holds_and_words_like_formulas_go_out_as_text(file_desk, write):
+    taken(file_desk, write("a.json", [grant(title="Well\x01s", description="=1+1")]))
+    book = openpyxl.load_workbook(io.BytesIO(giving.as_workbook(outgoing(file_desk))))
+    told = [cell.value for cell in book.active[2]]
+    assert "Wells" in told and [c.data_type for c in book.active[2] if c.value == "=1+1"] == ["s"]
+    assert giving.as_list(file_desk.grants.open_data.given())
+
+
 def test_titles_are_understood_in_every_spelling_of_the_standard():
     assert column("Grant Programme: Title")[0] == column("grantProgramme/0/title")[0] == ("grantProgramme", 0, "title")
     assert column("Last modified")[1].kind == "moment" and column("From an open call?")[0] == ("fromOpenCall",)
@@ -246,7 +256,15 @@ def test_a_person_who_receives_is_not_made_a_person_here(file_desk, write):
 
 
 @pytest.mark.parametrize(
-    "text", ['{"grants": [', '{"grants": [{"id": 1, "id": 2}]}', '{"grants": [NaN]}', '{"grants": [1e999]}', "[" * 5000]
+    "text",
+    [
+        '{"grants": [',
+        '{"grants": [{"id": 1, "id": 2}]}',
+        '{"grants": [NaN]}',
+        '{"grants": [1e999]}',
+        "[" * 5000,
+        "[" * 70 + "]" * 70,
+    ],
 )
 def test_broken_json_is_refused_with_one_sentence(file_desk, tmp_path, text):
     path = tmp_path / "a.json"

@@ -31,9 +31,15 @@ def grant(desk):
     with desk.store.unit("test") as unit:
         unit.add("review", {"grant_record_id": grant, "person_id": person, "status": "submitted", "score": "71.50",
                             "comment": "Between us: a weak budget."})  # fmt: skip
+        line = desk.records.where("budget_line", grant_record_id=grant)[0].id
+        unit.add("spending", {"budget_line_id": line, "amount": 7_000_000, "explanation": "Pumps were dearer."})
         unit.add("discussion", {"grant_record_id": grant, "text": "Said in confidence."})
         unit.add("payment", {"grant_record_id": grant, "amount": 50_000_000, "paid": 46_000_000, "currency": "EUR",
                              "rate": "1.0869", "paid_on": date(2026, 1, 20)})  # fmt: skip
+    form = desk.forms.publish(desk.forms.take_shipped("grantee_report"))
+    with desk.store.unit("test") as unit:
+        answers = {"done": "We bought the pumps.", "reporter": "Jo"}
+        unit.change("obligation", report, {"form_version_id": form, "answers": json.dumps(answers)})
     desk.grants.reminders.write([report])
     desk.attachments.add("obligation", report, "receipts.txt", b"R1 1000")
     return grant
@@ -60,13 +66,14 @@ def test_everything_is_in_it_and_the_verifier_says_so(desk, grant, tmp_path):
     assert {
         "index.pdf", "manifest.json", "verify.py", "1-proposal/pilot.pdf", "2-reviews/reviews.csv",
         "5-amendments/01.pdf", "6-money/payments.csv", "6-money/budget.csv", "7-reports/reports.csv",
-        "7-reports/receipts.txt", "8-letters/01-reminder.txt", "9-journal/journal.csv",
+        "7-reports/01.pdf", "7-reports/receipts.txt", "8-letters/01-reminder.txt", "9-journal/journal.csv",
     } <= names  # fmt: skip
     assert set(json.loads((folder / "manifest.json").read_text("utf-8"))["files"]) == names - {
         "manifest.json", "verify.py"
     }  # fmt: skip
     code, said = verified(folder)
     assert code == 0 and "as they were" in said
+    assert b"Pumps were dearer." in (folder / "9-journal" / "journal.csv").read_bytes()
     assert b"50000.00,USD,46000.00,EUR,1.0869" in (folder / "6-money" / "payments.csv").read_bytes()
 
 

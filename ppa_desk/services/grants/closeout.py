@@ -66,12 +66,12 @@ def balance(session: Session, grant: Mapping[str, Any]) -> Balance:
     return Balance(came, went, grant["unspent"])
 
 
-def gates(session: Session, grant: Mapping[str, Any], today: date | None = None) -> list[Gate]:
-    """Return every condition of closing a grant, in the order of the work."""
+def gates(session: Session, grant: Mapping[str, Any], today: date | None = None, language: str = "en") -> list[Gate]:
+    """Return every condition of closing a grant, in the order of the work; amounts as that language writes them."""
     now = today or date.today()
     ends = grant["ends_on"]
     found = [Gate("ended", ends is not None and ends < now, {"day": ends or "–"})]
-    found += [*_reports(session, grant), *_money(session, grant), *_others(session, grant)]
+    found += [*_reports(session, grant), *_money(session, grant, language), *_others(session, grant)]
     return found
 
 
@@ -93,12 +93,12 @@ def _reports(session: Session, grant: Mapping[str, Any]) -> list[Gate]:
     ]
 
 
-def _money(session: Session, grant: Mapping[str, Any]) -> list[Gate]:
+def _money(session: Session, grant: Mapping[str, Any], language: str) -> list[Gate]:
     mine = TRANCHE.c.grant_record_id == grant["id"]
     open_ = _count(session, TRANCHE, mine, TRANCHE.c.status.not_in(("paid", "cancelled")))
     now = balance(session, grant)
     amounts = {"paid": now.paid, "spent": now.spent, "unspent": now.unspent or 0, "left": now.left}
-    values = {name: told(amount, grant["currency"]) for name, amount in amounts.items()}
+    values = {name: told(amount, grant["currency"], language) for name, amount in amounts.items()}
     values |= {} if now.unspent is not None else {"unspent": "–"}
     decided = now.unspent == 0 or bool(grant["unspent_to"])
     return [
@@ -127,11 +127,11 @@ class Closeout:
     def __init__(self, grants: "GrantsDesk") -> None:
         self._grants, self._store = grants, grants.store
 
-    def gates(self, grant: int, today: date | None = None) -> list[Gate]:
+    def gates(self, grant: int, today: date | None = None, language: str = "en") -> list[Gate]:
         """Return every condition of closing a grant. Gone."""
         row = self._grants.register.get(grant)
         with self._store.read() as session:
-            return gates(session, row, today)
+            return gates(session, row, today, language)
 
     def balance(self, grant: int) -> Balance:
         """Return what was paid, spent and left of a grant. Gone."""

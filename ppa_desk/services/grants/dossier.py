@@ -10,7 +10,7 @@ from ppa_desk.services.attachments import safe_name
 from ppa_desk.services.content import DocumentContent, KeyFacts, Language, Table
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.grants import dossier_tables as tables
-from ppa_desk.services.grants.papers import paper
+from ppa_desk.services.grants.papers import paper, told
 from ppa_desk.services.grants.vote_words import arithmetic
 from ppa_desk.services.records import title_of
 from ppa_desk.services.report_words import Words
@@ -80,7 +80,7 @@ class Dossiers:
         language = words.language
         stage = next((one for one in self._grants.pipeline.stages() if one.id == row["grant_stage_id"]), None)
         days = [spelled(day, language, "date") for day in (row["starts_on"], row["ends_on"]) if day]
-        told = {
+        facts = {
             "grant": f"{title_of('grant_record', row, language)} ({row['key']})",
             "grantee": self._grants.reporting.grantee(row),
             "stage": stage.name(language) if stage else "",
@@ -89,7 +89,7 @@ class Dossiers:
             "made": spelled(made, language, "date"),
             "check": words("facts.how"),
         }
-        yield from ((words(f"facts.{name}"), plain(text)) for name, text in told.items() if text)
+        yield from ((words(f"facts.{name}"), plain(text)) for name, text in facts.items() if text)
 
     # --- the parts
 
@@ -102,22 +102,22 @@ class Dossiers:
         rows = self._records.where("review", grant_record_id=grant)
         if rows:
             people = self._records.titles("person", [one.values["person_id"] for one in rows])
-            told = [
+            scored = [
                 (people.get(one.values["person_id"], "") if whole else words("told.reviewer", nr=nr), one.values)
                 for nr, one in enumerate(rows, 1)
             ]
             path = f"{words('section.reviews')}/reviews.csv"
-            yield Paper(path, words("told.reviews"), tables.reviews(told, whole=whole))
+            yield Paper(path, words("told.reviews"), tables.reviews(scored, whole=whole))
 
     def _votes(self, grant: int, words: Words, whole: bool) -> Iterator[Paper]:
         motions = self._grants.motions.of_grant(grant)
         if motions:
-            told = [
+            held = [
                 (one.title(words.language), arithmetic(one.result, words.language) if one.result else "", one)
                 for one in motions
             ]
             path = f"{words('section.votes')}/votes.csv"
-            yield Paper(path, words("told.votes"), tables.votes(told, whole=whole))
+            yield Paper(path, words("told.votes"), tables.votes(held, whole=whole))
 
     def _amendments(self, grant: int, words: Words) -> Iterator[Paper]:
         for row in self._grants.amendments.of(grant):
@@ -134,12 +134,32 @@ class Dossiers:
         yield Paper(f"{section}/tranches.csv", words("told.tranches"), tables.tranches(tranches, currency))
         lines = self._records.where("budget_line", **where)
         spending = {one.id: [s.values for s in self._records.where("spending", budget_line_id=one.id)] for one in lines}
-        told = [(one.values, spending[one.id]) for one in lines]
-        yield Paper(f"{section}/budget.csv", words("told.budget"), tables.budget(told, currency, words.language))
+        spent = [(one.values, spending[one.id]) for one in lines]
+        yield Paper(f"{section}/budget.csv", words("told.budget"), tables.budget(spent, currency, words.language))
 
     def _reports(self, grant: int, words: Words) -> Iterator[Paper]:
         path = f"{words('section.reports')}/reports.csv"
-        yield Paper(path, words("told.reports"), tables.reports(self._grants.obligations.of(grant)))
+        rows = self._grants.obligations.of(grant)
+        yield Paper(path, words("told.reports"), tables.reports(rows))
+        for row in rows:
+            if row["form_version_id"] is not None:
+                path = f"{words('section.reports')}/{row['nr']:02}.pdf"
+                content = self._report(grant, row, words)
+                yield Paper(path, words("told.report", nr=row["nr"]), content, row["received_on"])
+
+    def _report(self, grant: int, row: Mapping[str, Any], words: Words) -> DocumentContent:
+        """A report as it was answered, drawn like the proposal it answers to."""
+        like, language = paper(self._grants, grant, words.language), words.language
+        days = [spelled(day, language, "date") for day in (row["since"], row["until"]) if day]
+        facts = {
+            "grant": like.title,
+            "grantee": self._grants.reporting.grantee(self._grants.register.get(grant)),
+            "period": " – ".join(days),
+        }
+        box = KeyFacts(tuple((words(f"facts.{name}"), plain(text)) for name, text in facts.items() if text))
+        answers = told(self._grants, row["form_version_id"], row["answers"], Words("review_paper", language))
+        title = words("told.report", nr=row["nr"])
+        return replace(like, title=title, blocks=(box, *answers), running_foot=words("head.foot"))
 
     def _letters(self, grant: int, words: Words) -> Iterator[Paper]:
         for nr, one in enumerate(self._records.where("letter", grant_record_id=grant), 1):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table, or_, select
+from sqlmodel import Session
 
 from ppa_desk.model.kinds import KINDS, JournalChange, JournalUnit, table_of
 from ppa_desk.model.money import digits, exact
@@ -118,10 +119,23 @@ def changes(store: Store, grant: int) -> list[Mapping[str, Any]]:
             CHANGE.c.kind.in_(owned), CHANGE.c.before.is_(None), made
         )
         mine = {(kind, record) for kind, record in session.execute(asked)} | {("grant_record", grant)}
+        mine |= _within(session, mine)
         rows = select(UNIT.c.at, UNIT.c.who, UNIT.c.action, CHANGE).join(UNIT, UNIT.c.id == CHANGE.c.unit_id)
         rows = rows.where(CHANGE.c.kind.in_({kind for kind, _ in mine})).order_by(CHANGE.c.id)
         found = session.execute(rows).mappings()
         return [dict(row) for row in found if (row["kind"], row["record_id"]) in mine]
+
+
+def _within(session: Session, mine: set[tuple[str, int]]) -> set[tuple[str, int]]:
+    """Return the parts of parts: what was spent on a budget line, the ballots of a motion."""
+    found: set[tuple[str, int]] = set()
+    for owner, part in (("budget_line", "spending"), ("motion", "ballot")):
+        owners = {record for kind, record in mine if kind == owner}
+        asked = select(CHANGE.c.record_id, CHANGE.c.after).where(CHANGE.c.kind == part, CHANGE.c.before.is_(None))
+        for record, after in session.execute(asked) if owners else ():
+            if json.loads(after or "{}").get(f"{owner}_id") in owners:
+                found.add((part, record))
+    return found
 
 
 def journal(rows: Iterable[Mapping[str, Any]], *, whole: bool) -> bytes:

@@ -88,7 +88,12 @@ def _answers(grants: "GrantsDesk", application: Mapping[str, Any], words: Words)
     if version is None:
         yield Paragraph((Run(words("body.nothing")),), note=True)
         return
-    answering = Answering(grants.desk.forms.version(version), loads(application["answers"]), words.language)
+    yield from told(grants, version, application["answers"], words)
+
+
+def told(grants: "GrantsDesk", version: int, answers: str, words: Words) -> Iterator[Block]:
+    """Go through kept answers to a version of a form, each below its question. Gone."""
+    answering = Answering(grants.desk.forms.version(version), loads(answers), words.language)
     for place in answering.outline():
         yield from _place(answering, place, words)
 

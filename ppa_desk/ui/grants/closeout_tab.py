@@ -62,7 +62,7 @@ class CloseoutTab(QWidget):
     def show_gates(self) -> None:
         """Show every condition, what is open first."""
         self.gates.clear()
-        gates = self._tools.desk.grants.closeout.gates(self._grant)
+        gates = self._tools.desk.grants.closeout.gates(self._grant, language=words.language())
         for gate in sorted(gates, key=lambda one: (one.met, not one.holds)):
             self.gates.add(self._row(gate))
         row, now = (

@@ -126,6 +126,8 @@ def _letters_of_grant(tools: Tools, grant: int) -> QWidget:
     from ppa_desk.ui.grants.letters_tab import LettersTab
 
     return LettersTab(tools, grant=grant)
+
+
 def _application(tools: Tools, grant: int) -> QWidget:
     from ppa_desk.ui.grants.application_tab import ApplicationTab
 

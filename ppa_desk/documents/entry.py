@@ -14,6 +14,9 @@ ROWS = 4
 """Lines to write on where an answer may be long."""
 LONGEST = 4000
 """Characters a field takes at most."""
+MANY, SHORT, ABREAST = 7, 32, 3
+"""From how many options of at most so many characters, so many stand side by side."""
+Options = tuple[tuple[str, str], ...]
 Words = Callable[[str, float], Prose]
 Tag = Callable[[str], Node]
 """Adds an element for a field, with what the field asks, to the structure."""
@@ -108,7 +111,10 @@ def entries(asked: Field, width: float, words: Words, tag: Tag) -> Iterator[Flow
             node=tag(asked.label), before=2, after=4,
         )  # fmt: skip
     elif asked.across and len(asked.options) <= 11:
-        yield _across(asked, width, words, tag)
+        yield _across(asked, asked.options, width / len(asked.options), words, tag)
+    elif len(asked.options) >= MANY and max(len(text) for _, text in asked.options) <= SHORT:
+        for at in range(0, len(asked.options), ABREAST):
+            yield _across(asked, asked.options[at : at + ABREAST], width / ABREAST, words, tag)
     elif asked.kind == "agree":
         node, label = tag(asked.label), words(asked.options[0][1], width - INDENT)
         height = max(label.height, BOX + 4)
@@ -121,14 +127,13 @@ def entries(asked: Field, width: float, words: Words, tag: Tag) -> Iterator[Flow
             yield Entry(asked.kind, asked.name, value, asked.label, tip, width, height, label, node=node)
 
 
-def _across(asked: Field, width: float, words: Words, tag: Tag) -> Entry:
-    each = width / len(asked.options)
+def _across(asked: Field, options: Options, each: float, words: Words, tag: Tag) -> Entry:
     columns = tuple(
         (at * each, value, tip := f"{asked.label}: {text}", tag(tip), words(text, each - BOX - 6))
-        for at, (value, text) in enumerate(asked.options)
+        for at, (value, text) in enumerate(options)
     )
     height = max(max(label.height for *_, label in columns), BOX + 4)
-    return Entry(asked.kind, asked.name, "", asked.label, asked.label, width, height, columns=columns)
+    return Entry(asked.kind, asked.name, "", asked.label, asked.label, each * len(options), height, columns=columns)
 
 
 def carry(pen: Pen, carried: Mapping[str, str]) -> None:

@@ -5684,6 +5684,10 @@
 <context>
     <name>HandedInPage</name>
     <message>
+        <source>Take in what was handed in</source>
+        <translation>Reprendre ce qui a été remis</translation>
+    </message>
+    <message>
         <source>When did these files come?</source>
         <translation>Quand ces fichiers sont-ils arrivés&#xa0;?</translation>
     </message>

@@ -28,6 +28,8 @@ _WORDS = {
         "only": "À ne remplir que si cela vous concerne", "turn": "N° {turn}",
     },
 }  # fmt: skip
+WIDTHS, LINE = (6, 58, 44, 36, 36, 36), 15
+"""Characters a column is wide, and points a line is high."""
 TABLE_COLUMNS = 5
 """Up to how many questions of a repeat stand side by side."""
 LONGEST_LIST = 255
@@ -75,7 +77,7 @@ class _Sheet:
         self._head()
         self._items(self._form.items)
         sheet = self._sheet
-        for column, width in zip("ABCDEF", (6, 58, 44, 36, 36, 36)[: self._across], strict=False):
+        for column, width in zip("ABCDEF", WIDTHS[: self._across], strict=False):
             sheet.column_dimensions[column].width = width
         sheet.protection.sheet = True
         sheet.protection.formatRows = sheet.protection.formatColumns = False
@@ -169,7 +171,7 @@ class _Sheet:
             self._rule(column, "list", "x", "several")
         self._open(question, "", turn, column)
         if "multiline" in question.appearance.split():
-            self._sheet.row_dimensions[self._row].height = 60
+            self._tall(4 * LINE)
 
     def _offer(self, labels: list[str], at_column: int) -> None:
         """A list of labels; on the hidden sheet where it is long or has commas."""
@@ -234,8 +236,16 @@ class _Sheet:
             cell.value, cell.data_type = text, "s"
         cell.font = Font(size=size, bold=bold, italic=quiet, color="5B6873" if quiet else "1C2730")
         cell.alignment = Alignment(wrap_text=column >= 2, vertical="top")
+        lines = -(-len(text) // WIDTHS[column - 1]) if column > 1 else 1
+        if lines > 1:
+            self._tall(lines * LINE)
         if not stay:
             self._row += 1
+
+    def _tall(self, height: int) -> None:
+        """Make a row high enough for its words; programs do not all do so themselves."""
+        row = self._sheet.row_dimensions[self._row]
+        row.height = max(row.height or 0, height)
 
 
 def _fits_a_table(group: Group) -> bool:

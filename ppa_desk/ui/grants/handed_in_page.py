@@ -6,11 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.exchange.grants.handed_in import NEW, HandedPlan, Taking, plan
 from ppa_desk.exchange.plan import Place, Plan
-from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.date_input import DateInput
 from ppa_desk.ui.fields.inputs import TextInput
@@ -81,7 +81,7 @@ class HandedInPage(TakingIn):
         self._call = call
         self.strange, self.people, self.late = StrangeCard(), ApplicantsCard(), LateCard()
         self.arrived, self.day = Card(), DateInput()
-        title = words.translated("HandedInPage", "Take in what was handed in")
+        title = QCoreApplication.translate("HandedInPage", "Take in what was handed in")
         super().__init__(tools, paths, title, (self.arrived, self.strange, self.people, self.late), PlanRows(), parent)
         asked = self.tr("When did these files come?")
         self.day.name(asked)

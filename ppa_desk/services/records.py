@@ -11,7 +11,8 @@ from ppa_desk.model.kinds import KINDS, fields, table_of, titled
 from ppa_desk.services.checks import Refused, checked
 from ppa_desk.store import search
 from ppa_desk.store.database import Store
-from ppa_desk.store.unit import Gone, Unit
+from ppa_desk.store.unit import Gone as Gone
+from ppa_desk.store.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)

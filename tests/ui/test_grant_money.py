@@ -149,3 +149,9 @@ def test_a_rate_is_entered_with_its_day_and_source(qtbot, tools):
     entries["source"].entry.show_value("ECB")
     tab.form.add()
     assert tools.desk.grants.rates.nearest("EUR", "USD", date(2026, 3, 2)).source == "ECB"
+
+
+def test_a_grant_that_is_removed_elsewhere_leaves_its_page_in_peace(qtbot, tools, tab, grant):
+    with qtbot.captureExceptions() as failed, qtbot.waitSignal(tools.bell.rang):
+        tools.desk.records.remove("grant_record", grant)
+    assert failed == []

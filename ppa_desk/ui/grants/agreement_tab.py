@@ -1,11 +1,13 @@
 """The agreement of a grant: looked at, saved as PDF or Word, signed by both, the signed copy kept by its hash."""
 
+from contextlib import suppress
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppa_desk.documents import pdf, word
 from ppa_desk.errors import DeskError
 from ppa_desk.services.grants.agreement_document import name_of
-from ppa_desk.services.records import Kept
+from ppa_desk.services.records import Gone, Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
@@ -162,12 +164,12 @@ class AgreementTab(QWidget):
         return name_of(self._tools.desk.grants.register.get(self._grant))
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        found = (
-            self._tools.desk.grants.agreements.of(self._grant) if kinds & {"agreement", "attachment"} else self._kept
-        )
-        before = self._kept
-        if (found is None) != (before is None) or "attachment" in kinds:
-            self.show_agreement()
-        elif found is not None:
-            self._kept = found
-            self.editor.refresh()
+        if not kinds & {"agreement", "attachment"}:
+            return
+        with suppress(Gone):  # the record may be gone while its page still stands
+            found, before = self._tools.desk.grants.agreements.of(self._grant), self._kept
+            if (found is None) != (before is None) or "attachment" in kinds:
+                self.show_agreement()
+            elif found is not None:
+                self._kept = found
+                self.editor.refresh()

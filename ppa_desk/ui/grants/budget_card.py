@@ -1,6 +1,7 @@
 """The budget of a grant, line by line, and what was spent on each in each period."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -11,7 +12,7 @@ from ppa_desk.services.content import Run, Table
 from ppa_desk.services.grants.actuals import Finding
 from ppa_desk.services.grants.actuals import Line as BudgetLine
 from ppa_desk.services.grants.budgets import Budget
-from ppa_desk.services.records import Kept, title_of
+from ppa_desk.services.records import Gone, Kept, title_of
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.model import Line
@@ -71,8 +72,9 @@ class BudgetCard(Card):
         return Line(period, kept.values["explanation"][:120], plain(kept.values["amount"], None, words.language()))
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self.show_sum()
+        with suppress(Gone):  # the record may be gone while its page still stands
+            if kinds & WATCHED:
+                self.show_sum()
 
 
 class ActualsCard(Card):
@@ -135,5 +137,6 @@ class ActualsCard(Card):
         return words.notice(finding.code, values)
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self.show_budget()
+        with suppress(Gone):  # the record may be gone while its page still stands
+            if kinds & WATCHED:
+                self.show_budget()

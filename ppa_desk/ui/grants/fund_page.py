@@ -1,10 +1,12 @@
 """The page of a fund: what it is for, what came in, what grants take from it, and what is left."""
 
+from contextlib import suppress
+
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ppa_desk.model.money import told
 from ppa_desk.services.grants.funds import FundSum
-from ppa_desk.services.records import Kept
+from ppa_desk.services.records import Gone, Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.model import Line
@@ -55,9 +57,10 @@ class FundPage(RecordPage):
 
     def changed(self, kinds: frozenset[str]) -> None:
         """What is left may be another sum now."""
-        if kinds & WATCHED:
-            self.show_kept()
-            self.commitments.show_all()
+        with suppress(Gone):  # the record may be gone while its page still stands
+            if kinds & WATCHED:
+                self.show_kept()
+                self.commitments.show_all()
 
     def _contribution(self, kept: Kept) -> Line:
         number = kept.values["organisation_id"]

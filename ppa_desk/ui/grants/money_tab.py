@@ -1,8 +1,11 @@
 """The money of a grant: its four amounts, where they come from, what for, in which parts, what was paid and spent."""
 
+from contextlib import suppress
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppa_desk.model.money import told
+from ppa_desk.services.records import Gone
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
@@ -64,7 +67,8 @@ class AmountsCard(Card):
             self.sums.add(Chip(text, "bad" if over or amount < 0 else ""))
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if "grant_record" in kinds:
-            self.editor.refresh()
-        if kinds & WATCHED:
-            self.show_sums()
+        with suppress(Gone):  # the record may be gone while its page still stands
+            if "grant_record" in kinds:
+                self.editor.refresh()
+            if kinds & WATCHED:
+                self.show_sums()

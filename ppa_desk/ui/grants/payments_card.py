@@ -1,5 +1,6 @@
 """The payments of a grant, each with its rate; none is changed, a wrong one is reversed."""
 
+from contextlib import suppress
 from datetime import date
 from functools import partial
 
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.model.money import told
 from ppa_desk.services.grants.rates import rate_note
-from ppa_desk.services.records import Kept
+from ppa_desk.services.records import Gone, Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.theme import BETWEEN, TIGHT
@@ -82,5 +83,6 @@ class PaymentsCard(Card):
             grid.addWidget(plain_label(note, "small"), at + 1, 1, 1, 3)
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self.show_payments()
+        with suppress(Gone):  # the record may be gone while its page still stands
+            if kinds & WATCHED:
+                self.show_payments()

@@ -1,6 +1,7 @@
 """Where the money of a grant comes from: funds by amount or share, whether they add up, who has paid what."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,7 +9,7 @@ from ppa_desk.model.money import told
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.grants.funds import Source, Sources
 from ppa_desk.services.grants.sourcing import Doubt
-from ppa_desk.services.records import Kept
+from ppa_desk.services.records import Gone, Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.model import Line
@@ -92,9 +93,10 @@ class SourcesCard(Card):
         return whole
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self.show_sum()
-            self.rows.model.reload()
+        with suppress(Gone):  # the record may be gone while its page still stands
+            if kinds & WATCHED:
+                self.show_sum()
+                self.rows.model.reload()
 
 
 def doubted(codes: Codes, fund: str, doubts: Iterable[Doubt]) -> list[str]:

@@ -1,6 +1,7 @@
 """The tranches of a grant: planned in one go, each with its conditions and the buttons of its release."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -14,7 +15,7 @@ from ppa_desk.sentences import QT_TRANSLATE_NOOP
 from ppa_desk.services.grants.guards import Missing
 from ppa_desk.services.grants.release import Action
 from ppa_desk.services.grants.tranches import Condition, Offer, Stand
-from ppa_desk.services.records import Kept, Records
+from ppa_desk.services.records import Gone, Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.picker import Picker
@@ -74,9 +75,10 @@ class TranchesCard(Card):
         show_if(self.note, bool(acting))
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self._tell_acting()
-            self.planner.show_left()
+        with suppress(Gone):  # the record may be gone while its page still stands
+            if kinds & WATCHED:
+                self._tell_acting()
+                self.planner.show_left()
 
 
 class TrancheList(ChildList):
@@ -241,5 +243,6 @@ class ReleaseBox(QWidget):
         return " ".join(words.notice(f"tranche.{one.need}", one.values) for one in offer.missing if one not in but)
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED and self._tools.desk.records.where("tranche", id=self._tranche):
-            self.show_stand()
+        with suppress(Gone):  # the record may be gone while its page still stands
+            if kinds & WATCHED and self._tools.desk.records.where("tranche", id=self._tranche):
+                self.show_stand()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.codes import code_list
@@ -101,6 +102,23 @@ def told(amount: int | None, currency: str | None, language: str = "en") -> str:
     if not number or not currency:
         return number
     return f"{number}\u00a0{currency}" if language == "fr" else f"{currency}\u00a0{number}"
+
+
+class Sum(NamedTuple):
+    """An amount with its currency as a value of a sentence: whoever says the sentence writes it in their language."""
+
+    amount: int
+    currency: str | None
+
+    def told(self, language: str) -> str:
+        """Return it as a reader of that language writes it."""
+        return told(self.amount, self.currency, language)
+
+    def __str__(self) -> str:
+        return self.told("en")
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
 
 
 def shared(amount: int, weights: Sequence[Fraction | int], currency: str | None) -> list[int]:

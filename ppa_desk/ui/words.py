@@ -55,19 +55,25 @@ def explained(error: Exception) -> str:
     """Return what to tell a person about an error."""
     if isinstance(error, DeskError):
         told = translated("Errors", ERRORS.get(error.code, ERRORS["desk.failed"]))
-        return told.format_map(_with_days(error.values))
+        return told.format_map(_readable(error.values))
     return translated("Errors", "That could not be done. Nothing was changed.")
 
 
 def notice(code: str, values: Mapping[str, object]) -> str:
     """Return what to tell about a workspace as it was opened."""
-    return note(code, _with_days(values), lambda text: translated("Notes", text))
+    return note(code, _readable(values), lambda text: translated("Notes", text))
 
 
-def _with_days(values: Mapping[str, object]) -> dict[str, object]:
-    """Days within a sentence, as its reader writes them."""
-    plain = (day(one) if isinstance(one, date) and not isinstance(one, datetime) else one for one in values.values())
-    return dict(zip(values, plain, strict=True))
+def _readable(values: Mapping[str, object]) -> dict[str, object]:
+    """Days and sums within a sentence, as its reader writes them."""
+    return {name: _told(value) for name, value in values.items()}
+
+
+def _told(value: object) -> object:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return day(value)
+    told = getattr(value, "told", None)
+    return told(language()) if told else value
 
 
 def day(value: date | None) -> str:

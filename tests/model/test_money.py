@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ppa_desk.model.money import NotMoney, converted, fraction, plain, read, shared, smallest, told
+from ppa_desk.model.money import NotMoney, Sum, converted, fraction, plain, read, shared, smallest, told
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,8 @@ def test_conversion_rounds_to_the_smallest_unit():
 
 def test_a_share_is_a_fraction_or_a_percentage():
     assert fraction("2/3") == Fraction(2, 3) and fraction("60 %") == Fraction(3, 5) == fraction("60,0")
+
+
+def test_a_sum_tells_itself_in_a_language():
+    assert str(Sum(26_000_000, "USD")) == f"{Sum(26_000_000, 'USD')}" == "USD\u00a026,000"
+    assert Sum(26_000_000, "USD").told("fr") == "26\u202f000\u00a0USD"

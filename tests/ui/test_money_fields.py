@@ -1,7 +1,12 @@
 """Amounts and lists of codes are edited as people write them."""
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from ppa_desk.model.money import Sum
+from ppa_desk.services.grants.guards import Missing
+from ppa_desk.services.grants.pipeline import CannotMove
+from ppa_desk.ui import words
 from ppa_desk.ui.fields.editor import RecordEditor
 
 
@@ -49,3 +54,12 @@ def test_codes_are_added_by_typing_and_taken_away_by_their_chip(qtbot, tools, gr
     assert made.flush() and tools.desk.grants.register.get(grant)["minerals"] == "AU TA"
     entry.drop("AU")
     assert made.flush() and tools.desk.grants.register.get(grant)["minerals"] == "TA"
+
+
+def test_a_sentence_tells_an_amount_in_the_language_of_its_reader():
+    QLocale.setDefault(QLocale("fr_FR"))
+    error = CannotMove((Missing("funded", {"left": Sum(26_000_000, "USD")}),), grant="Pilot", stage="Approved")
+    try:
+        assert "26\u202f000\u00a0USD" in words.explained(error)
+    finally:
+        QLocale.setDefault(QLocale("en_GB"))

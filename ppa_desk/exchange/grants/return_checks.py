@@ -8,7 +8,7 @@ from datetime import date
 from ppa_desk.exchange.grants.marks import Mark
 from ppa_desk.exchange.plan import Reason
 from ppa_desk.model.fold import fold
-from ppa_desk.model.money import NotMoney, read, told
+from ppa_desk.model.money import NotMoney, Sum, read
 from ppa_desk.services.grants.reporting import LineFact, ReportFacts
 
 Detail = tuple[Mark, Mapping[str, str]]
@@ -26,9 +26,9 @@ class Seen:
     spent: Mapping[int, int]
     why: Mapping[int, str]
 
-    def amount(self, thousandths: int) -> str:
-        """Return an amount as the window says it."""
-        return told(thousandths, self.facts.currency)
+    def amount(self, thousandths: int) -> Sum:
+        """Return an amount for a sentence."""
+        return Sum(thousandths, self.facts.currency)
 
 
 def findings(seen: Seen, details: Sequence[Detail]) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from sqlalchemy import Table, func, select
 from ppa_desk.errors import DeskError
 from ppa_desk.model.grants.keeping import AmendmentStatus
 from ppa_desk.model.kinds import table_of
-from ppa_desk.model.money import told
+from ppa_desk.model.money import Sum
 from ppa_desk.services.checks import checked
 from ppa_desk.services.grants.cascade import extension
 from ppa_desk.services.grants.differences import (
@@ -80,7 +80,7 @@ class Amendments:
             for one in between("budget_line", line, lines[line].values, {"amount": amount})
         ]
         if rest := sum((one.after or 0) - (one.before or 0) for one in found):
-            raise CannotAmend("not_balanced", rest=told(abs(rest), currency))
+            raise CannotAmend("not_balanced", rest=Sum(abs(rest), currency))
         return found
 
     def results(self, grant: int, targets: Mapping[int, Mapping[str, Any]]) -> list[Difference]:

@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import table_of
-from ppa_desk.model.money import told
+from ppa_desk.model.money import Sum, told
 from ppa_desk.services.records import title_of
 
 if TYPE_CHECKING:
@@ -144,9 +144,9 @@ class Closeout:
         row = self._grants.register.get(grant)
         left = self.balance(grant).left
         if left < 0:
-            raise CannotSettle("overspent", over=told(-left, row["currency"]))
+            raise CannotSettle("overspent", over=Sum(-left, row["currency"]))
         if left and not to:
-            raise CannotSettle("undecided", left=told(left, row["currency"]))
+            raise CannotSettle("undecided", left=Sum(left, row["currency"]))
         changes = {"unspent": left, "unspent_to": to or None} | (
             {"lessons": lessons.strip()} if lessons.strip() else {}
         )

@@ -8,7 +8,7 @@ from sqlalchemy import Table, func, or_, select
 from sqlmodel import Session
 
 from ppa_desk.model.kinds import table_of
-from ppa_desk.model.money import told
+from ppa_desk.model.money import Sum
 from ppa_desk.services.grants.sourcing import sourced
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _funded(session: Session, grant: Row) -> Missing | None:
     """Amounts and shares of the fund sources must come to what was approved."""
     rows = session.execute(select(FUNDING.c.amount, FUNDING.c.share).where(FUNDING.c.grant_record_id == grant["id"]))
     left = sourced([dict(row) for row in rows.mappings()], grant["approved"] or 0, grant["currency"]).left
-    return None if not left else Missing("funded", {"left": told(left, grant["currency"])})
+    return None if not left else Missing("funded", {"left": Sum(left, grant["currency"])})
 
 
 def _diligence(grants: "GrantsDesk", grant: Row) -> Missing | None:

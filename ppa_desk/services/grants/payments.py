@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.grants.money import TrancheStatus
-from ppa_desk.model.money import converted, told, whole_units
+from ppa_desk.model.money import Sum, converted, whole_units
 from ppa_desk.model.money import rate as read_rate
 from ppa_desk.services.checks import checked
 from ppa_desk.services.content import Language
@@ -89,7 +89,7 @@ class Payments:
         left = (now.kept.values["amount"] or 0) - now.paid
         values = self._values(draft, currency)
         if values["amount"] > left:
-            raise CannotPay("too_much", nr=nr, left=told(left, currency), amount=told(values["amount"], currency))
+            raise CannotPay("too_much", nr=nr, left=Sum(left, currency), amount=Sum(values["amount"], currency))
         values |= {"grant_record_id": grant["id"], "tranche_id": draft.tranche}
         with self._store.unit("payment.noted", final=True, **_told(grant, nr)) as unit:
             number = unit.add("payment", values)
@@ -151,8 +151,8 @@ class Payments:
         whole_units(draft.paid, draft.currency)
         rate: Decimal = read_rate(draft.rate)
         if not fits(draft.amount or 0, currency, draft.paid, draft.currency, rate):
-            found = told(converted(draft.paid, rate, currency), currency)
-            paid, amount = told(draft.paid, draft.currency), told(draft.amount, currency)
+            found = Sum(converted(draft.paid, rate, currency), currency)
+            paid, amount = Sum(draft.paid, draft.currency), Sum(draft.amount or 0, currency)
             raise CannotPay("does_not_fit", paid=paid, amount=amount, found=found)
         told_rate = {"rate": str(rate), "rate_on": draft.rate_on, "rate_source": draft.rate_source}
         return {"paid": draft.paid} | checked("payment", told_rate)

@@ -11,7 +11,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.model.grants.keeping import ObligationStatus
 from ppa_desk.model.grants.money import TrancheStatus
 from ppa_desk.model.kinds import table_of
-from ppa_desk.model.money import told, whole_units
+from ppa_desk.model.money import Sum, whole_units
 from ppa_desk.services.checks import checked
 from ppa_desk.services.grants.guards import Missing, unmet
 from ppa_desk.services.grants.release import EDITABLE, GUARDED, Action, Refusal, actions, judged
@@ -256,12 +256,12 @@ class Tranches(Records):
         limit, others = self._limit(grant), self._sum(grant["id"], kept.id if kept else None)
         if others + amount > limit:
             sums = {"sum": others + amount, "limit": limit, "left": limit - others}
-            raise CannotRelease("above", **{name: told(one, grant["currency"]) for name, one in sums.items()})
+            raise CannotRelease("above", **{name: Sum(one, grant["currency"]) for name, one in sums.items()})
 
     def _not_below_paid(self, grant: Mapping[str, Any], kept: Kept, amount: int | None) -> None:
         paid = self.paid(grant["id"]).get(kept.id, 0)
         if paid and (amount or 0) < paid:
-            raise CannotRelease("below_paid", nr=kept.values["nr"], paid=told(paid, grant["currency"]))
+            raise CannotRelease("below_paid", nr=kept.values["nr"], paid=Sum(paid, grant["currency"]))
 
 
 _DONE = {

@@ -55,6 +55,7 @@ class CutlineTab(QWidget):
     def _card(self) -> Card:
         card = Card(self.tr("Cut-line"))
         self.which = ChoiceBox()
+        self.which.setMinimumContentsLength(20)
         self.which.setAccessibleName(self.tr("Scenario"))
         self.which.activated.connect(self.show_all)
         self.new = QuietButton(self.tr("New scenario"))
@@ -83,7 +84,7 @@ class CutlineTab(QWidget):
         view.verticalHeader().setDefaultSectionSize(round((WORK_ROW + 4) * scale_of(view.font())))
         header, letter = view.horizontalHeader(), view.fontMetrics().averageCharWidth()
         header.setMinimumSectionSize(letter * 6)
-        for column, wide in ((RANK, 6), (SCORE, 7), (AMOUNT, 14), (PIN, 10), (OUT, 10), (RESULT, 24)):
+        for column, wide in ((RANK, 8), (SCORE, 9), (AMOUNT, 15), (PIN, 14), (OUT, 14), (RESULT, 22)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             view.setColumnWidth(column, letter * wide)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)

@@ -46,7 +46,7 @@ ERRORS: dict[str, str] = {
     ),
     "grant.needs_reviews": QT_TRANSLATE_NOOP(
         "Errors",
-        "“{grant}” stays in {stage}: {done} reviews are in, {left} are still out. Wait for them, or take them back.",
+        "“{grant}” stays in {stage}: reviews in: {done}, still out: {left}. Wait for them, or take them back.",
     ),
     "grant.needs_recommended": QT_TRANSLATE_NOOP(
         "Errors", "“{grant}” stays in {stage}: no amount is recommended yet. Enter one, or choose a scenario."
@@ -93,7 +93,7 @@ NOTES: dict[str, str] = {
     "move.concept": QT_TRANSLATE_NOOP("Notes", "No concept note handed in."),
     "move.proposal": QT_TRANSLATE_NOOP("Notes", "No proposal handed in."),
     "move.eligible": QT_TRANSLATE_NOOP("Notes", "Not every rule of the call is met."),
-    "move.reviews": QT_TRANSLATE_NOOP("Notes", "{done} reviews in, {left} still out."),
+    "move.reviews": QT_TRANSLATE_NOOP("Notes", "Reviews in: {done}; still out: {left}."),
     "move.recommended": QT_TRANSLATE_NOOP("Notes", "No recommended amount."),
     "move.vote": QT_TRANSLATE_NOOP("Notes", "No vote of the committee for it."),
     "move.approved": QT_TRANSLATE_NOOP("Notes", "No approved amount."),

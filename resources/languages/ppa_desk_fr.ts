@@ -2847,8 +2847,8 @@
         <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: elle ne remplit pas toutes les règles de l’appel. Voyez son éligibilité, ou dérogez à une règle avec un motif.</translation>
     </message>
     <message>
-        <source>“{grant}” stays in {stage}: {done} reviews are in, {left} are still out. Wait for them, or take them back.</source>
-        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: {done} évaluations sont remises, {left} manquent encore. Attendez-les ou retirez-les.</translation>
+        <source>“{grant}” stays in {stage}: reviews in: {done}, still out: {left}. Wait for them, or take them back.</source>
+        <translation>«&#xa0;{grant}&#xa0;» reste à l’étape {stage}&#xa0;: évaluations remises&#xa0;: {done}, attendues&#xa0;: {left}. Attendez-les ou retirez-les.</translation>
     </message>
     <message>
         <source>“{grant}” stays in {stage}: no amount is recommended yet. Enter one, or choose a scenario.</source>
@@ -5381,12 +5381,8 @@
         <translation>Demande</translation>
     </message>
     <message>
-        <source>Eligibility</source>
-        <translation>Éligibilité</translation>
-    </message>
-    <message>
         <source>Due diligence</source>
-        <translation>Vérification préalable</translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -8110,8 +8106,8 @@
         <translation>Toutes les règles de l’appel ne sont pas remplies.</translation>
     </message>
     <message>
-        <source>{done} reviews in, {left} still out.</source>
-        <translation>{done} évaluations remises, {left} manquent encore.</translation>
+        <source>Reviews in: {done}; still out: {left}.</source>
+        <translation>Évaluations remises&#xa0;: {done}&#xa0;; attendues&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>No recommended amount.</source>

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 APPLICATION: Table = table_of("application")
 REVIEW: Table = table_of("review")
-MOTION: Table = table_of("motion")
 FUNDING: Table = table_of("funding")
 AGREEMENT: Table = table_of("agreement")
 DEPENDENCY: Table = table_of("dependency")
@@ -70,11 +69,8 @@ def _reviews(session: Session, grant: Row) -> Missing | None:
     return None if done and not left else Missing("reviews", {"done": done, "left": left})
 
 
-def _vote(session: Session, grant: Row) -> Missing | None:
-    asked = select(MOTION.c.id).where(
-        MOTION.c.grant_record_id == grant["id"], MOTION.c.carried.is_(True), MOTION.c.purpose == "approve"
-    )
-    return None if session.execute(asked).first() else Missing("vote")
+def _vote(grants: "GrantsDesk", grant: Row) -> Missing | None:
+    return None if grants.motions.carried(grant["id"]) else Missing("vote")
 
 
 def _funded(session: Session, grant: Row) -> Missing | None:
@@ -123,7 +119,11 @@ def _closeout(session: Session, grant: Row) -> Missing | None:
     return Missing("closeout") if any(one.holds and not one.met for one in gates(session, grant)) else None
 
 
-_ASKED: dict[str, Callable[["GrantsDesk", Row], Missing | None]] = {"diligence": _diligence, "eligible": _eligible}
+_ASKED: dict[str, Callable[["GrantsDesk", Row], Missing | None]] = {
+    "diligence": _diligence,
+    "eligible": _eligible,
+    "vote": _vote,
+}
 """Needs that a service of its own knows about."""
 
 _CHECKS: dict[str, Check] = {
@@ -134,7 +134,6 @@ _CHECKS: dict[str, Check] = {
     "proposal": _handed_in("proposal"),
     "reviews": _reviews,
     "recommended": _has("recommended"),
-    "vote": _vote,
     "approved": _has("approved"),
     "signed": _has("signed"),
     "marker": _has("gender_marker"),

@@ -84,7 +84,7 @@ class CutlineTab(QWidget):
         view.verticalHeader().setDefaultSectionSize(round((WORK_ROW + 4) * scale_of(view.font())))
         header, letter = view.horizontalHeader(), view.fontMetrics().averageCharWidth()
         header.setMinimumSectionSize(letter * 6)
-        for column, wide in ((RANK, 8), (SCORE, 9), (AMOUNT, 15), (PIN, 14), (OUT, 14), (RESULT, 22)):
+        for column, wide in ((RANK, 8), (SCORE, 9), (AMOUNT, 15), (PIN, 12), (OUT, 12), (RESULT, 22)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             view.setColumnWidth(column, letter * wide)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)

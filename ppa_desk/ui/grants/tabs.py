@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppa_desk.sentences import QT_TRANSLATE_NOOP
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.record.page import stacked
 
 Make = Callable[[Tools, int], QWidget]
 
@@ -87,9 +88,10 @@ def _votes(tools: Tools, call: int) -> QWidget:
 
 
 def _decision(tools: Tools, grant: int) -> QWidget:
+    from ppa_desk.ui.grants.letters_tab import LettersTab
     from ppa_desk.ui.grants.votes_tab import DecisionTab
 
-    return DecisionTab(tools, grant)
+    return stacked(DecisionTab(tools, grant), LettersTab(tools, grant=grant))
 
 
 def _rates(tools: Tools, _: int) -> QWidget:
@@ -122,22 +124,11 @@ def _letters_of_call(tools: Tools, call: int) -> QWidget:
     return LettersTab(tools, call=call)
 
 
-def _letters_of_grant(tools: Tools, grant: int) -> QWidget:
-    from ppa_desk.ui.grants.letters_tab import LettersTab
-
-    return LettersTab(tools, grant=grant)
-
-
 def _application(tools: Tools, grant: int) -> QWidget:
     from ppa_desk.ui.grants.application_tab import ApplicationTab
-
-    return ApplicationTab(tools, grant)
-
-
-def _eligibility(tools: Tools, grant: int) -> QWidget:
     from ppa_desk.ui.grants.eligibility_tab import EligibilityTab
 
-    return EligibilityTab(tools, grant)
+    return stacked(EligibilityTab(tools, grant), ApplicationTab(tools, grant))
 
 
 def _diligence(tools: Tools, grant: int) -> QWidget:
@@ -189,13 +180,11 @@ AREA_TABS: tuple[Tab, ...] = (
 GRANT_TABS: tuple[Tab, ...] = (
     Tab("overview", QT_TRANSLATE_NOOP("GrantTabs", "Overview"), _overview),
     Tab("application", QT_TRANSLATE_NOOP("GrantTabs", "Application"), _application),
-    Tab("eligibility", QT_TRANSLATE_NOOP("GrantTabs", "Eligibility"), _eligibility),
     Tab("diligence", QT_TRANSLATE_NOOP("GrantTabs", "Due diligence"), _diligence),
     Tab("reviews", QT_TRANSLATE_NOOP("GrantTabs", "Reviews"), _reviews),
     Tab("decision", QT_TRANSLATE_NOOP("GrantTabs", "Decision"), _decision),
     Tab("money", QT_TRANSLATE_NOOP("GrantTabs", "Money"), _money),
     Tab("agreement", QT_TRANSLATE_NOOP("GrantTabs", "Agreement"), _agreement),
-    Tab("letters", QT_TRANSLATE_NOOP("GrantTabs", "Letters"), _letters_of_grant),
     Tab("reports", QT_TRANSLATE_NOOP("GrantTabs", "Reports"), _reports),
     Tab("changes", QT_TRANSLATE_NOOP("GrantTabs", "Changes"), _changes),
     Tab("closeout", QT_TRANSLATE_NOOP("GrantTabs", "Closeout"), _closeout),

@@ -1,6 +1,6 @@
 """The pipeline: every stage, move and role is allowed or refused, and every refusal has its reason."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -40,7 +40,7 @@ def met(desk, grant):
     with desk.store.unit("test") as unit:
         for kind, rows in parts.items():
             for row in rows:
-                extra = {"carried": True} if kind == "motion" else {}
+                extra = {"carried": True, "closed_at": datetime.now(UTC)} if kind == "motion" else {}
                 unit.add(kind, {"grant_record_id": grant} | row | extra)
         unit.add("diligence", {"organisation_id": organisation, "passed": True})
 

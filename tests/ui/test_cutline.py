@@ -68,6 +68,17 @@ def test_pins_and_left_outs_are_ticked(tab, ask):
     assert told(tab, 1, RESULT) == "left out" and tab.model.index(1, PIN).data(check) == Qt.CheckState.Unchecked
 
 
+def test_a_click_or_the_space_bar_ticks_a_box(qtbot, tab, ask):
+    ask.words = "Plan A"
+    tab.new.click()
+    check, pin = Qt.ItemDataRole.CheckStateRole, tab.model.index(0, PIN)
+    qtbot.mouseClick(tab.view.viewport(), Qt.MouseButton.LeftButton, pos=tab.view.visualRect(pin).center())
+    qtbot.waitUntil(lambda: pin.data(check) == Qt.CheckState.Checked)
+    tab.view.setCurrentIndex(pin)
+    qtbot.keyClick(tab.view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: pin.data(check) == Qt.CheckState.Unchecked)
+
+
 def test_stress_shows_who_drops_out(tab):
     tab.stress.setValue(-20)
     assert "is worth 20 % less: 1 grant(s) drop out" in tab.stressed.text()

@@ -3,8 +3,19 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ppa_desk.errors import DeskError
@@ -14,7 +25,8 @@ from ppa_desk.services.grants.scenarios import Outlook
 from ppa_desk.services.records import title_of
 from ppa_desk.ui import words
 from ppa_desk.ui.grants.review_sheet import points
-from ppa_desk.ui.theme import Roles, roles_of
+from ppa_desk.ui.theme import INSIDE, Roles, roles_of
+from ppa_desk.ui.widgets.parts import BOX, draw_box
 
 Index = QModelIndex | QPersistentModelIndex
 RANK, TITLE, SCORE, AMOUNT, PIN, OUT, RESULT = range(7)
@@ -149,7 +161,7 @@ class CutlineModel(QAbstractTableModel):
 
 
 class Lined(QStyledItemDelegate):
-    """Draws the line that the money reaches below a row."""
+    """Draws the line that the money reaches below a row, and the boxes one ticks."""
 
     def __init__(self, model: CutlineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +170,8 @@ class Lined(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the cell, and the line where it stands."""
         super().paint(painter, option, index)
+        if index.column() in (PIN, OUT):
+            self._tick(painter, option.rect, index)
         outlook = self._model.outlook
         if outlook is None or index.row() + 1 != outlook.cut.line_after:
             return
@@ -165,6 +179,31 @@ class Lined(QStyledItemDelegate):
         painter.save()
         painter.setPen(QPen(_roles().colour("accent"), 3))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave the boxes to `paint`: those of the system cannot be seen in the dark."""
+        super().initStyleOption(option, index)
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A click anywhere in the cell ticks its box, and so does the space bar."""
+        clicked = event.type() == QEvent.Type.MouseButtonRelease
+        pressed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+        if index.column() not in (PIN, OUT) or not (clicked or pressed):
+            return super().editorEvent(event, model, option, index)
+        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return False
+        on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        other = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+        return model.setData(index, other, Qt.ItemDataRole.CheckStateRole)
+
+    def _tick(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(rect.x() + INSIDE + 0.5, rect.center().y() - BOX / 2 + 0.5, BOX - 1, BOX - 1)
+        draw_box(painter, _roles(), box, on=on)
         painter.restore()
 
 

@@ -149,13 +149,17 @@ class Check(QCheckBox):
         draw_marked(self, self._mark)
 
     def _mark(self, painter: QPainter, roles: Roles, box: QRectF) -> None:
-        on = self.isChecked()
-        painter.setPen(roles.colour("accent" if on else "edge"))
-        painter.setBrush(roles.colour("accent" if on else "panel"))
-        painter.drawRoundedRect(box, 4, 4)
-        if on:
-            painter.setPen(QPen(roles.colour("on_accent"), 2))
-            painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in _TICK])
+        draw_box(painter, roles, box, on=self.isChecked())
+
+
+def draw_box(painter: QPainter, roles: Roles, box: QRectF, *, on: bool) -> None:
+    """Draw a box that is ticked or not."""
+    painter.setPen(roles.colour("accent" if on else "edge"))
+    painter.setBrush(roles.colour("accent" if on else "panel"))
+    painter.drawRoundedRect(box, 4, 4)
+    if on:
+        painter.setPen(QPen(roles.colour("on_accent"), 2))
+        painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in _TICK])
 
 
 def marked_size(button: QAbstractButton) -> QSize:

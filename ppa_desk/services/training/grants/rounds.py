@@ -11,7 +11,7 @@ from ppa_desk.model.money import SCALE
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.grants import pipeline
 from ppa_desk.services.surveys.dataset import dumps
-from ppa_desk.services.training.grants.told import EARLY, NOTE, NOW, ROUNDS, Plan, Round, plans, told
+from ppa_desk.services.training.grants.told import EARLY, NOTE, NOTE_FR, NOW, ROUNDS, Plan, Round, plans, told
 from ppa_desk.store.unit import Unit
 
 WORDS = {
@@ -80,7 +80,7 @@ def _answers(form: Form, plan: Plan) -> dict[str, Any]:
         "contact_name": "Alix Fictif" if french else "Alex Invented",
         "contact_email": f"{plan.key.lower()}@example.org",
         "title": title,
-        "summary": f"{title}. Inventé, pour la formation." if french else f"{title}. {NOTE}",
+        "summary": f"{title}. {NOTE_FR}" if french else f"{title}. {NOTE}",
         "themes": " ".join(dict.fromkeys(one.partition(".")[0] for one in plan.themes.split())),
         "minerals": plan.minerals,
         "countries": plan.country,
@@ -122,6 +122,8 @@ def _grant(world: World, plan: Plan) -> dict[str, Any]:
         "key": plan.key,
         "title_en": plan.title_en,
         "title_fr": plan.title_fr,
+        "summary_en": f"A year of work on the spot, led by {plan.applicant}, with the people it is for. {NOTE}",
+        "summary_fr": f"Un an de travail sur place, mené par {plan.applicant} avec les intéressés. {NOTE_FR}",
         "grant_stage_id": world.stages[plan.stage],
         "stage_since": since(plan),
         "grant_call_id": world.calls[plan.round.year],

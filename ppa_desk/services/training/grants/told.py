@@ -12,7 +12,7 @@ from ppa_desk.shipped import shipped
 
 NOW = date(2026, 11, 20)
 """The day the training data stands on."""
-NOTE = "Invented, for training."
+NOTE, NOTE_FR = "Invented, for training.", "Inventé, pour la formation."
 AWARDS = ("closed", "reporting", "hold", "late", "amended", "active", "approved", "contracted")
 """Fates of an application that was awarded, or began to be."""
 STAGES = {"late": "active", "amended": "active", "ineligible": "declined", "withdrawn": "declined", "waiting": "hold"}

@@ -1,9 +1,8 @@
 """A review being written: the rubric, kept as one types; what it comes to so far; handing it in."""
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +12,7 @@ from ppa_desk.forms.scoring import score
 from ppa_desk.services.grants import review_form
 from ppa_desk.services.grants.review_form import Written
 from ppa_desk.ui import words
-from ppa_desk.ui.fields.saving import LONGEST, PAUSE, Holder
+from ppa_desk.ui.fields.keeper import Keeper
 from ppa_desk.ui.forms.sheet import FormSheet
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.parts import Chip, Notice, PrimaryButton, hint, show_if
@@ -42,7 +41,10 @@ class ReviewSheet(QWidget):
         super().__init__(parent)
         self._rubric, self._read_only = rubric, read_only
         self.sheet = FormSheet(review_form.asked(rubric), review_form.joined(written), language, read_only=read_only)
-        self.keeper = _Keeper(self, keeps)
+        self._keeps = keeps
+        self.keeper = Keeper(keeps.keep, self)
+        self.keeper.kept.connect(self.kept)
+        self.keeper.failed.connect(self.say_error)
         self.notice = Notice()
         self.notice.hide()
         self.progress, self.score = Chip(""), Chip("")
@@ -86,7 +88,7 @@ class ReviewSheet(QWidget):
             self.sheet.go_to(lacking[0])
             return
         try:
-            self.keeper.keeps.hand_in()
+            self._keeps.hand_in()
         except DeskError as error:
             self.say_error(error)
             return
@@ -113,46 +115,6 @@ class ReviewSheet(QWidget):
             self.tr("Not scored yet") if share is None else self.tr("{score} of 100").format(score=points(share * 100))
         )
         self.score.show_fact(told, "" if share is None else "accent")
-
-
-class _Keeper(Holder):
-    """Keeps a review at every pause, and once a second while one types without any."""
-
-    def __init__(self, sheet: ReviewSheet, keeps: Keeps) -> None:
-        super().__init__(sheet)
-        self._sheet, self.keeps = sheet, keeps
-        self._typed: Written | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._longest = QTimer(self, singleShot=True, interval=LONGEST)
-        self._pause.timeout.connect(self.flush)
-        self._longest.timeout.connect(self.flush)
-
-    def note(self, written: Written) -> None:
-        """Note what stands in the form now; it is kept after a pause."""
-        self._typed = written
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
-
-    @property
-    def pending(self) -> Mapping[str, Any]:
-        """What is typed and not kept yet."""
-        return {} if self._typed is None else {"review": self._typed}
-
-    def flush(self) -> bool:
-        """Keep what was typed now; say whether everything is kept."""
-        self._pause.stop()
-        self._longest.stop()
-        if self._typed is None:
-            return True
-        try:
-            self.keeps.keep(self._typed)
-        except DeskError as error:
-            self._sheet.say_error(error)
-            return False
-        self._typed = None
-        self._sheet.kept.emit()
-        return True
 
 
 def signed(value: float) -> str:

@@ -11070,6 +11070,21 @@
     </message>
 </context>
 <context>
+    <name>ScenarioRates</name>
+    <message>
+        <source>as entered</source>
+        <translation>comme saisi</translation>
+    </message>
+    <message>
+        <source>What 1 {one} is worth in {other} here</source>
+        <translation>Ce que vaut ici 1 {one} en {other}</translation>
+    </message>
+    <message>
+        <source>1 {currency} =</source>
+        <translation>1 {currency} =</translation>
+    </message>
+</context>
+<context>
     <name>Secret</name>
     <message>
         <source>Show what I type</source>

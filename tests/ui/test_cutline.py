@@ -95,3 +95,16 @@ def test_two_scenarios_stand_side_by_side_and_one_is_chosen(qtbot, tab, ask, des
     tab.take.click()
     assert tab.notice.label.text() == "1 grant(s) recommended and put to the vote. 1 to be declined."
     qtbot.waitUntil(lambda: tab.which.currentText() == "Plan B (chosen)")
+
+
+def test_a_scenario_assumes_a_rate_of_its_own(qtbot, tab, ask):
+    assert not tab.rates.lines
+    ask.words = "Weak euro"
+    tab.new.click()
+    line = tab.rates.lines["EUR/USD"]
+    qtbot.keyClicks(line, "0.5")
+    line.editingFinished.emit()
+    assert "USD\u00a07,000 left of USD\u00a038,000" in tab.money.text()
+    qtbot.keyClicks(line, "x")
+    line.editingFinished.emit()
+    assert "no exchange rate" in tab.notice.label.text()

@@ -1,5 +1,6 @@
 """The cut-line of a call: scenarios worked in as a table, stressed by exchange rates, compared, one chosen."""
 
+import json
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from ppa_desk.services.records import title_of
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.grants.cutline_model import AMOUNT, OUT, PIN, RANK, RESULT, SCORE, TITLE, CutlineModel, Lined
+from ppa_desk.ui.grants.scenario_rates import ScenarioRates
 from ppa_desk.ui.lists.panel import ListView
 from ppa_desk.ui.theme import BETWEEN, INSIDE, WORK_ROW, scale_of
 from ppa_desk.ui.widgets.choice_box import ChoiceBox
@@ -70,6 +72,9 @@ class CutlineTab(QWidget):
             show_if(button, not self.read_only)
         self.view = self._made_view()
         card.add(self.view, self.money)
+        self.rates = ScenarioRates()
+        self.rates.wanted.connect(self.assume)
+        card.add(self.rates)
         card.body.addLayout(self._stress_row())
         return card
 
@@ -126,7 +131,15 @@ class CutlineTab(QWidget):
         show_if(self.take, self.scenario is not None and not self.read_only)
         self.money.setText(self._money(found))
         self.stressed.setText(self._stress_told(found))
+        row = next((one for one in rows if one["id"] == self.scenario), None)
+        self.rates.show_rates(self._pairs(found) if row else (), json.loads(row["rates"]) if row else {})
         self._compare([scenarios.outlook(self._call, row["id"]) for row in rows])
+
+    def _pairs(self, found: Outlook) -> tuple[str, ...]:
+        """The pairs of currencies this call has to convert."""
+        own = str(self._tools.desk.records.get("grant_call", self._call).values["currency"] or "")
+        others = {str(row["currency"]) for row in found.grants.values() if row["currency"]} - {own}
+        return tuple(f"{one}/{own}" for one in sorted(others)) if own else ()
 
     @staticmethod
     def _chosen(rows: list[dict[str, object]]) -> str:
@@ -203,6 +216,17 @@ class CutlineTab(QWidget):
             return
         self.notice.hide()
         self._tools.desk.grants.scenarios.set_line(self.scenario, grant, **values)
+        self.show_all()
+
+    def assume(self, pair: str, told: str) -> None:
+        """Assume an exchange rate in the scenario, or the entered one again."""
+        if self.scenario is None or self.read_only:
+            return
+        self.notice.hide()
+        try:
+            self._tools.desk.grants.scenarios.set_rate(self.scenario, pair, told)
+        except DeskError as error:
+            self._failed(error)
         self.show_all()
 
     def choose(self) -> None:

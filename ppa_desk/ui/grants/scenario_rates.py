@@ -10,7 +10,7 @@ from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import plain_label, show_if
 
-WIDE = 90
+WIDE = 120
 """Pixels of a rate."""
 
 

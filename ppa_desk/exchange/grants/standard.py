@@ -47,7 +47,7 @@ class Node:
 
 def plain_header(text: str) -> str:
     """Return a header as it is compared: without case, accents and more than one space."""
-    return " ".join(fold(text).split()).rstrip(" *:?")
+    return " ".join(fold(text).split()).rstrip(" *:?.")
 
 
 def schema_text(name: str) -> str:

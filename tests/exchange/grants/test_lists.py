@@ -33,6 +33,7 @@ def rows(*cells, head=HEAD):
         ("Date of aproval", ("awardDate",)),
         ("N° de subvention", ("id",)),
         ("Devise", ("currency",)),
+        ("Réf.", ("id",)),
         ("Date de fin", ("plannedDates", 0, "endDate")),
         ("Amount Applied For", ("amountAppliedFor",)),
     ],

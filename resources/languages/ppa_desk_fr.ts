@@ -9398,10 +9398,6 @@
         <translation>De quoi il s’agit</translation>
     </message>
     <message>
-        <source>Amounts</source>
-        <translation>Montants</translation>
-    </message>
-    <message>
         <source>Themes and places</source>
         <translation>Thèmes et lieux</translation>
     </message>

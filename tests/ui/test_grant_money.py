@@ -8,7 +8,7 @@ import pytest
 from ppa_desk.services.grants.release import Action
 from ppa_desk.ui.grants.agreement_tab import AgreementTab
 from ppa_desk.ui.grants.fund_page import FundPage
-from ppa_desk.ui.grants.money_tab import MoneyTab
+from ppa_desk.ui.grants.money_tab import AmountsCard, MoneyTab
 from ppa_desk.ui.grants.payments_card import PaymentsCard
 from ppa_desk.ui.grants.planner import Planner
 from ppa_desk.ui.grants.rates_tab import RatesTab
@@ -155,3 +155,10 @@ def test_a_grant_that_is_removed_elsewhere_leaves_its_page_in_peace(qtbot, tools
     with qtbot.captureExceptions() as failed, qtbot.waitSignal(tools.bell.rang):
         tools.desk.records.remove("grant_record", grant)
     assert failed == []
+
+
+def test_the_currency_stands_once_a_tranche_is_planned(qtbot, tools, tab, grant):
+    line = tab.findChild(AmountsCard).editor.boxes["currency"].entry.line
+    assert not line.isReadOnly()
+    tools.desk.grants.tranches.plan(grant, 1, None, 0)
+    qtbot.waitUntil(line.isReadOnly)

@@ -15,7 +15,7 @@ from ppa_desk.ui.grants.sources_card import SourcesCard
 from ppa_desk.ui.grants.tranches_card import TranchesCard
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.flow import FlowRow
-from ppa_desk.ui.widgets.parts import Card, Chip
+from ppa_desk.ui.widgets.parts import Card, Chip, show_if
 
 AMOUNTS = ("requested", "recommended", "approved", "signed", "currency")
 WATCHED = frozenset({"grant_record", "tranche", "payment"})
@@ -52,8 +52,11 @@ class AmountsCard(Card):
         self.show_sums()
 
     def show_sums(self) -> None:
-        """Tell what is planned, paid and still to be paid."""
+        """Tell what is planned, paid and still to be paid; the currency stands once any of that is there."""
         grants = self._tools.desk.grants
+        begun = bool(grants.tranches.of(self._grant) or grants.payments.of(self._grant))
+        self.editor.boxes["currency"].entry.allow(not begun and not self._tools.desk.store.read_only)
+        show_if(self.sums, begun)
         row = grants.register.get(self._grant)
         planned, paid = grants.tranches.planned(self._grant), grants.payments.paid(self._grant)
         limit = grants.tranches.limit(self._grant)

@@ -6,6 +6,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.grants.gender_card import GenderCard
+from ppa_desk.ui.grants.money_tab import AmountsCard
 from ppa_desk.ui.grants.waiting import WaitingCard
 from ppa_desk.ui.record.page import GoButton, part_card
 from ppa_desk.ui.theme import BETWEEN
@@ -13,7 +14,6 @@ from ppa_desk.ui.widgets.parts import Card
 
 WHAT = ("title_en", "title_fr", "summary_en", "summary_fr", "organisation_id", "person_id", "grant_call_id",
         "colleague_id", "starts_on", "ends_on", "commissioned", "visibility")  # fmt: skip
-AMOUNTS = ("currency", "requested", "recommended", "approved", "signed")
 ABOUT = ("themes", "minerals", "countries", "provinces", "gender_marker", "gender_why")
 
 
@@ -27,7 +27,7 @@ class OverviewTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addWidget(self._fields(self.tr("What it is"), WHAT))
-        column.addWidget(self._fields(self.tr("Amounts"), AMOUNTS))
+        column.addWidget(AmountsCard(tools, grant))
         column.addWidget(self._fields(self.tr("Themes and places"), ABOUT))
         column.addWidget(GenderCard(tools, grant))
         column.addWidget(WaitingCard(tools, grant))

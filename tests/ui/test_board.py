@@ -94,3 +94,13 @@ def test_staff_change_the_pipeline_and_say_who_acts(qtbot, tools, grant):
     assert tools.desk.grants.colleagues.roles() == {"finance"}
     offer = tools.desk.grants.pipeline.offers(grant)[0]
     assert [one.need for one in offer.missing] == ["role"]
+
+
+def test_a_step_taken_elsewhere_or_undone_shows_on_the_board(qtbot, tools, board, grant):
+    let_go(board, grant, "scoping")
+    assert column(board, "scoping").model.place(grant) == 0 and not column(board, "idea").sums.text()
+    qtbot.waitUntil(lambda: not board._own)
+    tools.desk.history.undo()
+    qtbot.waitUntil(lambda: column(board, "idea").model.place(grant) == 0)
+    tools.desk.grants.pipeline.move(grant, column(board, "scoping").stage.id)
+    qtbot.waitUntil(lambda: column(board, "scoping").model.place(grant) == 0)

@@ -124,6 +124,7 @@ class Grants:
             },
             only={
                 "stage": lambda number: GRANT.c.grant_stage_id == number,
+                "stages": lambda numbers: GRANT.c.grant_stage_id.in_(numbers),
                 "phases": lambda phases: GRANT.c.grant_stage_id.in_(
                     select(STAGE.c.id).where(STAGE.c.phase.in_(phases))
                 ),
@@ -212,9 +213,10 @@ class Grants:
                 sums[number] = ColumnSum(old.count + count, old.money + told, old.unknown + count - known, oldest)
         return sums
 
-    def by_stage(self) -> dict[int, list[int]]:
+    def by_stage(self, only: Mapping[str, Any] | None = None) -> dict[int, list[int]]:
         """Return the numbers of the grants of each stage, those that wait longest first."""
-        asked = select(GRANT.c.grant_stage_id, GRANT.c.id).order_by(GRANT.c.stage_since, GRANT.c.id)
+        asked = select(GRANT.c.grant_stage_id, GRANT.c.id).where(*self.listing.conditions(only or {}))
+        asked = asked.order_by(GRANT.c.stage_since, GRANT.c.id)
         held: dict[int, list[int]] = {}
         with self._store.read() as session:
             rows = session.connection().execute(asked).cursor

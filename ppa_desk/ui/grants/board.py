@@ -202,15 +202,19 @@ class BoardPage(QWidget):
             one.cards.pushed.connect(self.push)
             one.cards.customContextMenuRequested.connect(partial(self._ask_menu, one.cards))
         tools.bell.rang.connect(self._changed)
+        self._own = False
+        """Whether the next ring tells of a step taken here, which is shown already."""
         self.reload()
 
-    def reload(self) -> None:
-        """Read heads and cards again."""
+    def reload(self, *stages: int) -> None:
+        """Read heads and cards again, of these stages only where some are named."""
         register = self._tools.desk.grants.register
-        sums, held = register.board(), register.by_stage()
+        only = {"stages": stages} if stages else None
+        sums, held = register.board(only), register.by_stage(only)
         for column in self.columns:
-            column.show_sum(sums.get(column.stage.id))
-            column.model.take(held.get(column.stage.id, []))
+            if not stages or column.stage.id in stages:
+                column.show_sum(sums.get(column.stage.id))
+                column.model.take(held.get(column.stage.id, []))
 
     def bring(self, grant: int, stage: int, reason: str = "") -> bool:
         """Bring a grant to a stage, or say why it stays; a reason is asked for where one is needed."""
@@ -220,12 +224,15 @@ class BoardPage(QWidget):
             if asked is None:
                 return False
             reason = asked
+        before = desk.register.get(grant)["grant_stage_id"]
         try:
             desk.pipeline.move(grant, stage, reason)
         except DeskError as error:
             self.notice.say(words.explained(error), "attention")
             return False
         self.notice.hide()
+        self._own = True
+        self.reload(before, stage)
         return True
 
     def _wants_reason(self, grant: int, stage: int) -> bool:
@@ -291,5 +298,6 @@ class BoardPage(QWidget):
         return area
 
     def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"grant_record", "grant_stage", "organisation"}:
+        own, self._own = self._own and kinds == {"grant_record"}, False
+        if not own and kinds & {"grant_record", "grant_stage", "organisation"}:
             self.reload()

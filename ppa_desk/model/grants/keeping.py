@@ -19,6 +19,10 @@ class ObligationStatus(StrEnum):
     ACCEPTED = "accepted"
 
 
+OWED = (ObligationStatus.DUE, ObligationStatus.DRAFT, ObligationStatus.RETURNED)
+"""How a report stands that the grantee still has to hand in."""
+
+
 class AmendmentStatus(StrEnum):
     """How a change to a grant stands; once applied, only another change alters it."""
 

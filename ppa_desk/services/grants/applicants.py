@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, func, select
 
+from ppa_desk.model.grants.keeping import OWED
 from ppa_desk.model.grants.review import ReviewStatus
 from ppa_desk.model.kinds import table_of
-from ppa_desk.services.grants.obligations import OWED
 from ppa_desk.services.grants.taking import APPLICATION, CALL, GRANT, HANDED
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from ppa_desk.model.grants.keeping import OWED
 from ppa_desk.services.grants.calendar import stretched
 from ppa_desk.services.grants.differences import Difference, added, between
-from ppa_desk.services.grants.obligations import OWED, final_of, late_by, period
+from ppa_desk.services.grants.obligations import final_of, late_by, period
 
 Rows = Sequence[Mapping[str, Any]]
 

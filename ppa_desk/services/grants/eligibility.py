@@ -9,9 +9,9 @@ from sqlalchemy import Table, func, or_, select
 from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model.grants.keeping import OWED
 from ppa_desk.model.grants.record import Step
 from ppa_desk.model.kinds import table_of
-from ppa_desk.services.grants.obligations import OWED
 from ppa_desk.services.grants.rules import Facts, Finding, judge
 from ppa_desk.services.grants.taking import APPLICATION, CALL, GRANT, HANDED, ORGANISATION
 from ppa_desk.services.records import title_of

@@ -1,15 +1,14 @@
 """What grants need of somebody now: votes, releases, payments, late reports, what ends soon. A question a matter."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, and_, exists, func, literal, null, or_, select
 
+from ppa_desk.model.grants.keeping import OWED
 from ppa_desk.model.kinds import table_of
-
-SOON, RENEW = timedelta(days=14), timedelta(days=60)
-"""How far ahead something due, and something that ends, is told."""
+from ppa_desk.services.home import RENEW, SOON
 
 GRANT: Table = table_of("grant_record")
 CALL: Table = table_of("grant_call")
@@ -24,8 +23,6 @@ REVIEW: Table = table_of("review")
 
 LIVE = ("award", "running")
 """Phases of grants that are being agreed or carried out."""
-OWED = ("due", "draft", "returned")
-"""How a report stands that is still to come."""
 
 
 def asked(today: date) -> Mapping[str, Select[Any]]:
@@ -67,9 +64,23 @@ def met(today: date) -> ColumnElement[bool]:
 
 
 def valid(day: date) -> ColumnElement[bool]:
-    """Say of a grant whether its organisation has a check that holds on a day."""
-    holds = or_(DILIGENCE.c.expires_on.is_(None), DILIGENCE.c.expires_on >= day)
-    return exists().where(DILIGENCE.c.organisation_id == GRANT.c.organisation_id, DILIGENCE.c.passed.is_(True), holds)
+    """Say of a grant whether the last closed check of its organisation holds on a day: a later one outdoes others."""
+    later, on = DILIGENCE.alias("later"), func.coalesce(DILIGENCE.c.checked_on, date.min)
+    outdone = exists().where(
+        later.c.organisation_id == DILIGENCE.c.organisation_id,
+        later.c.checked_on <= day,
+        or_(
+            later.c.checked_on > on,
+            and_(later.c.checked_on == on, later.c.id > DILIGENCE.c.id),
+        ),
+    )
+    return exists().where(
+        DILIGENCE.c.organisation_id == GRANT.c.organisation_id,
+        DILIGENCE.c.passed.is_(True),
+        on <= day,
+        or_(DILIGENCE.c.expires_on.is_(None), DILIGENCE.c.expires_on >= day),
+        ~outdone,
+    )
 
 
 def _votes(which: ColumnElement[bool]) -> Select[Any]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Select, Table, select
 
 from ppa_desk.errors import DeskError
-from ppa_desk.model.grants.keeping import ObligationStatus
+from ppa_desk.model.grants.keeping import OWED, ObligationStatus
 from ppa_desk.model.grants.money import TrancheStatus
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.grants.calendar import Period, Rhythm, calendar
@@ -37,8 +37,6 @@ STEPS: Mapping[tuple[ObligationStatus, str], ObligationStatus] = {
 """What may be done with a report, and what it then is; anything else is refused."""
 
 ACTIONS = ("begin", "receive", "return", "accept", "reopen")
-OWED = (DUE, DRAFT, RETURNED)
-"""How a report stands that the grantee still has to hand in."""
 
 
 class NotNow(DeskError):

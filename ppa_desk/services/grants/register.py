@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Select, Table, func, select
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model.grants.keeping import OWED
 from ppa_desk.model.kinds import JournalChange, fields, table_of
 from ppa_desk.services.checks import checked
 from ppa_desk.services.keys import free_key
@@ -263,7 +264,7 @@ class Grants:
 
 def _late() -> Select[Any]:
     """The grants with a report that is past its day and not received."""
-    late = OBLIGATION.c.status.in_(("due", "draft", "returned")) & (OBLIGATION.c.due_on < date.today())
+    late = OBLIGATION.c.status.in_(OWED) & (OBLIGATION.c.due_on < date.today())
     return select(OBLIGATION.c.grant_record_id).where(late)
 
 

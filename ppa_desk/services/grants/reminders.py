@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, select
 
+from ppa_desk.model.grants.keeping import OWED
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services import dates
 from ppa_desk.services.content import Language
-from ppa_desk.services.grants.obligations import OWED, Owed, late_by
+from ppa_desk.services.grants.obligations import Owed, late_by
 from ppa_desk.services.records import title_of
 from ppa_desk.services.report_words import Words
 from ppa_desk.store.unit import Unit

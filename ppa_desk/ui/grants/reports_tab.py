@@ -11,6 +11,7 @@ from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
 from ppa_desk.exchange.grants import grantee_book, grantee_return
 from ppa_desk.exchange.plan import Deed, Plan, apply
+from ppa_desk.model.grants.keeping import OWED
 from ppa_desk.services.grants.obligations import late_by
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -165,7 +166,7 @@ class ReportsTab(QWidget):
     def draft_reminders(self) -> None:
         """Draft a reminder for every report that is late or due within a month."""
         reports = self._tools.desk.grants.obligations.of(self._grant)
-        owed = [one["id"] for one in reports if one["status"] in ("due", "draft", "returned") and late_by(one) > -31]
+        owed = [one["id"] for one in reports if one["status"] in OWED and late_by(one) > -31]
         made = self._tools.desk.grants.reminders.write(owed) if owed else []
         if made:
             self.notice.say(self.tr("%n reminder(s) drafted, each beside its report.", "", len(made)), "good")

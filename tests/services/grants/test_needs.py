@@ -124,3 +124,13 @@ def test_home_and_the_tranche_itself_agree_on_what_may_be_released(tmp_path):
             if stage.phase in ("award", "running") and soon and not missing:
                 ready.add((grant["id"], kept.values["due_on"]))
         assert told == ready
+
+
+def test_a_check_that_failed_later_holds_a_tranche_back_on_home_as_in_the_tranche(desk, grant):
+    body = desk.records.add("organisation", {"name": "Pact"}).id
+    change(desk, "grant_record", grant, organisation_id=body)
+    put(desk, "tranche", grant_record_id=grant, amount=1_000_000, due_on=TODAY, needs="diligence")
+    put(desk, "diligence", organisation_id=body, passed=True, checked_on=TODAY - timedelta(9))
+    assert "tranche_ready" in matters(desk) and desk.grants.diligence.valid_on(body, TODAY) is not None
+    put(desk, "diligence", organisation_id=body, passed=False, checked_on=TODAY - timedelta(1))
+    assert "tranche_ready" not in matters(desk) and desk.grants.diligence.valid_on(body, TODAY) is None

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ppa_desk.labels import grants, grants_keeping, grants_money
+from ppa_desk.labels import grants, grants_keeping, grants_money, results
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 CHOICES: Mapping[str, str] = {
@@ -44,6 +44,7 @@ CHOICES: Mapping[str, str] = {
     "status.replaced": QT_TRANSLATE_NOOP("Choices", "Replaced by a later one"),
     "status.aside": QT_TRANSLATE_NOOP("Choices", "Set aside"),
     **grants.CHOICES,
+    **results.CHOICES,
 }
 """Every value of a closed choice, by "field.value"."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ppa_desk.labels import grants
+from ppa_desk.labels import grants, results
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 KINDS: Mapping[str, tuple[str, str]] = {
@@ -56,5 +56,6 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "text_mark": (QT_TRANSLATE_NOOP("Kinds", "Mark in free text"), QT_TRANSLATE_NOOP("Kinds", "Marks in free text")),
     "key_result": (QT_TRANSLATE_NOOP("Kinds", "Key result"), QT_TRANSLATE_NOOP("Kinds", "Key results")),
     **grants.KINDS,
+    **results.KINDS,
 }
 """Every kind of record: what one is called, and many."""

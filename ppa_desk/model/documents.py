@@ -78,6 +78,7 @@ class Document(Record, table=True):
     survey_id: int | None = link("survey")
     grant_call_id: int | None = link("grant_call")
     grant_record_id: int | None = link("grant_record")
+    report_id: int | None = link("report")
     kind: str = Field(max_length=64)
     title: str = short(required=True)
     edition: Visibility = choice(Visibility.MEMBERS)

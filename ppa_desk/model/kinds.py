@@ -92,6 +92,36 @@ def _grant_keeping() -> ModuleType:
     return keeping
 
 
+def _framework() -> ModuleType:
+    from ppa_desk.model.results import framework
+
+    return framework
+
+
+def _indicator() -> ModuleType:
+    from ppa_desk.model.results import indicator
+
+    return indicator
+
+
+def _value() -> ModuleType:
+    from ppa_desk.model.results import value
+
+    return value
+
+
+def _report() -> ModuleType:
+    from ppa_desk.model.results import report
+
+    return report
+
+
+def _evidence() -> ModuleType:
+    from ppa_desk.model import evidence
+
+    return evidence
+
+
 _ROOMS: tuple[tuple[Callable[[], ModuleType], str], ...] = (
     (_office, "alliance code_item"),
     (_members, "organisation membership person position"),
@@ -112,6 +142,12 @@ _ROOMS: tuple[tuple[Callable[[], ModuleType], str], ...] = (
     (_grant_review, "reviewer review grant_conflict discussion motion ballot scenario scenario_line letter diligence"),
     (_grant_money, "fund contribution funding budget_line spending agreement exchange_rate tranche payment"),
     (_grant_keeping, "obligation amendment"),
+    (_framework, "framework tier result risk result_grant development lesson period_lock"),
+    (_indicator, "indicator baseline indicator_target target_revision mapping overlap quality_check"),
+    (_value, "indicator_value value_cell restatement"),
+    (_report, "report_shape shape_tier shape_indicator report report_text deviation report_form federal_finance story"),
+    (_evidence, "incident"),
+    (_meetings, "attendance"),
 )
 """Which module holds which kinds, in the order of the kinds' search numbers: append only."""
 
@@ -140,20 +176,23 @@ class _Kinds(Mapping[str, type[Record]]):
 KINDS: Mapping[str, type[Record]] = _Kinds()
 
 _TITLES = (
-    "label_en", "name", "family_name", "name_en", "title_en", "title", "text_en", "text", "question_en", "topic_en",
-    "organisation", "subject",
+    "label_en", "name", "family_name", "name_en", "title_en", "title", "statement_en", "text_en", "text", "question_en",
+    "topic_en", "organisation", "subject",
 )  # fmt: skip
 _UNSEARCHED = {
     "alliance", "code_item", "file", "narrative", "attachment", "membership", "form_version", "heard", "saved_entry",
     "invitation", "import_batch", "response", "text_code", "text_mark", "colleague", "grant_stage", "grant_move",
     "voting_rule", "grant_override", "reviewer", "review", "grant_conflict", "discussion", "ballot", "scenario",
-    "scenario_line", "funding", "spending", "exchange_rate", "application", "diligence",
+    "scenario_line", "funding", "spending", "exchange_rate", "application", "diligence", "tier", "result_grant",
+    "period_lock", "baseline", "indicator_target", "target_revision", "mapping", "overlap", "quality_check",
+    "indicator_value", "value_cell", "restatement", "report_shape", "shape_tier", "shape_indicator", "report_text",
+    "deviation", "report_form", "federal_finance", "incident", "attendance",
 }  # fmt: skip
 """Answers and those who gave them, and what reviewers wrote, are found through their survey or grant alone."""
 _UNTOLD = {
     "key", "sha256", "content", "document", "block", "list", "media_type", "kind", "version", "type", "required",
     "relevant", "constraint", "calculation", "trigger", "default", "read_only", "appearance", "parameters",
-    "choice_filter", "repeat_count", "weight", "missing", "score", "file", "share",
+    "choice_filter", "repeat_count", "weight", "missing", "score", "file", "share", "who", "cell", "cells", "template",
 }  # fmt: skip
 
 

@@ -115,3 +115,15 @@ class Note(Record, table=True):
     language: str | None = code("language")
     written_by: str = short()
     visibility: Visibility = choice(Visibility.MEMBERS)
+
+
+class Attendance(Record, table=True):
+    """How many people of one constituency and sex were at a meeting. Not counted is not zero."""
+
+    __tablename__ = "attendance"
+
+    meeting_id: int = link("meeting", required=True, owner=True)
+    nr: int = nr()
+    constituency: str | None = code("constituency")
+    sex: str | None = code("sex")
+    people: int | None = number()

@@ -8,14 +8,12 @@ from typing import NamedTuple
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.codes import code_list
+from ppa_desk.model.numerals import NotNumeral, bare, numeral
+from ppa_desk.model.quantity import shares
 
 SCALE = 1000
 """Thousandths in one unit of any currency: the most decimals a currency has is three."""
 
-_SPACES = dict.fromkeys(map(ord, " \u00a0\u202f\u2009'’"))
-_PLAIN = re.compile(r"-?\d+(\.\d+)?")
-_GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d+)?")
-_CONTINENTAL = re.compile(r"-?\d{1,3}(\.\d{3})+,\d+|-?\d{1,3}(\.\d{3}){2,}|-?\d+,\d{1,2}")
 _FRACTION = re.compile(r"(\d+)\s*/\s*(\d+)")
 _PERCENT = re.compile(r"(\d+(?:[.,]\d+)?)\s*%?")
 
@@ -48,31 +46,15 @@ def smallest(currency: str | None) -> int:
 
 def read(text: str, currency: str | None = "USD") -> int:
     """Return the thousandths that a text says, whichever way it is grouped. NotMoney."""
-    clean = text.translate(_SPACES).replace("−", "-")
-    if not clean or not any(sign.isdigit() for sign in clean):
-        raise NotMoney("words", text=text)
-    if re.fullmatch(r"[\d.,]+[kKmM]", clean):
-        raise NotMoney("thousands", text=text)
-    if not re.fullmatch(r"[-\d.,]+", clean):
-        raise NotMoney("sign", text=text)
-    found = Decimal(_digits_of(clean, text)) * SCALE
+    try:
+        found = numeral(text) * SCALE
+    except NotNumeral as error:
+        raise NotMoney(error.why, text=text) from error
     if found != int(found) or int(found) % smallest(currency):
         raise NotMoney("digits", text=text, currency=currency or "", digits=digits(currency))
     if abs(found) >= 10**17:
         raise NotMoney("large", text=text)
     return int(found)
-
-
-def _digits_of(clean: str, text: str) -> str:
-    if re.fullmatch(r"-?\d{1,3}\.\d{3}", clean):
-        raise NotMoney("unclear", text=text)
-    if _PLAIN.fullmatch(clean):
-        return clean
-    if _GROUPED.fullmatch(clean):
-        return clean.replace(",", "")
-    if _CONTINENTAL.fullmatch(clean):
-        return clean.replace(".", "").replace(",", ".")
-    raise NotMoney("unclear", text=text)
 
 
 def whole_units(amount: int, currency: str | None) -> int:
@@ -128,11 +110,7 @@ def shared(amount: int, weights: Sequence[Fraction | int], currency: str | None)
         return [0 for _ in weights]
     unit, sign = smallest(currency), -1 if amount < 0 else 1
     units, rest = divmod(abs(amount), unit)
-    parts = [Fraction(weight) * units / whole for weight in weights]
-    floors = [int(part) for part in parts]
-    left = units - sum(floors)
-    for at in sorted(range(len(parts)), key=lambda one: (floors[one] - parts[one], one))[:left]:
-        floors[at] += 1
+    floors = shares(weights, units)
     given = [one * unit for one in floors]
     if rest:
         given[max(range(len(given)), key=lambda one: given[one])] += rest
@@ -157,7 +135,7 @@ def fraction(text: str) -> Fraction:
 
 def rate(text: str) -> Decimal:
     """Return an exchange rate. NotMoney."""
-    clean = text.translate(_SPACES).replace(",", ".")
+    clean = bare(text).replace(",", ".")
     if not re.fullmatch(r"\d+(\.\d+)?", clean) or not Decimal(clean):
         raise NotMoney("rate", text=text)
     return Decimal(clean)

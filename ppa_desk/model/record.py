@@ -99,6 +99,11 @@ def money(currency: str = "currency", **info: Any) -> Any:
     )
 
 
+def quantity(**info: Any) -> Any:
+    """A number with decimals, in millionths, so that sums are exact. Nothing is not zero."""
+    return Field(default=None, sa_type=BigInteger, sa_column_kwargs={"info": {"type": "quantity"} | info})
+
+
 def day(**info: Any) -> Any:
     """A calendar date without a time."""
     return Field(default=None, sa_column_kwargs={"info": {"type": "date"} | info})

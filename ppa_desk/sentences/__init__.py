@@ -17,6 +17,7 @@ from ppa_desk.sentences import (
     grants_open_data,
     grants_review,
     imports,
+    results,
     store,
     surveys,
 )
@@ -37,6 +38,7 @@ _ROOMS = (
     grants_money,
     grants_open_data,
     grants_checks,
+    results,
 )
 
 ERRORS: dict[str, str] = {code: told for room in _ROOMS for code, told in room.ERRORS.items()}

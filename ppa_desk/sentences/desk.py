@@ -32,6 +32,25 @@ ERRORS: dict[str, str] = {
     "money.large": QT_TRANSLATE_NOOP("Errors", "“{text}” is too large to be an amount. The earlier one was kept."),
     "money.rate": QT_TRANSLATE_NOOP("Errors", "“{text}” is no exchange rate. Write it like 1.0842."),
     "money.not_share": QT_TRANSLATE_NOOP("Errors", "“{text}” is no share. Write it like 1/2, 2/3 or 60 %."),
+    "quantity.words": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” is no number. Leave the field empty where nothing is known; the earlier one was kept."
+    ),
+    "quantity.sign": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” has a sign that does not belong in a number. Write the number alone."
+    ),
+    "quantity.thousands": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” is short for thousands or millions. Write the whole number, such as 18000."
+    ),
+    "quantity.unclear": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{text}” can be read in two ways. Write thousands without a sign and decimals after a point: 1234.5.",
+    ),
+    "quantity.digits": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” has more than six decimals. Round it; the earlier number was kept."
+    ),
+    "quantity.large": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” is too large: numbers stay below a million millions. The earlier one was kept."
+    ),
     "field.not_date": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a date. Write it like 2020-11-09."),
     "meeting.no_such": QT_TRANSLATE_NOOP(
         "Errors", "There is no meeting “{key}” in this workspace. Its meetings are: {keys}."

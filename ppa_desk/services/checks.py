@@ -6,8 +6,10 @@ from datetime import date
 from typing import Any
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model import quantity
 from ppa_desk.model.kinds import Field, fields
 from ppa_desk.model.money import NotMoney, fraction, rate, read
+from ppa_desk.model.numerals import NotNumeral
 
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+")
 _URL = re.compile(r"(https?://[^\s/?#]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)
@@ -91,6 +93,16 @@ def _money(field: Field, value: Any) -> int:
         raise _refused(field, error) from error
 
 
+def _quantity(field: Field, value: Any) -> int:
+    """A number in millionths: whole numbers are that already, text is read."""
+    if isinstance(value, int):
+        return value
+    try:
+        return quantity.read(str(value))
+    except NotNumeral as error:
+        raise _refused(field, error) from error
+
+
 def _refused(field: Field, error: DeskError) -> Refused:
     refused = Refused(error.code, field.name, **error.values)
     refused.code = error.code
@@ -115,6 +127,7 @@ def _choice(field: Field, value: Any) -> str:
 _TESTS: dict[str, Callable[[Field, Any], Any]] = {
     "number": _number,
     "money": _money,
+    "quantity": _quantity,
     "date": _date,
     "choice": _choice,
     "link": _number,

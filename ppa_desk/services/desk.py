@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings import Meetings
     from ppa_desk.services.notes import Notes
     from ppa_desk.services.outcomes import Outcomes
+    from ppa_desk.services.results.desk import ResultsDesk
     from ppa_desk.services.summary import Summaries
     from ppa_desk.services.survey_report.draft import SurveyReports
     from ppa_desk.services.survey_report.key_results import KeyResults
@@ -193,3 +194,10 @@ class Desk:
         from ppa_desk.services.grants.desk import GrantsDesk
 
         return GrantsDesk(self.store, self)
+
+    @cached_property
+    def results(self) -> "ResultsDesk":
+        """The results framework and its reports."""
+        from ppa_desk.services.results.desk import ResultsDesk
+
+        return ResultsDesk(self.store, self)

@@ -109,6 +109,12 @@ def _grants(tools: Tools) -> Area:
     return GrantsArea(tools)
 
 
+def _results(tools: Tools) -> Area:
+    from ppa_desk.ui.results.area import ResultsArea
+
+    return ResultsArea(tools)
+
+
 def _documents(tools: Tools) -> Area:
     from ppa_desk.ui.documents.area import DocumentsArea
 
@@ -137,6 +143,10 @@ AREAS: tuple[Entry, ...] = (
     Entry(
         "grants", QT_TRANSLATE_NOOP("Areas", "Grants"), "grants", _grants,
         lambda desk: desk.records.count("grant_record"), ("grant_record", "grant_call", "fund"),
+    ),
+    Entry(
+        "results", QT_TRANSLATE_NOOP("Areas", "Results"), "results", _results,
+        lambda desk: desk.results.register.indicators.count(), ("framework", "indicator", "report"),
     ),
     Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),
 )  # fmt: skip

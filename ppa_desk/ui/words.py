@@ -146,7 +146,14 @@ def _money(told: Any) -> str:
     return plain(told, None, language()) if isinstance(told, int) else str(told)
 
 
+def _quantity(told: Any) -> str:
+    from ppa_desk.model.quantity import plain
+
+    return plain(told, language()) if isinstance(told, int) else str(told)
+
+
 _SHOWN = {
+    "quantity": lambda spec, told: _quantity(told),
     "money": lambda spec, told: _money(told),
     "choice": lambda spec, told: choice(spec.name, str(told)),
     "date": lambda spec, told: day(told),

@@ -130,6 +130,16 @@
     </message>
 </context>
 <context>
+    <name>FrameworkPage</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GiveOut</name>
     <message numerus="yes">
         <source>%n grant(s) can be given out.</source>
@@ -465,6 +475,16 @@
         <translation>
             <numerusform>Taken in, but for %n cell. The report stays a draft.</numerusform>
             <numerusform>Taken in, but for %n cells. The report stays a draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
         </translation>
     </message>
 </context>

@@ -635,6 +635,10 @@
         <translation>Subventions</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -1380,6 +1384,158 @@
     <message>
         <source>Set aside</source>
         <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Se vérifie</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Ne se vérifie plus</translation>
+    </message>
+    <message>
+        <source>A count</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>An amount of money</source>
+        <translation>Un montant</translation>
+    </message>
+    <message>
+        <source>A ratio of two numbers</source>
+        <translation>Un rapport de deux nombres</translation>
+    </message>
+    <message>
+        <source>An average</source>
+        <translation>Une moyenne</translation>
+    </message>
+    <message>
+        <source>A step on a scale</source>
+        <translation>Un échelon sur une échelle</translation>
+    </message>
+    <message>
+        <source>A milestone: reached or not</source>
+        <translation>Un jalon&#xa0;: atteint ou non</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Un texte seulement</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Plus, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Moins, c’est mieux</translation>
+    </message>
+    <message>
+        <source>As its kind asks</source>
+        <translation>Selon sa nature</translation>
+    </message>
+    <message>
+        <source>Achieved: value of target</source>
+        <translation>Atteint&#xa0;: valeur sur cible</translation>
+    </message>
+    <message>
+        <source>Progress: way from baseline to target</source>
+        <translation>Progrès&#xa0;: chemin de la référence à la cible</translation>
+    </message>
+    <message>
+        <source>Values of periods are added</source>
+        <translation>Les valeurs des périodes s’ajoutent</translation>
+    </message>
+    <message>
+        <source>Each value is the running total</source>
+        <translation>Chaque valeur est le cumul</translation>
+    </message>
+    <message>
+        <source>The last value counts</source>
+        <translation>La dernière valeur compte</translation>
+    </message>
+    <message>
+        <source>The average of the periods</source>
+        <translation>La moyenne des périodes</translation>
+    </message>
+    <message>
+        <source>The highest value</source>
+        <translation>La valeur la plus élevée</translation>
+    </message>
+    <message>
+        <source>All numerators over all denominators</source>
+        <translation>Tous les numérateurs sur tous les dénominateurs</translation>
+    </message>
+    <message>
+        <source>Periods are not put together</source>
+        <translation>Les périodes ne se combinent pas</translation>
+    </message>
+    <message>
+        <source>Values of grants are added</source>
+        <translation>Les valeurs des subventions s’ajoutent</translation>
+    </message>
+    <message>
+        <source>The weighted mean</source>
+        <translation>La moyenne pondérée</translation>
+    </message>
+    <message>
+        <source>The latest value</source>
+        <translation>La valeur la plus récente</translation>
+    </message>
+    <message>
+        <source>How many reached it</source>
+        <translation>Combien l’ont atteint</translation>
+    </message>
+    <message>
+        <source>Grants are not put together</source>
+        <translation>Les subventions ne se combinent pas</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connue</translation>
+    </message>
+    <message>
+        <source>Not yet collected</source>
+        <translation>Pas encore collectée</translation>
+    </message>
+    <message>
+        <source>People counted twice are taken off</source>
+        <translation>Les doubles comptes sont déduits</translation>
+    </message>
+    <message>
+        <source>The larger grant covers the other</source>
+        <translation>La subvention la plus large couvre l’autre</translation>
+    </message>
+    <message>
+        <source>Both are one group</source>
+        <translation>Les deux forment un groupe</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2751,26 @@
         <translation>«&#xa0;{text}&#xa0;» n’est pas une part. Écrivez-la comme 1/2, 2/3 ou 60&#xa0;%.</translation>
     </message>
     <message>
+        <source>“{text}” is no number. Leave the field empty where nothing is known; the earlier one was kept.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Laissez le champ vide si rien n’est connu&#xa0;; le précédent a été conservé.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a sign that does not belong in a number. Write the number alone.</source>
+        <translation>«&#xa0;{text}&#xa0;» contient un signe qui n’a pas sa place dans un nombre. Écrivez le nombre seul.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways. Write thousands without a sign and decimals after a point: 1234.5.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez les milliers sans séparateur et les décimales après une virgule&#xa0;: 1234,5.</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than six decimals. Round it; the earlier number was kept.</source>
+        <translation>«&#xa0;{text}&#xa0;» a plus de six décimales. Arrondissez-le&#xa0;; le nombre précédent a été conservé.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large: numbers stay below a million millions. The earlier one was kept.</source>
+        <translation>«&#xa0;{text}&#xa0;» est trop grand&#xa0;: les nombres restent inférieurs à mille milliards. Le précédent a été conservé.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a date. Write it like 2020-11-09.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: 2020-11-09.</translation>
     </message>
@@ -3337,6 +3513,10 @@
     <message>
         <source>The check stays open: another risk than the answers point to, or a pass at high risk, needs a reason. Write it under Notes.</source>
         <translation>La vérification reste ouverte&#xa0;: un autre risque que celui qu’indiquent les réponses, ou un avis favorable à risque élevé, demande un motif. Écrivez-le sous Notes.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no period. Write both days like 2026-06-30, with a colon between them and the later one last.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une période. Écrivez les deux jours comme 2026-06-30, séparés par un deux-points, le dernier à la fin.</translation>
     </message>
 </context>
 <context>
@@ -4763,12 +4943,600 @@
         <translation>Pour l’année</translation>
     </message>
     <message>
+        <source>Results framework</source>
+        <translation>Cadre de résultats</translation>
+    </message>
+    <message>
+        <source>Month in which a year begins</source>
+        <translation>Mois où commence l’année</translation>
+    </message>
+    <message>
+        <source>On track from (%)</source>
+        <translation>En bonne voie à partir de (%)</translation>
+    </message>
+    <message>
+        <source>At risk from (%)</source>
+        <translation>À risque à partir de (%)</translation>
+    </message>
+    <message>
+        <source>Exceeded above (%)</source>
+        <translation>Dépassé au-dessus de (%)</translation>
+    </message>
+    <message>
+        <source>Explain differences of more than (%)</source>
+        <translation>Expliquer les écarts de plus de (%)</translation>
+    </message>
+    <message>
+        <source>Count the running period by its days</source>
+        <translation>Compter la période en cours au prorata des jours</translation>
+    </message>
+    <message>
+        <source>An example, not adopted</source>
+        <translation>Un exemple, non adopté</translation>
+    </message>
+    <message>
+        <source>Reporting organisation’s number (IATI)</source>
+        <translation>Numéro de l’organisation déclarante (IITA)</translation>
+    </message>
+    <message>
+        <source>Type of reporting organisation</source>
+        <translation>Type d’organisation déclarante</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Type of aid</source>
+        <translation>Type d’aide</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Statement (English)</source>
+        <translation>Énoncé (anglais)</translation>
+    </message>
+    <message>
+        <source>Statement (French)</source>
+        <translation>Énoncé (français)</translation>
+    </message>
+    <message>
+        <source>Explanation (English)</source>
+        <translation>Explication (anglais)</translation>
+    </message>
+    <message>
+        <source>Explanation (French)</source>
+        <translation>Explication (français)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Who watches it</source>
+        <translation>Qui le suit</translation>
+    </message>
+    <message>
+        <source>Last looked at</source>
+        <translation>Examiné le</translation>
+    </message>
+    <message>
+        <source>What is done about it (English)</source>
+        <translation>Mesures prises (anglais)</translation>
+    </message>
+    <message>
+        <source>What is done about it (French)</source>
+        <translation>Mesures prises (français)</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>What it did to the work (English)</source>
+        <translation>Effet sur le travail (anglais)</translation>
+    </message>
+    <message>
+        <source>What it did to the work (French)</source>
+        <translation>Effet sur le travail (français)</translation>
+    </message>
+    <message>
+        <source>Learned on</source>
+        <translation>Appris le</translation>
+    </message>
+    <message>
+        <source>Evidence (English)</source>
+        <translation>Éléments probants (anglais)</translation>
+    </message>
+    <message>
+        <source>Evidence (French)</source>
+        <translation>Éléments probants (français)</translation>
+    </message>
+    <message>
+        <source>What was changed (English)</source>
+        <translation>Ce qui a été modifié (anglais)</translation>
+    </message>
+    <message>
+        <source>What was changed (French)</source>
+        <translation>Ce qui a été modifié (français)</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <translation>Verrouillé le</translation>
+    </message>
+    <message>
+        <source>Locked by</source>
+        <translation>Verrouillé par</translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
+        <translation>Rouvert le</translation>
+    </message>
+    <message>
+        <source>Opened again by</source>
+        <translation>Rouvert par</translation>
+    </message>
+    <message>
+        <source>Why it was opened again</source>
+        <translation>Pourquoi il a été rouvert</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Unit (English)</source>
+        <translation>Unité (anglais)</translation>
+    </message>
+    <message>
+        <source>Unit (French)</source>
+        <translation>Unité (français)</translation>
+    </message>
+    <message>
+        <source>What is better</source>
+        <translation>Ce qui est mieux</translation>
+    </message>
+    <message>
+        <source>Percentage shown first</source>
+        <translation>Pourcentage mis en avant</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>Over grants</source>
+        <translation>Entre subventions</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <translation>Décimales affichées</translation>
+    </message>
+    <message>
+        <source>Steps of the scale (English)</source>
+        <translation>Échelons de l’échelle (anglais)</translation>
+    </message>
+    <message>
+        <source>Steps of the scale (French)</source>
+        <translation>Échelons de l’échelle (français)</translation>
+    </message>
+    <message>
+        <source>Disaggregated</source>
+        <translation>Désagrégation</translation>
+    </message>
+    <message>
+        <source>Parts must add up to the total</source>
+        <translation>Les parties doivent égaler le total</translation>
+    </message>
+    <message>
+        <source>The running total includes the baseline</source>
+        <translation>Le cumul comprend la valeur de référence</translation>
+    </message>
+    <message>
+        <source>Where values come from</source>
+        <translation>Origine des valeurs</translation>
+    </message>
+    <message>
+        <source>Rule of the source</source>
+        <translation>Règle de la source</translation>
+    </message>
+    <message>
+        <source>Rationale (English)</source>
+        <translation>Justification (anglais)</translation>
+    </message>
+    <message>
+        <source>Rationale (French)</source>
+        <translation>Justification (français)</translation>
+    </message>
+    <message>
+        <source>Data source (English)</source>
+        <translation>Source des données (anglais)</translation>
+    </message>
+    <message>
+        <source>Data source (French)</source>
+        <translation>Source des données (français)</translation>
+    </message>
+    <message>
+        <source>Method of collection (English)</source>
+        <translation>Méthode de collecte (anglais)</translation>
+    </message>
+    <message>
+        <source>Method of collection (French)</source>
+        <translation>Méthode de collecte (français)</translation>
+    </message>
+    <message>
+        <source>Means of verification (English)</source>
+        <translation>Moyens de vérification (anglais)</translation>
+    </message>
+    <message>
+        <source>Means of verification (French)</source>
+        <translation>Moyens de vérification (français)</translation>
+    </message>
+    <message>
+        <source>How targets were set (English)</source>
+        <translation>Fondement des cibles (anglais)</translation>
+    </message>
+    <message>
+        <source>How targets were set (French)</source>
+        <translation>Fondement des cibles (français)</translation>
+    </message>
+    <message>
+        <source>Known limits (English)</source>
+        <translation>Limites connues (anglais)</translation>
+    </message>
+    <message>
+        <source>Known limits (French)</source>
+        <translation>Limites connues (français)</translation>
+    </message>
+    <message>
+        <source>Changes to the indicator (English)</source>
+        <translation>Modifications de l’indicateur (anglais)</translation>
+    </message>
+    <message>
+        <source>Changes to the indicator (French)</source>
+        <translation>Modifications de l’indicateur (français)</translation>
+    </message>
+    <message>
+        <source>Conclusion (English)</source>
+        <translation>Conclusion (anglais)</translation>
+    </message>
+    <message>
+        <source>Conclusion (French)</source>
+        <translation>Conclusion (français)</translation>
+    </message>
+    <message>
+        <source>Comment (English)</source>
+        <translation>Commentaire (anglais)</translation>
+    </message>
+    <message>
+        <source>Comment (French)</source>
+        <translation>Commentaire (français)</translation>
+    </message>
+    <message>
+        <source>Before (English)</source>
+        <translation>Avant (anglais)</translation>
+    </message>
+    <message>
+        <source>Before (French)</source>
+        <translation>Avant (français)</translation>
+    </message>
+    <message>
+        <source>After (English)</source>
+        <translation>Après (anglais)</translation>
+    </message>
+    <message>
+        <source>After (French)</source>
+        <translation>Après (français)</translation>
+    </message>
+    <message>
+        <source>Quotation (English)</source>
+        <translation>Citation (anglais)</translation>
+    </message>
+    <message>
+        <source>Quotation (French)</source>
+        <translation>Citation (français)</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Code in a funder’s list</source>
+        <translation>Code dans la liste d’un bailleur</translation>
+    </message>
+    <message>
+        <source>Funder’s list</source>
+        <translation>Liste du bailleur</translation>
+    </message>
+    <message>
+        <source>Check data quality every so many months</source>
+        <translation>Contrôler la qualité tous les (mois)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré le</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numérateur</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Dénominateur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Revised on</source>
+        <translation>Révisé le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Expected result of the grant</source>
+        <translation>Résultat attendu de la subvention</translation>
+    </message>
+    <message>
+        <source>Indicator that counts towards it</source>
+        <translation>Indicateur pris en compte</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Parts that count</source>
+        <translation>Parties comptées</translation>
+    </message>
+    <message>
+        <source>Other grant</source>
+        <translation>Autre subvention</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
         <source>What is to be done (English)</source>
         <translation>Ce qui est à faire (anglais)</translation>
     </message>
     <message>
         <source>What is to be done (French)</source>
         <translation>Ce qui est à faire (français)</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Atteint le</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Soumis le</translation>
+    </message>
+    <message>
+        <source>Value it belongs to</source>
+        <translation>Valeur d’origine</translation>
+    </message>
+    <message>
+        <source>Text before</source>
+        <translation>Texte avant</translation>
+    </message>
+    <message>
+        <source>Text after</source>
+        <translation>Texte après</translation>
+    </message>
+    <message>
+        <source>Restated on</source>
+        <translation>Retraité le</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Award number</source>
+        <translation>Numéro d’octroi</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Shape of reports</source>
+        <translation>Modèle de rapport</translation>
+    </message>
+    <message>
+        <source>Data as known on</source>
+        <translation>Données arrêtées au</translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation>Rapport final</translation>
+    </message>
+    <message>
+        <source>Include values not yet approved</source>
+        <translation>Inclure les valeurs non encore approuvées</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Sealed figures</source>
+        <translation>Chiffres scellés</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Basis is accrual</source>
+        <translation>Comptabilité d’engagement</translation>
+    </message>
+    <message>
+        <source>10a Cash receipts</source>
+        <translation>10a Encaissements</translation>
+    </message>
+    <message>
+        <source>10b Cash disbursements</source>
+        <translation>10b Décaissements</translation>
+    </message>
+    <message>
+        <source>10d Total federal funds authorized</source>
+        <translation>10d Total des fonds fédéraux autorisés</translation>
+    </message>
+    <message>
+        <source>10e Federal share of expenditures</source>
+        <translation>10e Part fédérale des dépenses</translation>
+    </message>
+    <message>
+        <source>10f Federal share of unliquidated obligations</source>
+        <translation>10f Part fédérale des engagements non liquidés</translation>
+    </message>
+    <message>
+        <source>10i Recipient share required</source>
+        <translation>10i Part exigée du bénéficiaire</translation>
+    </message>
+    <message>
+        <source>10j Recipient share of expenditures</source>
+        <translation>10j Part du bénéficiaire dans les dépenses</translation>
+    </message>
+    <message>
+        <source>10l Program income earned</source>
+        <translation>10l Recettes du programme</translation>
+    </message>
+    <message>
+        <source>10m Program income expended, deduction</source>
+        <translation>10m Recettes dépensées, déduction</translation>
+    </message>
+    <message>
+        <source>10n Program income expended, addition</source>
+        <translation>10n Recettes dépensées, addition</translation>
+    </message>
+    <message>
+        <source>11a Type of indirect expense</source>
+        <translation>11a Type de frais indirects</translation>
+    </message>
+    <message>
+        <source>11b Rate</source>
+        <translation>11b Taux</translation>
+    </message>
+    <message>
+        <source>11c Period from</source>
+        <translation>11c Période du</translation>
+    </message>
+    <message>
+        <source>11c Period to</source>
+        <translation>11c Période au</translation>
+    </message>
+    <message>
+        <source>11d Base</source>
+        <translation>11d Assiette</translation>
+    </message>
+    <message>
+        <source>12 Remarks</source>
+        <translation>12 Observations</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Recueilli le</translation>
+    </message>
+    <message>
+        <source>Another name than theirs</source>
+        <translation>Nom d’emprunt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation>Minerai</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmé le</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Résolu le</translation>
     </message>
     <message>
         <source>Aim (English)</source>
@@ -5114,6 +5882,31 @@
     </message>
 </context>
 <context>
+    <name>FrameworkPage</name>
+    <message>
+        <source>example, not adopted</source>
+        <translation>exemple, non adopté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicateur</numerusform>
+            <numerusform>%n indicateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkTab</name>
+    <message>
+        <source>What it is</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>When a result is on track</source>
+        <translation>Quand un résultat est en bonne voie</translation>
+    </message>
+</context>
+<context>
     <name>FundPage</name>
     <message>
         <source>What it is</source>
@@ -5344,101 +6137,6 @@
     <message>
         <source>Before “{step}”: {missing}</source>
         <translation>Avant «&#xa0;{step}&#xa0;»&#xa0;: {missing}</translation>
-    </message>
-</context>
-<context>
-    <name>GrantTabs</name>
-    <message>
-        <source>Board</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Portfolio</source>
-        <translation>Portefeuille</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Taux de change</translation>
-    </message>
-    <message>
-        <source>In and out</source>
-        <translation>Échanges</translation>
-    </message>
-    <message>
-        <source>Late and due</source>
-        <translation>Retards et échéances</translation>
-    </message>
-    <message>
-        <source>Pipeline and people</source>
-        <translation>Circuit et équipe</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Demande</translation>
-    </message>
-    <message>
-        <source>Due diligence</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Évaluations</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Finances</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Convention</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Avenants</translation>
-    </message>
-    <message>
-        <source>Closeout</source>
-        <translation>Clôture</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Termes</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation>Réception</translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation>Subventions</translation>
-    </message>
-    <message>
-        <source>Reviewers</source>
-        <translation>Évaluateurs</translation>
-    </message>
-    <message>
-        <source>Cut-line</source>
-        <translation>Ligne de coupe</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Votes</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7568,230 @@
     <message>
         <source>Amendments</source>
         <translation>Avenants</translation>
+    </message>
+    <message>
+        <source>Results framework</source>
+        <translation>Cadre de résultats</translation>
+    </message>
+    <message>
+        <source>Results frameworks</source>
+        <translation>Cadres de résultats</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Assumption or risk</source>
+        <translation>Hypothèse ou risque</translation>
+    </message>
+    <message>
+        <source>Assumptions and risks</source>
+        <translation>Hypothèses et risques</translation>
+    </message>
+    <message>
+        <source>Grant that serves a result</source>
+        <translation>Subvention au service d’un résultat</translation>
+    </message>
+    <message>
+        <source>Grants that serve results</source>
+        <translation>Subventions au service de résultats</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Évolution du contexte</translation>
+    </message>
+    <message>
+        <source>Developments</source>
+        <translation>Évolutions du contexte</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Locked period</source>
+        <translation>Période verrouillée</translation>
+    </message>
+    <message>
+        <source>Locked periods</source>
+        <translation>Périodes verrouillées</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Valeur de référence</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Valeurs de référence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Revision of a target</source>
+        <translation>Révision d’une cible</translation>
+    </message>
+    <message>
+        <source>Revisions of targets</source>
+        <translation>Révisions de cibles</translation>
+    </message>
+    <message>
+        <source>Way of counting</source>
+        <translation>Règle de comptage</translation>
+    </message>
+    <message>
+        <source>Ways of counting</source>
+        <translation>Règles de comptage</translation>
+    </message>
+    <message>
+        <source>People counted twice</source>
+        <translation>Personnes comptées deux fois</translation>
+    </message>
+    <message>
+        <source>Data quality check</source>
+        <translation>Contrôle de qualité des données</translation>
+    </message>
+    <message>
+        <source>Data quality checks</source>
+        <translation>Contrôles de qualité des données</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Part of a value</source>
+        <translation>Partie d’une valeur</translation>
+    </message>
+    <message>
+        <source>Parts of values</source>
+        <translation>Parties de valeurs</translation>
+    </message>
+    <message>
+        <source>Restatement</source>
+        <translation>Retraitement</translation>
+    </message>
+    <message>
+        <source>Restatements</source>
+        <translation>Retraitements</translation>
+    </message>
+    <message>
+        <source>Shape of reports</source>
+        <translation>Modèle de rapport</translation>
+    </message>
+    <message>
+        <source>Shapes of reports</source>
+        <translation>Modèles de rapport</translation>
+    </message>
+    <message>
+        <source>Funder’s name for a level</source>
+        <translation>Nom d’un niveau chez un bailleur</translation>
+    </message>
+    <message>
+        <source>Funders’ names for levels</source>
+        <translation>Noms de niveaux chez des bailleurs</translation>
+    </message>
+    <message>
+        <source>Funder’s name for an indicator</source>
+        <translation>Nom d’un indicateur chez un bailleur</translation>
+    </message>
+    <message>
+        <source>Funders’ names for indicators</source>
+        <translation>Noms d’indicateurs chez des bailleurs</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Text of a report</source>
+        <translation>Texte d’un rapport</translation>
+    </message>
+    <message>
+        <source>Texts of reports</source>
+        <translation>Textes de rapports</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Form of a report</source>
+        <translation>Formulaire d’un rapport</translation>
+    </message>
+    <message>
+        <source>Forms of reports</source>
+        <translation>Formulaires de rapports</translation>
+    </message>
+    <message>
+        <source>Federal financial report</source>
+        <translation>Rapport financier fédéral</translation>
+    </message>
+    <message>
+        <source>Federal financial reports</source>
+        <translation>Rapports financiers fédéraux</translation>
+    </message>
+    <message>
+        <source>Success story</source>
+        <translation>Témoignage</translation>
+    </message>
+    <message>
+        <source>Success stories</source>
+        <translation>Témoignages</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>Personnes présentes</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +11400,109 @@
     </message>
 </context>
 <context>
+    <name>RecordTabs</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Late and due</source>
+        <translation>Retards et échéances</translation>
+    </message>
+    <message>
+        <source>Pipeline and people</source>
+        <translation>Circuit et équipe</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Due diligence</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Avenants</translation>
+    </message>
+    <message>
+        <source>Closeout</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Cut-line</source>
+        <translation>Ligne de coupe</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Fiche de référence</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Ask for release</source>
@@ -10660,6 +11685,47 @@
     <message>
         <source>Must be answered where its expression holds</source>
         <translation>Réponse obligatoire là où son expression est vraie</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>New framework</source>
+        <translation>Nouveau cadre</translation>
+    </message>
+    <message>
+        <source>Here stand results frameworks: what is to change, and how one knows.</source>
+        <translation>Ici figurent les cadres de résultats&#xa0;: ce qui doit changer, et comment on le sait.</translation>
+    </message>
+    <message>
+        <source>Here stand indicators. Add them to the results of a framework.</source>
+        <translation>Ici figurent les indicateurs. Ajoutez-les aux résultats d’un cadre.</translation>
+    </message>
+    <message>
+        <source>Here stand reports to funders. Begin one on the page of a framework.</source>
+        <translation>Ici figurent les rapports aux bailleurs. Commencez-en un sur la page d’un cadre.</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicateur</numerusform>
+            <numerusform>%n indicateurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsArea</name>
+    <message>
+        <source>Frameworks, indicators or reports</source>
+        <translation>Cadres, indicateurs ou rapports</translation>
+    </message>
+    <message>
+        <source>Title of the framework, then Enter</source>
+        <translation>Titre du cadre, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -11151,6 +12217,17 @@
     </message>
 </context>
 <context>
+    <name>SheetTab</name>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Reference sheet</source>
+        <translation>Fiche de référence</translation>
+    </message>
+</context>
+<context>
     <name>SourcesCard</name>
     <message>
         <source>Where it comes from</source>
@@ -11285,6 +12362,10 @@
     <message>
         <source>Grants</source>
         <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from ppa_desk.services.codes import Codes
 from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.fields.box import FieldBox, make_input, shown
-from ppa_desk.ui.fields.money_input import MoneyInput
+from ppa_desk.ui.fields.number_inputs import MoneyInput
 from ppa_desk.ui.fields.offers import Offers
 from ppa_desk.ui.fields.saving import Saver
 from ppa_desk.ui.theme import BETWEEN

@@ -15,7 +15,7 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.box import FieldBox, make_input
-from ppa_desk.ui.fields.money_input import MoneyInput
+from ppa_desk.ui.fields.number_inputs import MoneyInput
 from ppa_desk.ui.fields.offers import Offers
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.parts import Notice, PrimaryButton, plain_label, show_if

@@ -1,30 +1,11 @@
 """The tabs of a grant and of a call: a line each; what a tab shows is loaded when it is first opened."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.sentences import QT_TRANSLATE_NOOP
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.record.page import stacked
-
-Make = Callable[[Tools, int], QWidget]
-
-
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """A tab: its key, its words, and what makes its page for a record."""
-
-    key: str
-    words: str
-    make: Make
-
-    @property
-    def title(self) -> str:
-        """What the tab is called, in the reader's language."""
-        return QCoreApplication.translate("GrantTabs", self.words)
+from ppa_desk.ui.record.tab import Tab
 
 
 def _board(tools: Tools, _: int) -> QWidget:
@@ -168,35 +149,35 @@ def _due(tools: Tools, _: int) -> QWidget:
 
 
 AREA_TABS: tuple[Tab, ...] = (
-    Tab("board", QT_TRANSLATE_NOOP("GrantTabs", "Board"), _board),
-    Tab("portfolio", QT_TRANSLATE_NOOP("GrantTabs", "Portfolio"), _dashboard),
-    Tab("rates", QT_TRANSLATE_NOOP("GrantTabs", "Exchange rates"), _rates),
-    Tab("exchange", QT_TRANSLATE_NOOP("GrantTabs", "In and out"), _exchange),
-    Tab("due", QT_TRANSLATE_NOOP("GrantTabs", "Late and due"), _due),
-    Tab("settings", QT_TRANSLATE_NOOP("GrantTabs", "Pipeline and people"), _settings),
+    Tab("board", QT_TRANSLATE_NOOP("RecordTabs", "Board"), _board),
+    Tab("portfolio", QT_TRANSLATE_NOOP("RecordTabs", "Portfolio"), _dashboard),
+    Tab("rates", QT_TRANSLATE_NOOP("RecordTabs", "Exchange rates"), _rates),
+    Tab("exchange", QT_TRANSLATE_NOOP("RecordTabs", "In and out"), _exchange),
+    Tab("due", QT_TRANSLATE_NOOP("RecordTabs", "Late and due"), _due),
+    Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Pipeline and people"), _settings),
 )
 """Of the first page of the area, before a grant is chosen; what they show takes no record."""
 
 GRANT_TABS: tuple[Tab, ...] = (
-    Tab("overview", QT_TRANSLATE_NOOP("GrantTabs", "Overview"), _overview),
-    Tab("application", QT_TRANSLATE_NOOP("GrantTabs", "Application"), _application),
-    Tab("diligence", QT_TRANSLATE_NOOP("GrantTabs", "Due diligence"), _diligence),
-    Tab("reviews", QT_TRANSLATE_NOOP("GrantTabs", "Reviews"), _reviews),
-    Tab("decision", QT_TRANSLATE_NOOP("GrantTabs", "Decision"), _decision),
-    Tab("money", QT_TRANSLATE_NOOP("GrantTabs", "Money"), _money),
-    Tab("agreement", QT_TRANSLATE_NOOP("GrantTabs", "Agreement"), _agreement),
-    Tab("reports", QT_TRANSLATE_NOOP("GrantTabs", "Reports"), _reports),
-    Tab("changes", QT_TRANSLATE_NOOP("GrantTabs", "Changes"), _changes),
-    Tab("closeout", QT_TRANSLATE_NOOP("GrantTabs", "Closeout"), _closeout),
+    Tab("overview", QT_TRANSLATE_NOOP("RecordTabs", "Overview"), _overview),
+    Tab("application", QT_TRANSLATE_NOOP("RecordTabs", "Application"), _application),
+    Tab("diligence", QT_TRANSLATE_NOOP("RecordTabs", "Due diligence"), _diligence),
+    Tab("reviews", QT_TRANSLATE_NOOP("RecordTabs", "Reviews"), _reviews),
+    Tab("decision", QT_TRANSLATE_NOOP("RecordTabs", "Decision"), _decision),
+    Tab("money", QT_TRANSLATE_NOOP("RecordTabs", "Money"), _money),
+    Tab("agreement", QT_TRANSLATE_NOOP("RecordTabs", "Agreement"), _agreement),
+    Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
+    Tab("changes", QT_TRANSLATE_NOOP("RecordTabs", "Changes"), _changes),
+    Tab("closeout", QT_TRANSLATE_NOOP("RecordTabs", "Closeout"), _closeout),
 )
 """In the order of the work: what it is, what was handed in, reviews, decision, money, reports, changes, end."""
 
 CALL_TABS: tuple[Tab, ...] = (
-    Tab("terms", QT_TRANSLATE_NOOP("GrantTabs", "Terms"), _terms),
-    Tab("intake", QT_TRANSLATE_NOOP("GrantTabs", "Intake"), _intake),
-    Tab("grants", QT_TRANSLATE_NOOP("GrantTabs", "Grants"), _grants_of),
-    Tab("reviewers", QT_TRANSLATE_NOOP("GrantTabs", "Reviewers"), _reviewers),
-    Tab("cutline", QT_TRANSLATE_NOOP("GrantTabs", "Cut-line"), _cutline),
-    Tab("votes", QT_TRANSLATE_NOOP("GrantTabs", "Votes"), _votes),
-    Tab("letters", QT_TRANSLATE_NOOP("GrantTabs", "Letters"), _letters_of_call),
+    Tab("terms", QT_TRANSLATE_NOOP("RecordTabs", "Terms"), _terms),
+    Tab("intake", QT_TRANSLATE_NOOP("RecordTabs", "Intake"), _intake),
+    Tab("grants", QT_TRANSLATE_NOOP("RecordTabs", "Grants"), _grants_of),
+    Tab("reviewers", QT_TRANSLATE_NOOP("RecordTabs", "Reviewers"), _reviewers),
+    Tab("cutline", QT_TRANSLATE_NOOP("RecordTabs", "Cut-line"), _cutline),
+    Tab("votes", QT_TRANSLATE_NOOP("RecordTabs", "Votes"), _votes),
+    Tab("letters", QT_TRANSLATE_NOOP("RecordTabs", "Letters"), _letters_of_call),
 )

@@ -1,11 +1,11 @@
-"""An amount of money: typed as English or French write it, shown with its groups and its currency beside it."""
+"""An amount or quantity: typed as English or French write it, shown with its groups and its unit beside it."""
 
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ppa_desk.model import money
+from ppa_desk.model import money, quantity
 from ppa_desk.model.kinds import Field
 from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
@@ -41,13 +41,24 @@ class MoneyInput(TextInput):
     def show_value(self, value: Any) -> None:
         """Show an amount; nobody is told."""
         self._kept = value if isinstance(value, int) else None
-        shown = money.plain(self._kept, self.unit.text(), words.language()) if self._kept is not None else value
-        super().show_value(shown)
+        super().show_value(self.told(self._kept) if self._kept is not None else value)
         self._shown = self.line.text()
+
+    def told(self, kept: int) -> str:
+        """Return a kept amount as its reader writes it."""
+        return money.plain(kept, self.unit.text(), words.language())
 
     def show_currency(self, code: str) -> None:
         """Name the currency beside the amount."""
         self.unit.setText(code)
+
+
+class QuantityInput(MoneyInput):
+    """A line for a number in millionths."""
+
+    def told(self, kept: int) -> str:
+        """Return a kept number as its reader writes it."""
+        return quantity.plain(kept, words.language())
 
 
 def currency_of(records: Records, kept: Kept, spec: Field) -> str:

@@ -1,0 +1,1 @@
+"""Files of the results framework: tables in, workbooks and open data out."""

@@ -1,0 +1,1 @@
+"""What one can do with the results framework: rules, values, figures, reports."""

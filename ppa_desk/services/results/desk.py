@@ -1,0 +1,32 @@
+"""What one can do with results: each service is loaded when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ppa_desk.store.database import Store
+
+if TYPE_CHECKING:
+    from ppa_desk.services.desk import Desk
+    from ppa_desk.services.results.register import Register
+    from ppa_desk.services.results.rollup import Rollup
+
+
+class ResultsDesk:
+    """The services of the area of results."""
+
+    def __init__(self, store: Store, desk: "Desk") -> None:
+        self.store, self.desk = store, desk
+
+    @cached_property
+    def register(self) -> "Register":
+        """The lists of frameworks, indicators and reports."""
+        from ppa_desk.services.results.register import Register
+
+        return Register(self.store)
+
+    @cached_property
+    def rollup(self) -> "Rollup":
+        """Figures from values: totals with what they are made of."""
+        from ppa_desk.services.results.rollup import Rollup
+
+        return Rollup(self.store)

@@ -1,0 +1,275 @@
+"""Figures from values: what is asked of the database, and how a grant's values count. Nothing of it is stored."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from ppa_desk.model.kinds import table_of
+from ppa_desk.model.results.indicator import Measure, OverGrants, OverTime
+from ppa_desk.model.results.value import COUNTED, ValueStatus
+from ppa_desk.services.results import cells
+from ppa_desk.services.results.combining import ONE, Figure, How, Part, combined
+from ppa_desk.services.results.rules import Number
+from ppa_desk.store.database import Store
+
+VALUE: Table = table_of("indicator_value")
+CELL: Table = table_of("value_cell")
+INDICATOR: Table = table_of("indicator")
+MAPPING: Table = table_of("mapping")
+ATTACHMENT: Table = table_of("attachment")
+AMOUNT = case((VALUE.c.reached_on.is_not(None), func.coalesce(VALUE.c.value, ONE)), else_=VALUE.c.value)
+"""A value; of a milestone that was reached: one."""
+ADDED, TAKEN = (OverTime.SUM, OverTime.RATIO), (OverTime.RUNNING, OverTime.LAST)
+"""How periods become one where the database does it: added up, or the last one taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which values count: those whose period lies in it, with these states, approved by a day, of one grant."""
+
+    until: date
+    since: date | None = None
+    submitted: bool = False
+    """Whether values that are not approved yet count too: then everything says DRAFT."""
+    cut_off: date | None = None
+    grant: int | None = None
+
+    @property
+    def states(self) -> tuple[ValueStatus, ...]:
+        """The states of the values that count."""
+        return (*COUNTED, ValueStatus.SUBMITTED) if self.submitted else COUNTED
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How a grant's values, or another indicator's, count towards an indicator."""
+
+    grant: int | None
+    target: int | None
+    source: int | None
+    factor: int = ONE
+    weight: int = ONE
+    cells: str = ""
+    left_out: bool = False
+
+
+PLAIN = Rule(None, None, None)
+"""Without a rule a value counts as it is."""
+
+
+class Rollup:
+    """Figures of indicators."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def figure(self, indicator: int, window: Window, cell: str = "") -> Figure:
+        """Return an indicator's figure with every value behind it; of one cell where it is named."""
+        with self._store.read() as session:
+            how = hows(session, [indicator]).get(indicator)
+            if how is None:
+                return Figure(None)
+            rules = _rules(session, [indicator])
+            rows = _values(session, [indicator, *_sources(rules)], window)
+            wanted = _cells(session, rows) if cell or any(one.cells for one in rules[indicator]) else {}
+        return combined(_counted(indicator, rows, rules[indicator], wanted, cell), how)
+
+    def figures(self, indicators: Sequence[int] | Select[Any], window: Window) -> dict[int, Figure]:
+        """Return the figures of many indicators, each grant's periods put together by the database."""
+        with self._store.read() as session:
+            known = hows(session, indicators)
+            rules = _rules(session, indicators)
+            apart = {one for one, how in known.items() if _apart(how, rules.get(one, ()))}
+            parts = _sums(session, indicators, window, known, rules, apart)
+        found = {one: combined(parts.get(one, ()), known[one]) for one in known if one not in apart}
+        return found | {one: self.figure(one, window) for one in apart}
+
+    def by_cell(self, indicator: int, window: Window) -> dict[str, Figure]:
+        """Return the figure of each cell that values name, and of all under an empty one."""
+        with self._store.read() as session:
+            how = hows(session, [indicator]).get(indicator)
+            if how is None:
+                return {}
+            rules = _rules(session, [indicator])
+            rows = _values(session, [indicator, *_sources(rules)], window)
+            told = _cells(session, rows)
+        names = sorted({one.cell for parts in told.values() for one in parts})
+        made = {name: combined(_counted(indicator, rows, rules[indicator], told, name), how) for name in names}
+        return {"": combined(_counted(indicator, rows, rules[indicator], told, ""), how)} | made
+
+
+def hows(session: Session, indicators: Sequence[int] | Select[Any]) -> dict[int, How]:
+    """Return the axes of indicators, by number."""
+    names = ("id", "measure", "over_time", "over_grants")
+    rows = session.execute(select(*(INDICATOR.c[name] for name in names)).where(INDICATOR.c.id.in_(indicators)))
+    kinds: dict[tuple[Any, ...], How] = {}
+    found = {}
+    for one, measure, over_time, over_grants in rows:
+        axes = (measure, over_time, over_grants)
+        if axes not in kinds:
+            kinds[axes] = How(Measure(measure), OverTime(over_time), OverGrants(over_grants))
+        found[one] = kinds[axes]
+    return found
+
+
+def _apart(how: How, rules: Sequence[Rule]) -> bool:
+    """Whether the database cannot put periods together: averages, maxima, filters, other indicators."""
+    return how.over_time not in (*ADDED, *TAKEN) or any(one.cells or one.source for one in rules)
+
+
+def _rules(session: Session, indicators: Sequence[int] | Select[Any]) -> dict[int, tuple[Rule, ...]]:
+    names = ("indicator_id", "grant_record_id", "grant_target_id", "from_indicator_id", "factor", "weight", "cells")
+    asked: Select[Any] = select(*(MAPPING.c[name] for name in names), MAPPING.c.left_out)
+    found: dict[int, tuple[Rule, ...]] = defaultdict(tuple)
+    for one, grant, target, source, factor, weight, only, left_out in session.execute(
+        asked.where(MAPPING.c.indicator_id.in_(indicators)).order_by(MAPPING.c.nr, MAPPING.c.id)
+    ):
+        factor, weight = (ONE if number is None else number for number in (factor, weight))
+        found[one] += (Rule(grant, target, source, factor, weight, only, left_out),)
+    return found
+
+
+def _sources(rules: Mapping[int, Sequence[Rule]]) -> set[int]:
+    return {one.source for told in rules.values() for one in told if one.source}
+
+
+def _within(window: Window) -> list[ColumnElement[bool]]:
+    found = [VALUE.c.status.in_(window.states), VALUE.c.until <= window.until]
+    if window.since is not None:
+        found.append(VALUE.c.since >= window.since)
+    if window.cut_off is not None:
+        found.append(or_(VALUE.c.approved_on.is_(None), VALUE.c.approved_on <= window.cut_off))
+    if window.grant is not None:
+        found.append(VALUE.c.grant_record_id == window.grant)
+    return found
+
+
+def _values(session: Session, indicators: Iterable[int], window: Window) -> Sequence[Any]:
+    proofs = select(func.count()).where(
+        ATTACHMENT.c.kind == "indicator_value", ATTACHMENT.c.record_id == VALUE.c.id
+    )  # fmt: skip
+    names = ("id", "indicator_id", "grant_record_id", "grant_target_id", "since", "until", "numerator", "denominator")
+    asked = select(
+        *(VALUE.c[name] for name in names), AMOUNT.label("value"), proofs.scalar_subquery().label("evidence")
+    )
+    told = asked.where(VALUE.c.indicator_id.in_(set(indicators)), *_within(window))
+    return session.execute(told.order_by(VALUE.c.until, VALUE.c.id)).all()
+
+
+def _cells(session: Session, rows: Sequence[Row[Any]]) -> dict[int, list[Row[Any]]]:
+    found: dict[int, list[Row[Any]]] = defaultdict(list)
+    names = ("indicator_value_id", "cell", "value", "numerator", "denominator")
+    asked = select(*(CELL.c[name] for name in names))
+    for one in session.execute(asked.where(CELL.c.indicator_value_id.in_([row.id for row in rows]))):
+        found[one.indicator_value_id].append(one)
+    return found
+
+
+def _counted(
+    indicator: int, rows: Sequence[Row[Any]], rules: Sequence[Rule], told: Mapping[int, Sequence[Row[Any]]], cell: str
+) -> Iterator[Part]:
+    wanted = cells.parse(cell)
+    for row in rows:
+        for rule in _that_count(indicator, row.indicator_id, row.grant_record_id, row.grant_target_id, rules):
+            only = cells.parse(rule.cells) | wanted
+            clash = any(wanted.get(name, code) != code for name, code in cells.parse(rule.cells).items())
+            if clash:
+                continue
+            value, top, bottom = _filtered(row, only, told.get(row.id, ()))
+            part = Part(
+                row.grant_record_id, row.until, value, top, bottom, rule.weight, (row.id,),
+                0 if row.indicator_id == indicator else row.indicator_id, row.since, row.value, evidence=row.evidence,
+            )  # fmt: skip
+            yield _times(part, rule.factor)
+
+
+def _that_count(
+    indicator: int, source: int, grant: int | None, target: int | None, rules: Sequence[Rule]
+) -> tuple[Rule, ...]:
+    """The rules by which a value counts: another indicator's by name; its own by grant, else as it is."""
+    if source != indicator:
+        return tuple(one for one in rules if one.source == source and one.grant in (None, grant))
+    own = [one for one in rules if one.source is None and one.grant is not None and one.grant == grant]
+    exact = [one for one in own if one.target is not None and one.target == target]
+    chosen = (exact or [one for one in own if one.target is None] or [PLAIN])[0]
+    return () if chosen.left_out else (chosen,)
+
+
+def _filtered(row: Row[Any], only: cells.Cell, told: Sequence[Row[Any]]) -> tuple[Any, Any, Any]:
+    """A value, or what the cells that are wanted have of it; not known where no cell says so."""
+    if not only:
+        return row.value, row.numerator, row.denominator
+    kept = [one for one in told if cells.matches(cells.parse(one.cell), only)]
+    return tuple(_sum([getattr(one, name) for one in kept]) for name in ("value", "numerator", "denominator"))  # type: ignore[return-value]
+
+
+def _sum(numbers: Sequence[Number | None]) -> Number | None:
+    known = [one for one in numbers if one is not None]
+    return sum(known) if known else None
+
+
+def _times(part: Part, factor: int) -> Part:
+    if factor == ONE:
+        return part
+    share = Fraction(factor, ONE)
+    return replace(
+        part,
+        value=None if part.value is None else part.value * share,
+        numerator=None if part.numerator is None else part.numerator * share,
+        factor=factor,
+    )
+
+
+def _sums(
+    session: Session, indicators: Sequence[int] | Select[Any], window: Window, known: Mapping[int, How],
+    rules: Mapping[int, Sequence[Rule]], apart: set[int],
+) -> dict[int, list[Part]]:  # fmt: skip
+    """The parts of indicators, one for each grant."""
+    parts: dict[int, list[Part]] = defaultdict(list)
+    for asked, times in ((_all(window), ADDED), (_last(window), TAKEN)):
+        chosen = select(INDICATOR.c.id).where(INDICATOR.c.id.in_(indicators), INDICATOR.c.over_time.in_(times))
+        rows = session.execute(asked.where(VALUE.c.indicator_id.in_(chosen)))
+        for one, grant, target, until, *sums in rows:
+            if one in apart:
+                continue
+            value, top, bottom = (None if told is None else int(told) for told in sums)  # the server sums to decimals
+            told = rules.get(one, ())
+            if not told:
+                parts[one].append(Part(grant, until, value, top, bottom))
+                continue
+            for rule in _that_count(one, one, grant, target, told):
+                parts[one].append(_times(Part(grant, until, value, top, bottom, rule.weight), rule.factor))
+    return parts
+
+
+_BY = (VALUE.c.indicator_id, VALUE.c.grant_record_id, VALUE.c.grant_target_id)
+
+
+def _all(window: Window) -> Select[Any]:
+    sums = (func.sum(AMOUNT), func.sum(VALUE.c.numerator), func.sum(VALUE.c.denominator))
+    return select(*_BY, func.max(VALUE.c.until), *sums).where(*_within(window)).group_by(*_BY)
+
+
+def _last(window: Window) -> Select[Any]:
+    known = or_(AMOUNT.is_not(None), VALUE.c.denominator.is_not(None))
+    latest = (
+        select(VALUE.c.indicator_id, VALUE.c.grant_record_id, func.max(VALUE.c.until).label("until"))
+        .where(*_within(window), known)
+        .group_by(VALUE.c.indicator_id, VALUE.c.grant_record_id)
+        .subquery()
+    )
+    same = and_(
+        latest.c.indicator_id == VALUE.c.indicator_id,
+        latest.c.until == VALUE.c.until,
+        or_(
+            latest.c.grant_record_id == VALUE.c.grant_record_id,
+            and_(latest.c.grant_record_id.is_(None), VALUE.c.grant_record_id.is_(None)),
+        ),
+    )
+    return _all(window).select_from(VALUE.join(latest, same))

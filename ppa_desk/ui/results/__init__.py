@@ -1,0 +1,1 @@
+"""The area of results: frameworks, indicators, values and reports."""

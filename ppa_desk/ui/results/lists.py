@@ -1,0 +1,85 @@
+"""What the lists of frameworks, indicators and reports show."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ppa_desk.services.results.register import FrameworkRow, IndicatorRow, ReportRow
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.lists.panel import Column, Line, ListPanel
+
+translate = QCoreApplication.translate
+
+
+def own(english: str, french: str, else_: str = "") -> str:
+    """Return a text in the reader's language, else in the other, else what is left."""
+    first, other = (french, english) if words.language() == "fr" else (english, french)
+    return first or other or else_
+
+
+def frameworks(tools: Tools) -> ListPanel:
+    """Return the list of frameworks."""
+    return ListPanel(
+        words.kind("framework", many=True),
+        tools.desk.results.register.frameworks,
+        (
+            Column(words.field("framework", "title_en"), _framework, sort="title"),
+            Column(words.field("framework", "until"), lambda row: row.until, words.day, sort="until"),
+            Column(words.kind("indicator", many=True), lambda row: row.indicators, right=True),
+        ),
+        line=_framework_line,
+        new="" if tools.desk.store.read_only else translate("Results", "New framework"),
+        empty=translate("Results", "Here stand results frameworks: what is to change, and how one knows."),
+    )
+
+
+def indicators(tools: Tools) -> ListPanel:
+    """Return the list of indicators."""
+    return ListPanel(
+        words.kind("indicator", many=True),
+        tools.desk.results.register.indicators,
+        (
+            Column(words.field("indicator", "code"), lambda row: row.code, sort="code"),
+            Column(words.field("indicator", "name_en"), _indicator, sort="name"),
+        ),
+        line=lambda row: Line(_indicator(row), own(row.framework_en, row.framework_fr), row.code),
+        empty=translate("Results", "Here stand indicators. Add them to the results of a framework."),
+    )
+
+
+def reports(tools: Tools) -> ListPanel:
+    """Return the list of reports."""
+    panel = ListPanel(
+        words.kind("report", many=True),
+        tools.desk.results.register.reports,
+        (
+            Column(words.field("report", "title_en"), _report, sort="title"),
+            Column(words.field("report", "until"), lambda row: row.until, words.day, sort="until"),
+            Column(words.field("report", "due_on"), lambda row: row.due_on, words.day, sort="due"),
+            Column(words.field("report", "status"), _status),
+        ),
+        line=lambda row: Line(_report(row), row.shape, _status(row), "good" if row.status == "issued" else ""),
+        empty=translate("Results", "Here stand reports to funders. Begin one on the page of a framework."),
+    )
+    panel.order_by("until", down=True)
+    return panel
+
+
+def _framework(row: FrameworkRow) -> str:
+    return own(row.title_en, row.title_fr, row.key)
+
+
+def _framework_line(row: FrameworkRow) -> Line:
+    mark = translate("Results", "example") if row.template else ""
+    return Line(_framework(row), translate("Results", "%n indicator(s)", "", row.indicators), mark, "attention")
+
+
+def _indicator(row: IndicatorRow) -> str:
+    return own(row.name_en, row.name_fr, row.code)
+
+
+def _report(row: ReportRow) -> str:
+    return own(row.title_en, row.title_fr, row.shape)
+
+
+def _status(row: ReportRow) -> str:
+    return words.choice("status", str(row.status))

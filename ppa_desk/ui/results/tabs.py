@@ -1,0 +1,32 @@
+"""The tabs of the area of results, of a framework, an indicator and a report: a line each."""
+
+from PySide6.QtWidgets import QWidget
+
+from ppa_desk.sentences import QT_TRANSLATE_NOOP
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.record.tab import Tab
+
+
+def _what(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.framework_tab import FrameworkTab
+
+    return FrameworkTab(tools, framework)
+
+
+def _sheet(tools: Tools, indicator: int) -> QWidget:
+    from ppa_desk.ui.results.sheet_tab import SheetTab
+
+    return SheetTab(tools, indicator)
+
+
+AREA_TABS: tuple[Tab, ...] = ()
+"""Of the first page of the area, before a record is chosen; what they show takes no record."""
+
+FRAMEWORK_TABS: tuple[Tab, ...] = (Tab("what", QT_TRANSLATE_NOOP("RecordTabs", "Framework"), _what),)
+"""In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""
+
+INDICATOR_TABS: tuple[Tab, ...] = (Tab("sheet", QT_TRANSLATE_NOOP("RecordTabs", "Reference sheet"), _sheet),)
+"""Its sheet, targets, values, how it is counted, data quality."""
+
+REPORT_TABS: tuple[Tab, ...] = ()
+"""What is in it, texts, deviations, review, preview and issue."""

@@ -2,7 +2,16 @@
 
 from collections.abc import Mapping
 
-from ppa_desk.labels import grants, grants_keeping, grants_money, results
+from ppa_desk.labels import (
+    grants,
+    grants_keeping,
+    grants_money,
+    results,
+    results_feeds,
+    results_frame,
+    results_report,
+    results_values,
+)
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 CHOICES: Mapping[str, str] = {
@@ -76,5 +85,9 @@ ACTIONS: Mapping[str, str] = {
     **grants.ACTIONS,
     **grants_keeping.ACTIONS,
     **grants_money.ACTIONS,
+    **results_frame.ACTIONS,
+    **results_values.ACTIONS,
+    **results_feeds.ACTIONS,
+    **results_report.ACTIONS,
 }
 """What was done, by the journal's action: its full name, else what follows the dot."""

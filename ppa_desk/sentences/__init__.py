@@ -18,6 +18,14 @@ from ppa_desk.sentences import (
     grants_review,
     imports,
     results,
+    results_books,
+    results_charts,
+    results_feeds,
+    results_frame,
+    results_iati,
+    results_lint,
+    results_report,
+    results_values,
     store,
     surveys,
 )
@@ -39,6 +47,14 @@ _ROOMS = (
     grants_open_data,
     grants_checks,
     results,
+    results_books,
+    results_charts,
+    results_feeds,
+    results_frame,
+    results_iati,
+    results_lint,
+    results_report,
+    results_values,
 )
 
 ERRORS: dict[str, str] = {code: told for room in _ROOMS for code, told in room.ERRORS.items()}

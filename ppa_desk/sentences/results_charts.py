@@ -1,0 +1,5 @@
+"""What is said about dashboards and pictures."""
+
+ERRORS: dict[str, str] = {}
+
+NOTES: dict[str, str] = {}

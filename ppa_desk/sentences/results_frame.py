@@ -1,0 +1,5 @@
+"""What is said about frameworks, indicators and targets."""
+
+ERRORS: dict[str, str] = {}
+
+NOTES: dict[str, str] = {}

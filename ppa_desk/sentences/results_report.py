@@ -1,0 +1,5 @@
+"""What is said about reports."""
+
+ERRORS: dict[str, str] = {}
+
+NOTES: dict[str, str] = {}

@@ -1,0 +1,5 @@
+"""What is said about values and their import."""
+
+ERRORS: dict[str, str] = {}
+
+NOTES: dict[str, str] = {}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from ppa_desk.documents.flows import Prose
+from ppa_desk.documents.fonts import faces
 from ppa_desk.documents.lines import Line, lines, natural_width
 from ppa_desk.documents.pen import Pen
 from ppa_desk.documents.styles import Style, Styles
@@ -24,7 +25,8 @@ class Sheet:
     @property
     def size(self) -> tuple[float, float]:
         """Width and height of the paper in points."""
-        return self.styles.papers[self.content.paper]
+        wide, high = self.styles.papers[self.content.paper]
+        return (high, wide) if self.content.wide else (wide, high)
 
     @property
     def width(self) -> float:
@@ -44,6 +46,8 @@ class Sheet:
     def draw(self, pen: Pen, number: int, count: int, letterhead: Node) -> None:
         """Draw what surrounds the text of a page; the first one's letterhead is read out, the rest is furniture."""
         page, first = self.styles.page, number == 1
+        if self.content.watermark:
+            pen.stamp(self.content.watermark, faces()["bold"].name, self.size, "line")
         bar = page["bar" if first else "bar_later"]
         pen.ground(0, self.size[1] - bar, self.size[0], bar, "accent")
         self._head(pen, letterhead if first else None)

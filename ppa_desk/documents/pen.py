@@ -1,5 +1,6 @@
 """Draws on the page: text with its tags and links, rules, grounds and images. The only code that writes operators."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -49,6 +50,19 @@ class Pen:
         with self.furniture() as code:
             code.append(f"q {self._colours[colour]} RG {weight:g} w {dash}{line} S Q")
 
+    def stamp(self, words: str, font: str, size: tuple[float, float], colour: str) -> None:
+        """Write words across a page of that size, to stand behind its text."""
+        across = (size[0] ** 2 + size[1] ** 2) ** 0.5
+        high = min(0.6 * across / max(pdfmetrics.stringWidth(words, font, 1), 1), 140)
+        with self.furniture() as code:
+            self.canvas.saveState()
+            self.canvas.translate(size[0] / 2, size[1] / 2)
+            self.canvas.rotate(math.degrees(math.atan2(size[1], size[0])))
+            code.append(f"{self._colours[colour]} rg")
+            self.canvas.setFont(font, high)
+            self.canvas.drawCentredString(0, -0.36 * high, words)
+            self.canvas.restoreState()
+
     def image(self, image: ImageReader, x: float, y: float, width: float, height: float, node: Node) -> None:
         """Draw an image as a figure."""
         self.canvas._code.append(self.marks.begin(node))
@@ -87,9 +101,13 @@ class Pen:
                 if piece.look.colour != colour:
                     colour = piece.look.colour
                     yield f"{self._colours[colour]} rg"
+                if piece.look.rise:
+                    yield f"{piece.look.rise:.2f} Ts"
                 for used, operators in self._shown(piece, font):
                     font = used
                     yield operators
+                if piece.look.rise:
+                    yield "0 Ts"
         yield "EMC ET" if begun else "ET"
 
     def _shown(self, piece: Piece, font: str) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,8 @@ from ppa_desk.services.content import Run, Tone
 SCHEMES = {"https", "http", "mailto"}
 KEPT_SPACES = "\u00a0\u202f\u2007"  # they hold words together, as French asks before ; : ! ? and in numbers
 _TIED = re.compile(r" (?=[;:!?»%](?:\s|$))|(?<=«) ")
-_COLOURS: dict[Tone, str] = {"gap": "attention", "secondary": "secondary"}
+_COLOURS: dict[Tone, str] = {"gap": "attention", "secondary": "secondary", "raised": "secondary"}
+RAISED = 0.62  # the size of a raised mark in parts of the text it stands at
 _FACES: dict[Tone, str] = {"strong": "bold", "emphasis": "italic"}
 
 
@@ -27,7 +28,10 @@ class Link(NamedTuple):
 
 
 class Look(NamedTuple):
-    """How a span is drawn. A chip has a framed ground, so that a gap is seen without its colour; so a link its line."""
+    """How a span is drawn. A chip has a framed ground, so that a gap is seen without its colour; so a link its line.
+
+    `rise` lifts a small mark above the line, in points.
+    """
 
     face: str
     size: float
@@ -35,6 +39,7 @@ class Look(NamedTuple):
     chip: bool = False
     link: Link | None = None
     lined: bool = False
+    rise: float = 0
 
 
 class Span(NamedTuple):
@@ -109,7 +114,9 @@ def _span(at: int, run: Run, style: Style, pages: Mapping[str, int]) -> Span:
     text = _TIED.sub("\u00a0", clean(text))
     link = None if lost else _link(at, run, anchor, text)
     colour = "accent" if link and tone != "gap" else _COLOURS.get(tone, style.colour)
-    return Span(text, Look(_FACES.get(tone, style.face), style.size, colour, tone == "gap", link, bool(link)))
+    raised = tone == "raised"
+    size, rise = (style.size * RAISED, style.size * 0.34) if raised else (style.size, 0)
+    return Span(text, Look(_FACES.get(tone, style.face), size, colour, tone == "gap", link, bool(link), rise))
 
 
 def _link(at: int, run: Run, anchor: str, text: str) -> Link | None:

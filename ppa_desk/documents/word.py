@@ -87,11 +87,15 @@ class _Paper:
 
     # --- the file
 
+    def _paper(self) -> tuple[float, float]:
+        width, height = house().papers[self._content.paper]
+        return (height, width) if self._content.wide else (width, height)
+
     def _page(self) -> None:
         from docx.shared import Pt
 
         section = self._docx.sections[0]
-        width, height = house().papers[self._content.paper]
+        width, height = self._paper()
         section.page_width, section.page_height = Pt(width), Pt(height)
         section.left_margin = section.right_margin = Pt(MARGIN)
         section.top_margin = section.bottom_margin = Pt(MARGIN)
@@ -135,11 +139,15 @@ class _Paper:
         from docx.shared import Pt
 
         section = self._docx.sections[0]
-        section.header.paragraphs[0].text = clean(self._content.running_head or self._content.letterhead)
+        head = section.header.paragraphs[0]
+        if self._content.watermark:
+            mark = head.add_run(f"{clean(self._content.watermark)} · ")
+            mark.bold, mark.font.size = True, Pt(14)
+        head.add_run(clean(self._content.running_head or self._content.letterhead))
         foot = section.footer.paragraphs[0]
         foot.style = self._docx.styles["Normal"]  # its own style has stops of another paper
         foot.text = clean(self._content.running_foot)
-        right = house().papers[self._content.paper][0] - 2 * MARGIN
+        right = self._paper()[0] - 2 * MARGIN
         foot.paragraph_format.tab_stops.add_tab_stop(Pt(right), WD_TAB_ALIGNMENT.RIGHT)
         foot.add_run("\t")
         _page_number(foot)
@@ -185,7 +193,7 @@ class _Paper:
         grid = self._docx.add_table(rows=0, cols=count, style="Table Grid")
         grid.autofit = False
         parts = shares if len(shares) == count else (1.0,) * count
-        width = house().papers[self._content.paper][0] - 2 * MARGIN
+        width = self._paper()[0] - 2 * MARGIN
         for at, part in enumerate(parts):
             grid.columns[at].width = Pt(width * part / sum(parts))
         for nr, row in enumerate(rows, 1):
@@ -235,7 +243,8 @@ class _Paper:
         for run in runs:
             made = line.add_run(clean(run.text.replace("{page}", "")))
             made.bold, made.italic = run.tone == "strong" or None, run.tone == "emphasis" or None
-            if run.tone in ("gap", "secondary"):
+            made.font.superscript = run.tone == "raised" or None
+            if run.tone in ("gap", "secondary", "raised"):
                 name = "attention" if run.tone == "gap" else "secondary"
                 made.font.color.rgb = RGBColor.from_string(house().colours[name].removeprefix("#"))
             if small:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 Language = Literal["en", "fr"]
-Tone = Literal["plain", "strong", "emphasis", "gap", "secondary"]
+Tone = Literal["plain", "strong", "emphasis", "gap", "secondary", "raised"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +163,18 @@ class DocumentContent:
     paper: Literal["letter", "a4"] = "letter"
     carried: Mapping[str, str] = field(default_factory=dict)
     """Hidden values of a PDF that can be filled in; empty: nothing can."""
+    watermark: str = ""
+    """What stands large behind the text of every page, such as DRAFT."""
+    wide: bool = False
+    """Whether the paper lies on its long side."""
 
 
 def to_json(content: DocumentContent) -> str:
     """Write content as JSON, keys sorted, so that equal content gives equal text and hash."""
     told = asdict(content) | {"blocks": [_told(block) for block in content.blocks]}
+    for name in ("watermark", "wide"):
+        if not told[name]:
+            del told[name]  # what was issued before there was such a thing reads the same
     return json.dumps(told, ensure_ascii=False, sort_keys=True)
 
 

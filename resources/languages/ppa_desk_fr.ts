@@ -3518,6 +3518,22 @@
         <source>“{text}” is no period. Write both days like 2026-06-30, with a colon between them and the later one last.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une période. Écrivez les deux jours comme 2026-06-30, séparés par un deux-points, le dernier à la fin.</translation>
     </message>
+    <message>
+        <source>No figure has the code “{code}” here. Codes look like A12-260101-260630; it may be of another workspace.</source>
+        <translation>Aucun chiffre n’a ici le code «&#xa0;{code}&#xa0;». Les codes ressemblent à A12-260101-260630&#xa0;; il vient peut-être d’un autre espace de travail.</translation>
+    </message>
+    <message>
+        <source>No framework has the key “{key}”. Known are: {known}.</source>
+        <translation>Aucun cadre n’a la clé «&#xa0;{key}&#xa0;». Sont connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There are several frameworks; say which one with --framework: {known}.</source>
+        <translation>Il existe plusieurs cadres&#xa0;; précisez lequel avec --framework&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no results framework in this workspace yet.</source>
+        <translation>Il n’y a pas encore de cadre de résultats dans cet espace de travail.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBox</name>

@@ -7,8 +7,10 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
+    from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.rollup import Rollup
+    from ppa_desk.services.results.table import Tables
 
 
 class ResultsDesk:
@@ -30,3 +32,17 @@ class ResultsDesk:
         from ppa_desk.services.results.rollup import Rollup
 
         return Rollup(self.store)
+
+    @cached_property
+    def table(self) -> "Tables":
+        """The table of a framework: targets, actuals, percentages, status."""
+        from ppa_desk.services.results.table import Tables
+
+        return Tables(self.store, self.rollup)
+
+    @cached_property
+    def figures(self) -> "Figures":
+        """Figures by their codes, with everything behind them."""
+        from ppa_desk.services.results.figures import Figures
+
+        return Figures(self.store, self.rollup, self.table)

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import Select, Table, func, select
 
+from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.listing import Listing
 from ppa_desk.store.database import Store
@@ -14,6 +15,16 @@ RESULT: Table = table_of("result")
 INDICATOR: Table = table_of("indicator")
 SHAPE: Table = table_of("report_shape")
 REPORT: Table = table_of("report")
+
+
+class NoFramework(DeskError):
+    """Which framework is not clear; `why` is in the code: none, several, or no such key."""
+
+    code = "results.no_framework"
+
+    def __init__(self, why: str, **values: object) -> None:
+        self.code = f"results.{why}"
+        super().__init__(**values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,7 @@ class Register:
     """Every framework, indicator and report."""
 
     def __init__(self, store: Store) -> None:
+        self._store = store
         of_it = RESULT.c.framework_id == FRAMEWORK.c.id
         count = select(func.count()).select_from(INDICATOR.join(RESULT)).where(of_it).scalar_subquery()
         named = [FRAMEWORK.c[name] for name in FrameworkRow.__dataclass_fields__ if name != "indicators"]
@@ -97,6 +109,18 @@ class Register:
             },
             only={"shape": lambda number: REPORT.c.report_shape_id == number},
         )
+
+    def framework(self, key: str | None = None) -> int:
+        """Return the number of the framework with a key, or of the only one. NoFramework."""
+        with self._store.read() as session:
+            known = {row.key: row.id for row in session.execute(select(FRAMEWORK.c.key, FRAMEWORK.c.id))}
+        if not known:
+            raise NoFramework("no_framework")
+        if key is None and len(known) > 1:
+            raise NoFramework("which_framework", known=", ".join(sorted(known)))
+        if key is not None and key not in known:
+            raise NoFramework("no_such_framework", key=key, known=", ".join(sorted(known)))
+        return int(known[key] if key is not None else next(iter(known.values())))
 
 
 def _results(framework: int) -> Select[tuple[int]]:

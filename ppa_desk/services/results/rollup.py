@@ -1,13 +1,13 @@
 """Figures from values: what is asked of the database, and how a grant's values count. Nothing of it is stored."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Table, and_, case, func, or_, select
+from sqlalchemy import Column, ColumnElement, Join, Row, Select, Table, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from ppa_desk.model.kinds import table_of
@@ -15,7 +15,7 @@ from ppa_desk.model.results.indicator import Measure, OverGrants, OverTime
 from ppa_desk.model.results.value import COUNTED, ValueStatus
 from ppa_desk.services.results import cells
 from ppa_desk.services.results.combining import ONE, Figure, How, Part, combined
-from ppa_desk.services.results.rules import Number
+from ppa_desk.services.results.rules import Number, quotient
 from ppa_desk.store.database import Store
 
 VALUE: Table = table_of("indicator_value")
@@ -59,6 +59,8 @@ class Rule:
     left_out: bool = False
 
 
+NOTHING = Figure(None)
+_TOGETHER = (OverGrants.SUM, OverGrants.RATIO)
 PLAIN = Rule(None, None, None)
 """Without a rule a value counts as it is."""
 
@@ -81,14 +83,18 @@ class Rollup:
         return combined(_counted(indicator, rows, rules[indicator], wanted, cell), how)
 
     def figures(self, indicators: Sequence[int] | Select[Any], window: Window) -> dict[int, Figure]:
-        """Return the figures of many indicators, each grant's periods put together by the database."""
+        """Return the totals of many indicators, without their parts: the database puts together what it can."""
         with self._store.read() as session:
             known = hows(session, indicators)
             rules = _rules(session, indicators)
             apart = {one for one, how in known.items() if _apart(how, rules.get(one, ()))}
-            parts = _sums(session, indicators, window, known, rules, apart)
-        found = {one: combined(parts.get(one, ()), known[one]) for one in known if one not in apart}
-        return found | {one: self.figure(one, window) for one in apart}
+            plain = {one for one, how in known.items() if one not in rules and how.over_grants in _TOGETHER} - apart
+            found = _totals(session, indicators, window, known, plain) if plain else {}
+            others = known.keys() - plain - apart
+            parts = _sums(session, indicators, window, others, rules) if others else {}
+        found |= {one: replace(combined(parts[one], known[one]), parts=()) for one in parts}
+        found |= {one: replace(self.figure(one, window), parts=()) for one in apart}
+        return {one: found.get(one, NOTHING) for one in known}
 
     def by_cell(self, indicator: int, window: Window) -> dict[str, Figure]:
         """Return the figure of each cell that values name, and of all under an empty one."""
@@ -226,37 +232,57 @@ def _times(part: Part, factor: int) -> Part:
     )
 
 
+def _totals(
+    session: Session, indicators: Sequence[int] | Select[Any], window: Window, known: Mapping[int, How], plain: set[int]
+) -> dict[int, Figure]:
+    """The totals of indicators whose values all count as they are and are added up."""
+    found = {}
+    for one, value, top, bottom in _asked(session, indicators, window, (VALUE.c.indicator_id,)):
+        if one not in plain:
+            continue
+        how = known[one]
+        if not how.divided:
+            found[one] = Figure(_whole(value))
+        elif bottom is not None and top is not None:
+            top, bottom = int(top), int(bottom)
+            found[one] = Figure(quotient(top, bottom, how.measure), (), top, bottom)
+    return found
+
+
 def _sums(
-    session: Session, indicators: Sequence[int] | Select[Any], window: Window, known: Mapping[int, How],
-    rules: Mapping[int, Sequence[Rule]], apart: set[int],
+    session: Session, indicators: Sequence[int] | Select[Any], window: Window, wanted: Set[int],
+    rules: Mapping[int, Sequence[Rule]],
 ) -> dict[int, list[Part]]:  # fmt: skip
     """The parts of indicators, one for each grant."""
     parts: dict[int, list[Part]] = defaultdict(list)
-    for asked, times in ((_all(window), ADDED), (_last(window), TAKEN)):
-        chosen = select(INDICATOR.c.id).where(INDICATOR.c.id.in_(indicators), INDICATOR.c.over_time.in_(times))
-        rows = session.execute(asked.where(VALUE.c.indicator_id.in_(chosen)))
-        for one, grant, target, until, *sums in rows:
-            if one in apart:
-                continue
-            value, top, bottom = (None if told is None else int(told) for told in sums)  # the server sums to decimals
-            told = rules.get(one, ())
-            if not told:
-                parts[one].append(Part(grant, until, value, top, bottom))
-                continue
-            for rule in _that_count(one, one, grant, target, told):
-                parts[one].append(_times(Part(grant, until, value, top, bottom, rule.weight), rule.factor))
+    by = (VALUE.c.indicator_id, VALUE.c.grant_record_id, VALUE.c.grant_target_id, func.max(VALUE.c.until))
+    for one, grant, target, until, *sums in _asked(session, indicators, window, by):
+        if one not in wanted:
+            continue
+        value, top, bottom = map(_whole, sums)
+        for rule in _that_count(one, one, grant, target, rules.get(one, ())):
+            parts[one].append(_times(Part(grant, until, value, top, bottom, rule.weight), rule.factor))
     return parts
 
 
-_BY = (VALUE.c.indicator_id, VALUE.c.grant_record_id, VALUE.c.grant_target_id)
+def _whole(number: Any) -> int | None:
+    """A sum as the file has it: the server sums whole numbers to decimals."""
+    return None if number is None else int(number)
 
 
-def _all(window: Window) -> Select[Any]:
-    sums = (func.sum(AMOUNT), func.sum(VALUE.c.numerator), func.sum(VALUE.c.denominator))
-    return select(*_BY, func.max(VALUE.c.until), *sums).where(*_within(window)).group_by(*_BY)
+def _asked(
+    session: Session, indicators: Sequence[int] | Select[Any], window: Window, by: Sequence[Any]
+) -> Iterator[Any]:
+    """Rows of sums by what is named; a maximum among it does not group."""
+    for made, times in ((VALUE, ADDED), (_last(window), TAKEN)):
+        chosen = select(INDICATOR.c.id).where(INDICATOR.c.id.in_(indicators), INDICATOR.c.over_time.in_(times))
+        sums = (func.sum(AMOUNT), func.sum(VALUE.c.numerator), func.sum(VALUE.c.denominator))
+        asked = select(*by, *sums).select_from(made).where(*_within(window), VALUE.c.indicator_id.in_(chosen))
+        yield from session.execute(asked.group_by(*(one for one in by if isinstance(one, Column))))
 
 
-def _last(window: Window) -> Select[Any]:
+def _last(window: Window) -> Join:
+    """The values of the last period of each grant that says something."""
     known = or_(AMOUNT.is_not(None), VALUE.c.denominator.is_not(None))
     latest = (
         select(VALUE.c.indicator_id, VALUE.c.grant_record_id, func.max(VALUE.c.until).label("until"))
@@ -272,4 +298,4 @@ def _last(window: Window) -> Select[Any]:
             and_(latest.c.grant_record_id.is_(None), VALUE.c.grant_record_id.is_(None)),
         ),
     )
-    return _all(window).select_from(VALUE.join(latest, same))
+    return VALUE.join(latest, same)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from ppa_desk.model.results.indicator import Direction, Headline, Measure, OverGrants, OverTime
 from ppa_desk.services.results.periods import Period
@@ -45,8 +46,7 @@ PRESETS = {"house": Bands(), "around15": Bands(85, 85, 115, 15), "thirds": Bands
 """Bands one may start from: this house's, fifteen per cent either way, and a lower middle."""
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """What a value is worth against its target. `met` is set instead of a headline where target and baseline agree."""
 
     achieved: Fraction | None = None

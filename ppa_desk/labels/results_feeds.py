@@ -2,4 +2,9 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "attendance.counted": QT_TRANSLATE_NOOP("Actions", "Noted who was present at “{title}”"),
+}
+"""By the name of the unit of work."""

@@ -1,5 +1,11 @@
 """What is said about values counted from elsewhere, and data quality."""
 
-ERRORS: dict[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ERRORS: dict[str, str] = {
+    "attendance.not_count": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}” is no number of people. What stood there is kept: write a whole number, or nothing."
+    ),
+}
 
 NOTES: dict[str, str] = {}

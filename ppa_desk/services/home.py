@@ -21,6 +21,7 @@ MOST = 6
 """Lines shown of one matter; its total says how many there are."""
 
 ANY_GRANT = "SELECT 1 FROM grant_record UNION SELECT 1 FROM grant_call LIMIT 1"
+ANY_FRAMEWORK = "SELECT 1 FROM framework LIMIT 1"
 
 ACTION: Table = table_of("action_item")
 OWNER: Table = table_of("action_owner")
@@ -80,7 +81,7 @@ class Home:
     def matters(self, today: date, language: str = "en") -> list[Matter]:
         """Return what is to be attended to, most pressing first; a matter without lines is left out."""
         with self._store.read() as session:
-            asked = _asked(today, _of_grants(session, today))
+            asked = _asked(today, _of_grants(session, today), _of_results(session, today))
             found = [_matter(session, name, one, language) for name, one in asked.items()]
         return [matter for matter in found if matter.lines]
 
@@ -94,11 +95,23 @@ def _of_grants(session: Session, today: date) -> Mapping[str, Select[Any]]:
     return needs.asked(today)
 
 
-def _asked(today: date, grants: Mapping[str, Select[Any]]) -> Mapping[str, Select[Any]]:
+def _of_results(session: Session, today: date) -> Mapping[str, Select[Any]]:
+    """What results need; nothing of them is loaded where there is no framework."""
+    if session.execute(text(ANY_FRAMEWORK)).first() is None:
+        return {}
+    from ppa_desk.services.results import needs
+
+    return needs.asked(session, today)
+
+
+def _asked(
+    today: date, grants: Mapping[str, Select[Any]], results: Mapping[str, Select[Any]]
+) -> Mapping[str, Select[Any]]:
     return {
         "action_overdue": _actions(ACTION.c.due_on < today),
         "survey_over": _surveys(SURVEY.c.closes_on < today),
         **grants,
+        **results,
         "action_due": _actions(ACTION.c.due_on.between(today, today + SOON)),
         "survey_closing": _surveys(SURVEY.c.closes_on.between(today, today + SOON)),
         "summary_draft": _summaries(today),

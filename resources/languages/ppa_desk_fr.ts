@@ -322,6 +322,10 @@
         <source>Kept the signed agreement of “{title}”</source>
         <translation>Convention signée de «&#xa0;{title}&#xa0;» conservée</translation>
     </message>
+    <message>
+        <source>Noted who was present at “{title}”</source>
+        <translation>Participants de «&#xa0;{title}&#xa0;» notés</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -3534,6 +3538,10 @@
         <source>There is no results framework in this workspace yet.</source>
         <translation>Il n’y a pas encore de cadre de résultats dans cet espace de travail.</translation>
     </message>
+    <message>
+        <source>“{text}” is no number of people. What stood there is kept: write a whole number, or nothing.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre de personnes. Ce qui figurait là est conservé&#xa0;: écrivez un nombre entier, ou rien.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBox</name>
@@ -6614,6 +6622,26 @@
         <source>Grants that end within 60 days</source>
         <translation>Subventions qui prennent fin sous 60 jours</translation>
     </message>
+    <message>
+        <source>Reports to funders that are late</source>
+        <translation>Rapports aux bailleurs en retard</translation>
+    </message>
+    <message>
+        <source>Reports to funders due within 30 days</source>
+        <translation>Rapports aux bailleurs attendus dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>Indicators without a value for the period that ended</source>
+        <translation>Indicateurs sans valeur pour la période achevée</translation>
+    </message>
+    <message>
+        <source>Indicators with values to approve</source>
+        <translation>Indicateurs avec des valeurs à approuver</translation>
+    </message>
+    <message>
+        <source>Data quality to look at</source>
+        <translation>Qualité des données à vérifier</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -6648,6 +6676,13 @@
         <translation>
             <numerusform>%n évaluation</numerusform>
             <numerusform>%n évaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10792,6 +10827,29 @@
     <message>
         <source>No survey belongs to this meeting.</source>
         <translation>Aucune enquête n’est rattachée à cette réunion.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentCard</name>
+    <message>
+        <source>Empty means not counted; 0 means nobody</source>
+        <translation>Vide&#xa0;: non compté&#xa0;; 0&#xa0;: personne</translation>
+    </message>
+    <message>
+        <source>sex not noted</source>
+        <translation>sexe non noté</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>constituency not noted</source>
+        <translation>collège non noté</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
+    from ppa_desk.services.results.attendance import Attendances
     from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.rollup import Rollup
@@ -46,3 +47,10 @@ class ResultsDesk:
         from ppa_desk.services.results.figures import Figures
 
         return Figures(self.store, self.rollup, self.table)
+
+    @cached_property
+    def attendance(self) -> "Attendances":
+        """Who was present at meetings."""
+        from ppa_desk.services.results.attendance import Attendances
+
+        return Attendances(self.store)

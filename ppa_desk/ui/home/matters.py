@@ -19,6 +19,7 @@ INDENT = 5
 
 ROLES = {
     "action_overdue": "bad", "survey_over": "bad", "vote_over": "bad", "report_late": "bad",
+    "funder_late": "bad", "check_due": "attention",
     "action_unowned": "attention", "seat_vacant": "attention",
 }  # fmt: skip
 """Matters whose count is more than a number; the others' count is neutral."""
@@ -49,6 +50,11 @@ def title(name: str) -> str:
         "call_closing": translate("Home", "Calls closing within two weeks"),
         "diligence_ending": translate("Home", "Due diligence that expires within 60 days"),
         "grant_ending": translate("Home", "Grants that end within 60 days"),
+        "funder_late": translate("Home", "Reports to funders that are late"),
+        "funder_due": translate("Home", "Reports to funders due within 30 days"),
+        "value_due": translate("Home", "Indicators without a value for the period that ended"),
+        "value_waiting": translate("Home", "Indicators with values to approve"),
+        "check_due": translate("Home", "Data quality to look at"),
     }[name]
 
 
@@ -114,6 +120,8 @@ def _when(line: Due, today: date, matter: str) -> QWidget:
     if line.count is not None:
         if matter == "review_missing":
             return plain_label(translate("Home", "%n review(s)", "", line.count), "secondary", wrap=False)
+        if matter == "value_waiting":
+            return plain_label(translate("Home", "%n value(s)", "", line.count), "secondary", wrap=False)
         return plain_label(translate("Home", "%n vacant", "", line.count), "secondary", wrap=False)
     label = plain_label(words.day(line.on), "secondary", wrap=False)
     if line.on is not None and line.on < today and (line.kind in ("action_item", "survey") or matter in ROLES):

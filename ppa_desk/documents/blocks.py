@@ -8,7 +8,7 @@ from ppa_desk.documents.charts import ChartFlow, drawing
 from ppa_desk.documents.contents import Entry, contents
 from ppa_desk.documents.entry import entries
 from ppa_desk.documents.flows import Flow, Prose
-from ppa_desk.documents.grid import Column, Grid, Look, Row, row_node, share
+from ppa_desk.documents.grid import Column, Grid, Look, Row, Spot, row_node, share
 from ppa_desk.documents.lines import Line, lines, natural_width
 from ppa_desk.documents.pictures import Figure, Pictures, Placeholder, readable, size_in
 from ppa_desk.documents.styles import Style, Styles
@@ -165,7 +165,7 @@ class Story:
         carried = self._caption(table, node)
         columns = share(self.setting.width, self.styles.table["gap"], self._shares(table))
         head = self._row(table, tuple((Run(text),) for text in table.head), columns, node, head=True)
-        rows = [self._row(table, row, columns, node) for row in table.rows]
+        rows = [self._row(table, row, columns, node, nr=nr) for nr, row in enumerate(table.rows)]
         look = Look(self.styles.table["row"], self.styles.table["rule"], self.styles.table["head_rule"])
         grid = Grid(rows, self.setting.width, look, self.setting.room, head, carried, before=6, after=18)
         if grid.head and grid.head.height > self.setting.room / 3:  # too high to stand on every page
@@ -182,17 +182,26 @@ class Story:
         return carried if len(carried.lines) <= 2 else None
 
     def _row(
-        self, table: Table, texts: Sequence[Text], columns: Sequence[Column], node: Node, head: bool = False
-    ) -> Row:
+        self, table: Table, texts: Sequence[Text], columns: Sequence[Column], node: Node, head: bool = False,
+        nr: int = -1,
+    ) -> Row:  # fmt: skip
         style = self.styles.text["cell_head" if head else "cell"]
         nodes = row_node(node, len(columns), head=head)
-        cells = []
+        charts = {column: chart for row, column, chart in table.charts if row == nr}
+        cells: list[tuple[float, Prose | Spot]] = []
         for at, (left, width) in enumerate(columns):
+            if at in charts:
+                cells.append((left, self._spot(charts[at], width, style, nodes[at])))
+                continue
             text = texts[at] if at < len(texts) else ()
             cell = self._made(text, style, nodes[at].add("P"), width)
             cell.right = at in table.numbers
             cells.append((left, cell))
         return Row(cells, self.styles.table["row"])
+
+    def _spot(self, chart: Chart, width: float, style: Style, node: Node) -> Spot:
+        """A small chart in place of the words of a cell."""
+        return Spot(drawing(chart, width, self.styles.colours), style, node.add("Figure", alt=clean(chart.alt)))
 
     def _shares(self, table: Table) -> Sequence[float]:
         count = max(len(table.head), *(len(row) for row in table.rows)) if table.rows else len(table.head)

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from ppa_desk.documents.flows import Prose
 from ppa_desk.documents.pen import Pen
+from ppa_desk.documents.styles import Style
 from ppa_desk.documents.tagging import Node
 
 Column = tuple[float, float]  # left edge and width
@@ -23,10 +25,33 @@ class Look:
 
 
 @dataclass(slots=True)
+class Spot:
+    """A small chart in a cell; where its row is torn it stands in the first part."""
+
+    drawing: Any
+    style: Style
+    node: Node | None
+
+    @property
+    def height(self) -> float:
+        """Height in points, not less than a line."""
+        return max(float(self.drawing.height), self.style.leading) if self.drawing else 0.0
+
+    def cut(self, count: int) -> "tuple[Spot, Spot]":
+        """Leave it in the first part."""
+        return self, replace(self, drawing=None)
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        """Draw it."""
+        if self.drawing and self.node:
+            pen.chart(self.drawing, x, top - self.height, self.node)
+
+
+@dataclass(slots=True)
 class Row:
     """The cells of a row, each with the left edge of its column."""
 
-    cells: Sequence[tuple[float, Prose]]
+    cells: Sequence[tuple[float, Prose | Spot]]
     air: float
 
     @property

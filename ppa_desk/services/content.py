@@ -67,13 +67,17 @@ class KeyFacts:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with one head row. `shares` are column widths in parts; `numbers` the right-aligned columns."""
+    """A table with one head row. `shares` are column widths in parts; `numbers` the right-aligned columns.
+
+    `charts` are drawn in place of the words of a cell, by row and column: small ones, told by those words.
+    """
 
     head: tuple[str, ...]
     rows: tuple[tuple[Text, ...], ...]
     shares: tuple[float, ...] = ()
     numbers: tuple[int, ...] = ()
     caption: str = ""
+    charts: tuple[tuple[int, int, "Chart"], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,9 @@ class Mark:
     """One row of a chart: its label, the shares it shows from 0 to 1, what is written at its end, and an interval.
 
     `quiet` draws it in the colour of what is secondary; `aside` is a share that stands in a column of its own;
-    `place` is the code of a province or country on a map.
+    `place` is the code of a province or country on a map. No shares: nothing was reported, which is not zero.
+    `target` is where it should be; `bands` where at risk, on track and exceeded begin; `state` is its colour and sign:
+    good, more, attention, bad, or nothing; `parts` is what is written in each share.
     """
 
     label: str
@@ -103,6 +109,10 @@ class Mark:
     quiet: bool = False
     aside: float | None = None
     place: str = ""
+    target: float | None = None
+    bands: tuple[float, ...] = ()
+    state: str = ""
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +121,19 @@ class Chart:
 
     bars: one share a row. likert: shares from most negative to most positive, the neutral one aside, `legend` names
     them in that order, the neutral last. histogram: columns side by side. tiles: a map of the region, a tile a place,
-    the stronger its colour the greater the share. `alt` says it in words, `caption` what to see, `note` its base.
+    the stronger its colour the greater the share. bullet: one bar a row against its target, over bands of status;
+    `legend` names the target. trend: a line over periods with the line of targets; `legend` names both at their ends.
+    columns: stacked parts, what is not known aside, `legend` names them, the unknown last. spark: a trend, no words.
+    `zero` is where zero stands. `alt` says it in words, `caption` what to see, `note` its base.
     """
 
-    kind: Literal["bars", "likert", "histogram", "tiles"]
+    kind: Literal["bars", "likert", "histogram", "tiles", "bullet", "trend", "columns", "spark"]
     marks: tuple[Mark, ...]
     alt: str
     caption: str = ""
     note: str = ""
     legend: tuple[str, ...] = ()
+    zero: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,11 +200,31 @@ def from_json(text: str) -> DocumentContent:
 
 
 def _told(block: Block) -> dict[str, Any]:
-    """A block as JSON has it; what a heading need not say is left out, so that what was issued reads the same."""
+    """A block as JSON has it; what came later and need not be said is left out: what was issued reads the same."""
     told = {"block": type(block).__name__} | asdict(block)
-    if isinstance(block, Heading) and not block.new_page:
-        del told["new_page"]
-    return told
+    if isinstance(block, Chart):
+        return _short_chart(told)
+    if isinstance(block, Table):
+        told["charts"] = tuple((row, column, _short_chart(chart)) for row, column, chart in told["charts"])
+    return _short(told, _LATER.get(type(block), {}))
+
+
+_LATER: Mapping[type[Any], Mapping[str, Any]] = {
+    Heading: {"new_page": False},
+    Table: {"charts": ()},
+    Mark: {"target": None, "bands": (), "state": "", "parts": ()},
+    Chart: {"zero": 0.0},
+}
+"""What blocks learned to say after documents had been issued, and what they say where it is not told."""
+
+
+def _short(told: dict[str, Any], later: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in told.items() if name not in later or value != later[name]}
+
+
+def _short_chart(told: dict[str, Any]) -> dict[str, Any]:
+    marks = [_short(mark, _LATER[Mark]) for mark in told["marks"]]
+    return _short(told | {"marks": marks}, _LATER[Chart])
 
 
 def _runs(told: Any) -> Text:
@@ -203,7 +237,13 @@ def _item(told: Any) -> Item:
 
 def _mark(told: Any) -> Mark:
     interval = told["interval"]
-    return Mark(**told | {"shares": tuple(told["shares"]), "interval": tuple(interval) if interval else None})
+    lists = {name: tuple(told.get(name, ())) for name in ("shares", "bands", "parts")}
+    return Mark(**told | lists | {"interval": tuple(interval) if interval else None})
+
+
+def _chart(told: Any) -> Chart:
+    told = dict(told)
+    return Chart(**told | {"marks": tuple(map(_mark, told["marks"])), "legend": tuple(told["legend"])})
 
 
 def _block(told: dict[str, Any]) -> Block:
@@ -218,10 +258,10 @@ def _block(told: dict[str, Any]) -> Block:
         told["rows"] = tuple(tuple(_runs(cell) for cell in row) for row in told["rows"])
         for name in ("head", "shares", "numbers"):
             told[name] = tuple(told[name])
+        told["charts"] = tuple((row, column, _chart(chart)) for row, column, chart in told.get("charts", ()))
     elif kind is Field:
         told["options"] = tuple((name, words) for name, words in told["options"])
     elif kind is Chart:
-        told["marks"] = tuple(_mark(mark) for mark in told["marks"])
-        told["legend"] = tuple(told["legend"])
+        return _chart(told)
     made: Block = kind(**told)
     return made

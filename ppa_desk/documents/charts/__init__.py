@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ppa_desk.documents.charts.bars import bars
+from ppa_desk.documents.charts.bullet import bullet
+from ppa_desk.documents.charts.columns import columns
 from ppa_desk.documents.charts.histogram import histogram
 from ppa_desk.documents.charts.likert import likert
 from ppa_desk.documents.charts.tiles import tiles
+from ppa_desk.documents.charts.trend import spark, trend
 from ppa_desk.documents.flows import Flow
 from ppa_desk.documents.fonts import faces
 from ppa_desk.documents.pen import Pen
@@ -17,7 +20,10 @@ from ppa_desk.services.content import Chart
 
 _CLIP = re.compile(r"<title>.*?</clipPath>", re.DOTALL)
 """A frame around the picture that the window's drawer would paint black."""
-_KINDS = {"bars": bars, "likert": likert, "histogram": histogram, "tiles": tiles}
+_KINDS = {
+    "bars": bars, "likert": likert, "histogram": histogram, "tiles": tiles, "bullet": bullet, "trend": trend,
+    "columns": columns, "spark": spark,
+}  # fmt: skip
 
 
 def drawing(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:

@@ -1,9 +1,9 @@
 """What charts are drawn with: rectangles, lines and words in the house's font, measured and broken."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reportlab.graphics.shapes import Drawing, Line, Rect, String
+from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, PolyLine, Rect, String
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
@@ -12,6 +12,10 @@ from ppa_desk.documents.fonts import faces
 SIZE, LEADING, ROW, BAR = 9.0, 12.0, 20.0, 11.0
 LABELS, TOLD = 0.36, 74.0
 """The share of the width that labels take, and the room in points for what is written at a row's end."""
+DASH = [3, 2.5]
+"""Points of line and gap where a line is dashed."""
+
+Point = tuple[float, float]
 
 
 class Board:
@@ -28,10 +32,38 @@ class Board:
         shape.fillColor = self._colour(colour)
         self.drawing.add(shape)
 
-    def line(self, x: float, y: float, to_x: float, to_y: float, colour: str, weight: float = 0.75) -> None:
+    def frame(self, x: float, y: float, width: float, height: float, colour: str, weight: float = 0.75) -> None:
+        """Draw the edge of a rectangle."""
+        shape = Rect(x, self.height - y - height, width, height, fillColor=None, strokeColor=self._colour(colour))
+        shape.strokeWidth = weight
+        self.drawing.add(shape)
+
+    def line(
+        self, x: float, y: float, to_x: float, to_y: float, colour: str, weight: float = 0.75, dashed: bool = False
+    ) -> None:
         """Draw a line."""
-        stroke = self._colour(colour)
-        self.drawing.add(Line(x, self.height - y, to_x, self.height - to_y, strokeColor=stroke, strokeWidth=weight))
+        stroke, dash = self._colour(colour), DASH if dashed else None
+        shape = Line(x, self.height - y, to_x, self.height - to_y, strokeColor=stroke, strokeWidth=weight)
+        shape.strokeDashArray = dash
+        self.drawing.add(shape)
+
+    def path(self, points: Sequence[Point], colour: str, weight: float = 1.2, dashed: bool = False) -> None:
+        """Draw a line through points."""
+        shape = PolyLine(self._flat(points), strokeColor=self._colour(colour), strokeWidth=weight)
+        shape.strokeDashArray = DASH if dashed else None
+        self.drawing.add(shape)
+
+    def area(self, points: Sequence[Point], colour: str) -> None:
+        """Fill what points enclose."""
+        shape = Polygon(self._flat(points), strokeColor=None, strokeWidth=0)
+        shape.fillColor = self._colour(colour)
+        self.drawing.add(shape)
+
+    def dot(self, x: float, y: float, radius: float, colour: str, ground: str = "") -> None:
+        """Draw a dot; hollow on the ground that is named."""
+        shape = Circle(x, self.height - y, radius, strokeColor=self._colour(colour), strokeWidth=1.2)
+        shape.fillColor = self._colour(ground or colour)
+        self.drawing.add(shape)
 
     def text(
         self,
@@ -57,6 +89,9 @@ class Board:
         """Return the colour between two of them, as #RRGGBB; a share of 1 is the other one."""
         pairs = zip(_parts(self._hex(one)), _parts(self._hex(other)), strict=True)
         return "#" + "".join(f"{round(low + (high - low) * share):02X}" for low, high in pairs)
+
+    def _flat(self, points: Sequence[Point]) -> list[float]:
+        return [part for x, y in points for part in (x, self.height - y)]
 
     def _colour(self, name: str) -> Any:
         return HexColor(self._hex(name))

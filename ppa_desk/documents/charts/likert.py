@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ppa_desk.documents.charts.canvas import BAR, LABELS, LEADING, ROW, SIZE, Board, broken, wide
+from ppa_desk.documents.charts.legend import Named, legend, legend_lines
 from ppa_desk.services.content import Chart, Mark
 
 ASIDE, TOLD = 0.14, 40.0
@@ -16,15 +17,15 @@ def likert(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
     labels = [broken(mark.label, room - 12) for mark in chart.marks]
     heights = [max(ROW, len(lines) * LEADING + 6) for lines in labels]
     neutral = any(mark.aside is not None for mark in chart.marks)
-    legend = _legend_lines(chart, width)
-    board = Board(width, sum(heights) + LEADING * len(legend) + 16, colours)
+    named = _legend_lines(chart, width)
+    board = Board(width, sum(heights) + LEADING * len(named) + 16, colours)
     aside = width * ASIDE if neutral else 0.0
     span = width - room - aside - TOLD
     left = max((sum(mark.shares[: len(mark.shares) // 2]) for mark in chart.marks), default=0.0)
     right = max((sum(mark.shares[len(mark.shares) // 2 :]) for mark in chart.marks), default=0.0)
     scale = (span - 8) / max(left + right, 0.01)
     zero = room + scale * left
-    y = _legend(board, chart, legend)
+    y = legend(board, named)
     board.line(zero, y, zero, y + sum(heights), "secondary", 0.6)
     for mark, lines, height in zip(chart.marks, labels, heights, strict=True):
         middle = y + height / 2
@@ -68,7 +69,7 @@ def _neutral(board: Board, share: float, x: float, room: float, middle: float) -
         board.text(x + room * share + 3, middle + SIZE * 0.36, told, "secondary")
 
 
-def _legend_lines(chart: Chart, width: float) -> list[list[tuple[str, str]]]:
+def _legend_lines(chart: Chart, width: float) -> list[list[Named]]:
     """The legend in lines: words and colour."""
     names = list(chart.legend)
     aside = any(mark.aside is not None for mark in chart.marks)
@@ -76,25 +77,4 @@ def _legend_lines(chart: Chart, width: float) -> list[list[tuple[str, str]]]:
     told = list(zip(names[:count], shades(count), strict=False))
     if aside and names:
         told.append((names[-1], "neutral"))
-    lines: list[list[tuple[str, str]]] = [[]]
-    used = 0.0
-    for one in told:
-        size = wide(one[0]) + 28
-        if lines[-1] and used + size > width:
-            lines.append([])
-            used = 0.0
-        lines[-1].append(one)
-        used += size
-    return lines if told else []
-
-
-def _legend(board: Board, chart: Chart, lines: list[list[tuple[str, str]]]) -> float:
-    y = 2.0
-    for line in lines:
-        x = 0.0
-        for name, colour in line:
-            board.rect(x, y + 2, 8, 8, colour)
-            board.text(x + 12, y + SIZE, name, "secondary")
-            x += wide(name) + 28
-        y += LEADING
-    return y + 6
+    return legend_lines(told, width)

@@ -10,6 +10,8 @@ from ppa_desk.ui.theme import house_family, roles_of
 
 WIDEST, LARGER = 700, 1.4
 """How wide a chart grows, in pixels, and how much larger than on paper it is drawn."""
+LEAST, SPARK = 200, 90
+"""How narrow a chart is at least; how wide the small one of a table's cell is."""
 
 
 class ChartView(QWidget):
@@ -18,12 +20,16 @@ class ChartView(QWidget):
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart, self._width = chart, 0
+        small = chart.kind == "spark"
+        self._most, self._least = (SPARK, SPARK) if small else (WIDEST, LEAST)
         self._renderer = QSvgRenderer(self)
         house_family()
         self.setAccessibleName(chart.alt)
         self.setAccessibleDescription(chart.note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._draw(WIDEST)
+        if small:
+            self.setFixedWidth(SPARK)
+        self._draw(self._most)
 
     def colours(self) -> dict[str, str]:
         """Return the colours of a chart in the window's mode."""
@@ -31,18 +37,18 @@ class ChartView(QWidget):
         soft = {"good_soft": roles.accent_ground, "bad_soft": roles.bad_ground}
         return {
             "text": roles.text, "secondary": roles.secondary, "line": roles.line, "page": roles.on_accent,
-            "good": roles.accent, "bad": roles.bad, "neutral": roles.edge, **soft,
+            "good": roles.accent, "bad": roles.bad, "attention": roles.attention, "neutral": roles.edge, **soft,
         }  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew where the width changed."""
         super().resizeEvent(event)
-        self._draw(min(event.size().width(), WIDEST))
+        self._draw(min(event.size().width(), self._most))
 
     def _draw(self, width: int) -> None:
         from ppa_desk.documents.charts import svg  # what draws is loaded when a chart is looked at
 
-        if width == self._width or width < 200:
+        if width == self._width or width < self._least:
             return
         self._width = width
         self._renderer.load(QByteArray(svg(self._chart, width / LARGER, self.colours())))
@@ -51,7 +57,7 @@ class ChartView(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as it likes to be."""
-        return QSize(WIDEST, self.height())
+        return QSize(self._most, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ppa_desk.services.content import Table
 from ppa_desk.ui.theme import BETWEEN, TIGHT
+from ppa_desk.ui.widgets.chart_view import ChartView
 from ppa_desk.ui.widgets.parts import plain_label
 
 
@@ -21,9 +22,13 @@ class TextTable(QWidget):
         if table.caption:
             grid.addWidget(plain_label(table.caption, "secondary"), 0, 0, 1, max(len(table.head), 1))
             top = 1
+        charts = {(row, column): chart for row, column, chart in table.charts}
         rows = [table.head, *(tuple("".join(run.text for run in cell) for cell in row) for row in table.rows)]
         for at, row in enumerate(rows):
             for column, text in enumerate(row):
+                if (chart := charts.get((at - 1, column))) is not None:
+                    grid.addWidget(ChartView(chart), at + top, column)
+                    continue
                 label = plain_label(text, "secondary" if at == 0 else "")
                 if column in table.numbers:
                     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

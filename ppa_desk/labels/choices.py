@@ -7,6 +7,7 @@ from ppa_desk.labels import (
     grants_keeping,
     grants_money,
     results,
+    results_books,
     results_feeds,
     results_frame,
     results_report,
@@ -89,5 +90,6 @@ ACTIONS: Mapping[str, str] = {
     **results_values.ACTIONS,
     **results_feeds.ACTIONS,
     **results_report.ACTIONS,
+    **results_books.ACTIONS,
 }
 """What was done, by the journal's action: its full name, else what follows the dot."""

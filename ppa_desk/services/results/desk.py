@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.results.attendance import Attendances
     from ppa_desk.services.results.figures import Figures
+    from ppa_desk.services.results.federal import Federal
+    from ppa_desk.services.results.logframe import Logframes
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.rollup import Rollup
     from ppa_desk.services.results.table import Tables
@@ -54,3 +56,15 @@ class ResultsDesk:
         from ppa_desk.services.results.attendance import Attendances
 
         return Attendances(self.store)
+    def federal(self) -> "Federal":
+        """The parts of US federal reports."""
+        from ppa_desk.services.results.federal import Federal
+
+        return Federal(self.desk)
+
+    @cached_property
+    def logframes(self) -> "Logframes":
+        """The logframe of a framework."""
+        from ppa_desk.services.results.logframe import Logframes
+
+        return Logframes(self.desk)

@@ -326,6 +326,10 @@
         <source>Noted who was present at “{title}”</source>
         <translation>Participants de «&#xa0;{title}&#xa0;» notés</translation>
     </message>
+    <message>
+        <source>Answered the form of “{title}”</source>
+        <translation>Formulaire de «&#xa0;{title}&#xa0;» rempli</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -10089,6 +10093,74 @@
     <message>
         <source>Lessons are written down.</source>
         <translation>Les enseignements sont consignés.</translation>
+    </message>
+    <message>
+        <source>Still blank: {lines}. A blank line is not zero: enter 0 where there was nothing.</source>
+        <translation>Encore vides&#xa0;: {lines}. Une ligne vide n’est pas zéro&#xa0;: saisissez 0 là où il n’y a rien eu.</translation>
+    </message>
+    <message>
+        <source>{line} is {now} and was {before} in the last report. Every line counts from the beginning of the award, so it cannot fall: was only the period entered?</source>
+        <translation>{line} est de {now} et était de {before} dans le rapport précédent. Chaque ligne compte depuis le début de l’octroi et ne peut donc pas baisser&#xa0;: la période seule a-t-elle été saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>10e is {now}: exactly what was spent in this period. It counts from the beginning of the award; with the last report it would be {sum}.</source>
+        <translation>10e est de {now}&#xa0;: exactement ce qui a été dépensé pendant cette période. La ligne compte depuis le début de l’octroi&#xa0;; avec le rapport précédent, ce serait {sum}.</translation>
+    </message>
+    <message>
+        <source>10f must be 0 in a final report and is {now}: settle what is still owed, or report again when it is.</source>
+        <translation>10f doit être à 0 dans un rapport final et est de {now}&#xa0;: réglez ce qui reste dû, ou remettez le rapport une fois que c’est fait.</translation>
+    </message>
+    <message>
+        <source>10k: {now} of the recipient’s share is still to be given, and this is the final report.</source>
+        <translation>10k&#xa0;: {now} de la part du bénéficiaire restent à apporter, et ce rapport est le dernier.</translation>
+    </message>
+    <message>
+        <source>10b is {paid} and 10e is {spent}. On a cash basis what was paid out is what was spent: they should be equal.</source>
+        <translation>10b est de {paid} et 10e de {spent}. En comptabilité de caisse, ce qui a été décaissé est ce qui a été dépensé&#xa0;: les deux devraient être égaux.</translation>
+    </message>
+    <message>
+        <source>10b is {paid} and 10e only {spent}: more was paid out than spent. Advances to sub-awardees count when they spend them; say why in the remarks.</source>
+        <translation>10b est de {paid} et 10e de {spent} seulement&#xa0;: il a été décaissé plus que dépensé. Les avances aux sous-bénéficiaires comptent quand ils les dépensent&#xa0;; dites pourquoi dans les remarques.</translation>
+    </message>
+    <message>
+        <source>10c is below zero: {now} more was paid out than came in.</source>
+        <translation>10c est négatif&#xa0;: {now} de plus ont été décaissés que reçus.</translation>
+    </message>
+    <message>
+        <source>10h is below zero: {now} more was spent or committed than is authorized.</source>
+        <translation>10h est négatif&#xa0;: {now} de plus ont été dépensés ou engagés qu’autorisés.</translation>
+    </message>
+    <message>
+        <source>10o is below zero: {now} more program income was spent than earned.</source>
+        <translation>10o est négatif&#xa0;: {now} de recettes du programme de plus ont été dépensés que perçus.</translation>
+    </message>
+    <message>
+        <source>10m and 10n are both filled in. Program income is spent one way: leave one blank, and 10o is reckoned.</source>
+        <translation>10m et 10n sont toutes deux remplies. Les recettes du programme se dépensent d’une seule façon&#xa0;: laissez-en une vide, et 10o est calculée.</translation>
+    </message>
+    <message>
+        <source>The period ends on {day}. Federal periods end on March 31, June 30, September 30 or December 31; the next one is {next}.</source>
+        <translation>La période se termine le {day}. Les périodes fédérales se terminent le 31 mars, le 30 juin, le 30 septembre ou le 31 décembre&#xa0;; la prochaine échéance est le {next}.</translation>
+    </message>
+    <message>
+        <source>the amount of the fund</source>
+        <translation>le montant du fonds</translation>
+    </message>
+    <message>
+        <source>what was paid into the fund by the end of the period</source>
+        <translation>ce qui a été versé au fonds jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>payments from the fund by the end of the period</source>
+        <translation>les paiements du fonds jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>what grantees reported as spent by the end of the period</source>
+        <translation>ce que les bénéficiaires ont déclaré avoir dépensé jusqu’à la fin de la période</translation>
+    </message>
+    <message>
+        <source>what was signed with grantees and is not spent yet</source>
+        <translation>ce qui a été signé avec les bénéficiaires et n’est pas encore dépensé</translation>
     </message>
 </context>
 <context>

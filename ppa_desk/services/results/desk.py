@@ -56,6 +56,8 @@ class ResultsDesk:
         from ppa_desk.services.results.attendance import Attendances
 
         return Attendances(self.store)
+
+    @cached_property
     def federal(self) -> "Federal":
         """The parts of US federal reports."""
         from ppa_desk.services.results.federal import Federal

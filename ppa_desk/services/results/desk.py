@@ -8,8 +8,8 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.results.attendance import Attendances
-    from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.federal import Federal
+    from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.logframe import Logframes
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.rollup import Rollup

@@ -1,4 +1,4 @@
-"""Loads the training workspace: 46 invented members and their groups, two surveys, two rounds of grants."""
+"""Loads the training workspace: 46 invented members and groups, two surveys, two rounds of grants, their results."""
 
 import random
 import tomllib
@@ -12,6 +12,7 @@ from ppa_desk.services.desk import Desk
 from ppa_desk.services.surveys.responses import NewResponse
 from ppa_desk.services.training.answers import Giver, answers_of
 from ppa_desk.services.training.grants import workspace as grants
+from ppa_desk.services.training.results import workspace as results
 from ppa_desk.shipped import shipped
 from ppa_desk.store.unit import Unit
 
@@ -38,6 +39,7 @@ def load(desk: Desk) -> None:
     for year, key, count in YEARS:
         before = _survey(desk, told, chance, number, year, key, count, before)
     grants.load(desk)
+    results.load(desk)
 
 
 def _alliance(unit: Unit) -> None:

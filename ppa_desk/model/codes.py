@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ppa_desk.shipped import shipped
 
@@ -77,3 +77,21 @@ def _told(name: str) -> dict[str, Any]:
 
 def _frozen(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
+
+
+class Word(NamedTuple):
+    """A code as a value of a sentence: whoever says the sentence takes its label in their language."""
+
+    codes: str
+    code: str
+
+    def told(self, language: str) -> str:
+        """Return its label; an unknown code is told as it is."""
+        known = code_list(self.codes).get(self.code)
+        return known.label(language) if known else self.code
+
+    def __str__(self) -> str:
+        return self.told("en")
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)

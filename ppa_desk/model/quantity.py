@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from ppa_desk.model.numerals import NotNumeral, numeral
 
@@ -70,3 +71,19 @@ def shares(weights: Sequence[Fraction | int], whole: int = 100) -> list[int]:
     for at in sorted(range(len(parts)), key=lambda one: (floors[one] - parts[one], one))[: whole - sum(floors)]:
         floors[at] += 1
     return floors
+
+
+class Amount(NamedTuple):
+    """A quantity as a value of a sentence: whoever says the sentence writes it in their language."""
+
+    quantity: int
+
+    def told(self, language: str) -> str:
+        """Return it as a reader of that language writes it."""
+        return plain(self.quantity, language)
+
+    def __str__(self) -> str:
+        return self.told("en")
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)

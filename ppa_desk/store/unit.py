@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy import Connection, delete, select, text, tuple_, update
 from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
@@ -84,6 +84,25 @@ class Unit:
         search.put(self.connection, kind, [after])
         self.changed.add(kind)
         return cast(int, now["version"]) + 1
+
+    def change_all(self, kind: str, records: Sequence[int], values: Mapping[str, Any]) -> None:
+        """Change the same fields of many records alike. Gone, ChangedElsewhere."""
+        table = table_of(kind)
+        for start in range(0, len(records), CHUNK):
+            chunk = records[start : start + CHUNK]
+            rows = self.rows(kind, chunk)
+            if len(rows) < len(set(chunk)):
+                raise Gone(kind=kind, record=next(one for one in chunk if one not in rows))
+            changed = {one: row for one, row in rows.items() if any(row[name] != new for name, new in values.items())}
+            seen = tuple_(table.c.id, table.c.version).in_([(one, row["version"]) for one, row in changed.items()])
+            wanted = dict(values) | {"version": table.c.version + 1}
+            if changed and self.connection.execute(update(table).where(seen).values(wanted)).rowcount != len(changed):
+                raise ChangedElsewhere(kind=kind, record=next(iter(changed)), theirs={}, version=0)
+            for one, row in changed.items():
+                new = {name: value for name, value in values.items() if row[name] != value}
+                self._note(kind, one, {name: row[name] for name in new}, new)
+            search.put(self.connection, kind, [{**row, **values} for row in changed.values()])
+            self.changed |= {kind} if changed else set()
 
     def remove(self, kind: str, record: int) -> None:
         """Remove a record with its parts; links to it are emptied. Gone, or InUse where a link must not be empty."""

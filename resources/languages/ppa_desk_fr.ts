@@ -330,6 +330,38 @@
         <source>Answered the form of “{title}”</source>
         <translation>Formulaire de «&#xa0;{title}&#xa0;» rempli</translation>
     </message>
+    <message>
+        <source>Entered values of “{title}”</source>
+        <translation>Saisie de valeurs de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Took away values of “{title}”</source>
+        <translation>Retrait de valeurs de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Handed on values of “{title}” to be approved</source>
+        <translation>Valeurs de «&#xa0;{title}&#xa0;» soumises pour approbation</translation>
+    </message>
+    <message>
+        <source>Returned values of “{title}”</source>
+        <translation>Valeurs de «&#xa0;{title}&#xa0;» renvoyées</translation>
+    </message>
+    <message>
+        <source>Approved values of “{title}”</source>
+        <translation>Approbation de valeurs de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Restated a value of “{title}”</source>
+        <translation>Révision d’une valeur de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Locked a period of “{title}”</source>
+        <translation>Verrouillage d’une période de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Opened a locked period of “{title}” again</source>
+        <translation>Réouverture d’une période verrouillée de «&#xa0;{title}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -3545,6 +3577,138 @@
     <message>
         <source>“{text}” is no number of people. What stood there is kept: write a whole number, or nothing.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre de personnes. Ce qui figurait là est conservé&#xa0;: écrivez un nombre entier, ou rien.</translation>
+    </message>
+    <message>
+        <source>This indicator is no longer there. Nothing was changed: choose another one.</source>
+        <translation>Cet indicateur n’existe plus. Rien n’a été modifié&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{indicator} is no longer reported on. Nothing was changed: put it to use again first.</source>
+        <translation>{indicator} n’est plus renseigné. Rien n’a été modifié&#xa0;: remettez-le d’abord en service.</translation>
+    </message>
+    <message>
+        <source>{indicator}: the period {since} to {until} is locked, so its figures stand. Nothing was changed: open it again with a reason, or restate a value.</source>
+        <translation>{indicator}&#xa0;: la période du {since} au {until} est verrouillée, ses chiffres sont donc arrêtés. Rien n’a été modifié&#xa0;: rouvrez-la avec un motif, ou révisez une valeur.</translation>
+    </message>
+    <message>
+        <source>{indicator}: this value is approved and stands. Nothing was changed: restate it, with the reason.</source>
+        <translation>{indicator}&#xa0;: cette valeur est approuvée et arrêtée. Rien n’a été modifié&#xa0;: révisez-la, avec le motif.</translation>
+    </message>
+    <message>
+        <source>{indicator}: parts without a total were not kept. Enter the total too; the parts come to {sum}.</source>
+        <translation>{indicator}&#xa0;: des parties sans total n’ont pas été conservées. Saisissez aussi le total&#xa0;; les parties font {sum}.</translation>
+    </message>
+    <message>
+        <source>{indicator}: {number} is below zero, which a count cannot be. Nothing was changed.</source>
+        <translation>{indicator}&#xa0;: {number} est inférieur à zéro, ce qu’un dénombrement ne peut être. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{indicator}: this needs two numbers, of how many and out of how many, such as 62/100. Nothing was changed.</source>
+        <translation>{indicator}&#xa0;: il faut deux nombres, combien et sur combien, par exemple 62/100. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{indicator}: out of 0 there is no share. Nothing was changed: leave both empty if none is known.</source>
+        <translation>{indicator}&#xa0;: sur 0, il n’y a pas de part. Rien n’a été modifié&#xa0;: laissez les deux vides si rien n’est connu.</translation>
+    </message>
+    <message>
+        <source>{indicator}: {number} is no step of this scale, which goes from 1 to {steps}. Nothing was changed.</source>
+        <translation>{indicator}&#xa0;: {number} n’est pas un degré de cette échelle, qui va de 1 à {steps}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{indicator}: {day} is after the period, which ends on {until}. Nothing was changed: enter it in the period in which it was reached.</source>
+        <translation>{indicator}&#xa0;: le {day} est postérieur à la période, qui se termine le {until}. Rien n’a été modifié&#xa0;: saisissez-le dans la période où il a été atteint.</translation>
+    </message>
+    <message>
+        <source>{indicator}: a milestone is reached on a day, or not yet. Nothing was changed.</source>
+        <translation>{indicator}&#xa0;: un jalon est atteint un jour donné, ou pas encore. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{indicator}: this indicator is told in words, not numbers. Nothing was changed.</source>
+        <translation>{indicator}&#xa0;: cet indicateur s’exprime en mots, pas en nombres. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{indicator}: what is measured here has no parts. Nothing was changed.</source>
+        <translation>{indicator}&#xa0;: ce qui est mesuré ici n’a pas de parties. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{indicator}: the part {cell} was given twice. Nothing was changed.</source>
+        <translation>{indicator}&#xa0;: la partie {cell} a été donnée deux fois. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{indicator} is not split {dimension}. Nothing was changed: add that to the indicator first.</source>
+        <translation>{indicator} n’est pas désagrégé {dimension}. Rien n’a été modifié&#xa0;: ajoutez-le d’abord à l’indicateur.</translation>
+    </message>
+    <message>
+        <source>“{code}” of {cell} is in no list here. Nothing was changed: choose one of the list.</source>
+        <translation>«&#xa0;{code}&#xa0;» de {cell} ne figure dans aucune liste ici. Rien n’a été modifié&#xa0;: choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>{indicator}: “{cell}” is no part. Parts are written like sex=female, in the indicator’s order.</source>
+        <translation>{indicator}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas une partie. Les parties s’écrivent comme sex=female, dans l’ordre de l’indicateur.</translation>
+    </message>
+    <message>
+        <source>{indicator}: parts {dimension} are given both alone and crossed with another, so people would count twice. Nothing was changed: give them one way.</source>
+        <translation>{indicator}&#xa0;: les parties {dimension} sont données à la fois seules et croisées avec d’autres, des personnes compteraient donc deux fois. Rien n’a été modifié&#xa0;: donnez-les d’une seule façon.</translation>
+    </message>
+    <message>
+        <source>{indicator}: the parts {dimension} come to {sum}, which is {left} more than the total of {total}. Nothing was changed: correct a part or the total.</source>
+        <translation>{indicator}&#xa0;: les parties {dimension} font {sum}, soit {left} de plus que le total de {total}. Rien n’a été modifié&#xa0;: corrigez une partie ou le total.</translation>
+    </message>
+    <message>
+        <source>{indicator}: the parts {dimension} come to {sum}, which is {left} less than the total of {total}. Nothing was changed: this indicator’s parts must add up.</source>
+        <translation>{indicator}&#xa0;: les parties {dimension} font {sum}, soit {left} de moins que le total de {total}. Rien n’a été modifié&#xa0;: les parties de cet indicateur doivent faire le total.</translation>
+    </message>
+    <message>
+        <source>An approved value is not taken away. Nothing was changed: restate it as not known, with the reason.</source>
+        <translation>Une valeur approuvée ne se retire pas. Rien n’a été modifié&#xa0;: révisez-la comme non connue, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Only drafts and returned values can be handed on. Nothing was changed.</source>
+        <translation>Seules les valeurs en brouillon ou renvoyées peuvent être soumises. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand on: no number and no words were entered. Nothing was changed.</source>
+        <translation>Il n’y a rien à soumettre&#xa0;: ni nombre ni texte n’a été saisi. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Say why the value goes back. It was not returned: whoever entered it needs to know what to change.</source>
+        <translation>Dites pourquoi la valeur est renvoyée. Elle ne l’a pas été&#xa0;: la personne qui l’a saisie doit savoir quoi changer.</translation>
+    </message>
+    <message>
+        <source>Only values that were handed on can be approved or returned. Nothing was changed.</source>
+        <translation>Seules les valeurs soumises peuvent être approuvées ou renvoyées. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{who} entered this value, so another colleague approves it. It waits for one.</source>
+        <translation>{who} a saisi cette valeur, un autre collègue doit donc l’approuver. Elle l’attend.</translation>
+    </message>
+    <message>
+        <source>{who} is not among the colleagues entered here. Nothing was changed: choose who acts, or add the colleague.</source>
+        <translation>{who} ne figure pas parmi les collègues saisis ici. Rien n’a été modifié&#xa0;: choisissez qui agit, ou ajoutez le collègue.</translation>
+    </message>
+    <message>
+        <source>Choose a reason and say why. Nothing was changed: what was reported before is printed beside it.</source>
+        <translation>Choisissez un motif et dites pourquoi. Rien n’a été modifié&#xa0;: ce qui avait été rapporté est imprimé à côté.</translation>
+    </message>
+    <message>
+        <source>This value is not approved yet, so it can simply be changed. Nothing was restated.</source>
+        <translation>Cette valeur n’est pas encore approuvée, elle peut donc simplement être modifiée. Rien n’a été révisé.</translation>
+    </message>
+    <message>
+        <source>This would change nothing, so nothing was restated.</source>
+        <translation>Cela ne changerait rien, rien n’a donc été révisé.</translation>
+    </message>
+    <message>
+        <source>This period is locked already, within {since} to {until}. Nothing was changed.</source>
+        <translation>Cette période est déjà verrouillée, au sein du {since} au {until}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Say why the period is opened again. It stays locked: the reason is kept with it.</source>
+        <translation>Dites pourquoi la période est rouverte. Elle reste verrouillée&#xa0;: le motif est conservé avec elle.</translation>
+    </message>
+    <message>
+        <source>This period was opened before. Nothing was changed.</source>
+        <translation>Cette période a déjà été rouverte. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -10161,6 +10325,18 @@
     <message>
         <source>what was signed with grantees and is not spent yet</source>
         <translation>ce qui a été signé avec les bénéficiaires et n’est pas encore dépensé</translation>
+    </message>
+    <message>
+        <source>{top} out of {bottom} is more than all. Is that meant?</source>
+        <translation>{top} sur {bottom}, c’est plus que le tout. Est-ce voulu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The parts {dimension} come to {sum}, {left} more than the total of {total}.</source>
+        <translation>Les parties {dimension} font {sum}, soit {left} de plus que le total de {total}.</translation>
+    </message>
+    <message>
+        <source>The parts {dimension} come to {sum} of {total}: of {left} it is not known.</source>
+        <translation>Les parties {dimension} font {sum} sur {total}&#xa0;: pour {left}, on ne sait pas.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from ppa_desk.model.kinds import KINDS
+from ppa_desk.services.history import History
 from ppa_desk.services.records import Records
 from ppa_desk.store.database import ReadOnly, Store
 from ppa_desk.store.unit import ChangedElsewhere, Gone, InUse
@@ -73,6 +74,19 @@ def test_many_records_get_numbers_in_order(store):
     with store.unit("test") as unit:
         numbers = unit.add_all("organisation", [{"name": f"Org {n}"} for n in range(1500)])
     assert numbers == sorted(set(numbers)) and len(numbers) == 1500
+
+
+def test_many_records_are_changed_alike_and_taken_back(store, records):
+    with store.unit("test") as unit:
+        numbers = unit.add_all("organisation", [{"name": f"Org {n}"} for n in range(3)])
+    with store.unit("test") as unit:
+        unit.change_all("organisation", numbers[:2], {"acronym": "O"})
+    assert [records.get("organisation", one).values["acronym"] for one in numbers] == ["O", "O", ""]
+    assert [records.get("organisation", one).version for one in numbers] == [2, 2, 1]
+    with pytest.raises(Gone), store.unit("test") as unit:
+        unit.change_all("organisation", [*numbers, numbers[-1] + 1], {"acronym": "P"})
+    History(store).undo()
+    assert {records.get("organisation", one).values["acronym"] for one in numbers} == {""}
 
 
 def test_a_store_open_for_reading_refuses_to_write(file_store):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.rollup import Rollup
     from ppa_desk.services.results.table import Tables
+    from ppa_desk.services.results.values import Values
 
 
 class ResultsDesk:
@@ -28,6 +29,13 @@ class ResultsDesk:
         from ppa_desk.services.results.register import Register
 
         return Register(self.store)
+
+    @cached_property
+    def values(self) -> "Values":
+        """Values: entered, approved, locked, restated."""
+        from ppa_desk.services.results.values import Values
+
+        return Values(self)
 
     @cached_property
     def rollup(self) -> "Rollup":

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any, Literal
 
@@ -28,6 +28,25 @@ def spelled(day: date, language: Language, shape: Shape = "full") -> str:
         weekday=told["weekdays"][day.weekday()], day=number, month=told["months"][day.month - 1], year=day.year
     )
     return shown
+
+
+def stretch(since: date, until: date, language: Language) -> str:
+    """Return from when to when, as short as it can be said: 2026, Jan–Jun 2026, or both days where months are cut."""
+    whole = since.day == 1 and (until + timedelta(days=1)).day == 1
+    if not whole:
+        return f"{_numbered(since, language)}–{_numbered(until, language)}"
+    if (since.month, until.month) == (1, 12):
+        return str(since.year) if since.year == until.year else f"{since.year}–{until.year}"
+    short = words(language)["short"]
+    last = f"{short[until.month - 1]} {until.year}"
+    if (since.year, since.month) == (until.year, until.month):
+        return last
+    first: str = short[since.month - 1]
+    return f"{first}–{last}" if since.year == until.year else f"{first} {since.year}–{last}"
+
+
+def _numbered(day: date, language: Language) -> str:
+    return f"{day:%d.%m.%Y}" if language == "fr" else day.isoformat()
 
 
 def ordinal(number: int, language: Language, gender: Gender = "masculine") -> str:

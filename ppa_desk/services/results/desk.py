@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
+    from ppa_desk.services.content import Language
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.results.attendance import Attendances
     from ppa_desk.services.results.federal import Federal
     from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.logframe import Logframes
+    from ppa_desk.services.results.pictures import Pictures
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.rollup import Rollup
+    from ppa_desk.services.results.series import Series
+    from ppa_desk.services.results.splits import Splits
     from ppa_desk.services.results.table import Tables
     from ppa_desk.services.results.values import Values
 
@@ -57,6 +61,26 @@ class ResultsDesk:
         from ppa_desk.services.results.figures import Figures
 
         return Figures(self.store, self.rollup, self.table)
+
+    @cached_property
+    def series(self) -> "Series":
+        """Indicators period by period."""
+        from ppa_desk.services.results.series import Series
+
+        return Series(self.store, self.table)
+
+    @cached_property
+    def splits(self) -> "Splits":
+        """Figures split by dimension and province."""
+        from ppa_desk.services.results.splits import Splits
+
+        return Splits(self.store, self.rollup)
+
+    def pictures(self, language: "Language") -> "Pictures":
+        """Return what draws figures for readers of a language."""
+        from ppa_desk.services.results.pictures import Pictures
+
+        return Pictures(self.desk.codes, language)
 
     @cached_property
     def attendance(self) -> "Attendances":

@@ -2,4 +2,12 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "framework.made": QT_TRANSLATE_NOOP("Actions", "Began the results framework “{title}”"),
+    "framework.copied": QT_TRANSLATE_NOOP("Actions", "Began “{title}” from the example"),
+    "framework.named": QT_TRANSLATE_NOOP("Actions", "Named the levels of “{title}” in another way"),
+    "result.shifted": QT_TRANSLATE_NOOP("Actions", "Moved the result “{title}”"),
+}
+"""By the name of the unit of work."""

@@ -11,6 +11,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import KINDS, fields, table_of
 from ppa_desk.services.checks import Refused, check
 from ppa_desk.services.grants import pipeline
+from ppa_desk.services.results.examples import add_example
 from ppa_desk.shipped import shipped
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Unit
@@ -44,10 +45,15 @@ class Row:
 
 
 def load(store: Store, folder: Traversable | None = None) -> None:
-    """Add every record of a sample, the shipped one unless another folder is named. SampleWrong."""
+    """Add every record of a sample, the shipped one unless another folder is named. SampleWrong.
+
+    The alliance's own results framework is not known: the shipped sample has the example, marked as one.
+    """
     rows = read(folder or shipped("resources", "sample", SAMPLE))
     with store.unit("sample.loaded") as unit:
         _add(unit, rows)
+        if folder is None:
+            add_example(unit)
 
 
 def read(folder: Traversable) -> list[Row]:

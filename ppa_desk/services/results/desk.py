@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.logframe import Logframes
     from ppa_desk.services.results.pictures import Pictures
+    from ppa_desk.services.results.frameworks import Frameworks
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.rollup import Rollup
     from ppa_desk.services.results.series import Series
@@ -102,3 +103,8 @@ class ResultsDesk:
         from ppa_desk.services.results.logframe import Logframes
 
         return Logframes(self.desk)
+    def frameworks(self) -> "Frameworks":
+        """Frameworks with their tree of results and their indicators."""
+        from ppa_desk.services.results.frameworks import Frameworks
+
+        return Frameworks(self.store)

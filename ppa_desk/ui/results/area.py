@@ -3,11 +3,10 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ppa_desk.services.keys import free_key
+from ppa_desk.errors import DeskError
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.switch import ListSwitch
-from ppa_desk.ui.record.adder import add_named
 from ppa_desk.ui.results.lists import frameworks, indicators, reports
 
 WATCHED = {
@@ -53,9 +52,15 @@ class ResultsArea(QObject):
 
     def new(self) -> None:
         """Ask in the list what the new framework is called."""
+        self.lists.turn("framework")
         self.lists.panel.ask_name(self.tr("Title of the framework, then Enter"))
 
-    def _add(self, kind: str, title: str) -> None:
-        field = "title_fr" if words.language() == "fr" else "title_en"
-        key = free_key(self._tools.desk.records, kind, title)
-        add_named(self._tools, self.lists.panel, kind, {field: title, "key": key})
+    def _add(self, _kind: str, title: str) -> None:
+        try:
+            number = self._tools.desk.results.frameworks.make(title, words.language())
+        except DeskError as error:
+            self._tools.say(words.explained(error))
+            self.lists.panel.naming.ask_again()
+            return
+        self.lists.panel.reload()
+        self._tools.go("framework", number)

@@ -26,7 +26,7 @@ def frameworks(tools: Tools) -> ListPanel:
             Column(words.field("framework", "until"), lambda row: row.until, words.day, sort="until"),
             Column(words.kind("indicator", many=True), lambda row: row.indicators, right=True),
         ),
-        line=_framework_line,
+        line=framework_line,
         new="" if tools.desk.store.read_only else translate("Results", "New framework"),
         empty=translate("Results", "Here stand results frameworks: what is to change, and how one knows."),
     )
@@ -68,7 +68,8 @@ def _framework(row: FrameworkRow) -> str:
     return own(row.title_en, row.title_fr, row.key)
 
 
-def _framework_line(row: FrameworkRow) -> Line:
+def framework_line(row: FrameworkRow) -> Line:
+    """Return how a framework is told in a list: title, indicators, whether it is an example."""
     mark = translate("Results", "example") if row.template else ""
     return Line(_framework(row), translate("Results", "%n indicator(s)", "", row.indicators), mark, "attention")
 

@@ -7,6 +7,12 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.record.tab import Tab
 
 
+def _begin(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.results.begin_tab import BeginTab
+
+    return BeginTab(tools)
+
+
 def _what(tools: Tools, framework: int) -> QWidget:
     from ppa_desk.ui.results.framework_tab import FrameworkTab
 
@@ -19,7 +25,7 @@ def _sheet(tools: Tools, indicator: int) -> QWidget:
     return SheetTab(tools, indicator)
 
 
-AREA_TABS: tuple[Tab, ...] = ()
+AREA_TABS: tuple[Tab, ...] = (Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),)
 """Of the first page of the area, before a record is chosen; what they show takes no record."""
 
 FRAMEWORK_TABS: tuple[Tab, ...] = (Tab("what", QT_TRANSLATE_NOOP("RecordTabs", "Framework"), _what),)

@@ -29,6 +29,13 @@ class ResultsDesk:
         self.store, self.desk = store, desk
 
     @cached_property
+    def frameworks(self) -> "Frameworks":
+        """Frameworks with their tree of results and their indicators."""
+        from ppa_desk.services.results.frameworks import Frameworks
+
+        return Frameworks(self.store)
+
+    @cached_property
     def register(self) -> "Register":
         """The lists of frameworks, indicators and reports."""
         from ppa_desk.services.results.register import Register
@@ -103,8 +110,3 @@ class ResultsDesk:
         from ppa_desk.services.results.logframe import Logframes
 
         return Logframes(self.desk)
-    def frameworks(self) -> "Frameworks":
-        """Frameworks with their tree of results and their indicators."""
-        from ppa_desk.services.results.frameworks import Frameworks
-
-        return Frameworks(self.store)

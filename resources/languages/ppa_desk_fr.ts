@@ -362,6 +362,22 @@
         <source>Opened a locked period of “{title}” again</source>
         <translation>Réouverture d’une période verrouillée de «&#xa0;{title}&#xa0;»</translation>
     </message>
+    <message>
+        <source>Began the results framework “{title}”</source>
+        <translation>Cadre de résultats «&#xa0;{title}&#xa0;» commencé</translation>
+    </message>
+    <message>
+        <source>Began “{title}” from the example</source>
+        <translation>«&#xa0;{title}&#xa0;» commencé à partir de l’exemple</translation>
+    </message>
+    <message>
+        <source>Named the levels of “{title}” in another way</source>
+        <translation>Niveaux de «&#xa0;{title}&#xa0;» nommés autrement</translation>
+    </message>
+    <message>
+        <source>Moved the result “{title}”</source>
+        <translation>Résultat «&#xa0;{title}&#xa0;» déplacé</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -770,6 +786,13 @@
     <message>
         <source>{sender}: {voice} – “{words}”</source>
         <translation>{sender}&#xa0;: {voice} – «&#xa0;{words}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>BeginTab</name>
+    <message>
+        <source>There is none yet. Begin one below.</source>
+        <translation>Il n’y en a pas encore. Commencez-en un ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3732,10 @@
     <message>
         <source>This period was opened before. Nothing was changed.</source>
         <translation>Cette période a déjà été rouverte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{result}” cannot stand there: a result stands under another one of its framework, and not under itself or what is below it. It stays where it was.</source>
+        <translation>«&#xa0;{result}&#xa0;» ne peut pas être placé là&#xa0;: un résultat se place sous un autre résultat de son cadre, et non sous lui-même ni sous ce qui en dépend. Il reste où il était.</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +11843,10 @@
         <translation>Votes</translation>
     </message>
     <message>
+        <source>Frameworks</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
         <source>Framework</source>
         <translation>Cadre</translation>
     </message>
@@ -13422,6 +13453,37 @@
     <message>
         <source>last change {time}</source>
         <translation>dernier changement {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_Begin</name>
+    <message>
+        <source>Begin a framework</source>
+        <translation>Commencer un cadre</translation>
+    </message>
+    <message>
+        <source>Names of its levels</source>
+        <translation>Noms de ses niveaux</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>New from the example</source>
+        <translation>Nouveau à partir de l’exemple</translation>
+    </message>
+    <message>
+        <source>Give the framework a title first. Nothing was added.</source>
+        <translation>Donnez d’abord un titre au cadre. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The example follows the three priorities of Phase 2, with indicators in English and French. It is marked as an example: nothing in it was measured, and it has no targets.</source>
+        <translation>L’exemple suit les trois priorités de la phase 2, avec des indicateurs en anglais et en français. Il est signalé comme exemple&#xa0;: rien n’y a été mesuré et il n’a pas de cibles.</translation>
     </message>
 </context>
 <context>

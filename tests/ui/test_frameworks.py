@@ -19,7 +19,8 @@ def test_a_framework_is_begun_with_a_title_and_names_for_its_levels(tools, heard
     begin.form.empty_one.click()
     made = tools.desk.records.where("framework")[0]
     assert made.title == "Phase 3" and heard.went == [("framework", made.id)]
-    assert [one.title for one in tools.desk.records.where("tier", framework_id=made.id)][0] == "Development objective"
+    tiers = tools.desk.records.where("tier", framework_id=made.id)
+    assert tiers[0].title == "Development objective"
 
 
 def test_without_a_title_nothing_is_begun_and_it_says_so(tools, heard, begin):

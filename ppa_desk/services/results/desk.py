@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.attendance import Attendances
     from ppa_desk.services.results.federal import Federal
     from ppa_desk.services.results.figures import Figures
+    from ppa_desk.services.results.frameworks import Frameworks
     from ppa_desk.services.results.logframe import Logframes
     from ppa_desk.services.results.pictures import Pictures
-    from ppa_desk.services.results.frameworks import Frameworks
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.rollup import Rollup
     from ppa_desk.services.results.series import Series

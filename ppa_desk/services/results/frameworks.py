@@ -93,7 +93,7 @@ class Frameworks(Records):
         with self._kept_in.read() as session:
             rows = {row["id"]: row for row in session.execute(asked).mappings()}
         places = [Place(row["id"], row["parent_id"]) for row in rows.values()]
-        return tuple(_branch(rows[one.id], depth) for one, depth in tree.walk(places))
+        return tuple(_branch(dict(rows[one.id]), depth) for one, depth in tree.walk(places))
 
     def grow(self, framework: int, parent: int | None = None, after: int | None = None) -> int:
         """Add an empty result under another, behind a sibling or at the end, and return its number."""

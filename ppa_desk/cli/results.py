@@ -9,6 +9,8 @@ from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any
 
+from ppa_desk.cli import iati
+
 Opens = Callable[..., AbstractContextManager[Any]]
 
 
@@ -37,6 +39,7 @@ def add(commands: Any, opens: Opens) -> None:
     explain.add_argument("code", metavar="FIGURE-CODE", help="such as A12-260101-260630")
     explain.add_argument("--language", choices=("en", "fr"), default="en")
     explain.set_defaults(do=lambda told: explained(told, opens))
+    iati.add(commands, opens)
 
 
 def listed(told: Any, opens: Opens) -> None:

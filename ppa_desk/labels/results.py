@@ -64,6 +64,7 @@ FIELDS: Mapping[str, str] = {
     "explained": QT_TRANSLATE_NOOP("Fields", "Explain differences of more than (%)"),
     "prorated": QT_TRANSLATE_NOOP("Fields", "Count the running period by its days"),
     "framework.template": QT_TRANSLATE_NOOP("Fields", "An example, not adopted"),
+    "framework.identifier": QT_TRANSLATE_NOOP("Fields", "Identifier of the activity (IATI)"),
     "reporting_ref": QT_TRANSLATE_NOOP("Fields", "Reporting organisation’s number (IATI)"),
     "reporting_type": QT_TRANSLATE_NOOP("Fields", "Type of reporting organisation"),
     "sectors": QT_TRANSLATE_NOOP("Fields", "Sectors"),

@@ -3737,6 +3737,10 @@
         <source>“{result}” cannot stand there: a result stands under another one of its framework, and not under itself or what is below it. It stays where it was.</source>
         <translation>«&#xa0;{result}&#xa0;» ne peut pas être placé là&#xa0;: un résultat se place sous un autre résultat de son cadre, et non sous lui-même ni sous ce qui en dépend. Il reste où il était.</translation>
     </message>
+    <message>
+        <source>No file was written: it would not be a valid IATI file. What has to be mended first: {count}; each is named above.</source>
+        <translation>Aucun fichier n’a été écrit&#xa0;: il ne serait pas un fichier IITA valide. À corriger d’abord&#xa0;: {count}&#xa0;; chaque point est nommé ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBox</name>
@@ -5192,6 +5196,10 @@
     <message>
         <source>An example, not adopted</source>
         <translation>Un exemple, non adopté</translation>
+    </message>
+    <message>
+        <source>Identifier of the activity (IATI)</source>
+        <translation>Identifiant de l’activité (IITA)</translation>
     </message>
     <message>
         <source>Reporting organisation’s number (IATI)</source>
@@ -10364,6 +10372,194 @@
     <message>
         <source>The parts {dimension} come to {sum} of {total}: of {left} it is not known.</source>
         <translation>Les parties {dimension} font {sum} sur {total}&#xa0;: pour {left}, on ne sait pas.</translation>
+    </message>
+    <message>
+        <source>The framework is not marked as visible to everyone. Mark it so once the alliance wants to publish it.</source>
+        <translation>Le cadre n’est pas marqué comme visible par tous. Marquez-le ainsi dès que l’alliance souhaite le publier.</translation>
+    </message>
+    <message>
+        <source>The framework is an example, not what the alliance adopted. Take the mark off once it is adopted.</source>
+        <translation>Le cadre est un exemple, et non ce que l’alliance a adopté. Retirez la marque une fois qu’il est adopté.</translation>
+    </message>
+    <message>
+        <source>The framework has no entry for “{field}”. Enter it.</source>
+        <translation>Le cadre n’a rien sous «&#xa0;{field}&#xa0;». Renseignez ce champ.</translation>
+    </message>
+    <message>
+        <source>The alliance has no name. Enter it in the settings: it is who reports.</source>
+        <translation>L’alliance n’a pas de nom. Saisissez-le dans les réglages&#xa0;: c’est elle qui publie.</translation>
+    </message>
+    <message>
+        <source>The framework ends ({until}) before it begins ({since}). Correct one of the two dates.</source>
+        <translation>Le cadre se termine ({until}) avant de commencer ({since}). Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a code of its list. Choose one from the list.</source>
+        <translation>{field}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un code de sa liste. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>The framework’s identifier is that of the organisation that reports ({text}). Add a hyphen and a name of its own.</source>
+        <translation>L’identifiant du cadre est celui de l’organisation qui publie ({text}). Ajoutez un trait d’union et un nom propre.</translation>
+    </message>
+    <message>
+        <source>The framework’s identifier “{text}” does not begin with that of the organisation that reports. Begin it with “{start}”, or leave it empty and it is made from the key.</source>
+        <translation>L’identifiant du cadre, «&#xa0;{text}&#xa0;», ne commence pas par celui de l’organisation qui publie. Faites-le commencer par «&#xa0;{start}&#xa0;», ou laissez-le vide&#xa0;: il est alors tiré de la clé.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not begin like a register’s code, such as US-EIN. Look the organisation up at org-id.guide.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne commence pas comme le code d’un registre, tel que US-EIN. Cherchez l’organisation sur org-id.guide.</translation>
+    </message>
+    <message>
+        <source>The identifier “{text}” has a space or one of the signs / &amp; | ? in it. Take them out.</source>
+        <translation>L’identifiant «&#xa0;{text}&#xa0;» contient une espace ou l’un des signes / &amp; |&#xa0;?. Retirez-les.</translation>
+    </message>
+    <message>
+        <source>A grant and the framework have the same identifier, {text}. Give the framework an identifier of its own.</source>
+        <translation>Une subvention et le cadre ont le même identifiant, {text}. Donnez au cadre un identifiant propre.</translation>
+    </message>
+    <message>
+        <source>{field}: the standard asks how much each of the {count} gets. Nothing here says so; equal shares are written.</source>
+        <translation>{field}&#xa0;: la norme demande la part de chacun des {count}. Rien ne la dit ici&#xa0;; des parts égales sont écrites.</translation>
+    </message>
+    <message>
+        <source>The framework has “{field}” in one language only.</source>
+        <translation>Le cadre n’a «&#xa0;{field}&#xa0;» que dans une langue.</translation>
+    </message>
+    <message>
+        <source>{name} is not visible to everyone. What it gave stays out, and so does its name.</source>
+        <translation>{name} n’est pas visible par tous. Ce que cette organisation a donné reste en dehors, et son nom aussi.</translation>
+    </message>
+    <message>
+        <source>The fund “{name}” has an amount without a date. It stays out until the date is entered.</source>
+        <translation>Le fonds «&#xa0;{name}&#xa0;» a un montant sans date. Il reste en dehors tant que la date n’est pas saisie.</translation>
+    </message>
+    <message>
+        <source>{name} is named in a text that would be published, and has not agreed to it. Take the name out, or note the consent.</source>
+        <translation>{name} est nommé(e) dans un texte qui serait publié, sans y avoir consenti. Retirez le nom, ou notez le consentement.</translation>
+    </message>
+    <message>
+        <source>No grant goes out with the framework: none that serves it is public, awarded and complete.</source>
+        <translation>Aucune subvention n’est publiée avec le cadre&#xa0;: aucune de celles qui le servent n’est publique, accordée et complète.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no approved amount. Its budget stays out, not 0.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de montant approuvé. Son budget reste en dehors&#xa0;; il n’est pas de 0.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no end date. Its budget stays out: a budget is told year by year.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas de date de fin. Son budget reste en dehors&#xa0;: un budget se donne année par année.</translation>
+    </message>
+    <message>
+        <source>“{title}”: nothing says when its amount was promised. Enter when it was decided, or when both sides signed.</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: rien ne dit quand son montant a été engagé. Saisissez la date de la décision, ou celle des deux signatures.</translation>
+    </message>
+    <message>
+        <source>“{title}”: payments without a date stay out ({count}).</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: les paiements sans date restent en dehors ({count}).</translation>
+    </message>
+    <message>
+        <source>“{title}”: a payment is dated {day}, which is yet to come. It stays out.</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: un paiement est daté du {day}, qui est à venir. Il reste en dehors.</translation>
+    </message>
+    <message>
+        <source>“{title}” is said to have ended on {day}, which lies ahead or before its start. That date stays out.</source>
+        <translation>«&#xa0;{title}&#xa0;» se serait terminé le {day}, date à venir ou antérieure à son début. Cette date reste en dehors.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no organisation that receives it.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas d’organisation bénéficiaire.</translation>
+    </message>
+    <message>
+        <source>{name} receives “{title}” but is not visible to everyone, and so is not named.</source>
+        <translation>{name} reçoit «&#xa0;{title}&#xa0;» mais n’est pas visible par tous&#xa0;; cette organisation n’est donc pas nommée.</translation>
+    </message>
+    <message>
+        <source>{name} has no identifier of a public register. It is told by its name alone.</source>
+        <translation>{name} n’a pas d’identifiant d’un registre public. Seul son nom est donné.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not screened for gender. No marker is written: not screened is not 0.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas été examiné au regard du genre. Aucun marqueur n’est écrit&#xa0;: non examiné n’est pas 0.</translation>
+    </message>
+    <message>
+        <source>“{title}”: tranche {nr} has no due date. It stays out of what is planned.</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: la tranche {nr} n’a pas d’échéance. Elle reste en dehors de ce qui est prévu.</translation>
+    </message>
+    <message>
+        <source>“{title}” has its title or summary in one language only.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a son titre ou son résumé que dans une langue.</translation>
+    </message>
+    <message>
+        <source>No indicator is visible to everyone: the file tells of money and no results.</source>
+        <translation>Aucun indicateur n’est visible par tous&#xa0;: le fichier parle d’argent et non de résultats.</translation>
+    </message>
+    <message>
+        <source>Result {code} has no statement. Write what is to change.</source>
+        <translation>Le résultat {code} n’a pas d’énoncé. Écrivez ce qui doit changer.</translation>
+    </message>
+    <message>
+        <source>Result {code} has no level. It is told as “other”: say whether it is an output or an outcome.</source>
+        <translation>Le résultat {code} n’a pas de niveau. Il est publié comme «&#xa0;autre&#xa0;»&#xa0;: dites s’il s’agit d’un produit ou d’un effet.</translation>
+    </message>
+    <message>
+        <source>Result {code} has its statement in one language only.</source>
+        <translation>Le résultat {code} n’a son énoncé que dans une langue.</translation>
+    </message>
+    <message>
+        <source>Indicator {code} has its name in one language only.</source>
+        <translation>L’indicateur {code} n’a son nom que dans une langue.</translation>
+    </message>
+    <message>
+        <source>Indicator {code} has no baseline.</source>
+        <translation>L’indicateur {code} n’a pas de valeur de référence.</translation>
+    </message>
+    <message>
+        <source>Indicator {code} has a baseline without its year. It stays out: the standard asks for the year.</source>
+        <translation>L’indicateur {code} a une valeur de référence sans année. Elle reste en dehors&#xa0;: la norme demande l’année.</translation>
+    </message>
+    <message>
+        <source>The baseline of indicator {code} is not collected yet. It stays out, not 0.</source>
+        <translation>La valeur de référence de l’indicateur {code} n’est pas encore collectée. Elle reste en dehors&#xa0;; elle n’est pas de 0.</translation>
+    </message>
+    <message>
+        <source>Indicator {code} has a target from {since} to {until}. It stays out until the dates are put right.</source>
+        <translation>L’indicateur {code} a une cible du {since} au {until}. Elle reste en dehors tant que les dates ne sont pas corrigées.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: nothing is approved for {since} to {until}. The target goes out without a value, not with 0.</source>
+        <translation>Indicateur {code}&#xa0;: rien n’est approuvé du {since} au {until}. La cible est publiée sans valeur, et non avec 0.</translation>
+    </message>
+    <message>
+        <source>Indicator {code} has a funder’s code without its list, or a list without a code. It stays out.</source>
+        <translation>L’indicateur {code} a un code de bailleur sans sa liste, ou une liste sans code. La référence reste en dehors.</translation>
+    </message>
+    <message>
+        <source>Indicator {code} has submitted values that are not approved ({count}). They are not in the file.</source>
+        <translation>L’indicateur {code} a des valeurs soumises qui ne sont pas approuvées ({count}). Elles ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: the part “{text}” is not one of its disaggregations. Correct it.</source>
+        <translation>Indicateur {code}&#xa0;: la part «&#xa0;{text}&#xa0;» n’est pas l’une de ses désagrégations. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Totals of the framework hold values of {count} grant(s) that are not in the file themselves.</source>
+        <translation>Les totaux du cadre contiennent les valeurs de {count} subvention(s) qui ne sont pas elles-mêmes dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The grant “{title}” is not visible to everyone and stays out.</source>
+        <translation>La subvention «&#xa0;{title}&#xa0;» n’est pas visible par tous et reste en dehors.</translation>
+    </message>
+    <message>
+        <source>The grant “{title}” is not awarded and stays out.</source>
+        <translation>La subvention «&#xa0;{title}&#xa0;» n’est pas accordée et reste en dehors.</translation>
+    </message>
+    <message>
+        <source>The grant “{title}” stays out until this is entered or put right: {missing}.</source>
+        <translation>La subvention «&#xa0;{title}&#xa0;» reste en dehors tant que ceci n’est pas saisi ou corrigé&#xa0;: {missing}.</translation>
+    </message>
+    <message>
+        <source>Indicator {title} is not visible to everyone and stays out.</source>
+        <translation>L’indicateur {title} n’est pas visible par tous et reste en dehors.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.frameworks import Frameworks
     from ppa_desk.services.results.logframe import Logframes
     from ppa_desk.services.results.pictures import Pictures
+    from ppa_desk.services.results.publishing import Publishing
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.rollup import Rollup
     from ppa_desk.services.results.series import Series
@@ -55,6 +56,13 @@ class ResultsDesk:
         from ppa_desk.services.results.rollup import Rollup
 
         return Rollup(self.store)
+
+    @cached_property
+    def publishing(self) -> "Publishing":
+        """What open data of a framework is made from."""
+        from ppa_desk.services.results.publishing import Publishing
+
+        return Publishing(self)
 
     @cached_property
     def table(self) -> "Tables":

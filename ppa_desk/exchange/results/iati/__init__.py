@@ -1,0 +1,1 @@
+"""A framework and the grants that serve it as an IATI 2.03 activity file."""

@@ -140,6 +140,23 @@
     </message>
 </context>
 <context>
+    <name>FrameworkTab</name>
+    <message numerus="yes">
+        <source>%n result(s) under it went with it.</source>
+        <translation>
+            <numerusform>%n result under it went with it.</numerusform>
+            <numerusform>%n results under it went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GiveOut</name>
     <message numerus="yes">
         <source>%n grant(s) can be given out.</source>

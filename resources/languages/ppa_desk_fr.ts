@@ -6125,12 +6125,74 @@
 <context>
     <name>FrameworkTab</name>
     <message>
-        <source>What it is</source>
-        <translation>Description</translation>
+        <source>Removed “{title}”.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) under it went with it.</source>
+        <translation>
+            <numerusform>%n résultat qui en dépendait a été supprimé aussi.</numerusform>
+            <numerusform>%n résultats qui en dépendaient ont été supprimés aussi.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>When a result is on track</source>
-        <translation>Quand un résultat est en bonne voie</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No result yet. Begin with the goal: what is to be different in the end?</source>
+        <translation>Pas encore de résultat. Commencez par la finalité&#xa0;: qu’est-ce qui doit avoir changé à la fin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation>Ajouter la finalité</translation>
+    </message>
+    <message>
+        <source>Drag a result onto another to put it below, or between two.</source>
+        <translation>Faites glisser un résultat sur un autre pour le placer dessous, ou entre deux.</translation>
+    </message>
+    <message>
+        <source>Add a result beside it</source>
+        <translation>Ajouter un résultat à côté</translation>
+    </message>
+    <message>
+        <source>Add a result below it</source>
+        <translation>Ajouter un résultat dessous</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Put under the one above</source>
+        <translation>Placer sous celui du dessus</translation>
+    </message>
+    <message>
+        <source>Put one level higher</source>
+        <translation>Remonter d’un niveau</translation>
+    </message>
+    <message>
+        <source>Write its statement</source>
+        <translation>Rédiger son énoncé</translation>
+    </message>
+    <message>
+        <source>Remove, with what is under it</source>
+        <translation>Supprimer, avec ce qui en dépend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicateur</numerusform>
+            <numerusform>%n indicateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(pas encore de texte)</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7064,21 @@
             <numerusform>%n jeu de réponses repris.</numerusform>
             <numerusform>%n jeux de réponses repris.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorList</name>
+    <message>
+        <source>None yet: how will one know? Type what is counted or measured.</source>
+        <translation>Aucun pour l’instant&#xa0;: comment le saura-t-on&#xa0;? Saisissez ce qui est compté ou mesuré.</translation>
+    </message>
+    <message>
+        <source>Open it: sheet, targets, values</source>
+        <translation>L’ouvrir&#xa0;: fiche, cibles, valeurs</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
     </message>
 </context>
 <context>
@@ -12047,6 +12124,10 @@
         <translation>Cadre</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
         <source>Reference sheet</source>
         <translation>Fiche de référence</translation>
     </message>
@@ -12234,6 +12315,29 @@
     <message>
         <source>Must be answered where its expression holds</source>
         <translation>Réponse obligatoire là où son expression est vraie</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSide</name>
+    <message>
+        <source>None yet: what must hold for this?</source>
+        <translation>Aucun pour l’instant&#xa0;: qu’est-ce qui doit se vérifier pour cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>None yet: choose a grant. A share such as 40 % says how much of its money goes here.</source>
+        <translation>Aucune pour l’instant&#xa0;: choisissez une subvention. Une part telle que 40 % indique combien de son montant y est consacré.</translation>
+    </message>
+    <message>
+        <source>{share} of its money</source>
+        <translation>{share} de son montant</translation>
+    </message>
+    <message>
+        <source>not split</source>
+        <translation>non répartie</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(pas encore de texte)</translation>
     </message>
 </context>
 <context>
@@ -12745,6 +12849,14 @@
     <message>
         <source>May go to</source>
         <translation>Peut passer à</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>When a result is on track</source>
+        <translation>Quand un résultat est en bonne voie</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,16 @@ def _begin(tools: Tools, _: int) -> QWidget:
     return BeginTab(tools)
 
 
-def _what(tools: Tools, framework: int) -> QWidget:
+def _tree(tools: Tools, framework: int) -> QWidget:
     from ppa_desk.ui.results.framework_tab import FrameworkTab
 
     return FrameworkTab(tools, framework)
+
+
+def _settings(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.settings_tab import SettingsTab
+
+    return SettingsTab(tools, framework)
 
 
 def _sheet(tools: Tools, indicator: int) -> QWidget:
@@ -28,7 +34,10 @@ def _sheet(tools: Tools, indicator: int) -> QWidget:
 AREA_TABS: tuple[Tab, ...] = (Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),)
 """Of the first page of the area, before a record is chosen; what they show takes no record."""
 
-FRAMEWORK_TABS: tuple[Tab, ...] = (Tab("what", QT_TRANSLATE_NOOP("RecordTabs", "Framework"), _what),)
+FRAMEWORK_TABS: tuple[Tab, ...] = (
+    Tab("tree", QT_TRANSLATE_NOOP("RecordTabs", "Framework"), _tree),
+    Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
+)
 """In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""
 
 INDICATOR_TABS: tuple[Tab, ...] = (Tab("sheet", QT_TRANSLATE_NOOP("RecordTabs", "Reference sheet"), _sheet),)

@@ -4,7 +4,19 @@ import os
 import sys
 from importlib import import_module
 
-MODULES = ("writing", "lists", "summary", "window", "forms", "surveys", "analysis", "open_data", "grants", "books")
+MODULES = (
+    "writing",
+    "lists",
+    "summary",
+    "window",
+    "forms",
+    "surveys",
+    "analysis",
+    "open_data",
+    "grants",
+    "books",
+    "results",
+)
 
 
 def main(wanted: list[str]) -> int:

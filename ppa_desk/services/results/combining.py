@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from itertools import groupby
+from typing import NamedTuple
 
 from ppa_desk.model.results.indicator import Measure, OverGrants, OverTime
 from ppa_desk.services.results.rules import Number, quotient
@@ -52,8 +53,7 @@ class Part:
     added: Number = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A total, with its numerator and denominator where it has them, and the parts it is made of."""
 
     total: Number | None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Join, Row, Select, Table, and_, case, func, or_, select
@@ -82,18 +83,20 @@ class Rollup:
             wanted = _cells(session, rows) if cell or any(one.cells for one in rules[indicator]) else {}
         return combined(_counted(indicator, rows, rules[indicator], wanted, cell), how)
 
-    def figures(self, indicators: Sequence[int] | Select[Any], window: Window) -> dict[int, Figure]:
+    def figures(
+        self, indicators: Sequence[int] | Select[Any], window: Window, known: Mapping[int, How] | None = None
+    ) -> dict[int, Figure]:
         """Return the totals of many indicators, without their parts: the database puts together what it can."""
         with self._store.read() as session:
-            known = hows(session, indicators)
+            known = hows(session, indicators) if known is None else known
             rules = _rules(session, indicators)
             apart = {one for one, how in known.items() if _apart(how, rules.get(one, ()))}
             plain = {one for one, how in known.items() if one not in rules and how.over_grants in _TOGETHER} - apart
             found = _totals(session, indicators, window, known, plain) if plain else {}
             others = known.keys() - plain - apart
             parts = _sums(session, indicators, window, others, rules) if others else {}
-        found |= {one: replace(combined(parts[one], known[one]), parts=()) for one in parts}
-        found |= {one: replace(self.figure(one, window), parts=()) for one in apart}
+        found |= {one: combined(parts[one], known[one])._replace(parts=()) for one in parts}
+        found |= {one: self.figure(one, window)._replace(parts=()) for one in apart}
         return {one: found.get(one, NOTHING) for one in known}
 
     def by_cell(self, indicator: int, window: Window) -> dict[str, Figure]:
@@ -114,14 +117,13 @@ def hows(session: Session, indicators: Sequence[int] | Select[Any]) -> dict[int,
     """Return the axes of indicators, by number."""
     names = ("id", "measure", "over_time", "over_grants")
     rows = session.execute(select(*(INDICATOR.c[name] for name in names)).where(INDICATOR.c.id.in_(indicators)))
-    kinds: dict[tuple[Any, ...], How] = {}
-    found = {}
-    for one, measure, over_time, over_grants in rows:
-        axes = (measure, over_time, over_grants)
-        if axes not in kinds:
-            kinds[axes] = How(Measure(measure), OverTime(over_time), OverGrants(over_grants))
-        found[one] = kinds[axes]
-    return found
+    return {one: axes(*told) for one, *told in rows}
+
+
+@cache
+def axes(measure: str, over_time: str, over_grants: str) -> How:
+    """Return the three axes from their words."""
+    return How(Measure(measure), OverTime(over_time), OverGrants(over_grants))
 
 
 def _apart(how: How, rules: Sequence[Rule]) -> bool:
@@ -261,8 +263,20 @@ def _sums(
             continue
         value, top, bottom = map(_whole, sums)
         for rule in _that_count(one, one, grant, target, rules.get(one, ())):
-            parts[one].append(_times(Part(grant, until, value, top, bottom, rule.weight), rule.factor))
+            parts[one].append(_times(Part(grant, day(until), value, top, bottom, rule.weight), rule.factor))
     return parts
+
+
+def bare(session: Session, asked: Select[Any]) -> list[Any]:
+    """Return rows as the driver gives them: many rows of numbers need no more."""
+    cursor = session.connection().execute(asked).cursor
+    return list(cursor.fetchall()) if cursor else []
+
+
+@cache
+def day(told: Any) -> date:
+    """Return a day as `bare` gives it: a file keeps its words, a server a date."""
+    return told if isinstance(told, date) else date.fromisoformat(told)
 
 
 def _whole(number: Any) -> int | None:
@@ -278,7 +292,7 @@ def _asked(
         chosen = select(INDICATOR.c.id).where(INDICATOR.c.id.in_(indicators), INDICATOR.c.over_time.in_(times))
         sums = (func.sum(AMOUNT), func.sum(VALUE.c.numerator), func.sum(VALUE.c.denominator))
         asked = select(*by, *sums).select_from(made).where(*_within(window), VALUE.c.indicator_id.in_(chosen))
-        yield from session.execute(asked.group_by(*(one for one in by if isinstance(one, Column))))
+        yield from bare(session, asked.group_by(*(one for one in by if isinstance(one, Column))))
 
 
 def _last(window: Window) -> Join:

@@ -47,12 +47,36 @@ PRESETS = {"house": Bands(), "around15": Bands(85, 85, 115, 15), "thirds": Bands
 
 
 class Score(NamedTuple):
-    """What a value is worth against its target. `met` is set instead of a headline where target and baseline agree."""
+    """What a value is worth against its target: `over` ÷ `under` is shown first; no share is reduced until asked.
 
-    achieved: Fraction | None = None
-    progress: Fraction | None = None
-    headline: Fraction | None = None
+    `met` is said instead of a percentage where target and baseline agree, or the target is zero.
+    """
+
+    actual: Number | None = None
+    target: Number | None = None
+    baseline: Number | None = None
+    falling: bool = False
+    over: Number | None = None
+    under: Number | None = None
     met: bool | None = None
+
+    @property
+    def achieved(self) -> Fraction | None:
+        """Actual of target."""
+        return None if self.actual is None or not self.target else Fraction(self.actual) / Fraction(self.target)
+
+    @property
+    def progress(self) -> Fraction | None:
+        """The way from the baseline to the target that was gone."""
+        if self.actual is None or self.target is None or self.target == self.baseline:
+            return None
+        parts = _way(self.actual, self.target, self.baseline, self.falling)
+        return parts and Fraction(parts[0]) / Fraction(parts[1])
+
+    @property
+    def headline(self) -> Fraction | None:
+        """The percentage shown first."""
+        return None if self.over is None or not self.under else Fraction(self.over) / Fraction(self.under)
 
 
 NOTHING = Score()
@@ -98,38 +122,27 @@ def score(
     if actual is None or target is None:
         return NOTHING
     falling = direction is Direction.DECREASE
-    if baseline is not None and target == baseline:
-        return Score(_share(actual, target), None, None, actual <= target if falling else actual >= target)
-    achieved = _share(actual, target)
-    progress: Fraction | None = None
+    met = actual <= target if falling else actual >= target
+    if target == baseline or (target == 0 and not falling):
+        return Score(actual, target, baseline, falling, met=met)
+    achieved = headline is Headline.ACHIEVED or (
+        headline is Headline.AUTO and not falling and (over_time in INCREMENTS or baseline is None)
+    )
+    parts: tuple[Number, Number] | None = (actual, target)
+    if not achieved:
+        parts = _way(actual, target, baseline, falling)
+    if parts is None or not parts[1]:
+        return Score(actual, target, baseline, falling, met=met)
+    over, under = parts if parts[1] > 0 else (-parts[0], -parts[1])
+    return Score(actual, target, baseline, falling, over, under)
+
+
+def _way(actual: Number, target: Number, baseline: Number | None, falling: bool) -> tuple[Number, Number] | None:
+    """How far one came and how far it is; without a baseline only where less is better."""
     if baseline is not None:
-        progress = Fraction(actual - baseline, 1) / Fraction(target - baseline)
-    elif falling and target:
-        progress = 1 - Fraction(actual - target, 1) / abs(Fraction(target))
-    if target == 0 and not falling:
-        return Score(None, progress, None, actual >= target)
-    shown = _shown(achieved, progress, falling, over_time, headline)
-    if shown is None:
-        return Score(achieved, progress, None, actual <= target if falling else actual >= target)
-    return Score(achieved, progress, shown)
-
-
-def _share(actual: Number, target: Number) -> Fraction | None:
-    return Fraction(actual, 1) / target if target else None
-
-
-def _shown(
-    achieved: Fraction | None, progress: Fraction | None, falling: bool, over_time: OverTime, headline: Headline
-) -> Fraction | None:
-    if headline is Headline.ACHIEVED:
-        return achieved
-    if headline is Headline.PROGRESS:
-        return progress
-    if falling:
-        return progress
-    if over_time in INCREMENTS:
-        return achieved
-    return achieved if progress is None else progress
+        return actual - baseline, target - baseline
+    size = target if target > 0 else -target
+    return (size - actual + target, size) if falling and target else None
 
 
 def status(found: Score, bands: Bands, *, due: bool, has_target: bool, has_value: bool) -> Status:
@@ -140,9 +153,9 @@ def status(found: Score, bands: Bands, *, due: bool, has_target: bool, has_value
         return Status.NOT_DUE
     if not has_value:
         return Status.NO_DATA
-    if found.headline is None:
+    if found.over is None or found.under is None:
         return Status.NO_TARGET if found.met is None else Status.ON_TRACK if found.met else Status.OFF_TRACK
-    over, under = found.headline.numerator * 100, found.headline.denominator
+    over, under = found.over * 100, found.under
     if over > bands.exceeded * under:
         return Status.EXCEEDED
     if over >= bands.on_track * under:
@@ -152,32 +165,46 @@ def status(found: Score, bands: Bands, *, due: bool, has_target: bool, has_value
 
 def deviates(found: Score, bands: Bands) -> bool:
     """Say whether a result is so far from its target, either way, that it must be explained."""
-    if found.headline is None:
+    if found.over is None or found.under is None:
         return found.met is False
-    return abs(found.headline - 1) * 100 > bands.explained
+    far = found.over - found.under
+    return (far if far > 0 else -far) * 100 > bands.explained * found.under
 
 
 def to_date(
     targets: Sequence[tuple[Period, Number]], over_time: OverTime, as_of: date, *, prorated: bool = False
 ) -> Number | None:
     """Return the target up to a day: ended periods added, or the latest ended; the running one only if prorated."""
-    ended = sorted(one for one in targets if one[0].ended(as_of))
-    running = [one for one in targets if one[0].since <= as_of < one[0].until] if prorated else []
+    if prorated:
+        return _prorated(targets, over_time, as_of)
     if over_time is OverTime.SUM:
-        parts = [number for _, number in ended] + [number * period.passed(as_of) for period, number in running]
+        parts = [number for period, number in targets if period.until <= as_of]
         return sum(parts) if parts else None
-    before = ended[-1][1] if ended else None
-    if over_time is OverTime.RUNNING and running:
-        period, number = running[0]
-        return (before or 0) + (number - (before or 0)) * period.passed(as_of)
-    return before
+    ended = [one for one in targets if one[0].until <= as_of]
+    return max(ended, key=_until)[1] if ended else None
+
+
+def _prorated(targets: Sequence[tuple[Period, Number]], over_time: OverTime, as_of: date) -> Number | None:
+    """The target up to a day with the running period by its days; a running total goes on from the last one."""
+    before = to_date(targets, over_time, as_of)
+    running = [one for one in targets if one[0].since <= as_of < one[0].until]
+    if not running or over_time not in INCREMENTS:
+        return before
+    period, number = running[0]
+    if over_time is OverTime.RUNNING:
+        number -= before or 0
+    return (before or 0) + number * period.passed(as_of)
+
+
+def _until(one: tuple[Period, Number]) -> date:
+    return one[0].until
 
 
 def of_life(targets: Sequence[tuple[Period, Number]], whole: Number | None, over_time: OverTime) -> Number | None:
     """Return the target of the whole time: as it was set, else its periods together."""
     if whole is not None or not targets:
         return whole
-    return sum(number for _, number in targets) if over_time is OverTime.SUM else max(targets)[1]
+    return sum(number for _, number in targets) if over_time is OverTime.SUM else max(targets, key=_until)[1]
 
 
 def quotient(numerator: Number, denominator: Number, measure: Measure) -> Fraction | None:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, Table, select
@@ -10,10 +11,9 @@ from sqlalchemy.orm import Session
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.results.indicator import BaselineState, Direction, Headline, Measure, OverGrants, OverTime
-from ppa_desk.services.results.combining import ONE, Figure
+from ppa_desk.services.results.combining import ONE, Figure, How
 from ppa_desk.services.results.periods import Period
-from ppa_desk.services.results.rollup import NOTHING as NO_FIGURE
-from ppa_desk.services.results.rollup import Rollup, Window
+from ppa_desk.services.results.rollup import Rollup, Window, axes, bare, day
 from ppa_desk.services.results.rules import (
     NOTHING,
     Bands,
@@ -106,15 +106,58 @@ class Tables:
         asked = asked.where(RESULT.c.framework_id == framework, INDICATOR.c.retired.is_(False))
         with self._store.read() as session:
             frame = _frame(session, framework)
-            rows = _ordered(session, framework)
-            baselines, targets = _baselines(session, asked), _targets(session, asked, grant)
-        all_ = self._rollup.figures(asked, Window(as_of, None, submitted, cut_off, grant))
-        own = self._rollup.figures(asked, Window(as_of, since, submitted, cut_off, grant)) if since else {}
+            facts = _facts(session, framework)
+            measures = {one.id: one.how.measure for one in facts}
+            baselines = _baselines(session, asked, measures)
+            targets = _targets(session, asked, grant, measures)
+        known = {one.id: one.how for one in facts}
+        all_ = self._rollup.figures(asked, Window(as_of, None, submitted, cut_off, grant), known)
+        own = self._rollup.figures(asked, Window(as_of, since, submitted, cut_off, grant), known) if since else {}
         asks = _Asks(frame, as_of, since)
         return tuple(
-            asks.line(row, baselines.get(row.id), targets.get(row.id, ()), all_.get(row.id, NO_FIGURE), own.get(row.id))
-            for row in rows
+            asks.line(
+                one, baselines.get(one.id, NO_BASELINE), targets.get(one.id, NO_TARGETS), all_[one.id], own.get(one.id)
+            )
+            for one in facts
         )
+
+
+class _Facts(NamedTuple):
+    """What an indicator says of itself."""
+
+    id: int
+    result: int
+    nr: int
+    code: str
+    name_en: str
+    name_fr: str
+    unit_en: str
+    unit_fr: str
+    how: How
+    direction: Direction
+    headline: Headline
+    decimals: int
+    currency: str | None
+    frequency: str | None
+    feed: str | None
+    dimensions: tuple[str, ...]
+
+
+class _Baseline(NamedTuple):
+    number: Number | None = None
+    year: int | None = None
+    state: BaselineState | None = None
+
+
+class _Targets(NamedTuple):
+    """Targets of periods, and the one of the whole time."""
+
+    periods: list[tuple[Period, Number]]
+    whole: Number | None = None
+
+
+NO_BASELINE = _Baseline()
+NO_TARGETS = _Targets([])
 
 
 class _Asks(NamedTuple):
@@ -124,32 +167,28 @@ class _Asks(NamedTuple):
     as_of: date
     since: date | None
 
-    def line(self, row: Any, base: Any, targets: Sequence[Any], all_: Figure, own: Figure | None) -> Line:
-        measure, over_time = _MEASURES[row.measure], _TIMES[row.over_time]
-        direction, headline = _DIRECTIONS[row.direction], _HEADLINES[row.headline]
-        baseline = _number(base, measure) if base is not None and base.state == BaselineState.KNOWN else None
-        periods, whole = _split(targets, measure)
-        if not periods and whole is not None and self.frame.whole:
-            periods = [(self.frame.whole, whole)]
+    def line(self, one: _Facts, base: _Baseline, targets: _Targets, all_: Figure, own: Figure | None) -> Line:
+        over_time, baseline, frame = one.how.over_time, base.number, self.frame
+        periods, whole = targets
+        if not periods and whole is not None and frame.whole:
+            periods = [(frame.whole, whole)]
 
         def slot(target: Number | None, figure: Figure) -> Slot:
-            worth = score(figure.total, target, baseline, direction, over_time, headline)
+            worth = score(figure.total, target, baseline, one.direction, over_time, one.headline)
             return Slot(target, figure.total, worth, figure.numerator, figure.denominator)
 
-        due = to_date(periods, over_time, self.as_of, prorated=self.frame.prorated)
-        until_now = slot(due, all_)
-        life = slot(of_life(periods, whole, over_time), all_)
+        due = to_date(periods, over_time, self.as_of, prorated=frame.prorated)
+        until_now, life = slot(due, all_), slot(of_life(periods, whole, over_time), all_)
         stands = status(
-            until_now.score, self.frame.bands,
+            until_now.score, frame.bands,
             due=due is not None, has_target=life.target is not None, has_value=all_.total is not None,
         )  # fmt: skip
         return Line(
-            row.id, row.result_id, row.code, row.name_en, row.name_fr, row.unit_en, row.unit_fr, measure, direction,
-            over_time, _GRANTS[row.over_grants], row.decimals or 0, row.currency or self.frame.currency,
-            row.frequency, row.feed, tuple(row.dimensions.split()), baseline,
-            base.year if base is not None else None, BaselineState(base.state) if base is not None else None,
+            one.id, one.result, one.code, one.name_en, one.name_fr, one.unit_en, one.unit_fr, one.how.measure,
+            one.direction, over_time, one.how.over_grants, one.decimals, one.currency or frame.currency, one.frequency,
+            one.feed, one.dimensions, baseline, base.year, base.state,
             NO_SLOT if own is None else slot(self._of_period(periods, over_time), own),
-            until_now, life, stands, stands in _JUDGED and deviates(until_now.score, self.frame.bands),
+            until_now, life, stands, stands in _JUDGED and deviates(until_now.score, frame.bands),
         )  # fmt: skip
 
     def _of_period(self, periods: Sequence[tuple[Period, Number]], over_time: OverTime) -> Number | None:
@@ -160,9 +199,6 @@ class _Asks(NamedTuple):
 
 NO_SLOT = Slot()
 _JUDGED = (Status.EXCEEDED, Status.ON_TRACK, Status.AT_RISK, Status.OFF_TRACK)
-_MEASURES = {one.value: one for one in Measure}
-_TIMES = {one.value: one for one in OverTime}
-_GRANTS = {one.value: one for one in OverGrants}
 _DIRECTIONS = {one.value: one for one in Direction}
 _HEADLINES = {one.value: one for one in Headline}
 
@@ -193,61 +229,76 @@ def order_of(results: Sequence[Any]) -> dict[int, int]:
     return found
 
 
-def _ordered(session: Session, framework: int) -> list[Any]:
+def _facts(session: Session, framework: int) -> list[_Facts]:
+    """The indicators of a framework in the order of its tree."""
     tree = session.execute(
         select(RESULT.c.id, RESULT.c.parent_id, RESULT.c.nr).where(RESULT.c.framework_id == framework)
     )
     places = order_of(tree.all())
-    names = ("id", "result_id", "nr", "code", "name_en", "name_fr", "unit_en", "unit_fr", "measure", "direction",
-             "headline", "over_time", "over_grants", "decimals", "currency", "frequency", "feed",
+    names = ("id", "result_id", "nr", "code", "name_en", "name_fr", "unit_en", "unit_fr", "measure", "over_time",
+             "over_grants", "direction", "headline", "decimals", "currency", "frequency", "feed",
              "dimensions")  # fmt: skip
     asked: Select[Any] = select(*(INDICATOR.c[name] for name in names)).join(
         RESULT, RESULT.c.id == INDICATOR.c.result_id
     )
-    rows = session.execute(asked.where(RESULT.c.framework_id == framework, INDICATOR.c.retired.is_(False))).all()
-    return sorted(rows, key=lambda row: (places[row.result_id], row.nr, row.id))
+    rows = bare(session, asked.where(RESULT.c.framework_id == framework, INDICATOR.c.retired.is_(False)))
+    rows.sort(key=lambda row: (places[row[1]], row[2], row[0]))
+    return [
+        _Facts(
+            row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], axes(row[8], row[9], row[10]),
+            _DIRECTIONS[row[11]], _HEADLINES[row[12]], row[13] or 0, row[14], row[15], row[16],
+            tuple(row[17].split()) if row[17] else (),
+        )
+        for row in rows
+    ]  # fmt: skip
 
 
-def _baselines(session: Session, indicators: Select[Any]) -> dict[int, Any]:
+def _baselines(session: Session, indicators: Select[Any], measures: Mapping[int, Measure]) -> dict[int, _Baseline]:
     """The first baseline of everything, by indicator."""
     names = ("indicator_id", "state", "year", "value", "numerator", "denominator")
     asked: Select[Any] = select(*(BASELINE.c[name] for name in names)).where(
         BASELINE.c.indicator_id.in_(indicators), BASELINE.c.cell == ""
     )
-    rows = session.execute(asked.order_by(BASELINE.c.nr.desc(), BASELINE.c.id.desc()))
-    return {row.indicator_id: row for row in rows}
+    found = {}
+    for one, state, year, *told in bare(session, asked.order_by(BASELINE.c.nr.desc(), BASELINE.c.id.desc())):
+        known = state == BaselineState.KNOWN
+        found[one] = _Baseline(
+            _number(told[0], told[1], told[2], measures[one]) if known else None, year, BaselineState(state)
+        )
+    return found
 
 
-def _targets(session: Session, indicators: Select[Any], grant: int | None) -> dict[int, list[Any]]:
+def _targets(
+    session: Session, indicators: Select[Any], grant: int | None, measures: Mapping[int, Measure]
+) -> dict[int, _Targets]:
     names = ("indicator_id", "since", "until", "value", "numerator", "denominator")
     whose = TARGET.c.grant_record_id.is_(None) if grant is None else TARGET.c.grant_record_id == grant
     asked: Select[Any] = select(*(TARGET.c[name] for name in names)).where(
         TARGET.c.indicator_id.in_(indicators), TARGET.c.cell == "", whose
     )
-    found: dict[int, list[Any]] = defaultdict(list)
-    for row in session.execute(asked):
-        found[row.indicator_id].append(row)
+    found: dict[int, _Targets] = {}
+    for one, since, until, value, top, bottom in bare(session, asked):
+        measure = measures[one]
+        number = ONE if value is None and measure is Measure.MILESTONE else _number(value, top, bottom, measure)
+        if number is None:
+            continue
+        told = found.get(one)
+        if told is None:
+            told = found[one] = _Targets([])
+        if since and until:
+            told.periods.append((_period(since, until), number))
+        else:
+            found[one] = told._replace(whole=number)
     return found
 
 
-def _split(targets: Sequence[Any], measure: Measure) -> tuple[list[tuple[Period, Number]], Number | None]:
-    """Targets of periods, and the one of the whole time."""
-    periods, whole = [], None
-    for one in targets:
-        number = _number(one, measure)
-        if number is None:
-            continue
-        if one.since and one.until:
-            periods.append((Period(one.since, one.until), number))
-        else:
-            whole = number
-    return periods, whole
+@cache
+def _period(since: Any, until: Any) -> Period:
+    return Period(day(since), day(until))
 
 
-def _number(row: Any, measure: Measure) -> Number | None:
-    """A typed number, or what its numerator and denominator make; a milestone is one thing to reach."""
-    if row.value is not None:
-        return int(row.value)
-    if row.numerator is not None and row.denominator:
-        return quotient(row.numerator, row.denominator, measure)
-    return ONE if measure is Measure.MILESTONE and "state" not in row._fields else None
+def _number(value: Any, top: Any, bottom: Any, measure: Measure) -> Number | None:
+    """A typed number, or what its numerator and denominator make."""
+    if value is not None:
+        return int(value)
+    return quotient(top, bottom, measure) if top is not None and bottom else None

@@ -2054,6 +2054,85 @@
     </message>
 </context>
 <context>
+    <name>ContributionRow</name>
+    <message>
+        <source>The alliance itself</source>
+        <translation>L’alliance elle-même</translation>
+    </message>
+    <message>
+        <source>approved by {name} on {day}</source>
+        <translation>approuvé par {name} le {day}</translation>
+    </message>
+    <message>
+        <source>entered by {name}</source>
+        <translation>saisi par {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>value of {code}</source>
+        <translation>valeur de {code}</translation>
+    </message>
+    <message>
+        <source>only {cell}</source>
+        <translation>seulement {cell}</translation>
+    </message>
+    <message>
+        <source>weighs {weight}</source>
+        <translation>pèse {weight}</translation>
+    </message>
+    <message>
+        <source>Restated {told}</source>
+        <translation>Rectifié {told}</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsCard</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>De quoi il se compose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more value(s)</source>
+        <translation>
+            <numerusform>encore %n valeur</numerusform>
+            <numerusform>encore %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This figure was set, not measured: no value stands behind it.</source>
+        <translation>Ce chiffre a été fixé, non mesuré : aucune valeur ne se trouve derrière lui.</translation>
+    </message>
+    <message>
+        <source>No value that counts is reported for this time. Not reported is not zero.</source>
+        <translation>Aucune valeur prise en compte n’est communiquée pour cette période. Non communiqué ne veut pas dire zéro.</translation>
+    </message>
+    <message>
+        <source>Grants that reached it</source>
+        <translation>Subventions qui l’ont atteint</translation>
+    </message>
+    <message>
+        <source>Together, exactly</source>
+        <translation>Ensemble, exactement</translation>
+    </message>
+</context>
+<context>
     <name>CutlineModel</name>
     <message>
         <source>Rank</source>
@@ -3782,6 +3861,57 @@
     <message>
         <source>Files of grants</source>
         <translation>Fichiers de subventions</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Code of a figure</source>
+        <translation>Code d’un chiffre</translation>
+    </message>
+    <message>
+        <source>Codes stand beside figures in reports, such as A12-260630</source>
+        <translation>Les codes figurent à côté des chiffres dans les rapports, par exemple A12-260630</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Where does this figure come from?</source>
+        <translation>D’où vient ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>with values not yet approved</source>
+        <translation>avec des valeurs non encore approuvées</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>Ouvrir l’indicateur</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>How it is worked out</source>
+        <translation>Comment il est calculé</translation>
+    </message>
+    <message>
+        <source>Targets that were changed</source>
+        <translation>Cibles modifiées</translation>
+    </message>
+    <message>
+        <source>{code} is copied.</source>
+        <translation>{code} est copié.</translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6046,13 @@
     <message>
         <source>Speaker</source>
         <translation>Intervenant</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLink</name>
+    <message>
+        <source>Where does this figure come from? {code}</source>
+        <translation>D’où vient ce chiffre ? {code}</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8506,25 @@
     <message>
         <source>Sorted: {column}</source>
         <translation>Tri&#xa0;: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpTab</name>
+    <message>
+        <source>Code of a figure</source>
+        <translation>Code d’un chiffre</translation>
+    </message>
+    <message>
+        <source>Show where it comes from</source>
+        <translation>Montrer d’où il vient</translation>
+    </message>
+    <message>
+        <source>Where does a figure come from?</source>
+        <translation>D’où vient un chiffre ?</translation>
+    </message>
+    <message>
+        <source>In reports and workbooks each figure has a small code. Paste it here, or press Ctrl+K anywhere and paste it there: you see how the figure was worked out, from which values, on what evidence, approved by whom.</source>
+        <translation>Dans les rapports et les classeurs, chaque chiffre porte un petit code. Collez-le ici, ou appuyez sur Ctrl+K n’importe où et collez-le là : vous verrez comment le chiffre a été calculé, à partir de quelles valeurs, sur quelles preuves et qui l’a approuvé.</translation>
     </message>
 </context>
 <context>
@@ -11062,6 +11218,14 @@
         <translation>Recherche…</translation>
     </message>
     <message>
+        <source>Where does this figure come from?</source>
+        <translation>D’où vient ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>Sans titre</translation>
     </message>
@@ -12118,6 +12282,10 @@
     <message>
         <source>Frameworks</source>
         <translation>Cadres</translation>
+    </message>
+    <message>
+        <source>Look up a figure</source>
+        <translation>Chercher un chiffre</translation>
     </message>
     <message>
         <source>Framework</source>

@@ -49,6 +49,8 @@ class Part:
     raw: Number | None = None
     """The value before factor and filter."""
     factor: Number = ONE
+    only: str = ""
+    """The cells it was narrowed to, as the mapping says."""
     evidence: int = 0
     added: Number = 0
 

@@ -14,7 +14,6 @@ from ppa_desk.model import quantity
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.results.indicator import Direction, OverTime
 from ppa_desk.services.content import Language
-from ppa_desk.services.results import cells
 from ppa_desk.services.results.combining import Figure, Part
 from ppa_desk.services.results.rollup import Rollup, Window
 from ppa_desk.services.results.rules import Number
@@ -33,8 +32,10 @@ TARGET: Table = table_of("indicator_target")
 REVISION: Table = table_of("target_revision")
 
 _CODE = re.compile(
-    r"([ATBLSPH])(\d{1,9})(?:-(\d{6}))?(?:-(\d{6}))?(?:-g(\d{1,9}))?(-d)?(?:-c([a-z0-9_.,+-]+))?", re.ASCII
+    r"([ATBLSPH])(\d{1,9})(?:-(\d{6}))?(?:-(\d{6}))?(?:-g(\d{1,9}))?(-d)?(?:-c([A-Za-z0-9_.,+-]+))?", re.ASCII
 )
+_HYPHENS = dict.fromkeys(map(ord, "\u00ad\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
+"""What a hyphen becomes on its way through a word processor or a PDF."""
 
 
 class NoSuchFigure(DeskError):
@@ -96,9 +97,19 @@ class Explained:
     figure: Figure
 
 
+def is_code(text: str) -> bool:
+    """Say whether a text is written as the code of a figure is."""
+    try:
+        parse(text)
+    except NoSuchFigure:
+        return False
+    return True
+
+
 def parse(code: str) -> Ref:
-    """Return which figure a code stands for. NoSuchFigure."""
-    found = _CODE.fullmatch(code.strip())
+    """Return which figure a code stands for, also as it was pasted from a document. NoSuchFigure."""
+    clean = "".join(code.translate(_HYPHENS).split())
+    found = _CODE.fullmatch(clean[:1].upper() + clean[1:])
     if found is None:
         raise NoSuchFigure(code=code)
     what, indicator, first, second, grant, submitted, cell = found.groups()
@@ -162,28 +173,27 @@ class Figures:
         return whole.until if whole else date.today()
 
     def _contributions(self, figure: Figure) -> tuple[Contribution, ...]:
-        parts = {number: part for part in figure.parts for number in part.values}
+        """Each part with its value; a value that counts twice stands twice."""
+        parts = [(number, part) for part in figure.parts for number in part.values]
+        numbers = {number for number, _ in parts}
         names = ("id", "grant_record_id", "status", "entered_by", "approved_by", "approved_on")
         grant = (GRANT.c.title_en, GRANT.c.title_fr)
         asked: Any = select(*(VALUE.c[name] for name in names), *grant).select_from(VALUE.outerjoin(GRANT))
+        proofs = (ATTACHMENT.c.kind == "indicator_value", ATTACHMENT.c.record_id.in_(numbers))
         with self._store.read() as session:
-            rows = session.execute(asked.where(VALUE.c.id.in_(parts)).order_by(VALUE.c.until, VALUE.c.id)).all()
-            files = _grouped(
-                session,
-                ATTACHMENT.c.record_id,
-                ATTACHMENT.c.name,
-                (ATTACHMENT.c.kind == "indicator_value", ATTACHMENT.c.record_id.in_(parts)),
-            )
-            changed = session.execute(select(RESTATEMENT).where(RESTATEMENT.c.indicator_value_id.in_(parts))).mappings()
+            rows = {row.id: row for row in session.execute(asked.where(VALUE.c.id.in_(numbers)))}
+            files = _grouped(session, ATTACHMENT.c.record_id, ATTACHMENT.c.name, proofs)
+            changed = session.execute(select(RESTATEMENT).where(RESTATEMENT.c.indicator_value_id.in_(numbers)))
             restated: dict[int, tuple[Mapping[str, Any], ...]] = {}
-            for one in changed:
+            for one in changed.mappings():
                 restated[one["indicator_value_id"]] = (*restated.get(one["indicator_value_id"], ()), dict(one))
         return tuple(
             Contribution(
-                row.id, row.grant_record_id, row.title_en or "", row.title_fr or "", parts[row.id], str(row.status),
-                row.entered_by, row.approved_by, row.approved_on, files.get(row.id, ()), restated.get(row.id, ()),
+                number, row.grant_record_id, row.title_en or "", row.title_fr or "", part, str(row.status),
+                row.entered_by, row.approved_by, row.approved_on, files.get(number, ()), restated.get(number, ()),
             )
-            for row in rows
+            for number, part in sorted(parts, key=lambda one: (one[1].until, one[0]))
+            for row in (rows[number],)
         )  # fmt: skip
 
     def _revisions(self, ref: Ref) -> tuple[Mapping[str, Any], ...]:
@@ -228,8 +238,7 @@ def what(found: Explained, teller: Teller) -> str:
     if ref.what not in "BL" and ref.until:
         days = {"since": teller.day(ref.since) if ref.since else "", "until": teller.day(ref.until)}
         time = words("time.period" if ref.since else "time.until", **days)
-    cell = ", ".join(cells.parse(ref.cell).values())
-    parts = (f"{found.line.code} {teller.name(found.line)}", words(f"what.{ref.what}"), cell, time)
+    parts = (f"{found.line.code} {teller.name(found.line)}", words(f"what.{ref.what}"), teller.cell(ref.cell), time)
     return ", ".join(part for part in parts if part)
 
 

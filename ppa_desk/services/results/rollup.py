@@ -192,7 +192,8 @@ def _counted(
             value, top, bottom = _filtered(row, only, told.get(row.id, ()))
             part = Part(
                 row.grant_record_id, row.until, value, top, bottom, rule.weight, (row.id,),
-                0 if row.indicator_id == indicator else row.indicator_id, row.since, row.value, evidence=row.evidence,
+                0 if row.indicator_id == indicator else row.indicator_id, row.since, row.value,
+                only=rule.cells, evidence=row.evidence,
             )  # fmt: skip
             yield _times(part, rule.factor)
 

@@ -4,10 +4,12 @@ from datetime import date
 from fractions import Fraction
 
 from ppa_desk.model import quantity
+from ppa_desk.model.codes import code_list, shipped_lists
 from ppa_desk.model.results.indicator import BaselineState, Measure, OverGrants
 from ppa_desk.services.content import Language
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.report_words import Words
+from ppa_desk.services.results import cells
 from ppa_desk.services.results.combining import ONE
 from ppa_desk.services.results.rules import Number, Score, Status
 from ppa_desk.services.results.table import Line, Slot
@@ -73,6 +75,12 @@ class Teller:
         """Return the unit of an indicator, empty where none is said."""
         first, other = (line.unit_fr, line.unit_en) if self.language == "fr" else (line.unit_en, line.unit_fr)
         return first or other
+
+    def cell(self, cell: str) -> str:
+        """Return the cell of a disaggregation in words; a code no list knows stays as it is."""
+        parsed = cells.parse(cell).items()
+        known = [(code_list(name).get(code) if name in shipped_lists() else None, code) for name, code in parsed]
+        return ", ".join(found.label(self.language) if found else code for found, code in known)
 
     def day(self, day: date) -> str:
         """Return a day as it is written out."""

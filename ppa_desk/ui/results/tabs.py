@@ -31,7 +31,16 @@ def _sheet(tools: Tools, indicator: int) -> QWidget:
     return SheetTab(tools, indicator)
 
 
-AREA_TABS: tuple[Tab, ...] = (Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),)
+def _look_up(tools: Tools, _record: int) -> QWidget:
+    from ppa_desk.ui.results.look_up import LookUpTab
+
+    return LookUpTab(tools)
+
+
+AREA_TABS: tuple[Tab, ...] = (
+    Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),
+    Tab("figure", QT_TRANSLATE_NOOP("RecordTabs", "Look up a figure"), _look_up),
+)
 """Of the first page of the area, before a record is chosen; what they show takes no record."""
 
 FRAMEWORK_TABS: tuple[Tab, ...] = (

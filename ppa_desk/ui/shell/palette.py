@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import (
@@ -159,7 +160,7 @@ class Palette(QWidget):
 
     def _show_choices(self) -> None:
         typed = self.field.text().strip()
-        choices = [*self._records(self._found[1] if typed else []), *self._runs(typed)]
+        choices = [*self._figure(typed), *self._records(self._found[1] if typed else []), *self._runs(typed)]
         self.model.show(choices)
         self.list.setCurrentIndex(self.model.index(self.model.next(-1, 1), 0))
         self.list.setVisible(bool(choices))
@@ -176,6 +177,22 @@ class Palette(QWidget):
             rows.append(Choice(words.kind(kind, many=True)))
             rows += [self._record(one) for one in found if one.kind == kind]
         return rows
+
+    def _figure(self, typed: str) -> list[Choice]:
+        """The way to where a figure comes from, if its code was typed or pasted."""
+        if not (typed[:1].isalpha() and typed[1:2].isdigit()):
+            return []
+        from ppa_desk.services.results.figures import is_code
+
+        if not is_code(typed):
+            return []
+        told = self.tr("Where does this figure come from?")
+        return [Choice(self.tr("Figures")), Choice(told, typed, "command", partial(self._explain, typed))]
+
+    def _explain(self, code: str) -> None:
+        from ppa_desk.ui.results.figure_link import show_figure
+
+        show_figure(self._tools, self._over, code)
 
     def _record(self, found: Found) -> Choice:
         title = found.title or self.tr("Without a title")

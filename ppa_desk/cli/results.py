@@ -9,13 +9,14 @@ from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any
 
-from ppa_desk.cli import iati
+from ppa_desk.cli import iati, reports
 
 Opens = Callable[..., AbstractContextManager[Any]]
 
 
 def add(commands: Any, opens: Opens) -> None:
     """Add the commands; `opens` opens the workspace that was named."""
+    reports.add(commands, opens)
     parser = commands.add_parser("results", help="list frameworks")
     under = parser.add_subparsers(metavar="COMMAND", required=True)
 

@@ -2,4 +2,10 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "report.edited": QT_TRANSLATE_NOOP("Actions", "Edited a text of the report “{title}”"),
+    "report.reopened": QT_TRANSLATE_NOOP("Actions", "Took the report “{title}” up again"),
+    "report_shape.arranged": QT_TRANSLATE_NOOP("Actions", "Arranged the blocks of the reports “{title}”"),
+}

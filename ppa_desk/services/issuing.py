@@ -43,6 +43,7 @@ class DocumentRow:
     issued_at: datetime
     meeting_id: int | None
     survey_id: int | None
+    report_id: int | None
     sha256: str
 
 
@@ -60,6 +61,7 @@ class Documents:
             only={
                 "meeting": lambda number: DOCUMENT.c.meeting_id == number,
                 "survey": lambda number: DOCUMENT.c.survey_id == number,
+                "report": lambda number: DOCUMENT.c.report_id == number,
                 "edition": lambda edition: DOCUMENT.c.edition == edition,
                 "language": lambda code: DOCUMENT.c.language == code,
             },
@@ -71,7 +73,7 @@ class Documents:
         def draft(issued: int = 0) -> DocumentContent:
             return self._summaries.draft(meeting, edition, language, issued).content
 
-        return self._issue(draft, {"meeting_id": meeting, "kind": KIND, "edition": edition, "language": language})
+        return self.freeze(draft, {"meeting_id": meeting, "kind": KIND, "edition": edition, "language": language})
 
     def issue_report(self, survey: int, edition: Visibility, language: Language) -> int:
         """Freeze a survey's report as it stands and return the document's number. It is never undone. Gone."""
@@ -79,15 +81,20 @@ class Documents:
         def draft(issued: int = 0) -> DocumentContent:
             return self._reports().draft(survey, edition, language, issued)
 
-        return self._issue(draft, {"survey_id": survey, "kind": REPORT, "edition": edition, "language": language})
+        return self.freeze(draft, {"survey_id": survey, "kind": REPORT, "edition": edition, "language": language})
 
-    def _issue(self, draft: Callable[..., DocumentContent], of: Mapping[str, Any]) -> int:
+    def freeze(
+        self, draft: Callable[..., DocumentContent], of: Mapping[str, Any], also: Callable[[Unit], None] | None = None
+    ) -> int:
+        """Freeze any draft, which is given its number; `also` does what belongs to it, in the same unit of work."""
         title = draft().title
         with self._store.unit("document.issued", final=True, title=title, record_kind="document") as unit:
             number = _next(unit, of)
             content = draft(number)
             told = to_json(content)
             when = {"number": number, "issued_at": datetime.now(UTC)}
+            if also:
+                also(unit)
             return unit.add("document", {**of, **when, "title": content.title, "content": told, "sha256": _hash(told)})
 
     def content(self, document: int) -> DocumentContent:

@@ -10,7 +10,11 @@ from ppa_desk.services.summary_records import CITED
 Cite = Callable[[str, str], Run | None]
 """Turns a key and the words given with it into a run; None where nothing has that key."""
 
+Figure = Callable[[str], Text]
+"""Turns the code of a figure, which stands in braces, into its runs."""
+
 _ADDRESS = re.compile(r"https?://[^\s<>\[\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_FIGURE = r"\{([A-Z]\d[\w.,+-]*)\}"
 _AFTER = ".,;:!?)»”’\"'"
 
 
@@ -31,13 +35,14 @@ def blocks(text: str, parse: "Inline", lead: str = "", key: str = "") -> list[Bl
 
 
 class Inline:
-    """Turns text within a line into runs: what is cited, addresses, the words that are shown as gaps."""
+    """Turns text within a line into runs: what is cited, addresses, figures, the words that are shown as gaps."""
 
-    def __init__(self, cite: Cite, gaps: Iterable[str] = ()) -> None:
-        self._cite = cite
+    def __init__(self, cite: Cite, gaps: Iterable[str] = (), figure: Figure | None = None) -> None:
+        self._cite, self._figure = cite, figure
         self._gaps = frozenset(gaps)
         told = "|".join(re.escape(gap) for gap in sorted(self._gaps))
-        self._marked = re.compile("|".join(filter(None, (CITED.pattern, _ADDRESS.pattern, told))))
+        coded = _FIGURE if figure else ""
+        self._marked = re.compile("|".join(filter(None, (CITED.pattern, coded, _ADDRESS.pattern, told))))
 
     def __call__(self, text: str) -> Text:
         """Return a line as runs; what nothing stands for is left as it was typed."""
@@ -46,21 +51,24 @@ class Inline:
     def _runs(self, text: str) -> Iterator[Run]:
         done = 0
         for found in self._marked.finditer(text):
-            run, end = self._marked_run(found)
-            if run is not None:
+            runs, end = self._marked_runs(found)
+            if runs:
                 yield Run(text[done : found.start()])
-                yield run
+                yield from runs
                 done = end
         yield Run(text[done:])
 
-    def _marked_run(self, found: re.Match[str]) -> tuple[Run | None, int]:
+    def _marked_runs(self, found: re.Match[str]) -> tuple[Text, int]:
         if found[1] is not None:
-            return self._cite(found[1].strip(), (found[2] or "").strip()), found.end()
+            cited = self._cite(found[1].strip(), (found[2] or "").strip())
+            return (cited,) if cited else (), found.end()
+        if self._figure and found[3] is not None:
+            return self._figure(found[3]), found.end()
         if found[0] in self._gaps:
-            return Run(found[0], "gap"), found.end()
+            return (Run(found[0], "gap"),), found.end()
         address = found[0].rstrip(_AFTER)
         url = address if address.startswith("http") else f"mailto:{address}"
-        return Run(address, url=url), found.start() + len(address)
+        return (Run(address, url=url),), found.start() + len(address)
 
 
 def plain(runs: Iterable[Run]) -> str:

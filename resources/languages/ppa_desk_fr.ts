@@ -378,6 +378,18 @@
         <source>Moved the result “{title}”</source>
         <translation>Résultat «&#xa0;{title}&#xa0;» déplacé</translation>
     </message>
+    <message>
+        <source>Edited a text of the report “{title}”</source>
+        <translation>Texte du rapport «&#xa0;{title}&#xa0;» modifié</translation>
+    </message>
+    <message>
+        <source>Took the report “{title}” up again</source>
+        <translation>Rapport «&#xa0;{title}&#xa0;» repris</translation>
+    </message>
+    <message>
+        <source>Arranged the blocks of the reports “{title}”</source>
+        <translation>Blocs des rapports «&#xa0;{title}&#xa0;» arrangés</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -3819,6 +3831,46 @@
     <message>
         <source>No file was written: it would not be a valid IATI file. What has to be mended first: {count}; each is named above.</source>
         <translation>Aucun fichier n’a été écrit&#xa0;: il ne serait pas un fichier IITA valide. À corriger d’abord&#xa0;: {count}&#xa0;; chaque point est nommé ci-dessus.</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. Nothing was changed: choose one of {known}.</source>
+        <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;». Rien n’a été modifié&#xa0;: choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name for a report, so nothing was written. Let it end in .pdf or .docx.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom de rapport&#xa0;; rien n’a été écrit. Donnez-lui une fin en .pdf ou .docx.</translation>
+    </message>
+    <message>
+        <source>The report has no period yet, or one that ends before it begins. Enter its first and last day first.</source>
+        <translation>Le rapport n’a pas encore de période, ou elle finit avant de commencer. Saisissez d’abord son premier et son dernier jour.</translation>
+    </message>
+    <message>
+        <source>Reports have no block “{block}”. Nothing was changed.</source>
+        <translation>Les rapports n’ont pas de bloc «&#xa0;{block}&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A report has at least one block. Nothing was changed: leave one in.</source>
+        <translation>Un rapport a au moins un bloc. Rien n’a été modifié&#xa0;: laissez-en un.</translation>
+    </message>
+    <message>
+        <source>The report has no text “{block}” any more. What you wrote was not kept: copy it before you go on.</source>
+        <translation>Le rapport n’a plus de texte «&#xa0;{block}&#xa0;». Ce que vous avez écrit n’a pas été conservé&#xa0;: copiez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <source>This report is issued and stays as it is. Nothing was changed: take it up again to make a new version.</source>
+        <translation>Ce rapport est émis et reste tel quel. Rien n’a été modifié&#xa0;: reprenez-le pour en faire une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Figures changed since this report was issued, so another language of it would tell other figures. Nothing was issued: take the report up again to make a new version.</source>
+        <translation>Des chiffres ont changé depuis l’émission de ce rapport&#xa0;; une autre langue donnerait d’autres chiffres. Rien n’a été émis&#xa0;: reprenez le rapport pour en faire une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>{count} things hold this report back, so it was not issued. They are listed on its page.</source>
+        <translation>{count} points retiennent ce rapport&#xa0;; il n’a pas été émis. Ils figurent sur sa page.</translation>
+    </message>
+    <message>
+        <source>One thing holds this report back, so it was not issued. It is listed on its page.</source>
+        <translation>Un point retient ce rapport&#xa0;; il n’a pas été émis. Il figure sur sa page.</translation>
     </message>
 </context>
 <context>
@@ -10793,6 +10845,34 @@
     <message>
         <source>Indicator {title} is not visible to everyone and stays out.</source>
         <translation>L’indicateur {title} n’est pas visible par tous et reste en dehors.</translation>
+    </message>
+    <message>
+        <source>Values that are not yet approved are included: every page says draft, and the report cannot be issued.</source>
+        <translation>Des valeurs non encore approuvées sont comprises&#xa0;: chaque page porte la mention projet, et le rapport ne peut pas être émis.</translation>
+    </message>
+    <message>
+        <source>{code} {name} is far from its target and not explained yet.</source>
+        <translation>{code} {name} s’écarte de sa cible et n’est pas encore expliqué.</translation>
+    </message>
+    <message>
+        <source>{code} {name} is explained, but no reason is chosen.</source>
+        <translation>{code} {name} est expliqué, mais aucun motif n’est choisi.</translation>
+    </message>
+    <message>
+        <source>{code} {name} is explained, but not in the language of this report.</source>
+        <translation>{code} {name} est expliqué, mais pas dans la langue de ce rapport.</translation>
+    </message>
+    <message>
+        <source>The code {code} in “{block}” leads to no figure.</source>
+        <translation>Le code {code} dans «&#xa0;{block}&#xa0;» ne mène à aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>The executive summary has {count} words; {most} are the most a reader expects.</source>
+        <translation>Le résumé compte {count} mots&#xa0;; un lecteur en attend {most} au plus.</translation>
+    </message>
+    <message>
+        <source>The figures under “{block}” changed after it was edited.</source>
+        <translation>Les chiffres sous «&#xa0;{block}&#xa0;» ont changé depuis sa modification.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.pictures import Pictures
     from ppa_desk.services.results.publishing import Publishing
     from ppa_desk.services.results.register import Register
+    from ppa_desk.services.results.reports.desk import Reports
     from ppa_desk.services.results.rollup import Rollup
     from ppa_desk.services.results.series import Series
     from ppa_desk.services.results.splits import Splits
@@ -118,3 +119,10 @@ class ResultsDesk:
         from ppa_desk.services.results.logframe import Logframes
 
         return Logframes(self.desk)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        """Reports to funders: their shapes, texts, deviations, and their issue."""
+        from ppa_desk.services.results.reports.desk import Reports
+
+        return Reports(self.desk)

@@ -84,6 +84,15 @@ def fiscal_year(day: date, year_starts: int = 1) -> Period:
     return Period(since, _later(since, 12) - timedelta(days=1))
 
 
+def following(period: Period) -> Period:
+    """Return the period after one, as many months long where it has whole months, else as many days."""
+    since = period.until + timedelta(days=1)
+    if period.since.day == since.day == 1:
+        months = (since.year - period.since.year) * 12 + since.month - period.since.month
+        return Period(since, _later(since, months) - timedelta(days=1))
+    return Period(since, since + timedelta(days=period.days - 1))
+
+
 def _later(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, 1)

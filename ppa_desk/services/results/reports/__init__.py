@@ -1,0 +1,1 @@
+"""Reports to funders: shapes, texts with live figures, blocks, deviations, sealing, restatements."""

@@ -1,0 +1,40 @@
+"""The blocks of reports, by the names templates and shapes choose them with. A block is a function of a view."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from ppa_desk.services.content import Block
+from ppa_desk.services.narrative import Prose
+from ppa_desk.services.results.reports.blocks import ahead, brief, changes, front, grants, people, progress, proof
+from ppa_desk.services.results.reports.view import View
+
+Maker = Callable[[View], Iterable[Block | Prose]]
+
+BLOCKS: Mapping[str, Maker] = {
+    "cover": front.cover,
+    "snapshot": front.snapshot,
+    "summary": front.summary,
+    "context": progress.context,
+    "progress": progress.progress,
+    "indicators": progress.indicators,
+    "deviations": changes.deviations,
+    "restatements": changes.restatements,
+    "grants": grants.grants,
+    "finances": grants.finances,
+    "groups": people.groups,
+    "inclusion": people.inclusion,
+    "risks": ahead.risks,
+    "lessons": ahead.lessons,
+    "story": ahead.story,
+    "plan": ahead.plan,
+    "quality": proof.quality,
+    "annexes": proof.annexes,
+    "promise": brief.promise,
+    "outcomes": brief.outcomes,
+    "trust": brief.trust,
+    "contact": brief.contact,
+    "board_table": brief.board_table,
+    "figure_list": proof.figure_list,
+}
+
+LAST = frozenset({"annexes", "figure_list"})
+"""Blocks that are made once all others are, wherever they stand: they tell which figures were printed."""

@@ -1,0 +1,155 @@
+"""What was reached: the context, progress result by result, the table of indicators."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from sqlalchemy import select
+
+from ppa_desk.model.kinds import table_of
+from ppa_desk.model.results.indicator import Measure
+from ppa_desk.services.content import Block, Heading, Paragraph, Run, Text
+from ppa_desk.services.narrative import Prose
+from ppa_desk.services.results import cells
+from ppa_desk.services.results.reports.blocks.front import sentence
+from ppa_desk.services.results.reports.view import LIFE, PERIOD, TO_DATE, View
+from ppa_desk.services.results.rules import Number
+from ppa_desk.services.results.table import Line
+
+VALUE = table_of("indicator_value")
+
+
+def context(view: View) -> Iterator[Block | Prose]:
+    """What happened around the work, and what it did to it."""
+    yield view.heading("context")
+    yield Prose("context", "", title=view.words.heading("context"))
+    found = view.facts.of_framework("development", "happened_on", only_period=True)
+    if not found:
+        yield view.note("context.none")
+        return
+    rows = [
+        (view.day(one["happened_on"]), view.label("development_kind", one["kind"]), view.text(one, "text"),
+         view.text(one, "effect") or view.words("sign.none"))
+        for one in found
+    ]  # fmt: skip
+    yield view.table("context", ("date", "kind", "text", "effect"), rows, (1.7, 1.5, 3.4, 3.4))
+
+
+def progress(view: View) -> Iterator[Block | Prose]:
+    """Each result: what is to change, how it stands, what was done, and what that rests on."""
+    yield view.heading("progress")
+    risks = _broken(view)
+    cited = _cited(view)
+    for row in view.facts.results:
+        lines = view.facts.of_result(row["id"])
+        yield Heading(view.result(row), min(2 + row["depth"], 3), f"result.{row['id']}")
+        if lines:
+            yield _small(view, lines)
+        told = " ".join(sentence(view, line, PERIOD) for line in lines)
+        yield Prose(f"progress.{row['id']}", told, (("result", row["id"]),), view.result(row))
+        if doubt := risks.get(row["id"]):
+            yield Paragraph(view.inline(doubt))
+        if sources := [text for line in lines if (text := cited.get(line.indicator))]:
+            yield view.note("progress.sources", sources=view.words.joined(dict.fromkeys(sources)))
+
+
+def _small(view: View, lines: Sequence[Line]) -> Block:
+    rows = [
+        (view.named(line), view.of(line, PERIOD), view.of(line, TO_DATE), standing(view, line)) for line in lines
+    ]  # fmt: skip
+    return view.table("columns", ("indicator", "period", "to_date", "status"), rows, (3.6, 1.6, 1.6, 1.3), (1, 2))
+
+
+def standing(view: View, line: Line) -> Text:
+    """Return how an indicator stands, its percentage to date beneath."""
+    share = view.figure("H", line, TO_DATE)
+    told = view.printed.of_line("H", line, TO_DATE)
+    state = Run(view.teller.status(line.status), "strong")
+    return (state, Run("\n"), *share) if told.number is not None or line.to_date.score.met is not None else (state,)
+
+
+def _broken(view: View) -> Mapping[int, str]:
+    """What is said of assumptions that no longer hold, by result."""
+    told: dict[int, str] = {}
+    for one in view.facts.of_results("risk"):
+        if one["kind"] == "assumption" and one["standing"] in ("doubtful", "broken"):
+            text = view.words(f"progress.{one['standing']}", text=view.own(one, "text"))
+            told[one["result_id"]] = " ".join(filter(None, (told.get(one["result_id"]), text)))
+    return told
+
+
+def _cited(view: View) -> Mapping[int, str]:
+    """The meetings and surveys that values of the period rest on, in words, by indicator."""
+    period = view.asked.period
+    asked = select(VALUE.c.indicator_id, VALUE.c.meeting_id, VALUE.c.survey_id).distinct().where(
+        VALUE.c.indicator_id.in_([line.indicator for line in view.facts.lines]),
+        VALUE.c.until.between(period.since, period.until),
+        VALUE.c.meeting_id.is_not(None) | VALUE.c.survey_id.is_not(None),
+    )  # fmt: skip
+    found = view.facts.select(asked)
+    names: dict[str, Mapping[int, str]] = {}
+    for kind, at in (("meeting", 1), ("survey", 2)):
+        numbers = sorted({row[at] for row in found if row[at]})
+        names[kind] = view.desk.records.titles(kind, numbers, view.language) if numbers else {}
+    told: dict[int, list[str]] = {}
+    for row in found:
+        title = names["meeting"].get(row[1]) if row[1] else names["survey"].get(row[2])
+        if title:
+            told.setdefault(row[0], []).append(title)
+    return {one: view.words.joined(dict.fromkeys(titles)) for one, titles in told.items()}
+
+
+def indicators(view: View) -> Iterator[Block]:
+    """Every indicator: baseline, period, to date and whole time with targets and percentages, status, parts."""
+    yield view.heading("indicators")
+    if not view.facts.lines:
+        yield view.note("snapshot.nothing")
+        return
+    for row in view.facts.results:
+        if lines := view.facts.of_result(row["id"]):
+            rows = [cells for line in lines for cells in (_row(view, line), *_parts(view, line))]
+            columns = ("indicator", "baseline", "period", "to_date", "life", "status")
+            yield view.table("columns", columns, rows, (3.1, 1.25, 1.5, 1.5, 1.5, 1.3), (1, 2, 3, 4), view.result(row))
+    yield Paragraph((Run("  ·  ".join(view.teller.words.group("legend").values())),), note=True)
+    yield view.note("columns.how")
+
+
+def _row(view: View, line: Line) -> tuple[Text, ...]:
+    far = view.facts.deviations.get(line.indicator)
+    reason = view.label("deviation_reason", far["reason"]) if far and far["reason"] else ""
+    state: Text = standing(view, line)
+    if line.deviates:
+        state = (*state, Run(f"\n{reason or view.words('columns.explained')}", "secondary"))
+    return (view.named(line), view.figure("B", line, LIFE), view.of(line, PERIOD), view.of(line, TO_DATE),
+            view.of(line, LIFE), state)  # fmt: skip
+
+
+def _parts(view: View, line: Line) -> Iterator[tuple[Text, ...]]:
+    """The parts of an indicator, one dimension after the other, and what no part holds."""
+    for name in line.dimensions:
+        for code in known_codes(view, line, name):
+            label = (Run(f"\u2003{view.label(name, code)}", "secondary"),)
+            cell = f"{name}={code}"
+            yield (label, (), view.cell(line, PERIOD, cell), view.cell(line, TO_DATE, cell), (), ())
+        if rest := unknown(view, line, name):
+            told = tuple(view.teller.number(line, rest.get(slot)) for slot in (PERIOD, TO_DATE))
+            label = (Run(f"\u2003{view.words(view.words.known('unknown', name))}", "secondary"),)
+            yield (label, (), *((Run(one),) for one in told), (), ())
+
+
+def known_codes(view: View, line: Line, dimension: str) -> list[str]:
+    """Return the codes of a dimension that values of an indicator name, in the order of their list."""
+    used = {cells.parse(name).get(dimension) for name in view.printed.by_cell(line, TO_DATE)}
+    return [one.code for one in view.desk.codes.all(dimension) if one.code in used]
+
+
+def unknown(view: View, line: Line, dimension: str) -> dict[str, Number]:
+    """Return what no cell of a dimension holds, in the period and to date, of counts that can be added up."""
+    if line.measure not in (Measure.COUNT, Measure.MONEY) or not known_codes(view, line, dimension):
+        return {}
+    found = {}
+    for slot in (PERIOD, TO_DATE):
+        total = getattr(line, slot).actual
+        codes = [f"{dimension}={code}" for code in known_codes(view, line, dimension)]
+        parts = [(cells.parse(cell), view.printed.of_cell(line, slot, cell).number or 0) for cell in codes]
+        if total is not None and (rest := cells.unknown(total, parts, dimension)):
+            found[slot] = rest
+    return found

@@ -14,7 +14,7 @@ from ppa_desk.store.unit import Unit
 
 PLAIN = (
     "code", "measure", "direction", "over_time", "over_grants", "frequency", "decimals", "dimensions", "feed",
-    "currency", "with_baseline", "retired", "responsible", "check_every", "standard", "standard_list",
+    "currency", "with_baseline", "responsible", "check_every", "standard", "standard_list",
 )  # fmt: skip
 """What an indicator's entry says in one word."""
 WORDS = ("unit", "scale", "definition", "rationale", "source", "method", "verification", "limits", "changes",
@@ -35,6 +35,13 @@ def add(unit: Unit, world: World) -> None:
     unit.add_all("overlap", [_overlap(world, nr, one) for nr, one in enumerate(kept["overlap"], 1)])
     unit.add_all("quality_check", [_check(world, nr, one) for nr, one in enumerate(kept["check"], 1)])
     _revise(unit, world)
+
+
+def retire(unit: Unit, world: World) -> None:
+    """Let those go that are no longer reported on, once their values are there."""
+    for one in told("indicators")["indicator"]:
+        if one.get("retired"):
+            unit.change("indicator", world.indicator(one["code"]), {"retired": True})
 
 
 def _indicator(world: World, nr: int, one: Mapping[str, Any]) -> dict[str, Any]:

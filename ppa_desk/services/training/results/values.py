@@ -1,11 +1,13 @@
 """Two years of values with their cells, evidence and locks; some in draft, returned, restated."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
 from ppa_desk.model.quantity import SCALE
-from ppa_desk.model.results.value import ValueStatus
+from ppa_desk.model.results.value import COUNTED, ValueStatus
+from ppa_desk.services.desk import Desk
+from ppa_desk.services.results.entering import CellEntry, Entry
 from ppa_desk.services.results.periods import Period
 from ppa_desk.services.training.grants.told import NOW
 from ppa_desk.services.training.results.ground import FOLLOWED, resolved_in
@@ -25,38 +27,39 @@ Key = tuple[str, str, str]
 """Indicator, grant, period."""
 
 
-def add(unit: Unit, world: World) -> None:
+def add(desk: Desk, unit: Unit, world: World) -> None:
     """Add every value with what belongs to it."""
-    entries = [(one, line) for one in told("indicators")["indicator"] for line in one.get("values", ())]
     states = {tuple(line[:3]): line[3:] for line in told("kept")["states"]["list"]}
-    rows = [_value(world, one, line, states) for one, line in entries]
-    numbers = unit.add_all("indicator_value", rows)
-    known: dict[Key, int] = {}
-    for value, row, (one, (name, grant, given)) in zip(numbers, rows, entries, strict=True):
-        known[(one["code"], grant, name)] = value
-        when = Period(row["since"], row["until"])
-        unit.add_all("value_cell", list(_cells(world, one, value, grant, when, given)))
-        _prove(unit, one, value, row, grant, name)
+    writer, known = desk.results.values.writer(unit), dict[Key, int]()
+    for one in told("indicators")["indicator"]:
+        for name, grant, given in one.get("values", ()):
+            entry = _entry(world, one, name, grant, given)
+            key = (one["code"], grant, name)
+            usual = ValueStatus.LOCKED if entry.period.until <= LOCKED else ValueStatus.APPROVED
+            status, why = states.get(key, (usual, ""))
+            known[key] = writer.write(entry).id
+            unit.change("indicator_value", known[key], _hands(ValueStatus(status), entry.period, why))
+            if status is not ValueStatus.DRAFT:
+                _prove(unit, one, known[key], grant, name)
     _restate(unit, known)
     unit.add_all("period_lock", list(_locks(world)))
 
 
-def _value(
-    world: World, one: Mapping[str, Any], line: Sequence[Any], states: Mapping[tuple[Any, ...], Sequence[str]]
-) -> dict[str, Any]:
-    name, nr, given = line
+def _entry(world: World, one: Mapping[str, Any], name: str, nr: str, given: Any) -> Entry:
     when = period(name) or WHOLE
     grant = world.grant(nr)
-    row = {"indicator_id": world.indicator(one["code"]), "grant_record_id": grant} | _content(given)
-    row |= {"since": when.since, "until": when.until, "entered_by": ENTERED, "feed": one.get("feed", "entered")}
-    if nr:
-        row |= {"obligation_id": world.reports.get((grant or 0, when.until)), "province": _province(world, nr)}
-        row["grant_target_id"] = world.aims.get((grant or 0, one.get("grants_target", "")))
-    if one["code"] == "O1.1":
-        row["survey_id"] = world.surveys.get(f"annual-{when.until.year}")
-    usual = ValueStatus.LOCKED if when.until <= LOCKED else ValueStatus.APPROVED
-    status, why = states.get((one["code"], nr, name), (usual, ""))
-    return row | _hands(ValueStatus(status), when, why)
+    return Entry(
+        world.indicator(one["code"]),
+        when,
+        grant,
+        **_content(given),
+        province=_province(world, nr) if nr else None,
+        cells=tuple(_cells(world, one, nr, when, given)),
+        feed=one.get("feed", "entered"),
+        grant_target=world.aims.get((grant or 0, one.get("grants_target", ""))),
+        obligation=world.reports.get((grant or 0, when.until)),
+        survey=world.surveys.get(f"annual-{when.until.year}") if one.get("feed") == "survey" else None,
+    )
 
 
 def _province(world: World, nr: str) -> str | None:
@@ -73,47 +76,37 @@ def _content(given: Any) -> dict[str, Any]:
 
 def _hands(status: ValueStatus, when: Period, why: str) -> dict[str, Any]:
     """Who handed a value in and who approved it, and when."""
-    row: dict[str, Any] = {"status": status, "returned_why": why}
+    row: dict[str, Any] = {"status": status, "returned_why": why, "entered_by": ENTERED}
     if status is not ValueStatus.DRAFT:
         row["submitted_on"] = min(when.until + timedelta(days=24), NOW - timedelta(days=9))
-    if status in (ValueStatus.APPROVED, ValueStatus.LOCKED):
+    if status in COUNTED:
         row |= {"approved_by": APPROVED, "approved_on": min(when.until + timedelta(days=37), NOW)}
     return row
 
 
-def _cells(
-    world: World, one: Mapping[str, Any], value: int, grant: str, when: Period, given: Any
-) -> Iterator[dict[str, Any]]:
+def _cells(world: World, one: Mapping[str, Any], grant: str, when: Period, given: Any) -> Iterator[CellEntry]:
+    """The parts of a value; what is left of it is not known."""
     if one.get("places"):
         if province := _province(world, grant):
-            yield {"indicator_value_id": value, "nr": 1, "cell": f"province={province}"} | _content(given)
-        return
-    if one["code"] == FOLLOWED:
-        parts = {f"province={name}": count for name, count in sorted(resolved_in(when).items()) if name}
-    elif isinstance(given, list):
-        yield from _divided(one, value, given)
-        return
-    else:
-        parts = split(one["code"], given, int(grant or 0)) if isinstance(given, int) else {}
-    for nr, (cell, part) in enumerate(parts.items(), 1):
-        if part:
-            yield {"indicator_value_id": value, "nr": nr, "cell": cell, "value": part * SCALE}
+            yield CellEntry(f"province={province}", **_content(given))
+    elif one["code"] == FOLLOWED:
+        for name, count in sorted(resolved_in(when).items()):
+            if name:
+                yield CellEntry(f"province={name}", count * SCALE)
+    elif isinstance(given, list) and one.get("split"):
+        above, below = split(one["code"], given[0], 1), split(one["code"], given[1])
+        for cell, count in below.items():
+            yield CellEntry(cell, **divided([min(above[cell], count), count]))
+    elif isinstance(given, int):
+        for cell, count in split(one["code"], given, int(grant or 0)).items():
+            if count:
+                yield CellEntry(cell, count * SCALE)
 
 
-def _divided(one: Mapping[str, Any], value: int, given: Sequence[int]) -> Iterator[dict[str, Any]]:
-    """The cells of a ratio: both numbers are split, the upper one a little otherwise."""
-    if not one.get("split"):
-        return
-    above, below = split(one["code"], given[0], 1), split(one["code"], given[1])
-    for nr, cell in enumerate(below, 1):
-        of = [min(above[cell], below[cell]), below[cell]]
-        yield {"indicator_value_id": value, "nr": nr, "cell": cell} | divided(of)
-
-
-def _prove(unit: Unit, one: Mapping[str, Any], value: int, row: Mapping[str, Any], grant: str, name: str) -> None:
+def _prove(unit: Unit, one: Mapping[str, Any], value: int, grant: str, name: str) -> None:
     """Attach what a value rests on; every fourth has nothing."""
     proof = PROOFS.get(one["code"])
-    if proof is None or row["status"] is ValueStatus.DRAFT or (grant and int(grant) % 4 == 3):
+    if proof is None or (grant and int(grant) % 4 == 3):
         return
     head = f"{proof.replace('-', ' ').capitalize()}. Invented, for training.\n"
     text = f"{head}{one['code']}  {name}  {f'TA-2025-{grant}' if grant else 'Training Alliance'}\n"

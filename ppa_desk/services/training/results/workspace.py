@@ -18,7 +18,8 @@ def load(desk: Desk) -> None:
         frame.add(unit, world)
         measured.add(unit, world)
         ground.add(unit)
-        values.add(unit, world)
+        values.add(desk, unit, world)
+        measured.retire(unit, world)
         shapes.add(unit, world)
 
 

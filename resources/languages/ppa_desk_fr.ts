@@ -12591,6 +12591,10 @@
 <context>
     <name>Results</name>
     <message>
+        <source>Frameworks</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
         <source>New framework</source>
         <translation>Nouveau cadre</translation>
     </message>

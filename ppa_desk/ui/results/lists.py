@@ -19,7 +19,7 @@ def own(english: str, french: str, else_: str = "") -> str:
 def frameworks(tools: Tools) -> ListPanel:
     """Return the list of frameworks."""
     return ListPanel(
-        words.kind("framework", many=True),
+        translate("Results", "Frameworks"),
         tools.desk.results.register.frameworks,
         (
             Column(words.field("framework", "title_en"), _framework, sort="title"),
@@ -41,7 +41,7 @@ def indicators(tools: Tools) -> ListPanel:
             Column(words.field("indicator", "code"), lambda row: row.code, sort="code"),
             Column(words.field("indicator", "name_en"), _indicator, sort="name"),
         ),
-        line=lambda row: Line(_indicator(row), own(row.framework_en, row.framework_fr), row.code),
+        line=lambda row: Line(_indicator(row), f"{row.code} · {own(row.framework_en, row.framework_fr)}"),
         empty=translate("Results", "Here stand indicators. Add them to the results of a framework."),
     )
 

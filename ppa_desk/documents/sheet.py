@@ -14,12 +14,17 @@ LONGEST = 32_000
 """Letters of a cell at most."""
 LONGEST_NAME = 31
 """Letters of a sheet's name at most."""
+WIDEST = 220
+"""Letters across a page that one can still read."""
+A4 = 9
 LINE = 15
 """Points of a line of text."""
 _PLAIN = re.compile(r"(0|[1-9][0-9]{0,14})(?:[.,]([0-9]{1,9}))?(%)?")
 _FORMULA = ("=", "+", "-", "@")
 _UNNAMED = re.compile(r"[\[\]:*?/\\']")
 _GROUND = "E4EAEE"
+_GROUNDS = ("head", "headline", "section")
+"""Looks with a ground, which empty cells have too."""
 
 
 class Share(float):
@@ -88,19 +93,26 @@ class Book:
 
 
 class Sheet:
-    """A sheet while it is written, landscape and as wide as its page."""
+    """A sheet while it is written: landscape, as wide as its page; a very wide one goes over several."""
 
     def __init__(self, sheet: Any, widths: Sequence[int], head: int, repeat: str, left: int) -> None:
         from openpyxl.utils import get_column_letter
+        from openpyxl.worksheet.page import PageMargins
         from openpyxl.worksheet.properties import PageSetupProperties
 
-        self.sheet, self.row, self._looks = sheet, 0, {}
+        self.sheet, self.row = sheet, 0
+        self._looks: dict[tuple[str, str, bool], Any] = {}
         self._letters: list[str] = [get_column_letter(at) for at in range(1, len(widths) + 1)]
         if head or left:
             sheet.freeze_panes = f"{get_column_letter(left + 1)}{head + 1}"
         for letter, width in zip(self._letters, widths, strict=True):
             sheet.column_dimensions[letter].width = width
-        sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = "landscape", 1, 0
+        across = max(1, round(sum(widths) / WIDEST))
+        sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = "landscape", across, 0
+        sheet.page_setup.paperSize = A4
+        sheet.page_margins = PageMargins(0.4, 0.4, 0.5, 0.5)
+        if left and across > 1:
+            sheet.print_title_cols = f"A:{self._letters[left - 1]}"
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.sheet_properties.outlinePr.summaryBelow = False
         sheet.sheet_format.outlineLevelRow = 1
@@ -132,7 +144,7 @@ class Sheet:
 
         value, look, format_ = (told.value, told.look, told.format) if type(told) is Told else (told, "", "General")
         if value is None or value == "":
-            return None
+            return self._blank(look) if look in _GROUNDS else None
         live = type(value) is Live
         if isinstance(value, str) and not live:
             value = clean(value)
@@ -150,6 +162,13 @@ class Sheet:
             return value
         cell = WriteOnlyCell(self.sheet, str(value) if live else value)
         cell._style = self._look(look or "number", format_, False)
+        return cell
+
+    def _blank(self, look: str) -> Any:
+        from openpyxl.cell import WriteOnlyCell
+
+        cell = WriteOnlyCell(self.sheet)
+        cell._style = self._look(look, "General", False)
         return cell
 
     def _look(self, look: str, format_: str, runs: bool) -> Any:
@@ -172,9 +191,11 @@ def _styles() -> list[Any]:
     from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 
     def style(name: str, *, wrap: bool = True, ground: str = "", rule: bool = False, right: bool = False,
-              **font: Any) -> Any:  # fmt: skip
+              indent: int = 0, **font: Any) -> Any:  # fmt: skip
         made = NamedStyle(f"PPA {name}", font=Font(**{"name": "Calibri", "size": 11, "color": "1C2730"} | font))
-        made.alignment = Alignment(vertical="top", wrap_text=wrap, horizontal="right" if right else None)
+        made.alignment = Alignment(
+            vertical="top", wrap_text=wrap, horizontal="right" if right else "left" if indent else None, indent=indent
+        )
         if ground:
             made.fill = PatternFill("solid", fgColor=ground)
         if rule:
@@ -189,7 +210,9 @@ def _styles() -> list[Any]:
         style("strong", bold=True),
         style("text"),
         style("plain", wrap=False),
-        style("quiet", color="5A6872", italic=True),
+        style("mark", wrap=False, bold=True),
+        style("state", wrap=False, indent=1),
+        style("quiet", wrap=False, color="5A6872", italic=True),
         style("number", wrap=False, right=True),
         style("total", wrap=False, right=True, bold=True),
         style("part", wrap=False, right=True, color="5A6872"),

@@ -24,6 +24,10 @@ class History:
         """Return what happened to one record, newest first."""
         return journal.history(self._store, kind, record)
 
+    def of_kinds(self, *kinds: str) -> list[Change]:
+        """Return what happened to records of some kinds, newest first."""
+        return journal.of_kinds(self._store, kinds)
+
     def as_of(self, kind: str, when: datetime) -> dict[int, dict[str, Any]]:
         """Return the records of a kind as the workspace knew them at a moment."""
         return journal.as_of(self._store, kind, when)

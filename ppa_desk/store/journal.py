@@ -97,6 +97,14 @@ def history(store: Store, kind: str, record: int) -> list[Change]:
         return [_change(row) for row in session.execute(asked)]
 
 
+def of_kinds(store: Store, kinds: Iterable[str], most: int = 5000) -> list[Change]:
+    """Return what happened to records of some kinds, newest first."""
+    asked = select(*_ENTRY, *_CHANGE).join(CHANGES, CHANGES.c.unit_id == UNITS.c.id)
+    asked = asked.where(CHANGES.c.kind.in_(list(kinds))).order_by(CHANGES.c.id.desc()).limit(most)
+    with store.read() as session:
+        return [_change(row) for row in session.execute(asked)]
+
+
 def changes_of(store: Store, unit: int) -> list[Change]:
     """Return everything one unit changed, in the order it was done."""
     asked = select(*_ENTRY, *_CHANGE).join(CHANGES, CHANGES.c.unit_id == UNITS.c.id).where(UNITS.c.id == unit)

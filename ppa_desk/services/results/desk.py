@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.splits import Splits
     from ppa_desk.services.results.table import Tables
     from ppa_desk.services.results.values import Values
+    from ppa_desk.services.results.tracking import Tracking
 
 
 class ResultsDesk:
@@ -112,6 +113,13 @@ class ResultsDesk:
         from ppa_desk.services.results.federal import Federal
 
         return Federal(self.desk)
+
+    @cached_property
+    def tracking(self) -> "Tracking":
+        """Indicator tracking tables."""
+        from ppa_desk.services.results.tracking import Tracking
+
+        return Tracking(self.desk)
 
     @cached_property
     def logframes(self) -> "Logframes":

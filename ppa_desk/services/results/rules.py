@@ -125,16 +125,24 @@ def score(
     met = actual <= target if falling else actual >= target
     if target == baseline or (target == 0 and not falling):
         return Score(actual, target, baseline, falling, met=met)
-    achieved = headline is Headline.ACHIEVED or (
-        headline is Headline.AUTO and not falling and (over_time in INCREMENTS or baseline is None)
-    )
     parts: tuple[Number, Number] | None = (actual, target)
-    if not achieved:
+    if first_shown(headline, over_time, falling=falling, has_baseline=baseline is not None) is Headline.PROGRESS:
         parts = _way(actual, target, baseline, falling)
     if parts is None or not parts[1]:
         return Score(actual, target, baseline, falling, met=met)
     over, under = parts if parts[1] > 0 else (-parts[0], -parts[1])
     return Score(actual, target, baseline, falling, over, under)
+
+
+def first_shown(headline: Headline, over_time: OverTime, *, falling: bool, has_baseline: bool) -> Headline:
+    """Return which percentage is shown first: as it was set, else as its kind asks.
+
+    What grows is told by its share of the target; what falls, and levels, by the way from the baseline.
+    """
+    if headline is not Headline.AUTO:
+        return headline
+    grows = not falling and (over_time in INCREMENTS or not has_baseline)
+    return Headline.ACHIEVED if grows else Headline.PROGRESS
 
 
 def _way(actual: Number, target: Number, baseline: Number | None, falling: bool) -> tuple[Number, Number] | None:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.series import Series
     from ppa_desk.services.results.splits import Splits
     from ppa_desk.services.results.table import Tables
-    from ppa_desk.services.results.values import Values
     from ppa_desk.services.results.tracking import Tracking
+    from ppa_desk.services.results.values import Values
 
 
 class ResultsDesk:

@@ -81,7 +81,7 @@ class Splits:
 
 def adds_up(line: Line) -> bool:
     """Say whether parts of an indicator's figure add up to it."""
-    return line.measure in (Measure.COUNT, Measure.MONEY) and line.over_grants is OverGrants.SUM
+    return line.measure in (Measure.COUNT, Measure.MONEY) and line.over_grants in (OverGrants.SUM, OverGrants.NONE)
 
 
 def _split(line: Line, dimension: str, total: Number | None, found: Mapping[str, Number]) -> Split:

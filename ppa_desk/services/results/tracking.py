@@ -9,7 +9,7 @@ from sqlalchemy import Table, func, select
 
 from ppa_desk.model.codes import code_list
 from ppa_desk.model.kinds import table_of
-from ppa_desk.model.results.indicator import Measure, OverGrants, OverTime
+from ppa_desk.model.results.indicator import Measure, OverTime
 from ppa_desk.services.content import Language
 from ppa_desk.services.records import Kept, title_of
 from ppa_desk.services.results import cells
@@ -18,6 +18,7 @@ from ppa_desk.services.results.naming import Names
 from ppa_desk.services.results.periods import Period, calendar
 from ppa_desk.services.results.rollup import Window
 from ppa_desk.services.results.rules import Number
+from ppa_desk.services.results.splits import adds_up
 from ppa_desk.services.results.table import Line
 
 if TYPE_CHECKING:
@@ -269,11 +270,6 @@ class _Gathered:
 
     def _store_read(self) -> Any:
         return self._desk.store.read()
-
-
-def adds_up(line: Line) -> bool:
-    """Say whether the cells of an indicator add up to it."""
-    return line.measure in (Measure.COUNT, Measure.MONEY) and line.over_grants is OverGrants.SUM
 
 
 def _ends(table: Table, indicators: Any) -> Any:

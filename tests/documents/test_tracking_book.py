@@ -1,4 +1,4 @@
-"""The tracking table as a workbook: what a spreadsheet program works out from it is what the desk says, to the digit."""
+"""The tracking table as a workbook: a spreadsheet program works out exactly what the desk says, in both languages."""
 
 import shutil
 import subprocess

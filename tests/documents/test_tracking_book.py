@@ -58,6 +58,14 @@ def filled(file_made: Made) -> Made:
     indicator("fell-to-none", (0, 0), (1, 0), direction="decrease", over_time="last")
     indicator("later", (None, None, 9))
     indicator("by-way", (100, 100), (40, 40), headline="progress")
+    made_of(made, indicator, one, two)
+    divided(made)
+    told(made)
+    return made
+
+
+def made_of(made: Made, indicator, one: int, two: int) -> None:
+    """Figures of two grants, and one with a value from before."""
     grants = indicator("grants", (100, 100))
     levels = indicator("grant-levels", (10, 10), over_time="last")
     for number in (grants, levels):
@@ -66,6 +74,10 @@ def filled(file_made: Made) -> Made:
         made.value(number, 33, *SECOND, grant_record_id=two)
     outside = indicator("outside", (100, 100), (60, 60))
     made.value(outside, 5, day(2025, 1, 1), day(2025, 12, 31))
+
+
+def divided(made: Made) -> None:
+    """Ratios and an average."""
     for code, over_time in (("ratio", "ratio"), ("ratio-last", "last")):
         number = made.indicator(code, measure="ratio", over_time=over_time, over_grants="ratio", decimals=1)
         made.add("baseline", indicator_id=number, **quotient(1, 8), year=2025)
@@ -75,6 +87,10 @@ def filled(file_made: Made) -> Made:
     mean = made.indicator("mean", measure="average", over_time="ratio", over_grants="ratio", decimals=2)
     made.target(mean, 4)
     made.value(mean, None, *FIRST, **quotient(25, 8))
+
+
+def told(made: Made) -> None:
+    """A milestone, words, and a count with its parts."""
     mile = made.indicator("mile", measure="milestone", over_time="last", over_grants="latest", frequency="end")
     made.target(mile, 1, **END)
     made.value(mile, None, *FIRST, reached_on=day(2026, 3, 1))
@@ -85,7 +101,6 @@ def filled(file_made: Made) -> Made:
     for cell, number in (("sex=female;age_band=youth", 4), ("sex=male;age_band=youth", 3)):
         made.add("value_cell", indicator_value_id=kept, cell=cell, value=number * 10**6)
     made.value(split, 7, *SECOND)
-    return made
 
 
 def worked_out(data: bytes, folder) -> openpyxl.Workbook:

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any
 
-from ppa_desk.cli import iati, reports
+from ppa_desk.cli import iati, reports, values_in
 
 Opens = Callable[..., AbstractContextManager[Any]]
 
@@ -33,6 +33,7 @@ def add(commands: Any, opens: Opens) -> None:
     table.add_argument("--framework", metavar="KEY", help="not needed where there is one framework")
     table.add_argument("--format", choices=("csv", "json"), default="csv")
     table.add_argument("--submitted", action="store_true", help="include values that are not yet approved")
+    values_in.add(under, opens)
     explain = commands.add_parser(
         "explain", help="say where a figure comes from", description="say where a figure comes from"
     )

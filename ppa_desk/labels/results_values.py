@@ -11,6 +11,7 @@ ACTIONS: Mapping[str, str] = {
     "value.returned": QT_TRANSLATE_NOOP("Actions", "Returned values of “{title}”"),
     "value.approved": QT_TRANSLATE_NOOP("Actions", "Approved values of “{title}”"),
     "value.restated": QT_TRANSLATE_NOOP("Actions", "Restated a value of “{title}”"),
+    "results.imported": QT_TRANSLATE_NOOP("Actions", "Took in indicators and values from “{title}”"),
     "period.locked": QT_TRANSLATE_NOOP("Actions", "Locked a period of “{title}”"),
     "period.opened": QT_TRANSLATE_NOOP("Actions", "Opened a locked period of “{title}” again"),
 }

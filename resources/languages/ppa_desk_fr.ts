@@ -355,6 +355,10 @@
         <translation>Révision d’une valeur de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
+        <source>Took in indicators and values from “{title}”</source>
+        <translation>Reprise d’indicateurs et de valeurs de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Locked a period of “{title}”</source>
         <translation>Verrouillage d’une période de «&#xa0;{title}&#xa0;»</translation>
     </message>
@@ -3819,6 +3823,10 @@
     <message>
         <source>Say why the period is opened again. It stays locked: the reason is kept with it.</source>
         <translation>Dites pourquoi la période est rouverte. Elle reste verrouillée&#xa0;: le motif est conservé avec elle.</translation>
+    </message>
+    <message>
+        <source>{indicator}: a value of the same period and grant was given twice. Only one can stand.</source>
+        <translation>{indicator}&#xa0;: une valeur de la même période et de la même subvention a été donnée deux fois. Une seule peut rester.</translation>
     </message>
     <message>
         <source>This period was opened before. Nothing was changed.</source>
@@ -10657,6 +10665,194 @@
     <message>
         <source>The parts {dimension} come to {sum} of {total}: of {left} it is not known.</source>
         <translation>Les parties {dimension} font {sum} sur {total}&#xa0;: pour {left}, on ne sait pas.</translation>
+    </message>
+    <message>
+        <source>{file} has no header that names an indicator and a number. Put a row on top such as: Code, Indicator, Baseline, Target, Actual, Period.</source>
+        <translation>{file} n’a pas d’en-tête qui nomme un indicateur et un nombre. Mettez en haut une ligne comme&#xa0;: Code, Indicateur, Référence, Cible, Réalisé, Période.</translation>
+    </message>
+    <message>
+        <source>Column {column}, “{header}”, is not taken in: it tells nothing that indicators keep.</source>
+        <translation>La colonne {column}, «&#xa0;{header}&#xa0;», n’est pas reprise&#xa0;: elle ne dit rien que les indicateurs conservent.</translation>
+    </message>
+    <message>
+        <source>{cell}: neither a code nor a name of an indicator stands here.</source>
+        <translation>{cell}&#xa0;: ni le code ni le nom d’un indicateur ne figure ici.</translation>
+    </message>
+    <message>
+        <source>Row {row} tells the same indicator, period and grant. This one is not taken in: leave only one.</source>
+        <translation>La ligne {row} porte sur le même indicateur, la même période et la même subvention. Celle-ci n’est pas reprise&#xa0;: n’en laissez qu’une.</translation>
+    </message>
+    <message>
+        <source>A part of the value in row {row}.</source>
+        <translation>Une partie de la valeur de la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is read as not reported, which is not zero.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» est lu comme non rapporté, ce qui n’est pas zéro.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is read as {number}.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» est lu comme {number}.</translation>
+    </message>
+    <message>
+        <source>{cell}: {text} is kept as {number}, with six decimals.</source>
+        <translation>{cell}&#xa0;: {text} est conservé comme {number}, avec six décimales.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no number. The row is not taken in: write digits, or leave it empty if not known.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un nombre. La ligne n’est pas reprise&#xa0;: écrivez des chiffres, ou laissez vide si ce n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>{cell}: {text} is too large to be meant. The row is not taken in: correct it.</source>
+        <translation>{cell}&#xa0;: {text} est trop grand pour être voulu. La ligne n’est pas reprise&#xa0;: corrigez-la.</translation>
+    </message>
+    <message>
+        <source>{cell}: {text} has more than six decimals. The row is not taken in: round it.</source>
+        <translation>{cell}&#xa0;: {text} a plus de six décimales. La ligne n’est pas reprise&#xa0;: arrondissez.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” may mean {meant}. The row is not taken in: write all digits.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» peut signifier {meant}. La ligne n’est pas reprise&#xa0;: écrivez tous les chiffres.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” may be {one} or {other}. The row is not taken in: write it without points and commas between thousands.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» peut être {one} ou {other}. La ligne n’est pas reprise&#xa0;: écrivez-le sans point ni virgule entre les milliers.</translation>
+    </message>
+    <message>
+        <source>{cell}: the column is in per cent, so {text} may be {other}% or {one}%. The row is not taken in: write the sign % behind it.</source>
+        <translation>{cell}&#xa0;: la colonne est en pour cent, {text} peut donc être {other}&#xa0;% ou {one}&#xa0;%. La ligne n’est pas reprise&#xa0;: écrivez le signe&#xa0;% derrière.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is a share alone. This indicator needs two numbers, so that shares of several grants can be put together: write 62/100, or add columns Numerator and Denominator.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est qu’une part. Cet indicateur demande deux nombres, pour que les parts de plusieurs subventions puissent être réunies&#xa0;: écrivez 62/100, ou ajoutez les colonnes Numérateur et Dénominateur.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” does not say whether it is reached. Write the day, yes, or no.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» ne dit pas si c’est atteint. Écrivez la date, oui, ou non.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no year, so it is left out.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une année, c’est donc laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no period one can be sure of. The row is not taken in: write two days, such as 2026-01-01:2026-06-30.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une période sûre. La ligne n’est pas reprise&#xa0;: écrivez deux jours, par exemple 2026-01-01:2026-06-30.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is in no list by which values are split. The row is not taken in: correct the word.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» ne figure dans aucune liste de désagrégation. La ligne n’est pas reprise&#xa0;: corrigez le mot.</translation>
+    </message>
+    <message>
+        <source>{cell}: no grant is called “{text}”. The row is not taken in: write its key or title.</source>
+        <translation>{cell}&#xa0;: aucune subvention ne s’appelle «&#xa0;{text}&#xa0;». La ligne n’est pas reprise&#xa0;: écrivez sa clé ou son titre.</translation>
+    </message>
+    <message>
+        <source>{cell}: no grant is called “{text}”. Is “{meant}” meant? Then write that; the row is not taken in.</source>
+        <translation>{cell}&#xa0;: aucune subvention ne s’appelle «&#xa0;{text}&#xa0;». S’agit-il de «&#xa0;{meant}&#xa0;»&#xa0;? Alors écrivez cela&#xa0;; la ligne n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>{cell}: parts by {count} things are too many. The indicator is not taken in: split it by three at most.</source>
+        <translation>{cell}&#xa0;: des parties selon {count} critères, c’est trop. L’indicateur n’est pas repris&#xa0;: désagrégez-le selon trois au plus.</translation>
+    </message>
+    <message>
+        <source>{cell}: the target is {told} in the file and {here} here. What is here stands: revise it on the indicator’s page, with the reason.</source>
+        <translation>{cell}&#xa0;: la cible est {told} dans le fichier et {here} ici. Ce qui est ici reste&#xa0;: révisez-la sur la page de l’indicateur, avec le motif.</translation>
+    </message>
+    <message>
+        <source>{cell}: the baseline is {told} in the file and {here} here. What is here stands.</source>
+        <translation>{cell}&#xa0;: la valeur de référence est {told} dans le fichier et {here} ici. Ce qui est ici reste.</translation>
+    </message>
+    <message>
+        <source>The targets of the periods come to {sum}, the target of the whole time is {whole}. Correct one of them.</source>
+        <translation>Les cibles des périodes font {sum}, la cible de toute la durée est {whole}. Corrigez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The targets of the grants come to {sum}, the target of all is {whole}. Correct one of them.</source>
+        <translation>Les cibles des subventions font {sum}, la cible de l’ensemble est {whole}. Corrigez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>{grants} reports the same number, {number}, for the same period. If these are the same people, note it in the overlap register, or they count twice.</source>
+        <translation>{grants} rapporte le même nombre, {number}, pour la même période. S’il s’agit des mêmes personnes, notez-le au registre des chevauchements, sinon elles comptent deux fois.</translation>
+    </message>
+    <message>
+        <source>{cell}: numerator and denominator are not in the file, so it is kept as a number in per cent; grants are then averaged, not weighed.</source>
+        <translation>{cell}&#xa0;: numérateur et dénominateur ne sont pas dans le fichier, c’est donc conservé comme un nombre en pour cent&#xa0;; les subventions sont alors moyennées, non pondérées.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” does not go with what is measured, so periods are put together as is usual for it.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» ne convient pas à ce qui est mesuré, les périodes sont donc réunies comme d’habitude dans ce cas.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” says nothing of which way is better. More is taken to be better.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» ne dit pas dans quel sens c’est mieux. Plus est pris pour mieux.</translation>
+    </message>
+    <message>
+        <source>No column says which way is better. The target lies below the baseline, so less is taken to be better.</source>
+        <translation>Aucune colonne ne dit dans quel sens c’est mieux. La cible est inférieure à la référence, moins est donc pris pour mieux.</translation>
+    </message>
+    <message>
+        <source>A new indicator; values of periods are added.</source>
+        <translation>Un nouvel indicateur&#xa0;; les valeurs des périodes sont additionnées.</translation>
+    </message>
+    <message>
+        <source>A new indicator; each value is the running total.</source>
+        <translation>Un nouvel indicateur&#xa0;; chaque valeur est le total cumulé.</translation>
+    </message>
+    <message>
+        <source>A new indicator; the last value counts.</source>
+        <translation>Un nouvel indicateur&#xa0;; la dernière valeur compte.</translation>
+    </message>
+    <message>
+        <source>A new indicator; periods are averaged.</source>
+        <translation>Un nouvel indicateur&#xa0;; la moyenne des périodes est prise.</translation>
+    </message>
+    <message>
+        <source>A new indicator; the highest value counts.</source>
+        <translation>Un nouvel indicateur&#xa0;; la valeur la plus élevée compte.</translation>
+    </message>
+    <message>
+        <source>A new indicator; all numerators over all denominators.</source>
+        <translation>Un nouvel indicateur&#xa0;; tous les numérateurs sur tous les dénominateurs.</translation>
+    </message>
+    <message>
+        <source>A new indicator; periods are not put together.</source>
+        <translation>Un nouvel indicateur&#xa0;; les périodes ne sont pas réunies.</translation>
+    </message>
+    <message>
+        <source>Column {column} of {file} has numbers above 1, so it is read as per cent: 62 is 62%.</source>
+        <translation>La colonne {column} de {file} a des nombres supérieurs à 1, elle est donc lue en pour cent&#xa0;: 62 vaut 62&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>All numbers in column {column} of {file} lie between 0 and 1, so they are read as shares: 0.62 is 62%.</source>
+        <translation>Tous les nombres de la colonne {column} de {file} sont entre 0 et 1, ils sont donc lus comme des parts&#xa0;: 0,62 vaut 62&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Some rows of {file} name no period. For which period were their values?</source>
+        <translation>Des lignes de {file} ne nomment pas de période. De quelle période sont leurs valeurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How far have the values of {file} come?</source>
+        <translation>Où en sont les valeurs de {file}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Per cent: 62 is 62%</source>
+        <translation>Pour cent&#xa0;: 62 vaut 62&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Shares: 0.62 is 62%</source>
+        <translation>Parts&#xa0;: 0,62 vaut 62&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Drafts, to be looked through</source>
+        <translation>Brouillons, à relire</translation>
+    </message>
+    <message>
+        <source>To be approved by another colleague</source>
+        <translation>À approuver par un autre collègue</translation>
+    </message>
+    <message>
+        <source>Approved: they count at once</source>
+        <translation>Approuvées&#xa0;: elles comptent aussitôt</translation>
     </message>
     <message>
         <source>The framework is not marked as visible to everyone. Mark it so once the alliance wants to publish it.</source>

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.series import Series
     from ppa_desk.services.results.splits import Splits
     from ppa_desk.services.results.table import Tables
+    from ppa_desk.services.results.taking import Taking
     from ppa_desk.services.results.tracking import Tracking
     from ppa_desk.services.results.values import Values
 
@@ -51,6 +52,13 @@ class ResultsDesk:
         from ppa_desk.services.results.values import Values
 
         return Values(self)
+
+    @cached_property
+    def taking(self) -> "Taking":
+        """What tables tell, taken in."""
+        from ppa_desk.services.results.taking import Taking
+
+        return Taking(self)
 
     @cached_property
     def rollup(self) -> "Rollup":

@@ -10,7 +10,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.model import quantity
 from ppa_desk.model.codes import Word, code_list
 from ppa_desk.model.quantity import Amount
-from ppa_desk.model.results.indicator import Measure
+from ppa_desk.model.results.indicator import Measure, OverTime
 from ppa_desk.services.results import cells
 from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.rules import quotient
@@ -53,6 +53,7 @@ class Facts:
     strict: bool = False
     steps: int = 0
     """How many steps its scale has; 0 where nobody wrote them down."""
+    over_time: OverTime = OverTime.SUM
     frequency: str | None = None
     unit_en: str = ""
     unit_fr: str = ""
@@ -242,7 +243,7 @@ def _cells(facts: Facts, entry: Entry, known: Mapping[str, Collection[str]] | No
         why = "parts_exceed" if one.exceeds else "parts_fall_short"
         if facts.strict:
             raise NotEntered(why, **values)
-        remarks.append(Remark(f"value.{why}", values))
+        remarks.append(Remark("value.parts_over" if one.exceeds else "value.parts_under", values))
     return remarks
 
 

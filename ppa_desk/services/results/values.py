@@ -22,12 +22,15 @@ from ppa_desk.services.results.writing import (
     RESULT,
     VALUE,
     Entered,
+    Held,
     Writer,
     cells_of,
+    changes_of,
+    chunks,
     facts_of,
     is_locked,
 )
-from ppa_desk.store.unit import CHUNK, Gone, Unit
+from ppa_desk.store.unit import Gone, Unit
 
 if TYPE_CHECKING:
     from ppa_desk.services.results.desk import ResultsDesk
@@ -112,13 +115,21 @@ class Values:
         count = len(entries)
         with self._store.unit("value.entered", title=_title(fact), record_kind="indicator", count=count) as unit:
             writer = self.writer(unit)
-            return [writer.write(one) for one in entries]
+            return writer.write_all(entries)
 
     def writer(self, unit: Unit) -> Writer:
         """Return what writes values in a unit of work of somebody else's, such as an import."""
+        return Writer(unit, self._store.who, self.codes())
+
+    def held(self, facts: Mapping[int, Facts], entries: Sequence[Entry]) -> Held:
+        """Return what is kept of the things that entries are of, to plan what entering them would do."""
+        with self._store.read() as session:
+            return Held(session.connection(), facts, entries)
+
+    def codes(self) -> dict[str, set[str]]:
+        """Return the codes parts may have in this workspace, by the list they are of."""
         codes = self._results.desk.codes
-        known = {name: {one.code for one in codes.all(name)} for name in (*code_list("result_dimension"), "province")}
-        return Writer(unit, self._store.who, known)
+        return {name: {one.code for one in codes.all(name)} for name in (*code_list("result_dimension"), "province")}
 
     def withdraw(self, values: Sequence[int]) -> None:
         """Take away values that were not approved. NotEntered, Gone."""
@@ -187,7 +198,7 @@ class Values:
             before = cells_of(unit.connection, [value]).get(value, ())
             entry = replace(entry, cells=before if entry.cells is None and not entry.empty else entry.cells or ())
             judged(replace(facts, retired=False), replace(entry, period=_period(row)), writer.known)
-            changes = writer.changes(entry, row, before)
+            changes = changes_of(entry, row, before)
             if not changes:
                 raise NotEntered("nothing_new")
             unit.change("indicator_value", value, {k: v for k, v in changes.items() if k != "cells"})
@@ -236,8 +247,8 @@ class Values:
 
     def _rows(self, unit: Unit, values: Sequence[int]) -> dict[int, dict[str, Any]]:
         rows: dict[int, dict[str, Any]] = {}
-        for start in range(0, len(values), CHUNK):
-            rows |= unit.rows("indicator_value", values[start : start + CHUNK])
+        for chunk in chunks(values):
+            rows |= unit.rows("indicator_value", chunk)
         if gone := [one for one in values if one not in rows]:
             raise Gone(kind="indicator_value", record=gone[0])
         return rows

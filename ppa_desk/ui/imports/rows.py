@@ -11,6 +11,7 @@ from ppa_desk.exchange.plan import Deed, Line, Plan, Reason
 from ppa_desk.forms.definition import Form
 from ppa_desk.model import money
 from ppa_desk.model.fold import fold
+from ppa_desk.sentences import NOTES
 from ppa_desk.ui import words
 from ppa_desk.ui.lists import model
 from ppa_desk.ui.lists.panel import Column, Filter, ListPanel
@@ -110,7 +111,7 @@ class PlanRows(Card):
         return " ".join(self._reason(reason) for reason in line.reasons)
 
     def _reason(self, reason: Reason) -> str:
-        if reason.code.startswith("file."):
+        if reason.code not in NOTES:
             return words.explained(_Refused(reason))
         if kind := str(reason.values.get("kind", "")):
             return words.notice(reason.code, _with_labels(kind, reason.values))

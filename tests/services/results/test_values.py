@@ -41,12 +41,12 @@ def test_what_no_part_holds_is_always_said():
     entry = counted(100, 40, 55)
     assert remainders(("sex",), entry, entry.cells)[0].value == 5 * SCALE
     remarks = judged(facts(), entry)
-    assert [(one.code, str(one.values["left"])) for one in remarks] == [("value.parts_fall_short", "5")]
+    assert [(one.code, str(one.values["left"])) for one in remarks] == [("value.parts_under", "5")]
 
 
 def test_parts_that_exceed_the_total_are_remarked_on_and_refused_where_the_indicator_is_strict():
     entry = counted(90, 40, 55)
-    assert judged(facts(), entry)[0].code == "value.parts_exceed"
+    assert judged(facts(), entry)[0].code == "value.parts_over"
     with refused("parts_exceed"):
         judged(facts(strict=True), entry)
     with refused("parts_fall_short"):
@@ -70,7 +70,7 @@ def test_a_ratio_checks_numerators_and_denominators():
     entry = Entry(1, H1, numerator=62 * SCALE, denominator=100 * SCALE, cells=told)
     ratio = facts(measure=Measure.RATIO)
     remark = judged(ratio, entry)[0]
-    assert (remark.code, str(remark.values["total"]), str(remark.values["sum"])) == ("value.parts_exceed", "100", "110")
+    assert (remark.code, str(remark.values["total"]), str(remark.values["sum"])) == ("value.parts_over", "100", "110")
     with refused("two_numbers"):
         judged(ratio, Entry(1, H1, numerator=SCALE))
     with refused("divided_by_zero"):

@@ -6,5 +6,7 @@ from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 ACTIONS: Mapping[str, str] = {
     "attendance.counted": QT_TRANSLATE_NOOP("Actions", "Noted who was present at “{title}”"),
+    "indicator.source_chosen": QT_TRANSLATE_NOOP("Actions", "Chose where “{title}” is counted from"),
+    "values.counted": QT_TRANSLATE_NOOP("Actions", "Took in counted values of {title}"),
 }
 """By the name of the unit of work."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.results.attendance import Attendances
     from ppa_desk.services.results.federal import Federal
+    from ppa_desk.services.results.feeds.service import Feeds
     from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.frameworks import Frameworks
     from ppa_desk.services.results.logframe import Logframes
@@ -107,6 +108,11 @@ class ResultsDesk:
         from ppa_desk.services.results.pictures import Pictures
 
         return Pictures(self.desk.codes, language)
+    def feeds(self) -> "Feeds":
+        """Values counted from what the workspace holds."""
+        from ppa_desk.services.results.feeds.service import Feeds
+
+        return Feeds(self)
 
     @cached_property
     def attendance(self) -> "Attendances":

@@ -30,7 +30,7 @@ class Made:
                                   until=day(2027, 12, 31))  # fmt: skip
         self.outcome = self.add("result", framework_id=self.framework, code="1", statement_en="Barriers are addressed")
 
-    def add(self, kind: str, **values: Any) -> int:
+    def add(self, kind: str, /, **values: Any) -> int:
         """Add a record and return its number."""
         with self.desk.store.unit(f"{kind}.added", title="", record_kind=kind) as unit:
             return unit.add(kind, values)

@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>CountsCard</name>
+    <message numerus="yes">
+        <source>%n value(s) kept.</source>
+        <translation>
+            <numerusform>%n value kept.</numerusform>
+            <numerusform>%n values kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CutlineTab</name>
     <message numerus="yes">
         <source>%n grant(s) drop out</source>

@@ -327,6 +327,14 @@
         <translation>Participants de «&#xa0;{title}&#xa0;» notés</translation>
     </message>
     <message>
+        <source>Chose where “{title}” is counted from</source>
+        <translation>Source de «&#xa0;{title}&#xa0;» choisie</translation>
+    </message>
+    <message>
+        <source>Took in counted values of {title}</source>
+        <translation>Valeurs comptées de {title} reprises</translation>
+    </message>
+    <message>
         <source>Answered the form of “{title}”</source>
         <translation>Formulaire de «&#xa0;{title}&#xa0;» rempli</translation>
     </message>
@@ -2146,6 +2154,83 @@
     <message>
         <source>Together, exactly</source>
         <translation>Ensemble, exactement</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>à modifier</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>differs, stays</source>
+        <translation>diffère, reste</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>rien de compté</translation>
+    </message>
+</context>
+<context>
+    <name>CountsCard</name>
+    <message>
+        <source>Count now</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Keep as drafts</source>
+        <translation>Garder comme brouillons</translation>
+    </message>
+    <message>
+        <source>Keep and submit</source>
+        <translation>Garder et soumettre</translation>
+    </message>
+    <message>
+        <source>Counting changes nothing. You see what would change, and decide.</source>
+        <translation>Compter ne change rien. Vous voyez ce qui changerait, et vous décidez.</translation>
+    </message>
+    <message>
+        <source>No indicator here is counted from anything. Choose a source on its page.</source>
+        <translation>Aucun indicateur n’est compté à partir d’une source. Choisissez-en une sur sa page.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) kept.</source>
+        <translation>
+            <numerusform>%n valeur conservée.</numerusform>
+            <numerusform>%n valeurs conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
     </message>
 </context>
 <context>
@@ -12572,8 +12657,16 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Count now</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
         <source>Reference sheet</source>
         <translation>Fiche de référence</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Mode de comptage</translation>
     </message>
 </context>
 <context>
@@ -13281,6 +13374,13 @@
     </message>
 </context>
 <context>
+    <name>SettingsBox</name>
+    <message>
+        <source>{name} (all where none is chosen)</source>
+        <translation>{name} (tous si rien n’est choisi)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsTab</name>
     <message>
         <source>Who acts now</source>
@@ -13334,6 +13434,45 @@
     <message>
         <source>Reference sheet</source>
         <translation>Fiche de référence</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation>D’où viennent les valeurs</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Values come from</source>
+        <translation>Les valeurs viennent de</translation>
+    </message>
+    <message>
+        <source>Still to be chosen: {names}</source>
+        <translation>Reste à choisir&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Grantees report the values; they come in with their workbooks.</source>
+        <translation>Les bénéficiaires communiquent les valeurs&#xa0;; elles arrivent avec leurs classeurs.</translation>
+    </message>
+    <message>
+        <source>It is made up of other indicators and has no values of its own.</source>
+        <translation>Il se compose d’autres indicateurs et n’a pas de valeurs propres.</translation>
+    </message>
+    <message>
+        <source>Somebody enters the values for each period.</source>
+        <translation>Quelqu’un saisit les valeurs de chaque période.</translation>
     </message>
 </context>
 <context>

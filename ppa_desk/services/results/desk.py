@@ -108,6 +108,8 @@ class ResultsDesk:
         from ppa_desk.services.results.pictures import Pictures
 
         return Pictures(self.desk.codes, language)
+
+    @cached_property
     def feeds(self) -> "Feeds":
         """Values counted from what the workspace holds."""
         from ppa_desk.services.results.feeds.service import Feeds

@@ -31,6 +31,18 @@ def _sheet(tools: Tools, indicator: int) -> QWidget:
     return SheetTab(tools, indicator)
 
 
+def _source(tools: Tools, indicator: int) -> QWidget:
+    from ppa_desk.ui.results.counted_tabs import indicator_counted
+
+    return indicator_counted(tools, indicator)
+
+
+def _counts(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.counted_tabs import framework_counted
+
+    return framework_counted(tools, framework)
+
+
 def _look_up(tools: Tools, _record: int) -> QWidget:
     from ppa_desk.ui.results.look_up import LookUpTab
 
@@ -45,11 +57,15 @@ AREA_TABS: tuple[Tab, ...] = (
 
 FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("tree", QT_TRANSLATE_NOOP("RecordTabs", "Framework"), _tree),
+    Tab("counts", QT_TRANSLATE_NOOP("RecordTabs", "Count now"), _counts),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
 """In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""
 
-INDICATOR_TABS: tuple[Tab, ...] = (Tab("sheet", QT_TRANSLATE_NOOP("RecordTabs", "Reference sheet"), _sheet),)
+INDICATOR_TABS: tuple[Tab, ...] = (
+    Tab("sheet", QT_TRANSLATE_NOOP("RecordTabs", "Reference sheet"), _sheet),
+    Tab("source", QT_TRANSLATE_NOOP("RecordTabs", "How it is counted"), _source),
+)
 """Its sheet, targets, values, how it is counted, data quality."""
 
 REPORT_TABS: tuple[Tab, ...] = ()

@@ -112,9 +112,9 @@ def grants(made):
         ("g5", None, 1_000, "USD", "P1", "2"),
     )
     made.grants = {
-        key: made.add("grant_record", key=key, title_en=key, grant_stage_id=stage, decided_on=day, approved=amount * 1000,
-                      currency=currency, themes=themes, gender_marker=marker or None, starts_on=day,
-                      ends_on=date(2026, 12, 31))
+        key: made.add("grant_record", key=key, title_en=key, grant_stage_id=stage, decided_on=day,
+                      approved=amount * 1000, currency=currency, themes=themes, gender_marker=marker or None,
+                      starts_on=day, ends_on=date(2026, 12, 31))
         for key, day, amount, currency, themes, marker in told
     }  # fmt: skip
     return made
@@ -259,7 +259,7 @@ def yearly(made):
         desk.surveys.open(survey, date(2025, 1, 1))
         version = desk.surveys.get(survey)["form_version_id"]
         rows = [NewResponse(form_version_id=version, answers=one, flags={}, channel="desk") for one in answers]
-        desk.responses.take(survey, rows)
+        desk.responses.take(survey, rows, [{"name": "a.csv", "format": "ours"}])
         if close:
             desk.surveys.close(survey)
         return survey
@@ -347,6 +347,27 @@ def test_what_was_approved_or_waits_for_approval_is_shown_as_differing_and_never
     assert [value.values["value"] // ONE for value in kept(meetings, one)] == [34]
 
 
+def test_a_locked_period_takes_nothing_in(meetings):
+    one = fed(meetings, "attendance", "people")
+    meetings.add("period_lock", framework_id=meetings.framework, since=HALF.since, until=HALF.until)
+    assert counted(meetings, one).deed is Deed.DIFFERS and "period_locked" in notes(meetings, one)
+
+
+def test_several_values_of_one_period_are_left_as_they_are(meetings):
+    one = fed(meetings, "attendance", "people")
+    for survey in (None, meetings.add("survey", key="s", title_en="S")):
+        meetings.value(one, 3, HALF.since, HALF.until, status="draft", survey_id=survey)
+    assert counted(meetings, one).deed is Deed.DIFFERS and "several_values" in notes(meetings, one)
+
+
+def test_a_count_from_one_meeting_takes_the_place_of_a_draft_instead_of_standing_beside_it(meetings):
+    one = fed(meetings, "attendance", "people", kinds="gc")
+    meetings.value(one, 3, HALF.since, HALF.until, status="draft")
+    meetings.desk.results.feeds.take([counted(meetings, one)])
+    (value,) = kept(meetings, one)
+    assert value.values["value"] == 5 * ONE and value.values["meeting_id"] is not None
+
+
 def test_a_draft_somebody_entered_is_said_to_be_by_hand(meetings):
     one = fed(meetings, "attendance", "people")
     meetings.value(one, 1, HALF.since, HALF.until, status="draft")
@@ -357,6 +378,9 @@ def test_a_whole_framework_is_counted_at_once_and_what_is_missing_is_said(meetin
     fed(meetings, "attendance", "meetings", code="1.1")
     fed(meetings, "attendance", "share", "ratio", code="1.2")
     meetings.indicator("1.3")
+    yearly = fed(meetings, "attendance", "meetings", code="1.4")
+    saved = meetings.desk.records.get("indicator", yearly)
+    meetings.desk.records.save("indicator", yearly, saved.version, {"frequency": "annual"})
     made = meetings.desk.results.feeds.plan(HALF, framework=meetings.framework)
     assert [(one.code, one.deed) for one in made] == [("1.1", Deed.ADD), ("1.2", Deed.NOTHING)]
     assert meetings.desk.results.feeds.note(made[1].notes[0], "en") == "Still to be chosen: Sex that is counted."

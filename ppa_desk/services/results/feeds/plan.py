@@ -1,5 +1,6 @@
 """What counting would change: each value before and after. What was approved or waits for approval is never changed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -29,6 +30,8 @@ class Before:
     numbers: Numbers
     parts: tuple[tuple[str, Numbers], ...]
     feed: str | None
+    source: tuple[int | None, int | None] = (None, None)
+    """The survey and the meeting it rests on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +45,43 @@ class Proposal:
     period: Period
     rule: Rule | None
     counted: Counted
-    before: Before | None = None
+    known: tuple[Before, ...] = ()
+    """The alliance's own values of the period: one, unless somebody entered several."""
+    locked: bool = False
+
+    @property
+    def before(self) -> Before | None:
+        """The value it is held against; None where there is none."""
+        return self.known[0] if self.known else None
 
     @property
     def deed(self) -> Deed:
         """What taking it in would do."""
         if not self.counted.known:
             return Deed.NOTHING
-        if self.before is None:
-            return Deed.ADD
-        if same(self.before, self.counted):
+        if len(self.known) == 1 and same(self.known[0], self.counted):
             return Deed.SAME
-        return Deed.DIFFERS if self.before.status in (*COUNTED, ValueStatus.SUBMITTED) else Deed.CHANGE
+        stands = any(one.status in (*COUNTED, ValueStatus.SUBMITTED) for one in self.known)
+        if self.locked or stands or len(self.known) > 1:
+            return Deed.DIFFERS
+        return Deed.CHANGE if self.known else Deed.ADD
 
     @property
     def notes(self) -> tuple[Note, ...]:
         """What is to be said of it."""
         told = self.counted.notes
-        if self.deed is Deed.DIFFERS and self.before is not None:
-            stays = "submitted_stays" if self.before.status is ValueStatus.SUBMITTED else "approved_stays"
-            return (*told, Note(stays))
+        if self.deed is Deed.DIFFERS:
+            return (*told, Note(self._stays()))
         by_hand = self.deed is Deed.CHANGE and self.before is not None and self.before.feed in (None, "entered")
         return (*told, Note("by_hand")) if by_hand else told
+
+    def _stays(self) -> str:
+        """Why the value that is kept stays."""
+        if self.locked:
+            return "period_locked"
+        if len(self.known) > 1:
+            return "several_values"
+        return "submitted_stays" if self.known[0].status is ValueStatus.SUBMITTED else "approved_stays"
 
 
 def same(before: Before, counted: Counted) -> bool:
@@ -71,9 +89,9 @@ def same(before: Before, counted: Counted) -> bool:
     return before.numbers == counted.numbers and dict(before.parts) == dict(counted.parts)
 
 
-def before_of(row: Any, parts: list[Any]) -> Before:
+def before_of(row: Any, parts: Sequence[Any]) -> Before:
     """Return a value that is kept, with its parts, from their rows."""
     told = tuple((one.cell, (one.value, one.numerator, one.denominator)) for one in parts)
-    return Before(
-        row.id, ValueStatus(row.status), (row.value, row.numerator, row.denominator), tuple(sorted(told)), row.feed
-    )
+    numbers = (row.value, row.numerator, row.denominator)
+    source = (row.survey_id, row.meeting_id)
+    return Before(row.id, ValueStatus(row.status), numbers, tuple(sorted(told)), row.feed, source)

@@ -1,7 +1,6 @@
 """Where an indicator's values are counted from: chosen, told in a sentence, counted, and taken in by a person."""
 
 import json
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,11 +13,13 @@ from ppa_desk.model.results.indicator import Measure, OverTime
 from ppa_desk.model.results.value import ValueStatus
 from ppa_desk.services.content import Language
 from ppa_desk.services.records import title_of
+from ppa_desk.services.results.entering import CellEntry, Entry
 from ppa_desk.services.results.feeds import actions, attendance, grants, incidents, members, survey, told
 from ppa_desk.services.results.feeds.counted import Counted, Note, Span
 from ppa_desk.services.results.feeds.plan import Before, Deed, Proposal, before_of
 from ppa_desk.services.results.feeds.ways import Rule, Way, rule
-from ppa_desk.services.results.periods import Period
+from ppa_desk.services.results.periods import Period, calendar
+from ppa_desk.services.results.writing import cells_of, is_locked
 from ppa_desk.store.unit import Gone, Unit
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ INDICATOR: Table = table_of("indicator")
 RESULT: Table = table_of("result")
 FRAMEWORK: Table = table_of("framework")
 VALUE: Table = table_of("indicator_value")
-CELL: Table = table_of("value_cell")
 Counts = Callable[[Any, Rule, Span, tuple[str, ...]], Counted]
 COUNTS: Mapping[str, Counts] = {
     "survey": survey.counted,
@@ -69,9 +69,15 @@ class Feeds:
         """Return what is to be said of a count, in a sentence."""
         return told.note(note, language)
 
+    def based(self, one: Proposal, language: Language) -> str:
+        """Return how many things a count rests on, in words; empty where nothing was counted."""
+        return told.based(one, language)
+
     def plan(self, period: Period, *, framework: int | None = None, indicator: int | None = None) -> list[Proposal]:
         """Return what counting an indicator, or all of a framework, would change for a period."""
-        asked = select(INDICATOR, FRAMEWORK.c.since, FRAMEWORK.c.currency.label("house")).select_from(
+        house = (FRAMEWORK.c.id.label("framework"), FRAMEWORK.c.currency.label("house"), FRAMEWORK.c.year_starts,
+                 FRAMEWORK.c.since, FRAMEWORK.c.until)  # fmt: skip
+        asked = select(INDICATOR, *house).select_from(
             INDICATOR.join(RESULT, RESULT.c.id == INDICATOR.c.result_id).join(FRAMEWORK)
         )
         asked = asked.where(INDICATOR.c.feed.in_((*COUNTS, "money")), INDICATOR.c.retired.is_(False))
@@ -80,9 +86,14 @@ class Feeds:
         )  # fmt: skip
         with self._store.read() as session:
             rows = session.execute(asked.order_by(RESULT.c.nr, RESULT.c.id, INDICATOR.c.nr, INDICATOR.c.id)).mappings()
-            found = [dict(row) for row in rows]
+            found = [dict(row) for row in rows if framework is None or _reported_for(row, period)]
             kept = _kept(session, [row["id"] for row in found], period)
-        return [self._proposal(row, period, kept.get(row["id"])) for row in found]
+            held = {one: is_locked(session.connection(), one, period) is not None
+                    for one in {row["framework"] for row in found}}  # fmt: skip
+        return [
+            replace(self._proposal(row, period, kept.get(row["id"], ())), locked=held[row["framework"]])
+            for row in found
+        ]
 
     def take(self, proposals: Sequence[Proposal], *, submit: bool = False) -> int:
         """Keep what was counted as drafts, or submit it; return how many values that made or changed. Gone."""
@@ -93,19 +104,19 @@ class Feeds:
                 self._write(unit, one, submit)
         return len(wanted)
 
-    def _proposal(self, row: Mapping[str, Any], period: Period, before: Before | None) -> Proposal:
+    def _proposal(self, row: Mapping[str, Any], period: Period, known: tuple[Before, ...]) -> Proposal:
         found = _rule(row)
         named = (row["id"], row["code"], row["name_en"], row["name_fr"], period, found)
         if found is None:
-            return Proposal(*named, Counted(notes=(Note("no_rule"),)), before)
+            return Proposal(*named, Counted(notes=(Note("no_rule"),)), known)
         if found.lacks:
-            return Proposal(*named, Counted(notes=(Note("lacks", {"settings": found.lacks}),)), before)
+            return Proposal(*named, Counted(notes=(Note("lacks", {"settings": found.lacks}),)), known)
         running = row["over_time"] == OverTime.RUNNING and not found.way.level
         span = Span(None if running else period.since, period.until)
         dimensions = tuple(row["dimensions"].split())
         fits = dimensions if set(dimensions) <= set(found.way.cells) else ()
         counted = self._count(found, span, fits, row["currency"] or row["house"] or "")
-        return Proposal(*named, _remarked(counted, found.way, row, period, running), before)
+        return Proposal(*named, _remarked(counted, found.way, row, period, running), known)
 
     def _count(self, found: Rule, span: Span, dimensions: tuple[str, ...], currency: str) -> Counted:
         if found.way.feed == "money":
@@ -113,26 +124,21 @@ class Feeds:
         return COUNTS[found.way.feed](self._results.desk, found, span, dimensions)
 
     def _write(self, unit: Unit, one: Proposal, submit: bool) -> None:
-        counted, today = one.counted, date.today()
+        """Keep a count in the place of the draft it was held against, or as a new value."""
         assert one.rule is not None
-        comments = {f"comment_{name}": told.comment(one, name) for name in ("en", "fr")}
-        values = {
-            **dict(zip(("value", "numerator", "denominator"), counted.numbers, strict=True)), **comments,
-            "feed": one.rule.way.feed, "survey_id": counted.survey, "meeting_id": counted.meeting,
-            "entered_by": self._store.who, "submitted_on": today if submit else None,
-            "status": ValueStatus.SUBMITTED if submit else ValueStatus.DRAFT,
-        }  # fmt: skip
-        if one.before is None:
-            place = {"indicator_id": one.indicator, "since": one.period.since, "until": one.period.until}
-            number = unit.add("indicator_value", place | values)
-        else:
-            number = one.before.id
-            unit.change("indicator_value", number, values)
-            for cell in unit.connection.execute(select(CELL.c.id).where(CELL.c.indicator_value_id == number)).scalars():
-                unit.remove("value_cell", cell)
-        for nr, (name, numbers) in enumerate(counted.parts, 1):
-            parts = dict(zip(("value", "numerator", "denominator"), numbers, strict=True))
-            unit.add("value_cell", {"indicator_value_id": number, "nr": nr, "cell": name, **parts})
+        counted, before = one.counted, one.before
+        if before is not None and before.source != (counted.survey, counted.meeting):
+            unit.remove("indicator_value", before.id)  # a value is found again by its source: two would both count
+        entry = Entry(
+            one.indicator, one.period, None, *counted.numbers, feed=one.rule.way.feed,
+            comment_en=told.comment(one, "en"), comment_fr=told.comment(one, "fr"),
+            cells=tuple(CellEntry(cell, *numbers) for cell, numbers in counted.parts),
+            survey=counted.survey, meeting=counted.meeting,
+        )  # fmt: skip
+        written = self._results.values.writer(unit).write(entry)
+        if submit:
+            handed = {"status": ValueStatus.SUBMITTED, "submitted_on": date.today(), "returned_why": ""}
+            unit.change("indicator_value", written.id, handed)
 
     def _row(self, indicator: int) -> Mapping[str, Any]:
         with self._store.read() as session:
@@ -150,6 +156,12 @@ def _rule(row: Mapping[str, Any]) -> Rule | None:
     return rule(row["feed"], kept, Measure(row["measure"])) if isinstance(kept, dict) else None
 
 
+def _reported_for(row: Any, period: Period) -> bool:
+    """Whether an indicator is reported for just that period: a yearly one has no value of a quarter."""
+    whole = Period(row["since"] or period.since, row["until"] or period.until)
+    return period in calendar(whole, row["frequency"], row["year_starts"] or 1)
+
+
 def _remarked(counted: Counted, way: Way, row: Mapping[str, Any], period: Period, running: bool) -> Counted:
     """What was counted, with what follows from how the indicator puts its periods together."""
     notes = [*counted.notes]
@@ -162,15 +174,16 @@ def _remarked(counted: Counted, way: Way, row: Mapping[str, Any], period: Period
     return replace(counted, notes=tuple(notes))
 
 
-def _kept(session: Any, indicators: Sequence[int], period: Period) -> dict[int, Before]:
-    """The alliance's own values of a period, by indicator; of several the first."""
-    names = ("id", "indicator_id", "status", "value", "numerator", "denominator", "feed")
+def _kept(session: Any, indicators: Sequence[int], period: Period) -> dict[int, tuple[Before, ...]]:
+    """The alliance's own values of a period, by indicator."""
+    names = ("id", "indicator_id", "status", "value", "numerator", "denominator", "feed", "survey_id", "meeting_id")
     asked = select(*(VALUE.c[name] for name in names)).where(
         VALUE.c.indicator_id.in_(indicators), VALUE.c.since == period.since, VALUE.c.until == period.until,
         VALUE.c.grant_record_id.is_(None), VALUE.c.province.is_(None),
     )  # fmt: skip
-    rows = session.execute(asked.order_by(VALUE.c.id.desc())).all()
-    parts = defaultdict(list)
-    for one in session.execute(select(CELL).where(CELL.c.indicator_value_id.in_([row.id for row in rows]))):
-        parts[one.indicator_value_id].append(one)
-    return {row.indicator_id: before_of(row, parts[row.id]) for row in rows}
+    rows = session.execute(asked.order_by(VALUE.c.id)).all()
+    parts = cells_of(session.connection(), [row.id for row in rows])
+    found: dict[int, tuple[Before, ...]] = {}
+    for row in rows:
+        found[row.indicator_id] = (*found.get(row.indicator_id, ()), before_of(row, parts.get(row.id, ())))
+    return found

@@ -58,9 +58,14 @@ def comment(one: Proposal, language: Language) -> str:
     """Return what is kept with a value that was counted: what the survey says, else how many it was counted from."""
     counted = one.counted
     own = counted.comment_fr if language == "fr" else counted.comment_en
-    if own or one.rule is None:
-        return own
-    return words(language)(f"base.{one.rule.way.feed}", n=counted.base)
+    return own or based(one, language)
+
+
+def based(one: Proposal, language: Language) -> str:
+    """Return how many things a count rests on; empty where nothing was counted."""
+    if one.rule is None or not one.counted.known:
+        return ""
+    return words(language)(f"base.{one.rule.way.feed}", n=one.counted.base)
 
 
 def _chosen(desk: "Desk", rule: Rule, one: Setting, language: Language) -> str:

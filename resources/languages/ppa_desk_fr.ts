@@ -12410,6 +12410,41 @@
     </message>
 </context>
 <context>
+    <name>ReachCard</name>
+    <message>
+        <source>People counted twice</source>
+        <translation>Personnes comptées deux fois</translation>
+    </message>
+    <message>
+        <source>Approved values until today</source>
+        <translation>Valeurs approuvées à ce jour</translation>
+    </message>
+    <message>
+        <source>Nobody is said to be counted twice. Add two grants that reached the same people.</source>
+        <translation>Personne n’est signalé comme compté deux fois. Ajoutez deux subventions qui ont atteint les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>reported by grants: {n}</source>
+        <translation>rapporté par les subventions&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>nobody twice: {n}</source>
+        <translation>personne deux fois&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>taken off: {n}</source>
+        <translation>déduit&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>“{grant}” and “{other}” both report {places}, {since} – {until}: is anybody counted twice?</source>
+        <translation>«&#xa0;{grant}&#xa0;» et «&#xa0;{other}&#xa0;» rapportent toutes deux {places}, {since} – {until}&#xa0;: quelqu’un est-il compté deux fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Say how many</source>
+        <translation>Dire combien</translation>
+    </message>
+</context>
+<context>
     <name>ReaderWindow</name>
     <message>
         <source>What you wrote last could not be kept: the file cannot be written. Close all the same?</source>

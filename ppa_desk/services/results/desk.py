@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.logframe import Logframes
     from ppa_desk.services.results.pictures import Pictures
     from ppa_desk.services.results.publishing import Publishing
+    from ppa_desk.services.results.reach import Reaches
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.reports.desk import Reports
     from ppa_desk.services.results.rollup import Rollup
@@ -115,6 +116,13 @@ class ResultsDesk:
         from ppa_desk.services.results.feeds.service import Feeds
 
         return Feeds(self)
+
+    @cached_property
+    def reach(self) -> "Reaches":
+        """Honest reach: what grants report together, and without people counted twice."""
+        from ppa_desk.services.results.reach import Reaches
+
+        return Reaches(self)
 
     @cached_property
     def attendance(self) -> "Attendances":

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.results.counts_card import CountsCard
+from ppa_desk.ui.results.reach_card import ReachCard
 from ppa_desk.ui.results.source_card import SourceCard
 
 
 def indicator_counted(tools: Tools, indicator: int) -> QWidget:
     """Return the tab of one indicator."""
-    return stacked(SourceCard(tools, indicator), CountsCard(tools, indicator=indicator))
+    return stacked(SourceCard(tools, indicator), CountsCard(tools, indicator=indicator), ReachCard(tools, indicator))
 
 
 def framework_counted(tools: Tools, framework: int) -> QWidget:

@@ -4,41 +4,11 @@ from datetime import date
 
 import pytest
 
-from ppa_desk.forms.definition import Choice, Form, Question, Text
 from ppa_desk.model.results.indicator import Measure
-from ppa_desk.model.surveys import Anonymity, AudienceKind
 from ppa_desk.services.results.feeds.plan import Deed
 from ppa_desk.services.results.feeds.ways import WAYS, Rule, feeds_for, ways_of
 from ppa_desk.services.results.periods import Period
-from ppa_desk.services.surveys.responses import NewResponse
-
-HALF = Period(date(2026, 1, 1), date(2026, 6, 30))
-ONE = 1_000_000
-
-
-def counted(made, indicator, period=HALF):
-    (found,) = made.desk.results.feeds.plan(period, indicator=indicator)
-    return found
-
-
-def numbers(made, indicator, period=HALF):
-    value, top, bottom = counted(made, indicator, period).counted.numbers
-    if value is not None:
-        return value // ONE
-    return None if top is None else (top / ONE, bottom / ONE)
-
-
-def notes(made, indicator, period=HALF):
-    return [one.name for one in counted(made, indicator, period).notes]
-
-
-def fed(made, feed, what, measure="count", code="1.1", **settings):
-    more = {name: settings.pop(name) for name in ("dimensions", "over_time", "currency") if name in settings}
-    axes = {"over_time": "last", "over_grants": "ratio"} if measure in ("ratio", "average") else {}
-    one = made.indicator(code, measure=measure, **axes | more)
-    made.desk.results.feeds.choose(one, feed, what, settings)
-    return one
-
+from tests.services.results.feeding import HALF, ONE, counted, fed, notes, numbers
 
 # --- attendance
 
@@ -223,82 +193,6 @@ def test_actions_are_on_time_by_the_day_the_journal_says_they_were_done(made):
             made.desk.records.save("action_item", action.id, action.version, {"status": "done"})
     late = int(today > date(today.year, 1, 1))
     assert numbers(made, fed(made, "actions", "on_time", "ratio"), period) == (2 - late, 3)
-
-
-# --- surveys
-
-
-FORM = Form(
-    "yearly",
-    title=Text("Yearly", "Annuelle"),
-    items=(
-        Question("select_one", "agree", Text("Do you agree?", "D’accord ?"), list="yn"),
-        Question("select_one", "score", Text("How good?"), list="five"),
-        Question("integer", "sites", Text("Sites?")),
-    ),
-    lists={
-        "yn": (Choice("yes", Text("Yes", "Oui")), Choice("no", Text("No", "Non")),
-               Choice("dk", Text("Do not know"), missing="dont_know")),
-        "five": tuple(Choice(str(at), Text(str(at))) for at in range(1, 6)),
-    },
-)  # fmt: skip
-
-
-@pytest.fixture
-def yearly(made):
-    desk = made.desk
-    form = desk.forms.take(FORM)
-    body = made.add("organisation", name="Acier", constituency="IND")
-    made.add("membership", organisation_id=body)
-    person = made.add("person", family_name="A", email="a@example.org")
-    made.add("position", person_id=person, organisation_id=body)
-
-    def make(key, closes_on, answers, before=None, close=True):
-        survey = desk.surveys.make(key, {"en": f"Survey {key}"}, form, Anonymity.CONFIDENTIAL, closes_on=closes_on,
-                                   previous_id=before, voice="each", audience_kind=AudienceKind.MEMBERS)  # fmt: skip
-        desk.surveys.open(survey, date(2025, 1, 1))
-        version = desk.surveys.get(survey)["form_version_id"]
-        rows = [NewResponse(form_version_id=version, answers=one, flags={}, channel="desk") for one in answers]
-        desk.responses.take(survey, rows, [{"name": "a.csv", "format": "ours"}])
-        if close:
-            desk.surveys.close(survey)
-        return survey
-
-    return make
-
-
-ANSWERS = [{"agree": "yes" if at < 9 else "no", "score": str(at % 5 + 1), "sites": str(at)} for at in range(12)]
-
-
-def test_a_share_is_of_those_who_answered_and_names_the_survey_and_what_it_says(made, yearly):
-    survey = yearly("s1", date(2026, 6, 1), [*ANSWERS, {"agree": "dk"}, {"agree": ""}])
-    one = fed(made, "survey", "share", "ratio", survey=survey, question="agree", options="yes")
-    found = counted(made, one)
-    assert numbers(made, one) == (9, 12) and (found.counted.base, found.counted.survey) == (12, survey)
-    assert "Do you agree?" in found.counted.comment_en and "D’accord" in found.counted.comment_fr
-
-
-def test_a_mean_is_of_a_scale_or_of_numbers(made, yearly):
-    survey = yearly("s1", date(2026, 6, 1), ANSWERS)
-    one = fed(made, "survey", "mean", "average", survey=survey, question="score")
-    assert numbers(made, one) == (sum(at % 5 + 1 for at in range(12)), 12)
-    two = fed(made, "survey", "mean", "average", "1.2", survey=survey, question="sites")
-    assert numbers(made, two) == (66, 12)
-
-
-def test_the_survey_that_closed_in_the_period_is_taken_of_a_series(made, yearly):
-    first = yearly("s1", date(2025, 6, 1), ANSWERS)
-    second = yearly("s2", date(2026, 6, 1), ANSWERS[:10], first)
-    one = fed(made, "survey", "answers", survey=first)
-    assert (numbers(made, one), counted(made, one).counted.survey) == (10, second)
-    assert numbers(made, one, Period(date(2025, 1, 1), date(2025, 6, 30))) == 12
-    assert notes(made, one, Period(date(2024, 1, 1), date(2024, 6, 30))) == ["no_survey"]
-
-
-def test_an_open_survey_is_not_counted_yet(made, yearly):
-    survey = yearly("s1", date(2026, 6, 1), ANSWERS, close=False)
-    one = fed(made, "survey", "share", "ratio", survey=survey, question="agree", options="yes")
-    assert numbers(made, one) is None and "survey_open" in notes(made, one)
 
 
 # --- planning and taking in

@@ -11,7 +11,7 @@ Opens = Callable[..., AbstractContextManager[Any]]
 
 
 class BadFile(DeskError):
-    """A report is written as a PDF or a Word file."""
+    """A report is written as a PDF, a Word file or a workbook."""
 
     code = "report.bad_file"
 
@@ -26,7 +26,7 @@ def add(commands: Any, opens: Opens) -> None:
     parser.add_argument("--language", choices=("en", "fr"), default="en")
     parser.add_argument("--framework", metavar="KEY", help="not needed where there is one framework")
     parser.add_argument("--submitted", action="store_true", help="include values that are not yet approved; says DRAFT")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf|.docx")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf|.docx|.xlsx")
     parser.set_defaults(do=lambda told: reported(told, opens))
 
 
@@ -60,4 +60,11 @@ def _word(desk: Any, draft: Any, out: Path) -> str:
     return str(out)
 
 
-WRITERS = {".pdf": _pdf, ".docx": _word}
+def _book(desk: Any, draft: Any, out: Path) -> str:
+    from ppa_desk.documents import pdf, report_book
+
+    pdf.save(out, report_book.write(desk, draft))
+    return str(out)
+
+
+WRITERS = {".pdf": _pdf, ".docx": _word, ".xlsx": _book}

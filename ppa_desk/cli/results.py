@@ -7,9 +7,11 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from ppa_desk.cli import iati, reports, values_in
+from ppa_desk.cli import iati, reports, results_books
 
 Opens = Callable[..., AbstractContextManager[Any]]
 
@@ -31,9 +33,12 @@ def add(commands: Any, opens: Opens) -> None:
     table.add_argument("--as-of", type=date.fromisoformat, default=date.today(), metavar="DATE")
     table.add_argument("--since", type=date.fromisoformat, metavar="DATE", help="where the period of the table begins")
     table.add_argument("--framework", metavar="KEY", help="not needed where there is one framework")
-    table.add_argument("--format", choices=("csv", "json"), default="csv")
+    table.add_argument("--format", choices=("csv", "xlsx", "json"), default="csv")
+    table.add_argument("--out", type=Path, metavar="FILE.xlsx", help="where the workbook is written")
     table.add_argument("--submitted", action="store_true", help="include values that are not yet approved")
     values_in.add(under, opens)
+    results_books.asks(table)
+    results_books.add(command)
     explain = commands.add_parser(
         "explain", help="say where a figure comes from", description="say where a figure comes from"
     )
@@ -59,6 +64,9 @@ def tabled(told: Any, opens: Opens) -> None:
 
     with opens(told, read_only=True) as desk:
         framework = desk.results.register.framework(told.framework)
+        if told.format == "xlsx":
+            results_books.tracked(told, desk, framework)
+            return
         lines = desk.results.table.lines(framework, told.as_of, told.since, submitted=told.submitted)
         rows = [row(line) for line in lines]
     if told.format == "json":

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from ppa_desk.services.content import Block, Heading, Table, Text
+from ppa_desk.services.content import Block, Heading, Language, Table, Text
 
 Row = Sequence[Any]
 LONGEST = 32_000
@@ -19,7 +19,11 @@ WIDEST = 220
 A4 = 9
 LINE = 15
 """Points of a line of text."""
-_PLAIN = re.compile(r"(0|[1-9][0-9]{0,14})(?:[.,]([0-9]{1,9}))?(%)?")
+_PLAIN = {
+    "en": re.compile(r"(0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4})(?:\.([0-9]{1,9}))?(%)?"),
+    "fr": re.compile(r"(0|[1-9][0-9]{0,14})(?:,([0-9]{1,9}))?(%)?"),
+}
+"""Numbers as each language writes them, spaces taken out."""
 _FORMULA = ("=", "+", "-", "@")
 _UNNAMED = re.compile(r"[\[\]:*?/\\']")
 _GROUND = "E4EAEE"
@@ -230,29 +234,30 @@ def tables(blocks: Iterable[Block]) -> list[tuple[str, Table]]:
     return found
 
 
-def rows_of(table: Table) -> list[Row]:
+def rows_of(table: Table, language: Language) -> list[Row]:
     """Return a table's head and rows, numbers as numbers."""
-    return [list(table.head), *([value_of(cell) for cell in row] for row in table.rows)]
+    return [list(table.head), *([value_of(cell, language) for cell in row] for row in table.rows)]
 
 
 def words_of(text: Text) -> str:
-    """Return the words of runs."""
-    return "".join(run.text for run in text)
+    """Return the words of runs, without raised marks."""
+    return "".join(run.text for run in text if run.tone != "raised")
 
 
-def value_of(cell: Text) -> Any:
+def value_of(cell: Text, language: Language) -> Any:
     """Return what stands in a cell of a document: a number, a difference with its sign too, or words."""
     words = words_of(cell)
     sign, plain = words[:1], words.replace("\u00a0", "").replace("\u202f", "")
-    if sign in ("+", "−") and isinstance(number := number_of(plain[1:]), int | float):
+    if sign in ("+", "−") and isinstance(number := number_of(plain[1:], language), int | float):
         return number if sign == "+" else -number
-    return number_of(plain, words)
+    return number_of(plain, language, words)
 
 
-def number_of(told: str, else_: str = "") -> Any:
+def number_of(told: str, language: Language, else_: str = "") -> Any:
     """Return a plain number as a number, a percentage as a share; anything else as it stands."""
-    if found := _PLAIN.fullmatch(told):
+    if found := _PLAIN[language].fullmatch(told):
         whole, part, percent = found.groups()
+        whole = whole.replace(",", "")
         if percent:
             return Share(f"{whole}.{part or 0}") / 100
         return float(f"{whole}.{part}") if part else int(whole)

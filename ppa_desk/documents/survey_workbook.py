@@ -32,7 +32,7 @@ def write(content: DocumentContent, view: View) -> bytes:
         book.table(codes, _data(view, order, labels=False), head=True)
         book.table(labels, _data(view, order, labels=True), head=True)
     for number, (title, found) in enumerate(tables(content.blocks), 1):
-        book.table(f"{table} {number}", [[title], [], *rows_of(found)], widths=(44,), head=3)
+        book.table(f"{table} {number}", [[title], [], *rows_of(found, view.language)], widths=(44,), head=3)
     return book.bytes()
 
 
@@ -105,5 +105,7 @@ def _shown(column: Column, order: Sequence[int], names: dict[str, str], labels: 
         value = column[at]
         if value is not None and value not in told:
             parts = [value] if value in names else value.split()
-            told[value] = "; ".join(names.get(part, part) for part in parts) if labels and names else number_of(value)
+            told[value] = (
+                "; ".join(names.get(part, part) for part in parts) if labels and names else number_of(value, "en")
+            )
         yield told[value]

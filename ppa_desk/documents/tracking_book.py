@@ -130,7 +130,7 @@ def add_list(book: Book, name: str, rows: Iterable[Sequence[Any]], words: Words)
 def _cell(told: Any, words: Words) -> Any:
     if type(told) is Amount:
         track = told.track
-        show = tracking_sheet.format_of(track, Words(FIGURES, words.language))
+        show = tracking_sheet.format_number(track.line, Words(FIGURES, words.language))
         return Told(tracking_sheet.cell_of(told.number, track.line.measure), "number", show)
     if type(told) is Fraction:
         return Share(told)

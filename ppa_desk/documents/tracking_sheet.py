@@ -24,6 +24,7 @@ from ppa_desk.services.dates import spelled
 from ppa_desk.services.report_words import Words
 from ppa_desk.services.results.rules import Bands, Number, Status
 from ppa_desk.services.results.spans import called
+from ppa_desk.services.results.table import Line
 from ppa_desk.services.results.telling import FIGURES
 from ppa_desk.services.results.tracking import Numbers, Part, Sheet, Track, Tracked
 
@@ -47,9 +48,8 @@ def cell_of(told: Number | None, measure: Measure) -> Any:
     return exact.numerator if exact.denominator == 1 else float(exact)
 
 
-def format_of(track: Track, figures: Words) -> str:
-    """Return how an indicator's numbers are shown: its decimals, a percent sign, or whether it was reached."""
-    line = track.line
+def format_number(line: Line, figures: Words) -> str:
+    """Return how numbers of a line are shown: with its decimals, a percent sign, or whether it was reached."""
     if line.measure is Measure.MILESTONE and line.over_grants is not OverGrants.COUNT:
         reached, not_reached = figures("number.reached"), figures("number.not_reached")
         return f'"{reached}";"{reached}";"{not_reached}"'
@@ -166,7 +166,7 @@ class Writer:
             self._page.append(self._part(track, part, row, below), below=True)
 
     def _main(self, track: Track, row: int, below: "Below") -> list[Any]:
-        line, show, at = track.line, format_of(track, self._figures), self._at
+        line, show, at = track.line, format_number(track.line, self._figures), self._at
         baseline = self._figures("number.not_collected") if line.baseline_state is BaselineState.NOT_COLLECTED else (
             self._missing if line.baseline is None else cell_of(line.baseline, line.measure)
         )  # fmt: skip
@@ -253,9 +253,8 @@ class Writer:
     def _part(self, track: Track, part: Part, row: int, below: "Below") -> list[Any]:
         at, here = self._at, self._page.row + 1
         plain = part.kind in ("numerator", "denominator")
-        show = f"#,##0{'.##' if any(_broken(one) for one in part.numbers.periods) else ''}" if plain else format_of(
-            track, self._figures
-        )  # fmt: skip
+        broken = any(_broken(one) for one in part.numbers.periods)
+        show = ("#,##0.##" if broken else "#,##0") if plain else format_number(track.line, self._figures)
         name = part.name or self._words("part.alliance" if part.kind == "grant" else f"part.{part.kind}")
         measure = Measure.COUNT if plain else track.line.measure
 

@@ -2,7 +2,11 @@
 
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
-ERRORS: dict[str, str] = {}
+ERRORS: dict[str, str] = {
+    "results.bad_book": QT_TRANSLATE_NOOP(
+        "Errors", "Nothing was written: give --out a file whose name ends with {kinds}; “{name}” does not."
+    ),
+}
 
 NOTES: dict[str, str] = {
     "federal.missing": QT_TRANSLATE_NOOP(

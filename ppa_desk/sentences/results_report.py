@@ -7,7 +7,7 @@ ERRORS: dict[str, str] = {
         "Errors", "There is no template “{name}”. Nothing was changed: choose one of {known}."
     ),
     "report.bad_file": QT_TRANSLATE_NOOP(
-        "Errors", "“{name}” is no name for a report, so nothing was written. Let it end in .pdf or .docx."
+        "Errors", "“{name}” is no name for a report, so nothing was written. Let it end in .pdf, .docx or .xlsx."
     ),
     "report.no_period": QT_TRANSLATE_NOOP(
         "Errors", "The report has no period yet, or one that ends before it begins. Enter its first and last day first."

@@ -65,6 +65,7 @@ class Logframes:
             blocks=tuple(made.blocks(today)),
             words=words.group("page"),
             paper="a4" if about.get("paper") == "a4" else "letter",
+            wide=True,
         )
 
 

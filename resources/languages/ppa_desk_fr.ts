@@ -3930,8 +3930,8 @@
         <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;». Rien n’a été modifié&#xa0;: choisissez parmi {known}.</translation>
     </message>
     <message>
-        <source>“{name}” is no name for a report, so nothing was written. Let it end in .pdf or .docx.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom de rapport&#xa0;; rien n’a été écrit. Donnez-lui une fin en .pdf ou .docx.</translation>
+        <source>“{name}” is no name for a report, so nothing was written. Let it end in .pdf, .docx or .xlsx.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom de rapport&#xa0;; rien n’a été écrit. Faites-le finir par .pdf, .docx ou .xlsx.</translation>
     </message>
     <message>
         <source>The report has no period yet, or one that ends before it begins. Enter its first and last day first.</source>
@@ -3964,6 +3964,10 @@
     <message>
         <source>One thing holds this report back, so it was not issued. It is listed on its page.</source>
         <translation>Un point retient ce rapport&#xa0;; il n’a pas été émis. Il figure sur sa page.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: give --out a file whose name ends with {kinds}; “{name}” does not.</source>
+        <translation>Rien n’a été écrit&#xa0;: donnez à --out un fichier dont le nom se termine par {kinds}&#xa0;; «&#xa0;{name}&#xa0;» n’en est pas un.</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.cli import iati, reports, values_in
-from ppa_desk.cli import iati, reports, results_books
+from ppa_desk.cli import iati, reports, results_books, values_in
 
 Opens = Callable[..., AbstractContextManager[Any]]
 

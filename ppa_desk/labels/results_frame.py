@@ -9,5 +9,7 @@ ACTIONS: Mapping[str, str] = {
     "framework.copied": QT_TRANSLATE_NOOP("Actions", "Began “{title}” from the example"),
     "framework.named": QT_TRANSLATE_NOOP("Actions", "Named the levels of “{title}” in another way"),
     "result.shifted": QT_TRANSLATE_NOOP("Actions", "Moved the result “{title}”"),
+    "target.set": QT_TRANSLATE_NOOP("Actions", "Set a target of {title}"),
+    "target.spread": QT_TRANSLATE_NOOP("Actions", "Spread the target of {title} over its periods"),
 }
 """By the name of the unit of work."""

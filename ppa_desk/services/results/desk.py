@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.content import Language
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.results.attendance import Attendances
+    from ppa_desk.services.results.counting import Counting
     from ppa_desk.services.results.federal import Federal
     from ppa_desk.services.results.feeds.service import Feeds
     from ppa_desk.services.results.figures import Figures
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.table import Tables
     from ppa_desk.services.results.taking import Taking
     from ppa_desk.services.results.tracking import Tracking
+    from ppa_desk.services.results.targets import Targets
     from ppa_desk.services.results.values import Values
 
 
@@ -40,6 +42,20 @@ class ResultsDesk:
         from ppa_desk.services.results.frameworks import Frameworks
 
         return Frameworks(self.store)
+
+    @cached_property
+    def targets(self) -> "Targets":
+        """Targets of indicators, with what they were before."""
+        from ppa_desk.services.results.targets import Targets
+
+        return Targets(self.store)
+
+    @cached_property
+    def counting(self) -> "Counting":
+        """How values of grants and indicators count towards others."""
+        from ppa_desk.services.results.counting import Counting
+
+        return Counting(self.store)
 
     @cached_property
     def register(self) -> "Register":

@@ -14,6 +14,7 @@ from ppa_desk.services.keys import free_key
 from ppa_desk.services.records import Kept, Records, title_of
 from ppa_desk.services.results import tree
 from ppa_desk.services.results.examples import EXAMPLE_KEY, add_example, add_tiers, example, tier_sets
+from ppa_desk.services.results.sheet import fitted
 from ppa_desk.services.results.tree import Place, Step
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Unit
@@ -148,7 +149,14 @@ class Frameworks(Records):
         return self.get(kind, number)
 
     def save(self, kind: str, record: int, seen: int, values: Mapping[str, Any]) -> Kept:
-        """Change fields; where a result's code or level changes, the codes below it follow. Refused, Gone."""
+        """Change fields; where a result's code or level changes, the codes below it follow.
+
+        An indicator's axes must go together, and its dimensions stand once cells are kept. Refused, CannotStand, Gone.
+        """
+        if kind == "indicator":
+            told, now = checked(kind, values), self.get(kind, record)
+            with self._kept_in.read() as session:
+                values = fitted(session, now.values, told, record)
         if kind != "result" or not {"code", "tier_id"} & values.keys():
             return super().save(kind, record, seen, values)
         clean, kept = checked(kind, values), self.get(kind, record)

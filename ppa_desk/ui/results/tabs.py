@@ -53,6 +53,19 @@ AREA_TABS: tuple[Tab, ...] = (
     Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),
     Tab("figure", QT_TRANSLATE_NOOP("RecordTabs", "Look up a figure"), _look_up),
 )
+def _targets(tools: Tools, indicator: int) -> QWidget:
+    from ppa_desk.ui.results.targets_tab import TargetsTab
+
+    return TargetsTab(tools, indicator)
+
+
+def _counting(tools: Tools, indicator: int) -> QWidget:
+    from ppa_desk.ui.results.counting_tab import CountingTab
+
+    return CountingTab(tools, indicator)
+
+
+AREA_TABS: tuple[Tab, ...] = (Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),)
 """Of the first page of the area, before a record is chosen; what they show takes no record."""
 
 FRAMEWORK_TABS: tuple[Tab, ...] = (
@@ -65,6 +78,8 @@ FRAMEWORK_TABS: tuple[Tab, ...] = (
 INDICATOR_TABS: tuple[Tab, ...] = (
     Tab("sheet", QT_TRANSLATE_NOOP("RecordTabs", "Reference sheet"), _sheet),
     Tab("source", QT_TRANSLATE_NOOP("RecordTabs", "How it is counted"), _source),
+    Tab("targets", QT_TRANSLATE_NOOP("RecordTabs", "Targets"), _targets),
+    Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "Counting"), _counting),
 )
 """Its sheet, targets, values, how it is counted, data quality."""
 

@@ -11,5 +11,6 @@ ACTIONS: Mapping[str, str] = {
     "result.shifted": QT_TRANSLATE_NOOP("Actions", "Moved the result “{title}”"),
     "target.set": QT_TRANSLATE_NOOP("Actions", "Set a target of {title}"),
     "target.spread": QT_TRANSLATE_NOOP("Actions", "Spread the target of {title} over its periods"),
+    "funder.called": QT_TRANSLATE_NOOP("Actions", "Noted the words of “{title}”"),
 }
 """By the name of the unit of work."""

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QPushButton
 
 from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.results.begin_tab import BeginTab
+from ppa_desk.ui.results.context_tab import ContextTab
 from ppa_desk.ui.results.framework_tab import FrameworkTab
+from ppa_desk.ui.results.funders_card import FundersCard
+from ppa_desk.ui.results.settings_tab import TiersCard
 
 
 @pytest.fixture
@@ -149,3 +152,40 @@ def test_an_indicator_gets_its_code_and_is_a_click_away(tools, heard, framework,
     assert made.values["code"] == "2.a"
     listed.findChildren(GoButton)[-1].click()
     assert heard.went == [("indicator", made.id)]
+
+
+def test_levels_get_the_names_of_a_set_and_undo_brings_the_old_ones_back(qtbot, tools, framework):
+    card = TiersCard(tools, framework)
+    qtbot.addWidget(card)
+    card.show()
+    card.sets.setCurrentIndex(card.sets.findData("logframe"))
+    card.use.click()
+    names = [one.title for one in tools.desk.records.where("tier", framework_id=framework)]
+    assert names[0] == "Overall objective (impact)"
+    card.notice.findChildren(QPushButton)[-1].click()
+    assert tools.desk.records.where("tier", framework_id=framework)[0].title == "Goal"
+
+
+def test_a_funders_words_are_typed_beside_the_own_ones(qtbot, tools, framework):
+    card = FundersCard(tools, framework)
+    qtbot.addWidget(card)
+    card.show()
+    assert "No shape" in card.about.text() and not card.shape.isVisible()
+    shape = tools.desk.records.add("report_shape", {"framework_id": framework, "name": "A", "template": "annual"}).id
+    qtbot.waitUntil(lambda: card.shape.isVisible())
+    tier = tools.desk.records.where("tier", framework_id=framework)[1].id
+    entry = card.rows["tier", tier]["name_en"]
+    assert entry.line.placeholderText() == "Outcome"
+    QTest.keyClicks(entry.line, "Purpose")
+    entry.left.emit()
+    assert tools.desk.results.funders.tiers(shape)[1].theirs_en == "Purpose"
+
+
+def test_a_story_names_nobody_and_is_not_told_before_consent(qtbot, tools, framework):
+    tab = ContextTab(tools, framework)
+    qtbot.addWidget(tab)
+    tab.stories.adder.line.setText("A loan")
+    tab.stories.adder.add()
+    kept = tools.desk.records.where("story", framework_id=framework)[0]
+    assert kept.values["pseudonym"] and kept.values["consent"] == "unknown"
+    assert tab._story(kept).role == "attention"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.feeds.service import Feeds
     from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.frameworks import Frameworks
+    from ppa_desk.services.results.funders import Funders
     from ppa_desk.services.results.logframe import Logframes
     from ppa_desk.services.results.pictures import Pictures
     from ppa_desk.services.results.publishing import Publishing
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.taking import Taking
     from ppa_desk.services.results.tracking import Tracking
     from ppa_desk.services.results.targets import Targets
+    from ppa_desk.services.results.tracking import Tracking
     from ppa_desk.services.results.values import Values
 
 
@@ -56,6 +58,13 @@ class ResultsDesk:
         from ppa_desk.services.results.counting import Counting
 
         return Counting(self.store)
+
+    @cached_property
+    def funders(self) -> "Funders":
+        """What funders call levels and indicators."""
+        from ppa_desk.services.results.funders import Funders
+
+        return Funders(self.store)
 
     @cached_property
     def register(self) -> "Register":

@@ -19,6 +19,12 @@ def _tree(tools: Tools, framework: int) -> QWidget:
     return FrameworkTab(tools, framework)
 
 
+def _context(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.context_tab import ContextTab
+
+    return ContextTab(tools, framework)
+
+
 def _settings(tools: Tools, framework: int) -> QWidget:
     from ppa_desk.ui.results.settings_tab import SettingsTab
 
@@ -49,10 +55,6 @@ def _look_up(tools: Tools, _record: int) -> QWidget:
     return LookUpTab(tools)
 
 
-AREA_TABS: tuple[Tab, ...] = (
-    Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),
-    Tab("figure", QT_TRANSLATE_NOOP("RecordTabs", "Look up a figure"), _look_up),
-)
 def _targets(tools: Tools, indicator: int) -> QWidget:
     from ppa_desk.ui.results.targets_tab import TargetsTab
 
@@ -65,12 +67,16 @@ def _counting(tools: Tools, indicator: int) -> QWidget:
     return CountingTab(tools, indicator)
 
 
-AREA_TABS: tuple[Tab, ...] = (Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),)
+AREA_TABS: tuple[Tab, ...] = (
+    Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),
+    Tab("figure", QT_TRANSLATE_NOOP("RecordTabs", "Look up a figure"), _look_up),
+)
 """Of the first page of the area, before a record is chosen; what they show takes no record."""
 
 FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("tree", QT_TRANSLATE_NOOP("RecordTabs", "Framework"), _tree),
     Tab("counts", QT_TRANSLATE_NOOP("RecordTabs", "Count now"), _counts),
+    Tab("context", QT_TRANSLATE_NOOP("RecordTabs", "Context"), _context),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
 """In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""

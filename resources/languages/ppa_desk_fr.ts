@@ -391,6 +391,18 @@
         <translation>Résultat «&#xa0;{title}&#xa0;» déplacé</translation>
     </message>
     <message>
+        <source>Set a target of {title}</source>
+        <translation>Cible de {title} fixée</translation>
+    </message>
+    <message>
+        <source>Spread the target of {title} over its periods</source>
+        <translation>Cible de {title} répartie sur ses périodes</translation>
+    </message>
+    <message>
+        <source>Noted the words of “{title}”</source>
+        <translation>Termes de «&#xa0;{title}&#xa0;» notés</translation>
+    </message>
+    <message>
         <source>Edited a text of the report “{title}”</source>
         <translation>Texte du rapport «&#xa0;{title}&#xa0;» modifié</translation>
     </message>
@@ -813,6 +825,29 @@
     </message>
 </context>
 <context>
+    <name>BaselinesCard</name>
+    <message>
+        <source>No baseline yet. Add one; where it is still to be collected, say so and until when.</source>
+        <translation>Pas encore de référence. Ajoutez-en une&#xa0;; si elle reste à collecter, indiquez-le et pour quand.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>attendue le {day}</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>non collectée</translation>
+    </message>
+    <message>
+        <source>(no value yet)</source>
+        <translation>(pas encore de valeur)</translation>
+    </message>
+</context>
+<context>
     <name>BeginTab</name>
     <message>
         <source>There is none yet. Begin one below.</source>
@@ -1053,6 +1088,13 @@
             <numerusform>%n subvention</numerusform>
             <numerusform>%n subventions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CellBox</name>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2120,33 @@
     </message>
 </context>
 <context>
+    <name>ContextTab</name>
+    <message>
+        <source>Nothing noted. Type what happened: funders want to hear of it when it is known.</source>
+        <translation>Rien de noté. Saisissez ce qui s’est passé&#xa0;: les bailleurs veulent en être informés dès que c’est connu.</translation>
+    </message>
+    <message>
+        <source>Nothing noted. Type what was learned, then what shows it and what was changed.</source>
+        <translation>Rien de noté. Saisissez ce qui a été appris, puis ce qui le montre et ce qui a été modifié.</translation>
+    </message>
+    <message>
+        <source>No story yet. Type its title; say whether the person agreed before anybody reads it.</source>
+        <translation>Pas encore de récit. Saisissez son titre&#xa0;; indiquez si la personne est d’accord avant que quiconque le lise.</translation>
+    </message>
+    <message>
+        <source>no effect said</source>
+        <translation>effet non précisé</translation>
+    </message>
+    <message>
+        <source>acted upon</source>
+        <translation>suivie d’effet</translation>
+    </message>
+    <message>
+        <source>Reports leave a story out unless consent is given. While the name is another than theirs, say nothing else that points to the person.</source>
+        <translation>Les rapports n’incluent un récit que si la personne a donné son accord. Tant que le nom est un pseudonyme, ne dites rien d’autre qui permette de la reconnaître.</translation>
+    </message>
+</context>
+<context>
     <name>ContributionRow</name>
     <message>
         <source>The alliance itself</source>
@@ -2154,6 +2223,49 @@
     <message>
         <source>Together, exactly</source>
         <translation>Ensemble, exactement</translation>
+    </message>
+</context>
+<context>
+    <name>CountingTab</name>
+    <message>
+        <source>Without anything here every grant’s values count as they are. Add a line where a grant counts another thing (households instead of people: factor 5.2), only a part of it (women), or not at all, or where another indicator counts here.</source>
+        <translation>Sans rien ici, les valeurs de chaque subvention comptent telles quelles. Ajoutez une ligne lorsqu’une subvention compte autre chose (des ménages au lieu de personnes&#xa0;: facteur 5,2), n’en compte qu’une partie (les femmes) ou pas du tout, ou lorsqu’un autre indicateur compte ici.</translation>
+    </message>
+    <message>
+        <source>Nothing special: values count as they are.</source>
+        <translation>Rien de particulier&#xa0;: les valeurs comptent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Choose a grant or another indicator.</source>
+        <translation>Choisissez une subvention ou un autre indicateur.</translation>
+    </message>
+    <message>
+        <source>{source} does not count here{why}.</source>
+        <translation>{source} ne compte pas ici{why}.</translation>
+    </message>
+    <message>
+        <source>{source} counts as it is</source>
+        <translation>{source} compte tel quel</translation>
+    </message>
+    <message>
+        <source>{source} counts {factor} times</source>
+        <translation>{source} compte {factor} fois</translation>
+    </message>
+    <message>
+        <source>, only what is {part}</source>
+        <translation>, seulement pour&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>, with weight {weight} in a mean</source>
+        <translation>, avec un poids de {weight} dans une moyenne</translation>
+    </message>
+    <message>
+        <source>“{what}” of “{grant}”</source>
+        <translation>«&#xa0;{what}&#xa0;» de «&#xa0;{grant}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{what}”</source>
+        <translation>«&#xa0;{what}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4032,58 @@
     <message>
         <source>“{result}” cannot stand there: a result stands under another one of its framework, and not under itself or what is below it. It stays where it was.</source>
         <translation>«&#xa0;{result}&#xa0;» ne peut pas être placé là&#xa0;: un résultat se place sous un autre résultat de son cadre, et non sous lui-même ni sous ce qui en dépend. Il reste où il était.</translation>
+    </message>
+    <message>
+        <source>This target was set before. Say why it changes: the first one is kept beside it. It stays as it was.</source>
+        <translation>Cette cible avait déjà été fixée. Indiquez pourquoi elle change&#xa0;: la première est conservée à côté. Elle reste comme elle était.</translation>
+    </message>
+    <message>
+        <source>{indicator} has no target for the whole time yet. Set that one first, then spread it over the periods. Nothing was changed.</source>
+        <translation>{indicator} n’a pas encore de cible pour toute la durée. Fixez d’abord celle-ci, puis répartissez-la sur les périodes. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{indicator} has no periods yet. Enter from when to when the framework runs in its settings, or add a period. Nothing was changed.</source>
+        <translation>{indicator} n’a pas encore de périodes. Saisissez dans les paramètres les dates de début et de fin du cadre, ou ajoutez une période. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Every period of {indicator} has a target already. Nothing was changed: a target that was set is changed one by one, with a reason.</source>
+        <translation>Chaque période de {indicator} a déjà une cible. Rien n’a été modifié&#xa0;: une cible fixée se modifie une à une, avec un motif.</translation>
+    </message>
+    <message>
+        <source>The period from {since} to {until} is there already. Nothing was added.</source>
+        <translation>La période du {since} au {until} existe déjà. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{source} cannot count towards {indicator}: {indicator} already counts towards {source}, and no indicator may count itself. Nothing was changed.</source>
+        <translation>{source} ne peut pas compter pour {indicator}&#xa0;: {indicator} compte déjà pour {source}, et aucun indicateur ne peut se compter lui-même. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An expected result of a grant and another indicator cannot be the source at once. Choose one of them; nothing was changed.</source>
+        <translation>Un résultat attendu d’une subvention et un autre indicateur ne peuvent pas être la source à la fois. Choisissez l’un des deux&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A factor or weight cannot be below zero. Nothing was changed: tick “left out” where values are not to count.</source>
+        <translation>Un facteur ou un poids ne peut pas être inférieur à zéro. Rien n’a été modifié&#xa0;: cochez «&#xa0;exclu&#xa0;» là où des valeurs ne doivent pas compter.</translation>
+    </message>
+    <message>
+        <source>Values of this kind cannot be put together over time that way: a ratio, for instance, is never a sum of percentages. It stays as it was; choose another way over time.</source>
+        <translation>Les valeurs de ce type ne peuvent pas être réunies ainsi dans le temps&#xa0;: un ratio, par exemple, n’est jamais une somme de pourcentages. Rien n’a changé&#xa0;; choisissez une autre façon de procéder dans le temps.</translation>
+    </message>
+    <message>
+        <source>Values of this kind cannot be put together over grants that way: steps on a scale, for instance, are not added. It stays as it was; choose another way over grants.</source>
+        <translation>Les valeurs de ce type ne peuvent pas être réunies ainsi entre subventions&#xa0;: les niveaux d’une échelle, par exemple, ne s’additionnent pas. Rien n’a changé&#xa0;; choisissez une autre façon de procéder entre subventions.</translation>
+    </message>
+    <message>
+        <source>At most {most} disaggregations can be crossed: with more, hardly anybody could fill the cells. It stays as it was; take one away first.</source>
+        <translation>Au plus {most} ventilations peuvent être croisées&#xa0;: au-delà, presque personne ne pourrait remplir les cases. Rien n’a changé&#xa0;; retirez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>Values, targets or baselines of {indicator} are disaggregated already, so its disaggregation stands. Nothing was changed: make a new indicator where it must be another one.</source>
+        <translation>Des valeurs, cibles ou références de {indicator} sont déjà ventilées&#xa0;: sa ventilation ne change donc plus. Rien n’a été modifié&#xa0;: créez un nouvel indicateur s’il en faut une autre.</translation>
+    </message>
+    <message>
+        <source>{indicator} has values already, which would mean something else if what is measured changed. Nothing was changed: make a new indicator instead.</source>
+        <translation>{indicator} a déjà des valeurs, qui prendraient un autre sens si l’objet de la mesure changeait. Rien n’a été modifié&#xa0;: créez plutôt un nouvel indicateur.</translation>
     </message>
     <message>
         <source>No file was written: it would not be a valid IATI file. What has to be mended first: {count}; each is named above.</source>
@@ -6514,6 +6678,21 @@
     <message>
         <source>(nobody chosen)</source>
         <translation>(personne de choisi)</translation>
+    </message>
+</context>
+<context>
+    <name>FundersCard</name>
+    <message>
+        <source>Funders’ words</source>
+        <translation>Termes des bailleurs</translation>
+    </message>
+    <message>
+        <source>What this funder calls levels and indicators in its reports. An empty field: the same as here.</source>
+        <translation>Comment ce bailleur nomme les niveaux et les indicateurs dans ses rapports. Un champ vide&#xa0;: comme ici.</translation>
+    </message>
+    <message>
+        <source>No shape of reports yet. Once one is made for a funder, its words for levels and indicators stand here.</source>
+        <translation>Pas encore de modèle de rapport. Dès qu’il en existe un pour un bailleur, ses termes pour les niveaux et les indicateurs figurent ici.</translation>
     </message>
 </context>
 <context>
@@ -12692,8 +12871,20 @@
         <translation>Cadre</translation>
     </message>
     <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Prise en compte</translation>
     </message>
     <message>
         <source>Count now</source>
@@ -13251,6 +13442,17 @@
     </message>
 </context>
 <context>
+    <name>RevisionsCard</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Toute la durée</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>Who sits where</source>
@@ -13469,6 +13671,14 @@
     <message>
         <source>What is measured</source>
         <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Steps of the scale, a line each</source>
+        <translation>Niveaux de l’échelle, un par ligne</translation>
+    </message>
+    <message>
+        <source>How values come together</source>
+        <translation>Comment les valeurs sont réunies</translation>
     </message>
     <message>
         <source>Reference sheet</source>
@@ -13896,6 +14106,76 @@
     </message>
 </context>
 <context>
+    <name>TargetRow</name>
+    <message>
+        <source>to be reached</source>
+        <translation>à atteindre</translation>
+    </message>
+    <message>
+        <source>That is at most 1 %. Type 62 for 62 %.</source>
+        <translation>Cela fait au plus 1 %. Saisissez 62 pour 62 %.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsCard</name>
+    <message>
+        <source>Targets of</source>
+        <translation>Cibles de</translation>
+    </message>
+    <message>
+        <source>Everything together</source>
+        <translation>L’ensemble</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>À l’origine</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>to be reached</source>
+        <translation>à atteindre</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>No periods yet: enter from when to when the framework runs in its settings, or add one of your own below.</source>
+        <translation>Pas encore de périodes&#xa0;: saisissez les dates de début et de fin du cadre dans ses paramètres, ou ajoutez-en une ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The targets of the periods come to {together}, the one of the whole time is {whole}.</source>
+        <translation>Les cibles des périodes donnent {together}, celle de toute la durée est de {whole}.</translation>
+    </message>
+    <message>
+        <source>The grants’ targets come to {together}, the one of everything is {whole}.</source>
+        <translation>Les cibles des subventions donnent {together}, celle de l’ensemble est de {whole}.</translation>
+    </message>
+    <message>
+        <source>The targets {dimension} come to {together}, the one of all is {whole}.</source>
+        <translation>Les cibles {dimension} donnent {together}, celle du total est de {whole}.</translation>
+    </message>
+    <message>
+        <source>Spread over the periods</source>
+        <translation>Répartir sur les périodes</translation>
+    </message>
+    <message>
+        <source>Add this period</source>
+        <translation>Ajouter cette période</translation>
+    </message>
+</context>
+<context>
     <name>TermsTab</name>
     <message>
         <source>Dates and money</source>
@@ -13931,6 +14211,33 @@
     <message>
         <source>Its whiteboard notes</source>
         <translation>Ses notes du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>TiersCard</name>
+    <message>
+        <source>Names that are usual somewhere</source>
+        <translation>Noms en usage ailleurs</translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation>Utiliser ces noms</translation>
+    </message>
+    <message>
+        <source>From the top; a result takes the level of its depth in the tree.</source>
+        <translation>À partir du haut&#xa0;; un résultat prend le niveau de sa profondeur dans l’arbre.</translation>
+    </message>
+    <message>
+        <source>The levels have these names now; codes follow.</source>
+        <translation>Les niveaux portent désormais ces noms&#xa0;; les codes suivent.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
     </message>
 </context>
 <context>
@@ -14236,6 +14543,37 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBox</name>
+    <message>
+        <source>Why does this target change?</source>
+        <translation>Pourquoi cette cible change-t-elle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose a reason…</source>
+        <translation>Choisir un motif…</translation>
+    </message>
+    <message>
+        <source>In words, for the next report</source>
+        <translation>En quelques mots, pour le prochain rapport</translation>
+    </message>
+    <message>
+        <source>Change the target</source>
+        <translation>Modifier la cible</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>La laisser telle quelle</translation>
+    </message>
+    <message>
+        <source>{period}: {before} becomes {after}. Both stay beside each other in reports.</source>
+        <translation>{period}&#xa0;: {before} devient {after}. Les deux restent côte à côte dans les rapports.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first. The target stays as it was.</source>
+        <translation>Choisissez d’abord un motif. La cible reste comme elle était.</translation>
     </message>
 </context>
 <context>

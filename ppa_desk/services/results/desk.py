@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.splits import Splits
     from ppa_desk.services.results.table import Tables
     from ppa_desk.services.results.taking import Taking
-    from ppa_desk.services.results.tracking import Tracking
     from ppa_desk.services.results.targets import Targets
     from ppa_desk.services.results.tracking import Tracking
     from ppa_desk.services.results.values import Values

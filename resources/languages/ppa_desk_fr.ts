@@ -4215,6 +4215,22 @@
         <translation>Copier le code</translation>
     </message>
     <message>
+        <source>In reports that were issued</source>
+        <translation>Dans les rapports émis</translation>
+    </message>
+    <message>
+        <source>issued on {day}</source>
+        <translation>émis le {day}</translation>
+    </message>
+    <message>
+        <source>{then}, and so it is still</source>
+        <translation>{then}, et c’est toujours le cas</translation>
+    </message>
+    <message>
+        <source>{then} then, {now} now</source>
+        <translation>{then} alors, {now} aujourd’hui</translation>
+    </message>
+    <message>
         <source>How it is worked out</source>
         <translation>Comment il est calculé</translation>
     </message>

@@ -133,3 +133,15 @@ def test_the_tab_leads_there_too_and_says_when_there_is_no_such_figure(qtbot, to
     tab.field.setText(f"A{reached}-260630")
     tab.button.click()
     assert isinstance(over.above, ExplainPage)
+
+
+def test_a_figure_of_an_issued_report_tells_what_was_sealed_and_what_it_is_now(qtbot, tools, desk, made, reached):
+    shape = desk.results.reports.shapes.begin(made.framework, "board_slide")
+    report = made.add("report", report_shape_id=shape, since=FIRST, until=HALF, title_en="For the board")
+    desk.results.reports.issue(report)
+    page = ExplainPage(tools, f"A{reached}-260630")
+    qtbot.addWidget(page)
+    assert "92, and so it is still" in words_on(page)
+    made.value(reached, 8, FIRST, HALF, grant_record_id=made.grant("late"))
+    qtbot.waitUntil(lambda: "92 then, 100 now" in words_on(page))
+    assert "For the board" in {one.text() for one in page.findChildren(GoButton)}

@@ -14,7 +14,7 @@ from ppa_desk.ui.widgets.parts import QuietButton
 @pytest.fixture
 def survey(desk) -> int:
     """The closed survey of the training alliance."""
-    training.load(desk)
+    training.load_surveys(desk)
     return desk.surveys.number(training.KEY)
 
 

@@ -21,7 +21,7 @@ from ppa_desk.ui.widgets.chart_view import ChartView
 @pytest.fixture
 def trained(desk):
     """The training alliance."""
-    training.load(desk)
+    training.load_surveys(desk)
     return desk
 
 

@@ -220,15 +220,20 @@ def _asked(ref: Ref, line: Line, slot: Slot, figure: Figure) -> tuple[Number | N
     return numbers[ref.what], None
 
 
+def told_as(found: Explained, number: Number | None, teller: Teller) -> str:
+    """Return what a figure was at another time as its reader writes it; `number` is a share where it is one."""
+    if found.ref.what not in "SPH":
+        return teller.number(found.line, number)
+    return (
+        teller.words("number.not_reported") if number is None else quantity.percent(Fraction(number), teller.language)
+    )
+
+
 def told(found: Explained, teller: Teller) -> str:
     """Return a figure as its reader writes it."""
     if found.ref.what == "H":
         return teller.headline(found.slot.score)
-    if found.ref.what in "SP":
-        if found.share is None:
-            return teller.words("number.not_reported")
-        return quantity.percent(found.share, teller.language)
-    return teller.number(found.line, found.number)
+    return told_as(found, found.share if found.ref.what in "SP" else found.number, teller)
 
 
 def what(found: Explained, teller: Teller) -> str:

@@ -28,6 +28,13 @@ CHANNELS = ("google", "google", "google", "pdf", "xlsx", "kobo", "desk")
 
 def load(desk: Desk) -> None:
     """Fill an empty workspace with invented records; everything in it is marked as invented."""
+    load_surveys(desk)
+    grants.load(desk)
+    results.load(desk)
+
+
+def load_surveys(desk: Desk) -> None:
+    """Fill an empty workspace with invented members and two surveys only."""
     told = tomllib.loads(shipped("resources", "training", "workspace.toml").read_text("utf-8"))
     chance = random.Random(2026)
     with desk.store.unit("training.loaded") as unit:
@@ -38,8 +45,6 @@ def load(desk: Desk) -> None:
     number, before = desk.forms.take(form), None
     for year, key, count in YEARS:
         before = _survey(desk, told, chance, number, year, key, count, before)
-    grants.load(desk)
-    results.load(desk)
 
 
 def _alliance(unit: Unit) -> None:

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.services.results import figures
 from ppa_desk.services.results.figures import Explained, Ref
+from ppa_desk.services.results.reports.sealed import sealed_in
 from ppa_desk.services.results.telling import Teller
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.results.contributions import ContributionsCard, told_change
 from ppa_desk.ui.results.figure_link import FigureLink
+from ppa_desk.ui.results.lists import own
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, Chip, Notice, Page, QuietButton, empty, hint, plain_label
@@ -104,10 +106,10 @@ class ExplainPage(Page):
         self.code = found.ref.code
         self.field.setText(self.code)
         empty(self.content)
-        for card in (self._figure(found), self._how(found), self._changes(found)):
+        parts = ContributionsCard(self._tools, found, self.teller)
+        for card in (self._figure(found), self._sealed(found), self._how(found), parts, self._changes(found)):
             if card is not None:
                 self.content.addWidget(card)
-        self.content.insertWidget(2, ContributionsCard(self._tools, found, self.teller))
 
     def _figure(self, found: Explained) -> Card:
         """The figure, what it is, how the indicator stands, its code."""
@@ -134,6 +136,26 @@ class ExplainPage(Page):
         row.addWidget(self.copy)
         row.addStretch(1)
         card.body.addLayout(row)
+        return card
+
+    def _sealed(self, found: Explained) -> Card | None:
+        """What issued reports said it was, beside what it is now."""
+        reports = sealed_in(self._tools.desk.store, found)
+        if not reports:
+            return None
+        card = Card(self.tr("In reports that were issued"))
+        now = figures.told(found, self.teller)
+        for one in reports:
+            then = figures.told_as(found, one.number, self.teller)
+            row = QHBoxLayout()
+            row.setSpacing(INSIDE)
+            title = own(one.title_en, one.title_fr) or words.period({"since": one.since, "until": one.until})
+            row.addWidget(GoButton(self._tools, "report", one.report, title))
+            told = self.tr("issued on {day}").format(day=words.day(one.issued_on))
+            row.addWidget(plain_label(told, "small"), 1)
+            chip = self.tr("{then}, and so it is still") if one.same else self.tr("{then} then, {now} now")
+            row.addWidget(Chip(chip.format(then=then, now=now), "" if one.same else "attention"))
+            card.body.addLayout(row)
         return card
 
     def _how(self, found: Explained) -> Card:

@@ -6,6 +6,7 @@ import pytest
 
 from ppa_desk.model.money import SCALE
 from ppa_desk.services.training import workspace
+from ppa_desk.services.training.grants import workspace as grants
 from ppa_desk.services.workspaces import create
 
 TODAY = date.today()
@@ -112,7 +113,8 @@ def test_home_and_the_tranche_itself_agree_on_what_may_be_released(tmp_path):
 
     with create(tmp_path / "training") as opened:
         desk = Desk(opened.store)
-        workspace.load(desk)
+        workspace.load_surveys(desk)
+        grants.load(desk)
         found = matters(desk).get("tranche_ready")
         told = {(one.id, one.on) for one in found.lines} if found else set()
         ready = set()

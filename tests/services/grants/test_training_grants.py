@@ -11,17 +11,25 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.model.money import SCALE, converted, fraction, rate, smallest
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.training import workspace
+from ppa_desk.services.training.grants import workspace as grants
 from ppa_desk.services.training.grants.told import plans
 from ppa_desk.services.workspaces import create
 
 APPLICATION = table_of("application")
 
 
+def loaded(store) -> Desk:
+    """Members, surveys and grants of the training alliance."""
+    desk = Desk(store)
+    workspace.load_surveys(desk)
+    grants.load(desk)
+    return desk
+
+
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory):
     with create(tmp_path_factory.mktemp("training") / "workspace") as opened:
-        workspace.load(Desk(opened.store))
-        yield Desk(opened.store)
+        yield loaded(opened.store)
 
 
 def rows(desk, kind, **where):
@@ -100,8 +108,7 @@ def test_conflicts_are_left_to_be_found_in_the_second_round(trained):
 
 def test_a_second_workspace_is_the_same(trained, tmp_path):
     with create(tmp_path / "again") as opened:
-        again = Desk(opened.store)
-        workspace.load(again)
+        again = loaded(opened.store)
         for kind in ("grant_record", "review", "ballot", "payment", "spending"):
             assert rows(again, kind) == rows(trained, kind)
 

@@ -9,6 +9,7 @@ from ppa_desk.model.results.indicator import Direction, Measure, OverGrants, Ove
 from ppa_desk.model.results.value import COUNTED
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.results import cells, rules
+from ppa_desk.services.results.reports.sealed import sealed_in
 from ppa_desk.services.training import workspace
 from ppa_desk.services.workspaces import create
 
@@ -113,6 +114,17 @@ def test_one_assumption_is_broken_one_story_has_consent_and_baselines_are_open(t
     assert "not_collected" in {row["state"] for row in rows(trained, "baseline")}
     assert {bool(row["done_on"]) for row in rows(trained, "quality_check")} == {True, False}
     assert [row for row in rows(trained, "quality_check") if row["due_on"] < date(2026, 11, 20) and not row["done_on"]]
+
+
+def test_one_report_was_issued_and_says_otherwise_than_now_what_was_restated_after_it(trained):
+    reports = rows(trained, "report")
+    assert sorted(row["status"] for row in reports) == ["draft", "draft", "issued"]
+    issued = next(row for row in reports if row["status"] == "issued")
+    code = f"A{indicators(trained)['2.1.1']['id']}-250701-251231"
+    [told] = sealed_in(trained.store, trained.results.figures.read(code))
+    assert (told.report, told.number, told.same) == (issued["id"], 515_000_000, False)
+    assert trained.results.figures.read(code).number == 498_000_000
+    assert issued["issued_on"] == date(2026, 2, 20)
 
 
 def test_it_is_the_same_every_time(trained, tmp_path):

@@ -18,7 +18,7 @@ def _trained_file(_made_file, tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("trained") / "trained.db"
     copyfile(_made_file, path)
     store = Store(file_engine(path, KEY), who="tester")
-    workspace.load(Desk(store))
+    workspace.load_surveys(Desk(store))
     store.close()
     return path
 

@@ -15,7 +15,6 @@ def add(unit: Unit, world: World) -> None:
         level: unit.add("tier", {"framework_id": world.framework, "nr": nr, "level": level} | _named("name", names))
         for nr, (level, names) in enumerate(file["tiers"].items(), 1)
     }
-    world.results = {}
     for nr, one in enumerate(file["result"], 1):
         world.results[one["code"]] = unit.add("result", _result(world, nr, one))
     for nr, one in enumerate(file["risk"], 1):
@@ -36,7 +35,7 @@ def _result(world: World, nr: int, one: dict[str, Any]) -> dict[str, Any]:
     return more | {
         "framework_id": world.framework,
         "parent_id": world.result(one["above"]) if "above" in one else None,
-        "tier_id": (world.tiers or {})[one["level"]],
+        "tier_id": world.tiers[one["level"]],
         "nr": nr,
         "code": one["code"],
         "statement_en": one["en"],

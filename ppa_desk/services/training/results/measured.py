@@ -24,7 +24,6 @@ WORDS = ("unit", "scale", "definition", "rationale", "source", "method", "verifi
 
 def add(unit: Unit, world: World) -> None:
     """Add every indicator, and how its values will count."""
-    world.indicators = {}
     for nr, one in enumerate(told("indicators")["indicator"], 1):
         indicator = unit.add("indicator", _indicator(world, nr, one))
         world.indicators[one["code"]] = indicator

@@ -1,4 +1,4 @@
-"""How two funders want their reports, and the reports there are."""
+"""How two funders want their reports."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,9 +10,9 @@ from ppa_desk.store.unit import Unit
 def add(unit: Unit, world: World) -> None:
     """Add the shapes with what each funder calls tiers and indicators."""
     for nr, one in enumerate(told("framework")["shape"], 1):
-        shape = unit.add("report_shape", _shape(world, nr, one))
+        shape = world.shapes[one["name"]] = unit.add("report_shape", _shape(world, nr, one))
         for at, (level, names) in enumerate(one["tiers"].items(), 1):
-            row = {"report_shape_id": shape, "tier_id": (world.tiers or {})[level], "nr": at}
+            row = {"report_shape_id": shape, "tier_id": world.tiers[level], "nr": at}
             unit.add("shape_tier", row | {"name_en": names[0], "name_fr": names[1]})
         for at, (code, own, english, french) in enumerate(one["indicators"], 1):
             row = {"report_shape_id": shape, "indicator_id": world.indicator(code), "nr": at, "code": own}

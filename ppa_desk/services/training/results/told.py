@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -15,6 +15,8 @@ from ppa_desk.shipped import shipped
 ROUND = "TA-2025"
 """The grants that are measured: those of the first round, called by their number in it."""
 ENTERED, APPROVED = "Nadia Lindqvist-Imaginaire", "Olivier Fictif"
+Key = tuple[str, str, str]
+"""Indicator, grant, period."""
 WHOLE = Period(date(2025, 1, 1), date(2027, 12, 31))
 """How long the framework runs."""
 
@@ -35,17 +37,19 @@ class World:
     planned: dict[tuple[int, str], int]
     """What they planned, in whole units."""
     framework: int = 0
-    tiers: dict[str, int] | None = None
-    results: dict[str, int] | None = None
-    indicators: dict[str, int] | None = None
+    tiers: dict[str, int] = field(default_factory=dict)
+    results: dict[str, int] = field(default_factory=dict)
+    indicators: dict[str, int] = field(default_factory=dict)
+    values: dict[Key, int] = field(default_factory=dict)
+    shapes: dict[str, int] = field(default_factory=dict)
 
     def result(self, code: str) -> int:
         """Return the number of a result."""
-        return (self.results or {})[code]
+        return self.results[code]
 
     def indicator(self, code: str) -> int:
         """Return the number of an indicator."""
-        return (self.indicators or {})[code]
+        return self.indicators[code]
 
     def grant(self, nr: str) -> int | None:
         """Return the number of a grant of the first round; None for the alliance itself."""

@@ -12,7 +12,17 @@ from ppa_desk.services.results.periods import Period
 from ppa_desk.services.training.grants.told import NOW
 from ppa_desk.services.training.results.ground import FOLLOWED, resolved_in
 from ppa_desk.services.training.results.measured import divided
-from ppa_desk.services.training.results.told import APPROVED, ENTERED, WHOLE, World, number, period, split, told
+from ppa_desk.services.training.results.told import (
+    APPROVED,
+    ENTERED,
+    WHOLE,
+    World,
+    indicator,
+    number,
+    period,
+    split,
+    told,
+)
 from ppa_desk.shipped import shipped
 from ppa_desk.store.attachments import attach
 from ppa_desk.store.unit import Unit
@@ -23,26 +33,39 @@ PROOFS = {"2.1.1": "attendance-list", "2.2.1": "book-of-the-circle", "O2.1": "mi
           "3.2.1": "letter-of-acceptance", "1.1.1": "list-of-participants"}  # fmt: skip
 PICTURED = ("16", "27")
 """Grants that sent a picture with their lists."""
-Key = tuple[str, str, str]
-"""Indicator, grant, period."""
 
 
 def add(desk: Desk, unit: Unit, world: World) -> None:
-    """Add every value with what belongs to it."""
-    states = {tuple(line[:3]): line[3:] for line in told("kept")["states"]["list"]}
-    writer, known = desk.results.values.writer(unit), dict[Key, int]()
+    """Add every value with what belongs to it, as it was first approved."""
+    kept = told("kept")
+    states = {tuple(line[:3]): line[3:] for line in kept["states"]["list"]}
+    first = {(one["indicator"], one["grant"], one["period"]): one["before"] for one in kept["restated"]}
+    writer = desk.results.values.writer(unit)
     for one in told("indicators")["indicator"]:
         for name, grant, given in one.get("values", ()):
-            entry = _entry(world, one, name, grant, given)
             key = (one["code"], grant, name)
+            entry = _entry(world, one, name, grant, first.get(key, given))
             usual = ValueStatus.LOCKED if entry.period.until <= LOCKED else ValueStatus.APPROVED
             status, why = states.get(key, (usual, ""))
-            known[key] = writer.write(entry).id
-            unit.change("indicator_value", known[key], _hands(ValueStatus(status), entry.period, why))
+            world.values[key] = value = writer.write(entry).id
+            unit.change("indicator_value", value, _hands(ValueStatus(status), entry.period, why))
             if status is not ValueStatus.DRAFT:
-                _prove(unit, one, known[key], grant, name)
-    _restate(unit, known)
+                _prove(unit, one, value, grant, name)
     unit.add_all("period_lock", list(_locks(world)))
+
+
+def restate(desk: Desk, unit: Unit, world: World) -> None:
+    """Say some values otherwise, each on its day and with its reason."""
+    writer = desk.results.values.writer(unit)
+    for one in told("kept")["restated"]:
+        entry, (code, grant, name) = indicator(one["indicator"]), (one["indicator"], one["grant"], one["period"])
+        value, when = world.values[(code, grant, name)], period(name) or WHOLE
+        given = next(line[2] for line in entry["values"] if line[:2] == [name, grant])
+        unit.change("indicator_value", value, _content(given))
+        writer.put_cells(value, tuple(_cells(world, entry, grant, when, given)))
+        row = {"indicator_value_id": value, "nr": 1, "before": number(one["before"]), "after": number(given)}
+        row |= {"restated_on": one["on"], "reason": one["reason"], "why": one["why"], "by": APPROVED}
+        unit.add("restatement", row)
 
 
 def _entry(world: World, one: Mapping[str, Any], name: str, nr: str, given: Any) -> Entry:
@@ -114,18 +137,6 @@ def _prove(unit: Unit, one: Mapping[str, Any], value: int, grant: str, name: str
     if grant in PICTURED and one["code"] == "2.1.1":
         picture = shipped("resources", "training", "results", "training-day.png").read_bytes()
         attach(unit, "indicator_value", value, f"training-day-{name}-{grant}.png", picture)
-
-
-def _restate(unit: Unit, known: Mapping[Key, int]) -> None:
-    """Note the values that were approved otherwise before."""
-    for one in told("kept")["restated"]:
-        value = known[(one["indicator"], one["grant"], one["period"])]
-        now = unit.row("indicator_value", value)["value"]
-        row = {"indicator_value_id": value, "nr": 1, "before": number(one["before"]), "after": now}
-        unit.add(
-            "restatement",
-            row | {"restated_on": one["on"], "reason": one["reason"], "why": one["why"], "by": APPROVED},
-        )
 
 
 def _locks(world: World) -> Iterator[dict[str, Any]]:

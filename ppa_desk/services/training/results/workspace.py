@@ -6,7 +6,7 @@ from sqlalchemy import Row, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.desk import Desk
-from ppa_desk.services.training.results import frame, ground, measured, shapes, values
+from ppa_desk.services.training.results import frame, ground, issued, measured, shapes, values
 from ppa_desk.services.training.results.told import ROUND, World
 from ppa_desk.store.unit import Unit
 
@@ -19,8 +19,11 @@ def load(desk: Desk) -> None:
         measured.add(unit, world)
         ground.add(unit)
         values.add(desk, unit, world)
-        measured.retire(unit, world)
         shapes.add(unit, world)
+        measured.retire(unit, world)
+    issued.add(desk, world)
+    with desk.store.unit("training.loaded") as unit:
+        values.restate(desk, unit, world)
 
 
 def _world(unit: Unit) -> World:

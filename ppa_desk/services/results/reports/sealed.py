@@ -36,9 +36,11 @@ def sealed_in(store: Store, found: Explained) -> tuple[SealedFigure, ...]:
     with store.read() as session:
         rows = session.execute(asked.order_by(REPORT.c.issued_on.desc(), REPORT.c.id.desc())).all()
     now = found.share if found.ref.what in "SPH" else found.number
-    figures = [(row, json.loads(row.snapshot)["figures"]) for row in rows]
-    return tuple(
-        SealedFigure(*row[:6], number := exact(told[found.ref.code]), number == now)
-        for row, told in figures
-        if found.ref.code in told
-    )
+    made = []
+    for row in rows:
+        figures = json.loads(row.snapshot)["figures"]
+        if found.ref.code in figures:
+            number = exact(figures[found.ref.code])
+            about = (row.id, row.title_en, row.title_fr, row.since, row.until, row.issued_on)
+            made.append(SealedFigure(*about, number, number == now))
+    return tuple(made)

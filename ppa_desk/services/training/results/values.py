@@ -63,7 +63,8 @@ def restate(desk: Desk, unit: Unit, world: World) -> None:
         given = next(line[2] for line in entry["values"] if line[:2] == [name, grant])
         unit.change("indicator_value", value, _content(given))
         writer.put_cells(value, tuple(_cells(world, entry, grant, when, given)))
-        row = {"indicator_value_id": value, "nr": 1, "before": number(one["before"]), "after": number(given)}
+        row: dict[str, Any] = {"indicator_value_id": value, "nr": 1}
+        row |= {"before": number(one["before"]), "after": number(given)}
         row |= {"restated_on": one["on"], "reason": one["reason"], "why": one["why"], "by": APPROVED}
         unit.add("restatement", row)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ppa_desk.documents.charts import ChartFlow, drawing
+from ppa_desk.documents.charts import ChartFlow, drawing, pieces
 from ppa_desk.documents.contents import Entry, contents
 from ppa_desk.documents.entry import entries
 from ppa_desk.documents.flows import Flow, Prose
@@ -27,9 +27,12 @@ from ppa_desk.services.content import (
     Run,
     Table,
     Text,
+    Tree,
 )
 
 BULLETS = ("•", "–")
+CHART = 0.6
+"""How much of a page a chart takes at most, where it can be cut between its rows."""
 
 
 @dataclass
@@ -96,7 +99,7 @@ class Story:
         add: Callable[[Any], None] = getattr(self, f"_{type(block).__name__.lower()}")
         begun = len(self.flows)
         add(block)
-        leads = isinstance(following, Bullets | Table | Picture | Chart)
+        leads = isinstance(following, Bullets | Table | Picture | Chart | Tree)
         if isinstance(block, Paragraph) and leads and self.flows[begun:]:
             self.flows[-1].keep = True
         if isinstance(block, Table) and isinstance(following, Paragraph) and following.note:
@@ -228,16 +231,17 @@ class Story:
             told = (Run(picture.caption), Run(f" {picture.credit}" if picture.caption else picture.credit, "emphasis"))
             self._prose(told, "caption", self.root.add("P"), self._measure("caption"))
 
-    def _chart(self, chart: Chart) -> None:
+    def _tree(self, tree: Tree) -> None:
+        self._chart(tree)
+
+    def _chart(self, chart: Chart | Tree) -> None:
         """Add a chart: what to see above it, its base below."""
-        node = self.root.add("Figure", alt=clean(chart.alt))
         if chart.caption:
-            at = self.root.kids.index(node)
             said = self.root.add("P")
-            self.root.kids.insert(at, self.root.kids.pop())
             self._prose((Run(chart.caption),), "chart_caption", said, self._measure("chart_caption"), keep=True)
-        drawn = ChartFlow(drawing(chart, self.setting.width, self.styles.colours), node, keep=bool(chart.note))
-        self.flows.append(drawn)
+        for drawn, alt in pieces(chart, self.setting.width, self.styles.colours, self.setting.room * CHART):
+            self.flows.append(ChartFlow(drawn, self.root.add("Figure", alt=clean(alt))))
+        self.flows[-1].keep = bool(chart.note)
         if chart.note:
             self._prose((Run(chart.note),), "note", self.root.add("P"), self._measure("note"))
 

@@ -26,6 +26,7 @@ from ppa_desk.services.content import (
     Run,
     Table,
     Text,
+    Tree,
 )
 
 Pictures = Callable[[str], bytes]
@@ -73,7 +74,7 @@ class _Paper:
         """Add one block; a paragraph stays with the list, table or picture it introduces."""
         add: Callable[[Any], None] = getattr(self, f"_{type(block).__name__.lower()}")
         add(block)
-        if isinstance(block, Paragraph) and isinstance(following, Bullets | Table | Picture | Chart):
+        if isinstance(block, Paragraph) and isinstance(following, Bullets | Table | Picture | Chart | Tree):
             self._docx.paragraphs[-1].paragraph_format.keep_with_next = True
 
     def bytes(self) -> bytes:
@@ -228,6 +229,19 @@ class _Paper:
         self._grid([((Run(mark.label),), (Run(mark.told),)) for mark in chart.marks], (2, 1), (1,))
         if chart.note:
             self._paragraph(Paragraph((Run(chart.note),), note=True))
+
+    def _tree(self, tree: Tree) -> None:
+        """A tree is told as a table: what a box says, and how it stands."""
+        if tree.caption:
+            self._docx.add_paragraph(clean(tree.caption), style="Caption")
+        rows = []
+        for box in tree.boxes:
+            text = f"{'    ' * box.column}{box.code} {box.text}".rstrip()
+            told = "; ".join(part for part in (box.told, box.warning) if part)
+            rows.append(((Run(text),), (Run(told),)))
+        self._grid(rows, (3, 1), ())
+        if tree.note:
+            self._paragraph(Paragraph((Run(tree.note),), note=True))
 
     def _field(self, asked: Field) -> None:
         label = f"{asked.number}. {asked.label}" if asked.number else asked.label

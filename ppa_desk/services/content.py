@@ -137,6 +137,40 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A box of a tree: its words, `state` with `told` beside it, `badge` in its corner, `warning` at its foot.
+
+    `above` is the key of the box it hangs on; `weight`, from 0 to 1, how thick the line to it is; None: a thin one.
+    """
+
+    key: str
+    text: str
+    column: int = 0
+    code: str = ""
+    state: str = ""
+    told: str = ""
+    badge: str = ""
+    warning: str = ""
+    above: str = ""
+    weight: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A picture of boxes that hang on each other, from left to right, under the heads of their columns.
+
+    `tall` is how high it may become in parts of its width: words are cut before it grows beyond that.
+    """
+
+    boxes: tuple[Box, ...]
+    alt: str
+    heads: tuple[str, ...] = ()
+    caption: str = ""
+    note: str = ""
+    tall: float = 1.3
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """A question to be answered on the page: its words, and room for the answer.
 
@@ -154,8 +188,8 @@ class Field:
     across: bool = False
 
 
-Block = Heading | Paragraph | Bullets | KeyFacts | Table | Picture | Chart | Field
-_KINDS = (Heading, Paragraph, Bullets, KeyFacts, Table, Picture, Chart, Field)
+Block = Heading | Paragraph | Bullets | KeyFacts | Table | Picture | Chart | Tree | Field
+_KINDS = (Heading, Paragraph, Bullets, KeyFacts, Table, Picture, Chart, Tree, Field)
 BLOCKS: dict[str, type[Any]] = {kind.__name__: kind for kind in _KINDS}
 
 
@@ -263,5 +297,7 @@ def _block(told: dict[str, Any]) -> Block:
         told["options"] = tuple((name, words) for name, words in told["options"])
     elif kind is Chart:
         return _chart(told)
+    elif kind is Tree:
+        told["boxes"], told["heads"] = tuple(Box(**box) for box in told["boxes"]), tuple(told["heads"])
     made: Block = kind(**told)
     return made

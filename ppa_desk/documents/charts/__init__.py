@@ -1,8 +1,8 @@
 """Charts: one drawing for paper and screen. The only code that turns shares into shapes."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ppa_desk.documents.charts.bars import bars
@@ -11,12 +11,13 @@ from ppa_desk.documents.charts.columns import columns
 from ppa_desk.documents.charts.histogram import histogram
 from ppa_desk.documents.charts.likert import likert
 from ppa_desk.documents.charts.tiles import tiles
+from ppa_desk.documents.charts.tree import tree
 from ppa_desk.documents.charts.trend import spark, trend
 from ppa_desk.documents.flows import Flow
 from ppa_desk.documents.fonts import faces
 from ppa_desk.documents.pen import Pen
 from ppa_desk.documents.tagging import Node
-from ppa_desk.services.content import Chart
+from ppa_desk.services.content import Chart, Mark, Tree
 
 _CLIP = re.compile(r"<title>.*?</clipPath>", re.DOTALL)
 """A frame around the picture that the window's drawer would paint black."""
@@ -25,13 +26,32 @@ _KINDS = {
     "columns": columns, "spark": spark,
 }  # fmt: skip
 
+_ROWS = ("bars", "bullet", "likert")
+"""Charts whose marks are rows: they go on on the next page."""
 
-def drawing(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
+
+def drawing(chart: Chart | Tree, width: float, colours: Mapping[str, str]) -> Any:
     """Return a chart as ReportLab's drawing, `width` points wide and as high as it needs."""
+    if isinstance(chart, Tree):
+        return tree(chart, width, colours)
     return _KINDS[chart.kind](chart, width, colours)
 
 
-def svg(chart: Chart, width: float, colours: Mapping[str, str]) -> bytes:
+def pieces(chart: Chart | Tree, width: float, colours: Mapping[str, str], room: float) -> list[tuple[Any, str]]:
+    """Return a chart as drawings that fit into a height, each with its words: rows too many for one make several."""
+    whole = drawing(chart, width, colours)
+    if isinstance(chart, Tree) or chart.kind not in _ROWS or whole.height <= room or len(chart.marks) < 2:
+        return [(whole, chart.alt)]
+    half = (len(chart.marks) + 1) // 2
+    parts = (replace(chart, marks=marks, alt=_rows(marks)) for marks in (chart.marks[:half], chart.marks[half:]))
+    return [piece for part in parts for piece in pieces(part, width, colours, room)]
+
+
+def _rows(marks: Sequence[Mark]) -> str:
+    return "; ".join(f"{mark.label}: {mark.told}" for mark in marks)
+
+
+def svg(chart: Chart | Tree, width: float, colours: Mapping[str, str]) -> bytes:
     """Return a chart as SVG, the same picture as on paper, in the colours given."""
     from reportlab.graphics import renderSVG
 

@@ -1,9 +1,10 @@
 """What charts are drawn with: rectangles, lines and words in the house's font, measured and broken."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, PolyLine, Rect, String
+from reportlab.graphics.shapes import Circle, Drawing, Line, Path, Polygon, PolyLine, Rect, String
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
@@ -15,6 +16,8 @@ LABELS, TOLD = 0.36, 74.0
 DASH = [3, 2.5]
 """Points of line and gap where a line is dashed."""
 
+_BREAK = re.compile(r"[ \t\r\n]+")
+"""Where lines may be broken: a space that holds words together is none."""
 Point = tuple[float, float]
 
 
@@ -51,6 +54,15 @@ class Board:
         """Draw a line through points."""
         shape = PolyLine(self._flat(points), strokeColor=self._colour(colour), strokeWidth=weight)
         shape.strokeDashArray = DASH if dashed else None
+        self.drawing.add(shape)
+
+    def curve(self, start: Point, end: Point, colour: str, weight: float) -> None:
+        """Draw a line that leaves and arrives level."""
+        shape = Path(fillColor=None, strokeColor=self._colour(colour), strokeWidth=weight)
+        (x, y), (to_x, to_y) = ((one[0], self.height - one[1]) for one in (start, end))
+        middle = (x + to_x) / 2
+        shape.moveTo(x, y)
+        shape.curveTo(middle, y, middle, to_y, to_x, to_y)
         self.drawing.add(shape)
 
     def area(self, points: Sequence[Point], colour: str) -> None:
@@ -130,7 +142,7 @@ def wide(words: str, size: float = SIZE) -> float:
 def broken(words: str, width: float, most: int = 3, size: float = SIZE) -> list[str]:
     """Return words in lines no wider than `width`, at most so many; what is left out is marked by an ellipsis."""
     lines, line = [], ""
-    for word in words.split():
+    for word in _BREAK.split(words.strip()):
         longer = f"{line} {word}".strip()
         if line and wide(longer, size) > width:
             lines.append(line)

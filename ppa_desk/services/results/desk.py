@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.taking import Taking
     from ppa_desk.services.results.targets import Targets
     from ppa_desk.services.results.tracking import Tracking
+    from ppa_desk.services.results.theory import Theories
+    from ppa_desk.services.results.theory_picture import TheoryPicture
     from ppa_desk.services.results.values import Values
 
 
@@ -119,7 +121,7 @@ class ResultsDesk:
         """Indicators period by period."""
         from ppa_desk.services.results.series import Series
 
-        return Series(self.store, self.table)
+        return Series(self.store, self.table, self.rollup)
 
     @cached_property
     def splits(self) -> "Splits":
@@ -147,6 +149,17 @@ class ResultsDesk:
         from ppa_desk.services.results.reach import Reaches
 
         return Reaches(self)
+    def theories(self) -> "Theories":
+        """Theories of change: results with status, grants, money and doubts."""
+        from ppa_desk.services.results.theory import Theories
+
+        return Theories(self)
+
+    def theory_picture(self, language: "Language") -> "TheoryPicture":
+        """Return what draws theories of change for readers of a language."""
+        from ppa_desk.services.results.theory_picture import TheoryPicture
+
+        return TheoryPicture(self.desk.codes, language)
 
     @cached_property
     def attendance(self) -> "Attendances":

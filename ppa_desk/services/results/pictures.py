@@ -90,7 +90,7 @@ class Pictures:
         goal = self.words("trend.target", target=self.teller.number(line, known[-1])) if known else ""
         caption = self.words("trend.to_date" if line.over_time in INCREMENTS else "trend.level", name=name)
         legend = (self.words("trend.actual"), goal) if goal else (self.words("trend.actual"),)
-        gaps = any(one.actual is None or one.draft for one in points)
+        gaps = any((one.actual is None and one.due) or one.draft for one in points)
         note = self.words("trend.gaps") if gaps else ""
         return Chart("trend", marks, self.words("trend.alt", name=name, rows=rows), caption, note, legend,
                      _place(0, points))  # fmt: skip
@@ -103,14 +103,15 @@ class Pictures:
 
     def spark_told(self, line: Line, points: Sequence[Point]) -> str:
         """Return what a spark shows, in numbers: what the cell says where nothing is drawn."""
-        return ", ".join(self.teller.number(line, one.actual) for one in points)
+        due = [one for one in points if one.due or one.actual is not None]
+        return ", ".join(self.teller.number(line, one.actual) for one in due)
 
     def _marks(self, line: Line, points: Sequence[Point], *, told: bool) -> tuple[Mark, ...]:
         return tuple(
             Mark(
                 stretch(one.period.since, one.period.until, self.teller.language) if told else "",
                 () if one.actual is None else (_place(one.actual, points),),
-                self.teller.number(line, one.actual) if told else "",
+                self.teller.number(line, one.actual) if told and (one.due or one.actual is not None) else "",
                 quiet=one.draft,
                 target=None if one.target is None else _place(one.target, points),
             )
@@ -120,11 +121,16 @@ class Pictures:
     def _row(self, line: Line, one: Point) -> str:
         told = {
             "period": stretch(one.period.since, one.period.until, self.teller.language),
-            "actual": self.teller.number(line, one.actual),
+            "actual": self._reached(line, one),
         }
         if one.target is None:
             return self.words("trend.row_alone", **told)
         return self.words("trend.row", target=self.teller.number(line, one.target), **told)
+
+    def _reached(self, line: Line, one: Point) -> str:
+        if one.actual is None and not one.due:
+            return self.teller.words("number.not_due")
+        return self.teller.number(line, one.actual)
 
     # --- split
 

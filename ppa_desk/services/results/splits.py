@@ -62,10 +62,12 @@ class Splits:
         return Cross(outer, tuple(inner))
 
     def places(self, line: Line, window: Window) -> Split:
-        """Return a figure by the provinces its values, or their cells, name."""
+        """Return a figure by the provinces its cells name, or its values where they add up."""
         if PROVINCE in line.dimensions:
             return self.by(line, PROVINCE, window)
         figure = self._rollup.figure(line.indicator, window)
+        if not adds_up(line):
+            return Split(PROVINCE, figure.total)
         numbers = {number for part in figure.parts for number in part.values}
         asked = select(VALUE.c.id, VALUE.c.province).where(VALUE.c.id.in_(numbers))
         with self._store.read() as session:

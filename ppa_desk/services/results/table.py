@@ -97,6 +97,15 @@ class Tables:
         with self._store.read() as session:
             return _frame(session, framework)
 
+    def goals(self, framework: int, grant: int | None = None) -> dict[int, list[tuple[Period, Number]]]:
+        """Return the targets of every indicator's periods; of the whole time where it has no other. Gone."""
+        asked = select(INDICATOR.c.id).join(RESULT, RESULT.c.id == INDICATOR.c.result_id)
+        asked = asked.where(RESULT.c.framework_id == framework, INDICATOR.c.retired.is_(False))
+        with self._store.read() as session:
+            frame, facts = _frame(session, framework), _facts(session, framework)
+            targets = _targets(session, asked, grant, {one.id: one.how.measure for one in facts})
+        return {one.id: targets.get(one.id, NO_TARGETS).within(frame) for one in facts}
+
     def lines(
         self, framework: int, as_of: date, since: date | None = None, *, submitted: bool = False,
         cut_off: date | None = None, grant: int | None = None,
@@ -155,6 +164,12 @@ class _Targets(NamedTuple):
     periods: list[tuple[Period, Number]]
     whole: Number | None = None
 
+    def within(self, frame: Frame) -> list[tuple[Period, Number]]:
+        """Return the targets of periods; that of the whole time where there is no other."""
+        if not self.periods and self.whole is not None and frame.whole:
+            return [(frame.whole, self.whole)]
+        return self.periods
+
 
 NO_BASELINE = _Baseline()
 NO_TARGETS = _Targets([])
@@ -169,9 +184,7 @@ class _Asks(NamedTuple):
 
     def line(self, one: _Facts, base: _Baseline, targets: _Targets, all_: Figure, own: Figure | None) -> Line:
         over_time, baseline, frame = one.how.over_time, base.number, self.frame
-        periods, whole = targets
-        if not periods and whole is not None and frame.whole:
-            periods = [(frame.whole, whole)]
+        periods, whole = targets.within(frame), targets.whole
 
         def slot(target: Number | None, figure: Figure) -> Slot:
             worth = score(figure.total, target, baseline, one.direction, over_time, one.headline)

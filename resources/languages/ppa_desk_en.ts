@@ -693,6 +693,16 @@
     </message>
 </context>
 <context>
+    <name>TheoryTab</name>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n grant</numerusform>
+            <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoteCard</name>
     <message numerus="yes">
         <source>%n vote(s) missing</source>

@@ -7563,6 +7563,13 @@
     </message>
 </context>
 <context>
+    <name>IndicatorRow</name>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+</context>
+<context>
     <name>IntakeTab</name>
     <message>
         <source>Language of the form</source>
@@ -12891,6 +12898,10 @@
         <translation>Contexte</translation>
     </message>
     <message>
+        <source>Theory of change</source>
+        <translation>Théorie du changement</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -14227,6 +14238,48 @@
     <message>
         <source>Its whiteboard notes</source>
         <translation>Ses notes du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>TheoryTab</name>
+    <message>
+        <source>Theory of change</source>
+        <translation>Théorie du changement</translation>
+    </message>
+    <message>
+        <source>As it stood on a day</source>
+        <translation>Situation à une date</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Situation au {day}</translation>
+    </message>
+    <message>
+        <source>Here stand results as boxes, once the framework has some.</source>
+        <translation>Ici figureront les résultats sous forme de cases, dès que le cadre en comptera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n subvention</numerusform>
+            <numerusform>%n subventions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the theory of change</source>
+        <translation>Enregistrer la théorie du changement</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
     </message>
 </context>
 <context>

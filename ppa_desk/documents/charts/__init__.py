@@ -57,6 +57,7 @@ def svg(chart: Chart | Tree, width: float, colours: Mapping[str, str]) -> bytes:
 
     faces()
     told: str = renderSVG.drawToString(drawing(chart, width, colours))
+    told = told.replace("fill: None", "fill: none")  # a line is no area, which the window's drawer must be told
     told = _CLIP.sub("", told).replace(' style="clip-path: url(#clip)"', "")
     for name, family in (("Andika-Bold", "Andika; font-weight: bold"), ("Andika-Regular", "Andika")):
         told = told.replace(name, family)

@@ -129,8 +129,8 @@ def _columns(tree: Tree, width: float) -> list[tuple[float, float]]:
     parts = [1.0] * count
     if count > 2:
         parts[0], parts[-1] = FIRST, LAST
-    room = width - GAP * (count - 1)
-    found, left = [], 0.0
+    room = width - 1 - GAP * (count - 1)
+    found, left = [], 0.5
     for part in parts:
         found.append((left, room * part / sum(parts)))
         left += found[-1][1] + GAP

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.table import Tables
     from ppa_desk.services.results.taking import Taking
     from ppa_desk.services.results.targets import Targets
-    from ppa_desk.services.results.tracking import Tracking
     from ppa_desk.services.results.theory import Theories
     from ppa_desk.services.results.theory_picture import TheoryPicture
+    from ppa_desk.services.results.tracking import Tracking
     from ppa_desk.services.results.values import Values
 
 
@@ -149,6 +149,8 @@ class ResultsDesk:
         from ppa_desk.services.results.reach import Reaches
 
         return Reaches(self)
+
+    @cached_property
     def theories(self) -> "Theories":
         """Theories of change: results with status, grants, money and doubts."""
         from ppa_desk.services.results.theory import Theories

@@ -25,6 +25,12 @@ def _context(tools: Tools, framework: int) -> QWidget:
     return ContextTab(tools, framework)
 
 
+def _theory(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.theory_tab import TheoryTab
+
+    return TheoryTab(tools, framework)
+
+
 def _settings(tools: Tools, framework: int) -> QWidget:
     from ppa_desk.ui.results.settings_tab import SettingsTab
 
@@ -77,6 +83,7 @@ FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("tree", QT_TRANSLATE_NOOP("RecordTabs", "Framework"), _tree),
     Tab("counts", QT_TRANSLATE_NOOP("RecordTabs", "Count now"), _counts),
     Tab("context", QT_TRANSLATE_NOOP("RecordTabs", "Context"), _context),
+    Tab("theory", QT_TRANSLATE_NOOP("RecordTabs", "Theory of change"), _theory),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
 """In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""

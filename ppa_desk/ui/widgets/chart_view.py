@@ -5,23 +5,25 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ppa_desk.services.content import Chart
+from ppa_desk.services.content import Chart, Tree
 from ppa_desk.ui.theme import house_family, roles_of
 
 WIDEST, LARGER = 700, 1.4
 """How wide a chart grows, in pixels, and how much larger than on paper it is drawn."""
-LEAST, SPARK = 200, 90
-"""How narrow a chart is at least; how wide the small one of a table's cell is."""
+LEAST, SPARK, TREE = 200, 90, 1200
+"""How narrow a chart is at least; how wide the small one of a table's cell is, and a tree at most."""
 
 
 class ChartView(QWidget):
     """Shows one chart, as wide as there is room, with what it says for those who cannot see it."""
 
-    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
+    def __init__(self, chart: Chart | Tree, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart, self._width = chart, 0
-        small = chart.kind == "spark"
+        small = isinstance(chart, Chart) and chart.kind == "spark"
         self._most, self._least = (SPARK, SPARK) if small else (WIDEST, LEAST)
+        if isinstance(chart, Tree):
+            self._most = TREE
         self._renderer = QSvgRenderer(self)
         house_family()
         self.setAccessibleName(chart.alt)
@@ -39,6 +41,11 @@ class ChartView(QWidget):
             "text": roles.text, "secondary": roles.secondary, "line": roles.line, "page": roles.on_accent,
             "good": roles.accent, "bad": roles.bad, "attention": roles.attention, "neutral": roles.edge, **soft,
         }  # fmt: skip
+
+    @property
+    def drawn_width(self) -> int:
+        """How wide it is drawn, in pixels."""
+        return self._width
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew where the width changed."""

@@ -166,7 +166,8 @@ class Story:
     def _table(self, table: Table) -> None:
         node = self.root.add("Table")
         carried = self._caption(table, node)
-        columns = share(self.setting.width, self.styles.table["gap"], self._shares(table))
+        gap = self.styles.table["gap_small" if table.small else "gap"]
+        columns = share(self.setting.width, gap, self._shares(table))
         head = self._row(table, tuple((Run(text),) for text in table.head), columns, node, head=True)
         rows = [self._row(table, row, columns, node, nr=nr) for nr, row in enumerate(table.rows)]
         look = Look(self.styles.table["row"], self.styles.table["rule"], self.styles.table["head_rule"])
@@ -188,7 +189,7 @@ class Story:
         self, table: Table, texts: Sequence[Text], columns: Sequence[Column], node: Node, head: bool = False,
         nr: int = -1,
     ) -> Row:  # fmt: skip
-        style = self.styles.text["cell_head" if head else "cell"]
+        style = self.styles.text["cell_head" if head else "cell_small" if table.small else "cell"]
         nodes = row_node(node, len(columns), head=head)
         charts = {column: chart for row, column, chart in table.charts if row == nr}
         cells: list[tuple[float, Prose | Spot]] = []
@@ -200,7 +201,7 @@ class Story:
             cell = self._made(text, style, nodes[at].add("P"), width)
             cell.right = at in table.numbers
             cells.append((left, cell))
-        return Row(cells, self.styles.table["row"])
+        return Row(cells, self.styles.table["row_small" if table.small else "row"])
 
     def _spot(self, chart: Chart, width: float, style: Style, node: Node) -> Spot:
         """A small chart in place of the words of a cell."""

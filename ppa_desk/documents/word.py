@@ -180,11 +180,12 @@ class _Paper:
         if table.caption:
             self._docx.add_paragraph(clean(table.caption), style="Caption")
         head = tuple((Run(text, "strong"),) for text in table.head)
-        self._grid([head, *table.rows], table.shares, table.numbers, headed=True)
+        self._grid([head, *table.rows], table.shares, table.numbers, headed=True, small=table.small)
 
     def _grid(
-        self, rows: Sequence[Sequence[Text]], shares: Sequence[float], numbers: Sequence[int], headed: bool = False
-    ) -> None:
+        self, rows: Sequence[Sequence[Text]], shares: Sequence[float], numbers: Sequence[int], headed: bool = False,
+        small: bool = False,
+    ) -> None:  # fmt: skip
         from docx.enum.text import WD_ALIGN_PARAGRAPH
         from docx.shared import Pt
 
@@ -205,7 +206,7 @@ class _Paper:
                 line = made.cells[at].paragraphs[0]
                 line.paragraph_format.keep_with_next = nr < len(rows) <= SHORT
                 line.paragraph_format.space_before = line.paragraph_format.space_after = Pt(3)
-                self._runs(line, text)
+                self._runs(line, text, small=small)
                 if at in numbers:
                     line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         if headed:

@@ -69,7 +69,8 @@ class KeyFacts:
 class Table:
     """A table with one head row. `shares` are column widths in parts; `numbers` the right-aligned columns.
 
-    `charts` are drawn in place of the words of a cell, by row and column: small ones, told by those words.
+    `charts` are drawn in place of the words of a cell, by row and column: small ones, told by those words. `small` is
+    fine print: lists one looks something up in.
     """
 
     head: tuple[str, ...]
@@ -78,6 +79,7 @@ class Table:
     numbers: tuple[int, ...] = ()
     caption: str = ""
     charts: tuple[tuple[int, int, "Chart"], ...] = ()
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +247,7 @@ def _told(block: Block) -> dict[str, Any]:
 
 _LATER: Mapping[type[Any], Mapping[str, Any]] = {
     Heading: {"new_page": False},
-    Table: {"charts": ()},
+    Table: {"charts": (), "small": False},
     Mark: {"target": None, "bands": (), "state": "", "parts": ()},
     Chart: {"zero": 0.0},
 }

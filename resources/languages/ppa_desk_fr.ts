@@ -893,6 +893,33 @@
     </message>
 </context>
 <context>
+    <name>BlocksCard</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Tick what goes in; drag, or move with Alt and an arrow. It holds for all reports of “{name}”.</source>
+        <translation>Cochez ce qui y entre&#xa0;; glissez, ou déplacez avec Alt et une flèche. Cela vaut pour tous les rapports de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Blocks of the report</source>
+        <translation>Blocs du rapport</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Heading ({language})</source>
+        <translation>Titre ({language})</translation>
+    </message>
+</context>
+<context>
     <name>BoardColumn</name>
     <message numerus="yes">
         <source>%n without an amount</source>
@@ -2120,6 +2147,13 @@
     </message>
 </context>
 <context>
+    <name>ContentsTab</name>
+    <message>
+        <source>Period and names</source>
+        <translation>Période et noms</translation>
+    </message>
+</context>
+<context>
     <name>ContextTab</name>
     <message>
         <source>Nothing noted. Type what happened: funders want to hear of it when it is known.</source>
@@ -2578,6 +2612,32 @@
     <message>
         <source>Nobody has voted on this grant yet.</source>
         <translation>Personne n’a encore voté sur cette subvention.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationCard</name>
+    <message>
+        <source>{actual} of {target}</source>
+        <translation>{actual} sur {target}</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>Ouvrir l’indicateur</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+</context>
+<context>
+    <name>DeviationsTab</name>
+    <message>
+        <source>These results differ from their target to date by more than {n} %. A report goes out once each has a reason and an explanation in its language.</source>
+        <translation>Ces résultats s’écartent de leur cible à ce jour de plus de {n}&#xa0;%. Un rapport part une fois que chacun a un motif et une explication dans sa langue.</translation>
+    </message>
+    <message>
+        <source>No result differs from its target to date by more than {n} %. There is nothing to explain.</source>
+        <translation>Aucun résultat ne s’écarte de sa cible à ce jour de plus de {n}&#xa0;%. Il n’y a rien à expliquer.</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6438,21 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Insert figure</source>
+        <translation>Insérer un chiffre</translation>
+    </message>
+    <message>
+        <source>Type an indicator, or “target”, “actual”…</source>
+        <translation>Tapez un indicateur, ou «&#xa0;cible&#xa0;», «&#xa0;valeur&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Reads: {text}</source>
+        <translation>Se lit&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
     <name>FigureLink</name>
     <message>
         <source>Where does this figure come from? {code}</source>
@@ -7706,6 +7781,81 @@
     <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>IssueTab</name>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>See the report as its readers will, save it as PDF or issue it</source>
+        <translation>Voir le rapport comme ses lecteurs, l’enregistrer en PDF ou l’émettre</translation>
+    </message>
+    <message>
+        <source>Save as Word file…</source>
+        <translation>Enregistrer en fichier Word…</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>What was issued stays; the next issue is a new version</source>
+        <translation>Ce qui a été émis reste&#xa0;; la prochaine émission sera une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Nothing holds it back.</source>
+        <translation>Rien ne le retient.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Afficher&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Figures sealed with SHA-256 {hash}</source>
+        <translation>Chiffres scellés par SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Save the Word file</source>
+        <translation>Enregistrer le fichier Word</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Something holds this report back: see “Preview and issue”</source>
+        <translation>Quelque chose retient ce rapport&#xa0;: voir «&#xa0;Aperçu et émission&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12914,6 +13064,22 @@
         <translation>Prise en compte</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Preview and issue</source>
+        <translation>Aperçu et émission</translation>
+    </message>
+    <message>
         <source>Count now</source>
         <translation>Compter</translation>
     </message>
@@ -13099,6 +13265,18 @@
         <source>Taken in. The report is here: accept it, or return it.</source>
         <translation>Pris. Le rapport est reçu&#xa0;: acceptez-le, ou renvoyez-le.</translation>
     </message>
+    <message>
+        <source>A shape is how one funder wants its reports: template, language, year, blocks. The same data go into all of them.</source>
+        <translation>Un format dit comment un bailleur veut ses rapports&#xa0;: modèle, langue, année, blocs. Les mêmes données alimentent tous les formats.</translation>
+    </message>
+    <message>
+        <source>New shape</source>
+        <translation>Nouveau format</translation>
+    </message>
+    <message>
+        <source>There is no shape yet. Begin one from a template.</source>
+        <translation>Il n’y a pas encore de format. Commencez à partir d’un modèle.</translation>
+    </message>
 </context>
 <context>
     <name>RequiredBox</name>
@@ -13166,6 +13344,10 @@
             <numerusform>%n indicateur</numerusform>
             <numerusform>%n indicateurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
@@ -13684,6 +13866,21 @@
     <message>
         <source>Take away: {what}</source>
         <translation>Retirer&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeCard</name>
+    <message>
+        <source>Funder, award, language, year</source>
+        <translation>Bailleur, subvention, langue, année</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>attendue le {day}</translation>
+    </message>
+    <message>
+        <source>Begin the report of {period}</source>
+        <translation>Commencer le rapport {period}</translation>
     </message>
 </context>
 <context>
@@ -14219,6 +14416,21 @@
     <message>
         <source>Words</source>
         <translation>Textes</translation>
+    </message>
+</context>
+<context>
+    <name>TextsTab</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Figures stand in braces and are printed as they are on the day; “Insert figure” finds them.</source>
+        <translation>Les chiffres figurent entre accolades et sont imprimés tels qu’ils sont ce jour-là&#xa0;; «&#xa0;Insérer un chiffre&#xa0;» les trouve.</translation>
+    </message>
+    <message>
+        <source>The blocks of this report need no text.</source>
+        <translation>Les blocs de ce rapport n’ont pas besoin de texte.</translation>
     </message>
 </context>
 <context>

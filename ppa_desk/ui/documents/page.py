@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ppa_desk.services.content import Language
 from ppa_desk.services.issuing import DocumentRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -70,8 +71,10 @@ class DocumentPage(QWidget):
 
     @property
     def _about(self) -> tuple[str, int] | None:
-        """The meeting or survey that the document tells of."""
+        """The report, meeting or survey that the document tells of."""
         row = self._row
+        if row.report_id is not None:
+            return "report", row.report_id
         if row.survey_id is not None:
             return "survey", row.survey_id
         return ("meeting", row.meeting_id) if row.meeting_id is not None else None
@@ -84,14 +87,18 @@ class DocumentPage(QWidget):
             question.replace("{n}", words.number(row.number + 1)), self.tr("Issue")
         ):
             return
-        documents, (kind, number), language = self._tools.desk.documents, self._about, row.language
-        issue = documents.issue_report if kind == "survey" else documents.issue
+        (kind, number), language = self._about, row.language
         self.again.setEnabled(False)
         self._tools.tasks.run(
-            lambda _task: issue(number, row.edition, "fr" if language == "fr" else "en"),
-            self._issued,
-            self._failed,
+            lambda _task: self._issue(kind, number, "fr" if language == "fr" else "en"), self._issued, self._failed
         )
+
+    def _issue(self, kind: str, number: int, language: Language) -> int:
+        desk, edition = self._tools.desk, self._row.edition
+        if kind == "report":
+            return desk.results.reports.issue(number, language)
+        issue = desk.documents.issue_report if kind == "survey" else desk.documents.issue
+        return issue(number, edition, language)
 
     def _issued(self, document: int) -> None:
         if isValid(self):  # unless the page was left meanwhile

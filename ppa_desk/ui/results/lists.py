@@ -57,7 +57,7 @@ def reports(tools: Tools) -> ListPanel:
             Column(words.field("report", "due_on"), lambda row: row.due_on, words.day, sort="due"),
             Column(words.field("report", "status"), _status),
         ),
-        line=lambda row: Line(_report(row), row.shape, _status(row), "good" if row.status == "issued" else ""),
+        line=lambda row: Line(_report(row), _report_below(row), _status(row), "good" if row.status == "issued" else ""),
         empty=translate("Results", "Here stand reports to funders. Begin one on the page of a framework."),
     )
     panel.order_by("until", down=True)
@@ -82,5 +82,15 @@ def _report(row: ReportRow) -> str:
     return own(row.title_en, row.title_fr, row.shape)
 
 
+def _report_below(row: ReportRow) -> str:
+    period = f"{words.day(row.since)} – {words.day(row.until)}" if row.since and row.until else ""
+    return " · ".join(part for part in (period, row.shape if row.shape != _report(row) else "") if part)
+
+
 def _status(row: ReportRow) -> str:
-    return words.choice("status", str(row.status))
+    return report_status(str(row.status))
+
+
+def report_status(status: str) -> str:
+    """Return how a report stands, in a word."""
+    return translate("Results", "Draft") if status == "draft" else words.choice("status", status)

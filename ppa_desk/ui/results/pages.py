@@ -9,6 +9,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.record.page import RecordPage
 from ppa_desk.ui.record.tab import Tab
+from ppa_desk.ui.results.lists import report_status
 from ppa_desk.ui.results.tabs import FRAMEWORK_TABS, INDICATOR_TABS, REPORT_TABS
 from ppa_desk.ui.widgets.parts import Chip
 from ppa_desk.ui.widgets.tabs import Tabs
@@ -67,7 +68,7 @@ class ReportPage(TabbedPage):
     def chips(self, kept: Kept) -> list[Chip]:
         """Return how it stands, and its period."""
         values = kept.values
-        chips = [Chip(words.choice("status", str(values["status"])))]
+        chips = [Chip(report_status(str(values["status"])))]
         if values["since"] and values["until"]:
             chips.append(Chip(f"{words.day(values['since'])} – {words.day(values['until'])}"))
         return chips

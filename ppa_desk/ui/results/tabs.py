@@ -71,6 +71,34 @@ def _counting(tools: Tools, indicator: int) -> QWidget:
     from ppa_desk.ui.results.counting_tab import CountingTab
 
     return CountingTab(tools, indicator)
+def _reports(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.reports_tab import ReportsTab
+
+    return ReportsTab(tools, framework)
+
+
+def _contents(tools: Tools, report: int) -> QWidget:
+    from ppa_desk.ui.results.report_contents import ContentsTab
+
+    return ContentsTab(tools, report)
+
+
+def _texts(tools: Tools, report: int) -> QWidget:
+    from ppa_desk.ui.results.report_texts import TextsTab
+
+    return TextsTab(tools, report)
+
+
+def _deviations(tools: Tools, report: int) -> QWidget:
+    from ppa_desk.ui.results.report_deviations import DeviationsTab
+
+    return DeviationsTab(tools, report)
+
+
+def _issue(tools: Tools, report: int) -> QWidget:
+    from ppa_desk.ui.results.report_issue import IssueTab
+
+    return IssueTab(tools, report)
 
 
 AREA_TABS: tuple[Tab, ...] = (
@@ -84,6 +112,7 @@ FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("counts", QT_TRANSLATE_NOOP("RecordTabs", "Count now"), _counts),
     Tab("context", QT_TRANSLATE_NOOP("RecordTabs", "Context"), _context),
     Tab("theory", QT_TRANSLATE_NOOP("RecordTabs", "Theory of change"), _theory),
+    Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
 """In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""
@@ -96,5 +125,10 @@ INDICATOR_TABS: tuple[Tab, ...] = (
 )
 """Its sheet, targets, values, how it is counted, data quality."""
 
-REPORT_TABS: tuple[Tab, ...] = ()
+REPORT_TABS: tuple[Tab, ...] = (
+    Tab("contents", QT_TRANSLATE_NOOP("RecordTabs", "Contents"), _contents),
+    Tab("texts", QT_TRANSLATE_NOOP("RecordTabs", "Texts"), _texts),
+    Tab("deviations", QT_TRANSLATE_NOOP("RecordTabs", "Deviations"), _deviations),
+    Tab("issue", QT_TRANSLATE_NOOP("RecordTabs", "Preview and issue"), _issue),
+)
 """What is in it, texts, deviations, review, preview and issue."""

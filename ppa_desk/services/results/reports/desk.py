@@ -16,9 +16,11 @@ from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.reports import sealing
 from ppa_desk.services.results.reports.asked import Asked, asked_for
 from ppa_desk.services.results.reports.draft import KIND, Draft, drafted
+from ppa_desk.services.results.reports.facts import Facts
 from ppa_desk.services.results.reports.shapes import Shapes
 from ppa_desk.services.results.reports.templates import template
 from ppa_desk.services.results.reports.texts import Texts
+from ppa_desk.services.results.table import Line
 from ppa_desk.store.unit import Gone, Unit
 
 if TYPE_CHECKING:
@@ -140,6 +142,13 @@ class Reports:
             self._desk.records.save("deviation", known[0].id, known[0].version, values)
         else:
             self._desk.records.add("deviation", {"report_id": report, "indicator_id": indicator, **values})
+
+    def far(self, report: int) -> tuple[tuple[Line, ...], int]:
+        """Return the indicators of a report that must be explained, and the per cent that make one so. Gone."""
+        asked = self.asked(report)
+        lines = Facts(self._desk, asked).lines
+        bands = self._desk.results.table.frame(asked.framework).bands
+        return tuple(line for line in lines if line.deviates), bands.explained
 
     # --- issuing
 

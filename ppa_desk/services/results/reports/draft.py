@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from ppa_desk.services.content import Block, Bullets, DocumentContent, Item, KeyFacts, Paragraph, Table
@@ -58,13 +57,9 @@ def drafted(desk: "Desk", asked: Asked, edits: Mapping[str, Edit]) -> Draft:
     drawn |= {name: list(_drawn(view, BLOCKS[name](view), edits)) for name in asked.order if name in LAST}
     made = tuple(block for name in asked.order for block in drawn.get(name, ()))
     found = tuple(findings(view, told))
-    figures = tuple(next(same) for _, same in groupby(_figures(view), lambda one: one.ref.code))
+    figures = tuple({one.ref.code: one for one in view.printed.all()}.values())
     gone = orphaned(edits, {one.key for one in told})
     return Draft(asked, _content(view, made), tuple(told), gone, figures, found)
-
-
-def _figures(view: View) -> list[Told]:
-    return sorted(view.printed.all(), key=lambda one: one.ref.code)
 
 
 def _drawn(view: View, pieces: Any, edits: Mapping[str, Edit]) -> Iterator[Block]:

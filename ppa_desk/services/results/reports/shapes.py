@@ -86,16 +86,16 @@ class Shapes:
 
     # --- blocks
 
-    def blocks(self, shape: int) -> list[Choice]:
+    def blocks(self, shape: int, language: str = "") -> list[Choice]:
         """Return the blocks of a shape in their order, then those one could add, by the headings they have. Gone."""
         kept = self.get(shape)
+        told = language or kept["language"] or "en"
         found, own = template(kept["template"]), headings(kept)
         order = chosen(kept) or found.order
         rest = [name for name in (*found.order, *found.offered) if name not in order]
-        words = _headings(found, kept["language"])
+        words = _headings(found, told)
         return [
-            Choice(name, own.get(f"{name}.{kept['language']}") or words[name], name in order,
-                   f"{name}.{kept['language']}" in own)
+            Choice(name, own.get(f"{name}.{told}") or words[name], name in order, f"{name}.{told}" in own)
             for name in (*order, *rest) if name in words
         ]  # fmt: skip
 
@@ -113,7 +113,8 @@ class Shapes:
         """Give a block another heading in a language; nothing brings the shipped one back. Gone."""
         kept = self.get(shape)
         told = headings(kept) | {f"{block}.{language}": " ".join(heading.split())}
-        told = {key: text for key, text in told.items() if text}
+        shipped_one = _headings(template(kept["template"]), language).get(block)
+        told = {key: text for key, text in told.items() if text and (key, text) != (f"{block}.{language}", shipped_one)}
         self._change(shape, kept, {"headings": json.dumps(told, ensure_ascii=False, sort_keys=True)})
 
     def _change(self, shape: int, kept: Mapping[str, Any], values: Mapping[str, Any]) -> None:
@@ -148,9 +149,10 @@ class Shapes:
         next_one = self.proposed(shape)
         own = period or next_one.period
         due = due_on or (next_one.due_on if own == next_one.period else None)
+        kept = self._desk.records.get("framework", self.get(shape)["framework_id"]).values
         values = {
             "report_shape_id": shape, "since": own.since, "until": own.until, "due_on": due,
-            "prepared_by": self._store.who,
+            "prepared_by": self._store.who, "title_en": kept["title_en"], "title_fr": kept["title_fr"],
         }  # fmt: skip
         return self._desk.records.add("report", values).id
 

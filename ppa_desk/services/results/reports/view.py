@@ -1,11 +1,13 @@
 """What the blocks of a report are written with: words, figures with their marks, texts with figures in them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from ppa_desk.model import money, quantity
+from ppa_desk.model.results.indicator import Measure
 from ppa_desk.services.content import Heading, Paragraph, Run, Table, Text
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.markup import Inline
@@ -16,6 +18,7 @@ from ppa_desk.services.results.reports.printed import PERIOD as PERIOD
 from ppa_desk.services.results.reports.printed import TO_DATE as TO_DATE
 from ppa_desk.services.results.reports.printed import Printed, Told
 from ppa_desk.services.results.reports.templates import BlockWords
+from ppa_desk.services.results.rules import Status
 from ppa_desk.services.results.table import Line
 from ppa_desk.services.results.telling import Teller
 
@@ -128,17 +131,30 @@ class View:
 
     def named(self, line: Line) -> Text:
         """Return an indicator's code and name, its unit and what is better beneath."""
-        beneath = [self.teller.unit(line), self.words(f"direction.{line.direction}")]
+        currency = (line.currency or "") if line.measure is Measure.MONEY else ""
+        beneath = [currency, self.teller.unit(line), self.words(f"direction.{line.direction}")]
+        if line.measure is Measure.QUALITATIVE:
+            beneath = [self.words("direction.words")]
         return (
             Run(f"{line.code} ", "strong"), Run(self.teller.name(line)),
             Run("\n" + " · ".join(part for part in beneath if part), "secondary"),
         )  # fmt: skip
 
     def of(self, line: Line, slot: str) -> Text:
-        """Return what was reached, the target beneath, and the percentage: one cell of a table."""
-        actual, target = self.figure("A", line, slot), self.figure("T" if slot != LIFE else "L", line, slot)
+        """Return what was reached and the target beneath: one cell of a table, the currency left to its first one."""
+        actual = self.bare("A", line, slot)
+        if line.status is Status.NO_TARGET and getattr(line, slot).target is None:
+            return actual
         before, after = self.words("sign.of").split("{target}")
+        target = self.bare("T" if slot != LIFE else "L", line, slot)
         return (*actual, Run(f"\n{before}", "secondary"), *target, Run(after, "secondary"))
+
+    def bare(self, what: str, line: Line, slot: str) -> Text:
+        """Return a figure for a column: of money without its currency, which stands beneath the indicator's name."""
+        told = self.printed.of_line(what, line, slot)
+        if line.measure is not Measure.MONEY or told.number is None:
+            return self.marked(told)
+        return self.marked(replace(told, text=self.teller.number(line._replace(currency=None), told.number)))
 
     # --- paragraphs and tables
 
@@ -152,12 +168,12 @@ class View:
 
     def table(
         self, group: str, columns: Sequence[str], rows: Iterable[Sequence[Text | str]], shares: Sequence[float] = (),
-        numbers: Sequence[int] = (), caption: str = "",
+        numbers: Sequence[int] = (), caption: str = "", *, small: bool = False,
     ) -> Table:  # fmt: skip
         """Return a table whose heads are words of a group."""
         head = tuple(self.words(f"{group}.{name}") for name in columns)
         told = tuple(tuple(runs(cell) for cell in row) for row in rows)
-        return Table(head, told, tuple(shares), tuple(numbers), caption)
+        return Table(head, told, tuple(shares), tuple(numbers), caption, small=small)
 
     def _gaps(self) -> Iterator[str]:
         yield from (one for one in self.words.group("foreign").values() if one)

@@ -30,6 +30,7 @@ BLOCKS: Mapping[str, Maker] = {
     "annexes": proof.annexes,
     "promise": brief.promise,
     "outcomes": brief.outcomes,
+    "numbers": brief.numbers,
     "trust": brief.trust,
     "contact": brief.contact,
     "board_table": brief.board_table,

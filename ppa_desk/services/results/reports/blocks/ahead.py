@@ -127,6 +127,6 @@ def _dates(view: View, after: Period) -> Iterator[Block]:
     titles = view.desk.records.titles("grant_record", numbers, view.language)
     rows = [(view.day(one["due_on"]), titles.get(one["grant_record_id"], ""),
              one["milestone"] or view.label("obligation_kind", one["kind"])) for one in due[:40]]  # fmt: skip
-    yield view.table("plan", ("date", "grant", "report"), rows, (2, 4.4, 2.6), (), view.words("plan.due"))
+    yield view.table("plan", ("date", "grant", "report"), rows, (2, 4.4, 2.6), (), view.words("plan.due"), small=True)
     if len(due) > 40:
         yield view.note("groups.more", n=view.whole(len(due) - 40))

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from ppa_desk.services.content import Block, Bullets, Heading, Item, KeyFacts, Run, Text
 from ppa_desk.services.narrative import Prose
-from ppa_desk.services.results.reports.blocks.front import GOOD, headline_lines, sentence
+from ppa_desk.services.results.reports.blocks.front import GOOD, bullets, headline_lines, sentence
 from ppa_desk.services.results.reports.blocks.progress import standing
 from ppa_desk.services.results.reports.spending import spendings
 from ppa_desk.services.results.reports.view import LIFE, TO_DATE, View
 from ppa_desk.services.results.rules import Status
 
 TOP = ("goal", "outcome")
+FEW = 4
+"""How many bars a brief shows, and how many results it says are late."""
 
 
 def promise(view: View) -> Iterator[Block | Prose]:
@@ -52,7 +54,7 @@ def outcomes(view: View) -> Iterator[Block | Prose]:
         lines = [line for number in below for line in view.facts.of_result(number)]
         known = [line for line in lines if line.to_date.actual is not None]
         yield Heading(view.own(row, "statement") or row["code"], 2)
-        told = [sentence(view, line) for line in known[:3]]
+        told = [one for line in known[:2] if (one := sentence(view, line))]
         silent = len(lines) - len(known)
         if not known:
             told.append(view.words("outcomes.none"))
@@ -69,6 +71,12 @@ def _below(view: View, top: int) -> list[int]:
     return [one["id"] for one in view.facts.results if one["id"] in found]
 
 
+def numbers(view: View) -> Iterator[Block]:
+    """A few bars, and nothing else."""
+    yield view.heading("numbers")
+    yield from bullets(view, headline_lines(view)[:FEW])
+
+
 def trust(view: View) -> Iterator[Block]:
     """What is not known or not as planned: said before somebody asks."""
     yield view.heading("trust")
@@ -76,11 +84,13 @@ def trust(view: View) -> Iterator[Block]:
     late = [line for line in lines if line.status in (Status.AT_RISK, Status.OFF_TRACK)]
     silent = [line for line in lines if line.status is Status.NO_DATA]
     items: list[Item] = []
-    for line in late:
+    for line in late[:FEW]:
         known = view.facts.deviations.get(line.indicator)
         why = view.text(known, "explanation") if known else ()
         lead = view.words("trust.late", name=view.teller.name(line), status=view.teller.status(line.status).lower())
         items.append(Item((Run(f"{lead} "), *why)))
+    if len(late) > FEW:
+        items.append(Item((Run(view.words("trust.more", n=view.whole(len(late) - FEW))),)))
     if silent:
         names = view.words.joined(view.teller.name(line) for line in silent)
         items.append(Item((Run(view.words("trust.silent", names=names)),)))

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from ppa_desk.services.content import Block, Chart, KeyFacts, Mark, Paragraph, Run, Text
+from ppa_desk.model.results.indicator import Measure
+from ppa_desk.services.content import Block, Chart, KeyFacts, Mark, Run, Text
 from ppa_desk.services.grants.portfolio import Group, Total
 from ppa_desk.services.grants.portfolio_view import View as PortfolioView
 from ppa_desk.services.narrative import Prose
@@ -26,7 +27,7 @@ def cover(view: View) -> Iterator[Block]:
     words, report, shape, period = view.words, view.asked.values, view.asked.shape, view.asked.period
     funder = str(view.facts.funder.get("name") or "")
     kind = words("cover.final" if report.get("final") else "cover.interim")
-    number = words("cover.number", nr=report["nr"], kind=kind) if report else kind
+    number = words("cover.number", nr=report["nr"], kind=kind) if report else kind[:1].upper() + kind[1:]
     told = {
         "funder": funder,
         "fund": view.own(view.facts.fund, "name"),
@@ -52,7 +53,7 @@ def snapshot(view: View) -> Iterator[Block]:
     if not view.facts.lines:
         yield view.note("snapshot.nothing")
         return
-    yield _bullets(view, headline_lines(view))
+    yield from bullets(view, headline_lines(view))
     yield _standing(view)
     yield from _money(view)
     yield from _map(view)
@@ -63,25 +64,18 @@ def headline_lines(view: View) -> list[Line]:
     told = [view.facts.of_result(one["id"]) for one in view.facts.results]
     firsts = [lines[0] for lines in told if lines] + [line for lines in told for line in lines[1:]]
     known = [line for line in firsts if line.to_date.actual is not None]
-    return (known + [line for line in firsts if line not in known])[:MOST]
+    silent = [line for line in firsts if line not in known and line.measure is not Measure.QUALITATIVE]
+    return (known + silent)[:MOST]
 
 
-def _bullets(view: View, lines: Sequence[Line]) -> Chart:
-    marks = tuple(_mark(view, line) for line in lines)
-    rows = "; ".join(f"{mark.label}: {mark.told}" for mark in marks)
-    caption = view.words("snapshot.caption")
-    return Chart("bars", marks, f"{caption}. {rows}", caption, view.words("snapshot.note"))
-
-
-def _mark(view: View, line: Line) -> Mark:
-    actual = view.printed.of_line("A", line, TO_DATE)
-    target = view.printed.of_line("T", line, TO_DATE)
-    for one in (actual, target):
-        if one.number is not None:
-            view.printed.mark(one)
-    told = view.words("snapshot.of", actual=actual.text, target=target.text)
-    share = line.to_date.score.headline
-    return Mark(view.name(line), (min(max(float(share), 0.0), 1.0),) if share is not None else (0.0,), told)
+def bullets(view: View, lines: Sequence[Line]) -> Iterator[Block]:
+    """Bars of indicators against their targets to date; their figures are among those the annex explains."""
+    bands = view.desk.results.table.frame(view.asked.framework).bands
+    if chart := view.desk.results.pictures(view.language).bullets(lines, bands):
+        for line in lines:
+            for what in "ATH":
+                view.marked(view.printed.of_line(what, line, TO_DATE))
+        yield chart
 
 
 def _standing(view: View) -> Block:
@@ -140,7 +134,7 @@ def drafted(view: View) -> Iterator[str]:
     for line in [one for one in headline_lines(view) if one.to_date.actual is not None][:3]:
         yield sentence(view, line)
     told = spendings(view.desk, view.facts)
-    if told.rows:
+    if told.sums("award"):
         yield words("summary.money", grants=view.counted("count.grant", len(told.rows)),
                     award=view.sums(told.sums("award")), paid=view.sums(told.sums("paid")))  # fmt: skip
     if far := sum(line.deviates for line in lines):
@@ -154,13 +148,10 @@ def sentence(view: View, line: Line, slot: str = TO_DATE) -> str:
     words, own = view.words, getattr(line, slot)
     told = {"name": view.teller.name(line), "actual": view.code("A", line, slot), "target": view.code("T", line, slot),
             "share": view.code("H", line, TO_DATE)}  # fmt: skip
+    if line.measure is Measure.QUALITATIVE:
+        return ""
     if own.actual is None:
-        return words("sentence.none", **told)
+        return words("sentence.not_due" if line.status is Status.NOT_DUE else "sentence.none", **told)
     if own.target is None:
         return words("sentence.alone", **told)
     return words("sentence.full" if slot == TO_DATE and own.score.headline is not None else "sentence.target", **told)
-
-
-def draft_note(view: View) -> Paragraph:
-    """Return the sentence that says what is not approved."""
-    return view.note("cover.submitted")

@@ -108,7 +108,7 @@ def _budgets(view: View, told: Spendings) -> Iterator[Block]:
         award, own, spent = (told.sums(name).get(currency) for name in ("award", "in_period", "spent"))
         rows.append(_money_row(view, (Run(view.words("finances.total"), "strong"),), award, own, spent, currency))
     columns = ("line", "approved", "period", "spent", "left", "burned")
-    yield view.table("finances", columns, rows, (3.0, 1.7, 1.6, 1.6, 1.6, 0.9), (1, 2, 3, 4, 5))
+    yield view.table("finances", columns, rows, (3.0, 1.7, 1.6, 1.6, 1.6, 0.8), (1, 2, 3, 4, 5), small=True)
     yield view.note("finances.how")
 
 

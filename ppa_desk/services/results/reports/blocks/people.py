@@ -130,7 +130,7 @@ def _markers(view: View) -> Iterator[Block]:
          " ".join(one["gender_why"].split()) or view.words("sign.none"))
         for one in grants
     ]  # fmt: skip
-    yield view.table("inclusion", ("grant", "marker", "why"), listed, (3.2, 2.4, 3.4))
+    yield view.table("inclusion", ("grant", "marker", "why"), listed, (3.2, 2.4, 3.4), small=True)
     yield view.note("inclusion.note")
 
 

@@ -11,7 +11,9 @@ from ppa_desk.services.narrative import Prose
 from ppa_desk.services.results import cells
 from ppa_desk.services.results.reports.blocks.front import sentence
 from ppa_desk.services.results.reports.view import LIFE, PERIOD, TO_DATE, View
+from ppa_desk.services.results.rollup import Window
 from ppa_desk.services.results.rules import Number
+from ppa_desk.services.results.splits import adds_up
 from ppa_desk.services.results.table import Line
 
 VALUE = table_of("indicator_value")
@@ -38,12 +40,17 @@ def progress(view: View) -> Iterator[Block | Prose]:
     yield view.heading("progress")
     risks = _broken(view)
     cited = _cited(view)
+    told_in_words = _in_words(view)
     for row in view.facts.results:
-        lines = view.facts.of_result(row["id"])
-        yield Heading(view.result(row), min(2 + row["depth"], 3), f"result.{row['id']}")
+        lines, level = view.facts.of_result(row["id"]), view.facts.level(row)
+        if not lines and level == "activity":
+            continue
+        top = level in ("goal", "outcome") or (not level and not row["depth"])
+        yield Heading(view.result(row), 2 if top else 3, f"result.{row['id']}")
         if lines:
             yield _small(view, lines)
-        told = " ".join(sentence(view, line, PERIOD) for line in lines)
+        sentences = [*(sentence(view, line, _slot(line)) for line in lines), *told_in_words.get(row["id"], ())]
+        told = " ".join(one for one in sentences if one)
         yield Prose(f"progress.{row['id']}", told, (("result", row["id"]),), view.result(row))
         if doubt := risks.get(row["id"]):
             yield Paragraph(view.inline(doubt))
@@ -51,11 +58,16 @@ def progress(view: View) -> Iterator[Block | Prose]:
             yield view.note("progress.sources", sources=view.words.joined(dict.fromkeys(sources)))
 
 
+def _slot(line: Line) -> str:
+    """What falls due in no period of the report is told as it stands to date."""
+    return TO_DATE if line.period.actual is None and line.period.target is None else PERIOD
+
+
 def _small(view: View, lines: Sequence[Line]) -> Block:
     rows = [
         (view.named(line), view.of(line, PERIOD), view.of(line, TO_DATE), standing(view, line)) for line in lines
     ]  # fmt: skip
-    return view.table("columns", ("indicator", "period", "to_date", "status"), rows, (3.6, 1.6, 1.6, 1.3), (1, 2))
+    return view.table("columns", ("indicator", "period", "to_date", "status"), rows, (3.5, 1.7, 1.7, 1.5), (1, 2))
 
 
 def standing(view: View, line: Line) -> Text:
@@ -64,6 +76,20 @@ def standing(view: View, line: Line) -> Text:
     told = view.printed.of_line("H", line, TO_DATE)
     state = Run(view.teller.status(line.status), "strong")
     return (state, Run("\n"), *share) if told.number is not None or line.to_date.score.met is not None else (state,)
+
+
+def _in_words(view: View) -> Mapping[int, list[str]]:
+    """What values of the period say in words, such as what changed for people, by result."""
+    lines = {line.indicator: line for line in view.facts.lines if line.measure is Measure.QUALITATIVE}
+    period, states = view.asked.period, Window(view.asked.period.until, submitted=view.asked.submitted).states
+    rows = view.facts.rows("indicator_value", VALUE.c.indicator_id.in_(list(lines)), VALUE.c.status.in_(states),
+                           VALUE.c.until.between(period.since, period.until), order=("until",))  # fmt: skip
+    told: dict[int, list[str]] = {}
+    for row in rows:
+        if text := view.own(row, "text"):
+            line = lines[row["indicator_id"]]
+            told.setdefault(line.result, []).append(view.words("sign.titled", head=view.teller.name(line), title=text))
+    return told
 
 
 def _broken(view: View) -> Mapping[int, str]:
@@ -107,7 +133,7 @@ def indicators(view: View) -> Iterator[Block]:
         if lines := view.facts.of_result(row["id"]):
             rows = [cells for line in lines for cells in (_row(view, line), *_parts(view, line))]
             columns = ("indicator", "baseline", "period", "to_date", "life", "status")
-            yield view.table("columns", columns, rows, (3.1, 1.25, 1.5, 1.5, 1.5, 1.3), (1, 2, 3, 4), view.result(row))
+            yield view.table("columns", columns, rows, (2.7, 1.25, 1.5, 1.5, 1.5, 1.55), (1, 2, 3, 4), view.result(row))
     yield Paragraph((Run("  ·  ".join(view.teller.words.group("legend").values())),), note=True)
     yield view.note("columns.how")
 
@@ -118,7 +144,7 @@ def _row(view: View, line: Line) -> tuple[Text, ...]:
     state: Text = standing(view, line)
     if line.deviates:
         state = (*state, Run(f"\n{reason or view.words('columns.explained')}", "secondary"))
-    return (view.named(line), view.figure("B", line, LIFE), view.of(line, PERIOD), view.of(line, TO_DATE),
+    return (view.named(line), view.bare("B", line, LIFE), view.of(line, PERIOD), view.of(line, TO_DATE),
             view.of(line, LIFE), state)  # fmt: skip
 
 
@@ -143,7 +169,7 @@ def known_codes(view: View, line: Line, dimension: str) -> list[str]:
 
 def unknown(view: View, line: Line, dimension: str) -> dict[str, Number]:
     """Return what no cell of a dimension holds, in the period and to date, of counts that can be added up."""
-    if line.measure not in (Measure.COUNT, Measure.MONEY) or not known_codes(view, line, dimension):
+    if not adds_up(line) or not known_codes(view, line, dimension):
         return {}
     found = {}
     for slot in (PERIOD, TO_DATE):

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.results.indicator import BaselineState
-from ppa_desk.services.content import Block, Bullets, Heading, Item, Paragraph, Run, Text
+from ppa_desk.services.content import Block, Bullets, Heading, Item, Paragraph, Run, Table, Text
 from ppa_desk.services.results import figures
 from ppa_desk.services.results.reports.view import View
 from ppa_desk.services.results.rules import Status
@@ -135,17 +135,16 @@ def codes(view: View) -> Iterator[Block]:
     rows = []
     for nr, told in marked:
         found = view.printed.explained(told)
-        said = (Run(figures.what(found, view.teller)), Run(f"\n{figures.formula(found, view.teller)}", "secondary"))
+        said = (Run(f"{figures.what(found, view.teller)}. "), Run(figures.formula(found, view.teller), "secondary"))
         rows.append((str(nr), told.ref.code, told.text, said))
-    yield view.table("annexes", ("nr", "code", "figure", "formula"), rows, (0.6, 2.6, 1.5, 5.3), (2,))
+    yield view.table("annexes", ("nr", "code", "figure", "formula"), rows, (0.5, 2.3, 1.4, 6.3), (2,), small=True)
 
 
 def figure_list(view: View) -> Iterator[Block]:
     """The marks of the figures with their codes, in small print."""
     if marked := view.printed.marked:
-        yield view.heading("figure_list", 2)
-        told = "  ·  ".join(f"[{nr}]\u00a0{one.ref.code}" for nr, one in marked)
-        yield Paragraph((Run(told),), note=True)
+        told = " · ".join(f"[{nr}]\u00a0{one.ref.code}" for nr, one in marked)
+        yield Table((view.words.heading("figure_list"),), (((Run(told, "secondary"),),),), small=True)
 
 
 def _evidence(view: View) -> Iterator[Block]:
@@ -164,7 +163,7 @@ def _evidence(view: View) -> Iterator[Block]:
     for one in found[:MOST]:
         time = f"{view.day(one.since)} – {view.day(one.until)}"
         rows.append((one.name, f"{shown[one.indicator_id].code}, {time}", (Run(one.sha256, "secondary"),)))
-    yield view.table("annexes", ("file", "of", "hash"), rows, (2.8, 2.8, 4.4))
+    yield view.table("annexes", ("file", "of", "hash"), rows, (2.4, 2.6, 5.0), small=True)
     if len(found) > MOST:
         yield view.note("groups.more", n=view.whole(len(found) - MOST))
 
@@ -183,4 +182,4 @@ def _acronyms(view: View) -> Iterator[Block]:
     rows = sorted((name, full) for name, full in {**known, **told}.items() if name in used)
     if rows:
         yield Heading(view.words("annexes.acronyms"), 2)
-        yield view.table("annexes", ("acronym", "full"), rows, (1.5, 6))
+        yield view.table("annexes", ("acronym", "full"), rows, (1.5, 6), small=True)

@@ -10,6 +10,9 @@ from ppa_desk.services.training.results import frame, ground, issued, measured, 
 from ppa_desk.services.training.results.told import ROUND, World
 from ppa_desk.store.unit import Unit
 
+KEY = "training-results"
+"""What its framework is called by."""
+
 
 def load(desk: Desk) -> None:
     """Add an invented framework with two years of values to the training workspace."""

@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>No story yet. Type its title; say whether the person agreed before anybody reads it.</source>
-        <translation>Pas encore de récit. Saisissez son titre&#xa0;; indiquez si la personne est d’accord avant que quiconque le lise.</translation>
+        <translation>Pas encore de témoignage. Saisissez son titre&#xa0;; indiquez si la personne est d’accord avant que quiconque le lise.</translation>
     </message>
     <message>
         <source>no effect said</source>
@@ -2176,8 +2176,20 @@
         <translation>suivie d’effet</translation>
     </message>
     <message>
+        <source>consent given</source>
+        <translation>accord donné</translation>
+    </message>
+    <message>
+        <source>consent refused</source>
+        <translation>accord refusé</translation>
+    </message>
+    <message>
+        <source>consent not known</source>
+        <translation>accord inconnu</translation>
+    </message>
+    <message>
         <source>Reports leave a story out unless consent is given. While the name is another than theirs, say nothing else that points to the person.</source>
-        <translation>Les rapports n’incluent un récit que si la personne a donné son accord. Tant que le nom est un pseudonyme, ne dites rien d’autre qui permette de la reconnaître.</translation>
+        <translation>Les rapports n’incluent un témoignage que si la personne a donné son accord. Tant que le nom est un pseudonyme, ne dites rien d’autre qui permette de la reconnaître.</translation>
     </message>
 </context>
 <context>
@@ -13060,7 +13072,7 @@
         <translation>Cibles</translation>
     </message>
     <message>
-        <source>Counting</source>
+        <source>What counts</source>
         <translation>Prise en compte</translation>
     </message>
     <message>

@@ -94,5 +94,6 @@ def _add_parts(unit: Unit, kind: str, rows: Sequence[Mapping[str, Any]], places:
         values = {name: value for name, value in row.items() if name != "at"}
         if kind == "indicator":
             values["code"] = lettered(at, counted[at])
-        made.append(unit.add(kind, checked(kind, values) | {"result_id": places[at], "nr": counted[at]}))
+        rule = {name: values.pop(name) for name in ("feed_rule",) if name in values}  # no field a person types in
+        made.append(unit.add(kind, checked(kind, values) | rule | {"result_id": places[at], "nr": counted[at]}))
     return made

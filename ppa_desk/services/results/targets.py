@@ -233,7 +233,9 @@ def _place(indicator: int, period: Period | None, scope: Scope) -> dict[str, Any
 
 def _found(session: Session, indicator: int, period: Period | None, scope: Scope) -> dict[str, Any] | None:
     place = _place(indicator, period, scope)
-    asked = select(TARGET).where(*(TARGET.c[name] == value for name, value in place.items())).order_by(TARGET.c.id)
+    blank = TARGET.c.value.is_(None)  # one that says something stands before one that does not
+    asked = select(TARGET).where(*(TARGET.c[name] == value for name, value in place.items()))
+    asked = asked.order_by(blank, TARGET.c.id)
     row = session.execute(asked).mappings().first()
     return dict(row) if row else None
 
@@ -267,7 +269,8 @@ def _calendar(row: Mapping[str, Any]) -> tuple[Period, ...]:
 def _aims(session: Session, indicator: int, scope: Scope, row: Mapping[str, Any]) -> dict[Period | None, Aim]:
     whose = TARGET.c.grant_record_id == scope.grant
     asked = select(TARGET).where(TARGET.c.indicator_id == indicator, TARGET.c.cell == scope.cell, whose)
-    kept = {one["id"]: one for one in session.execute(asked.order_by(TARGET.c.id.desc())).mappings()}
+    asked = asked.order_by(TARGET.c.value.is_not(None), TARGET.c.id.desc())
+    kept = {one["id"]: one for one in session.execute(asked).mappings()}
     changes: dict[int, list[Revision]] = {number: [] for number in kept}
     asked = select(REVISION).where(REVISION.c.indicator_target_id.in_(list(kept))).order_by(REVISION.c.nr)
     for one in session.execute(asked).mappings():

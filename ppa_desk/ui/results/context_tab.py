@@ -65,7 +65,14 @@ class ContextTab(QWidget):
     def _story(self, kept: Kept) -> Line:
         values, consent = kept.values, Consent(kept.values["consent"])
         return Line(own(values["title_en"], values["title_fr"]), words.day(values["told_on"]),
-                    words.choice("consent", consent), ROLES[consent])  # fmt: skip
+                    self._consent(consent), ROLES[consent])  # fmt: skip
+
+    def _consent(self, consent: Consent) -> str:
+        return {
+            Consent.GIVEN: self.tr("consent given"),
+            Consent.REFUSED: self.tr("consent refused"),
+            Consent.UNKNOWN: self.tr("consent not known"),
+        }[consent]
 
     def _about_story(self, kept: Kept) -> QWidget:
         whole = QWidget()

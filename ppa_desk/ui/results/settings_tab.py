@@ -87,6 +87,7 @@ class TiersCard(Card):
             self.notice.say(words.explained(error), "bad")
 
     def _line(self, kept: Kept) -> Line:
-        level = self._tools.codes.label("result_level", kept.values["level"] or "", words.language())
+        code = kept.values["level"] or ""
+        level = words.sentence_case(self._tools.codes.label("result_level", code, words.language()))
         name = own(kept.values["name_en"], kept.values["name_fr"], self.tr("(no name)"))
-        return Line(name, words.sentence_case(level))
+        return Line(name, level if level != name else "")

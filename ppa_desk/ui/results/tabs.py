@@ -121,7 +121,7 @@ INDICATOR_TABS: tuple[Tab, ...] = (
     Tab("sheet", QT_TRANSLATE_NOOP("RecordTabs", "Reference sheet"), _sheet),
     Tab("source", QT_TRANSLATE_NOOP("RecordTabs", "How it is counted"), _source),
     Tab("targets", QT_TRANSLATE_NOOP("RecordTabs", "Targets"), _targets),
-    Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "Counting"), _counting),
+    Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "What counts"), _counting),
 )
 """Its sheet, targets, values, how it is counted, data quality."""
 

@@ -1,11 +1,14 @@
 """Frameworks: begun from nothing or from the example, and results added, moved and removed in the tree."""
 
+from datetime import date
+
 import pytest
 
 from ppa_desk.model.results.indicator import Measure, OverGrants, OverTime
 from ppa_desk.services.results import rules
 from ppa_desk.services.results.examples import example, tier_sets
 from ppa_desk.services.results.frameworks import OwnBranch
+from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.tree import Step
 
 
@@ -143,6 +146,20 @@ def test_every_indicator_of_the_example_is_whole_in_both_languages_with_axes_tha
             assert values[f"{name}_en"] and values[f"{name}_fr"], values["code"]
         for dimension in values["dimensions"].split():
             assert desk.codes.choices(dimension)
+
+
+def test_what_the_example_says_is_counted_can_be_counted(desk, frameworks):
+    made = frameworks.from_example("en")
+    lacking = {}
+    for one in desk.records.where("indicator"):
+        found = desk.results.feeds.rule(one.id)
+        assert (found is not None) == (one.values["feed"] not in ("entered", "grantee")), one.values["code"]
+        if found is not None:
+            lacking[one.values["code"]] = found.lacks
+    assert len(lacking) == 9
+    assert {code: lacks for code, lacks in lacking.items() if lacks} == {"2.1.c": ("fund",)}
+    half = Period(date(2026, 1, 1), date(2026, 6, 30))
+    assert len(desk.results.feeds.plan(half, framework=made)) == 9
 
 
 def test_a_second_example_stands_beside_the_first(desk, frameworks):

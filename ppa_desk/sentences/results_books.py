@@ -9,6 +9,7 @@ ERRORS: dict[str, str] = {
 }
 
 NOTES: dict[str, str] = {
+    "federal.not_begun": QT_TRANSLATE_NOOP("Notes", "No line of the financial report is entered yet."),
     "federal.missing": QT_TRANSLATE_NOOP(
         "Notes", "Still blank: {lines}. A blank line is not zero: enter 0 where there was nothing."
     ),

@@ -27,6 +27,8 @@ ANSWERED: Table = table_of("report_form")
 CONTRIBUTION: Table = table_of("contribution")
 FORM = "sf_ppr_management"
 """Attachments F and F-2 as a form."""
+COVER = ("uei", "ein", "account", "official", "phone", "email")
+"""Its questions that stand on the cover of both forms, and stay the same from report to report."""
 TEMPLATES = ("sf_ppr", "sf_425")
 """The templates that are US federal forms."""
 
@@ -186,8 +188,27 @@ class Federal:
             return known.id
         version = self._desk.forms.publish(self._desk.forms.take_shipped(FORM))
         with self._unit("report_form.written", report) as unit:
-            number: int = unit.add("report_form", {"report_id": report, "form": FORM, "form_version_id": version})
+            values = {
+                "report_id": report,
+                "form": FORM,
+                "form_version_id": version,
+                "answers": dumps(self._cover(report)),
+            }
+            number: int = unit.add("report_form", values)
         return number
+
+    def _cover(self, report: int) -> dict[str, Any]:
+        """What the last report of the same funder said on its cover."""
+        told = self._desk.records.get("report", report).values
+        if told["until"] is None:
+            return {}
+        asked = select(ANSWERED.c.answers).select_from(ANSWERED.join(REPORT)).where(
+            REPORT.c.report_shape_id == told["report_shape_id"], REPORT.c.until < told["until"], ANSWERED.c.form == FORM
+        )  # fmt: skip
+        with self._store.read() as session:
+            row = session.execute(asked.order_by(REPORT.c.until.desc()).limit(1)).scalar()
+        answers = loads(row) if row else {}
+        return {name: answers[name] for name in COVER if answers.get(name)}
 
     def write(self, record: int, answers: Mapping[str, Any]) -> None:
         """Keep the answers to attachment F as they stand. Gone."""

@@ -30,6 +30,8 @@ RECKONED = ("c", "g", "h", "k", "o")
 LETTERS = tuple(sorted((*ENTERED, *RECKONED)))
 NEEDED = ("a", "b", "d", "e", "f")
 """The lines no report goes out without."""
+BAD = ("federal.missing", "federal.fell", "federal.period_only", "federal.final_open", "federal.both_incomes")
+"""What is wrong for certain; all else may have its reason, which belongs into the remarks."""
 GROWING = ("a", "b", "e", "j")
 """The lines that only ever grow: cash, and both shares of what was spent."""
 _ENDS = ((3, 31), (6, 30), (9, 30), (12, 31))
@@ -45,6 +47,11 @@ class Finding:
     letter: str = ""
     amounts: Mapping[str, int] = field(default_factory=dict)
     values: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def bad(self) -> bool:
+        """Whether a report cannot go out like that."""
+        return self.code in BAD
 
     def told(self, currency: str) -> dict[str, Any]:
         """Return the values of its sentence."""

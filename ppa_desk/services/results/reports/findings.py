@@ -8,6 +8,9 @@ from ppa_desk.services.narrative import Narrative
 from ppa_desk.services.results.reports.blocks.front import WORDS
 from ppa_desk.services.results.reports.view import View
 
+MONEY_ONLY = frozenset({"sf_425"})
+"""Blocks that tell no indicator."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -24,7 +27,8 @@ def findings(view: View, texts: Sequence[Narrative]) -> Iterator[Finding]:
     """Yield what is amiss: unexplained deviations, lost figures, what is not approved, texts that are behind."""
     if view.asked.submitted:
         yield Finding("report.with_submitted", bad=True)
-    for line in view.facts.lines:
+    yield from _federal(view)
+    for line in view.facts.lines if set(view.asked.order) - MONEY_ONLY else ():
         if line.deviates and (lacks := _lacks(view, line.indicator)):
             values = {"code": line.code, "name": view.teller.name(line)}
             yield Finding(f"report.{lacks}", values, True, "deviations", line.indicator)
@@ -37,6 +41,17 @@ def findings(view: View, texts: Sequence[Narrative]) -> Iterator[Finding]:
             yield Finding("report.long_summary", {"count": count, "most": WORDS}, False, text.key)
         if text.changed_beneath:
             yield Finding("report.changed_beneath", {"block": text.title}, False, text.key)
+
+
+def _federal(view: View) -> Iterator[Finding]:
+    """What is amiss in the figures of a federal financial report."""
+    if "sf_425" not in view.asked.order or not view.asked.report:
+        return
+    found = view.desk.results.federal.finance(view.asked.report)
+    if found.kept is None:
+        yield Finding("federal.not_begun", {}, True, "sf_425")
+    for one in found.findings:
+        yield Finding(one.code, one.told(found.currency), one.bad, "sf_425")
 
 
 def _lacks(view: View, indicator: int) -> str:

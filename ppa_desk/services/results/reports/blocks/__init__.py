@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterable, Mapping
 
 from ppa_desk.services.content import Block
 from ppa_desk.services.narrative import Prose
-from ppa_desk.services.results.reports.blocks import ahead, brief, changes, front, grants, people, progress, proof
+from ppa_desk.services.results.reports.blocks import (
+    ahead,
+    brief,
+    changes,
+    federal,
+    front,
+    grants,
+    people,
+    progress,
+    proof,
+)
 from ppa_desk.services.results.reports.view import View
 
 Maker = Callable[[View], Iterable[Block | Prose]]
@@ -35,6 +45,12 @@ BLOCKS: Mapping[str, Maker] = {
     "contact": brief.contact,
     "board_table": brief.board_table,
     "figure_list": proof.figure_list,
+    "sf_cover": federal.sf_cover,
+    "sf_measures": federal.sf_measures,
+    "sf_indicators": federal.sf_indicators,
+    "sf_expenditures": federal.sf_expenditures,
+    "sf_management": federal.sf_management,
+    "sf_425": federal.sf_425,
 }
 
 LAST = frozenset({"annexes", "figure_list"})

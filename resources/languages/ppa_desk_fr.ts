@@ -11040,6 +11040,10 @@
         <translation>Les enseignements sont consignés.</translation>
     </message>
     <message>
+        <source>No line of the financial report is entered yet.</source>
+        <translation>Aucune ligne du rapport financier n’est encore saisie.</translation>
+    </message>
+    <message>
         <source>Still blank: {lines}. A blank line is not zero: enter 0 where there was nothing.</source>
         <translation>Encore vides&#xa0;: {lines}. Une ligne vide n’est pas zéro&#xa0;: saisissez 0 là où il n’y a rien eu.</translation>
     </message>

@@ -45,7 +45,7 @@ class Words:
     def has(self, key: str) -> bool:
         """Say whether there are words of that key."""
         group, _, name = key.partition(".")
-        return name in self._told[group]
+        return name in self._told.get(group, {})
 
     def group(self, group: str) -> dict[str, str]:
         """Return all words of a group."""

@@ -10,6 +10,7 @@ from ppa_desk.labels import (
     results_books,
     results_feeds,
     results_frame,
+    results_iati,
     results_report,
     results_values,
 )
@@ -87,6 +88,7 @@ ACTIONS: Mapping[str, str] = {
     **grants_keeping.ACTIONS,
     **grants_money.ACTIONS,
     **results_frame.ACTIONS,
+    **results_iati.ACTIONS,
     **results_values.ACTIONS,
     **results_feeds.ACTIONS,
     **results_report.ACTIONS,

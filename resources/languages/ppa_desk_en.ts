@@ -165,6 +165,13 @@
             <numerusform>Show %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more like this</source>
+        <translation>
+            <numerusform>%n more like this</numerusform>
+            <numerusform>%n more like this</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FrameworkPage</name>
@@ -469,6 +476,23 @@
     </message>
 </context>
 <context>
+    <name>OpenDataTab</name>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n grant</numerusform>
+            <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -556,6 +580,16 @@
         <translation>
             <numerusform>%n question still needs an answer. All is kept.</numerusform>
             <numerusform>%n questions still need an answer. All is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message numerus="yes">
+        <source>The framework’s open data file is not valid yet: %n thing(s) to mend first.</source>
+        <translation>
+            <numerusform>The framework’s open data file is not valid yet: %n thing to mend first.</numerusform>
+            <numerusform>The framework’s open data file is not valid yet: %n things to mend first.</numerusform>
         </translation>
     </message>
 </context>

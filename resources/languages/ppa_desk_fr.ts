@@ -414,6 +414,10 @@
         <source>Arranged the blocks of the reports “{title}”</source>
         <translation>Blocs des rapports «&#xa0;{title}&#xa0;» arrangés</translation>
     </message>
+    <message>
+        <source>Made indicators of “{title}” visible to everyone</source>
+        <translation>A rendu des indicateurs de «&#xa0;{title}&#xa0;» visibles par tous</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -4205,6 +4209,10 @@
         <source>Nothing was written: give --out a file whose name ends with {kinds}; “{name}” does not.</source>
         <translation>Rien n’a été écrit&#xa0;: donnez à --out un fichier dont le nom se termine par {kinds}&#xa0;; «&#xa0;{name}&#xa0;» n’en est pas un.</translation>
     </message>
+    <message>
+        <source>The report has no period yet. Enter from when to when it tells; then it can be looked at.</source>
+        <translation>Le rapport n’a pas encore de période. Saisissez de quand à quand il porte&#xa0;; il pourra alors être examiné.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBox</name>
@@ -6503,6 +6511,13 @@
     </message>
 </context>
 <context>
+    <name>FindingLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Show</source>
@@ -6536,6 +6551,13 @@
         <translation>
             <numerusform>Afficher %n autre</numerusform>
             <numerusform>Afficher les %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like this</source>
+        <translation>
+            <numerusform>%n autre de ce genre</numerusform>
+            <numerusform>%n autres de ce genre</numerusform>
         </translation>
     </message>
 </context>
@@ -11527,6 +11549,182 @@
         <source>The figures under “{block}” changed after it was edited.</source>
         <translation>Les chiffres sous «&#xa0;{block}&#xa0;» ont changé depuis sa modification.</translation>
     </message>
+    <message>
+        <source>Indicator {code}: nothing is approved for the period. That is not zero: enter a value, or say why.</source>
+        <translation>Indicateur {code}&#xa0;: rien n’est approuvé pour la période. Ce n’est pas zéro&#xa0;: saisissez une valeur, ou dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: values are still drafts ({count}). They count once they are handed on and approved.</source>
+        <translation>Indicateur {code}&#xa0;: des valeurs sont encore à l’état de brouillon ({count}). Elles comptent une fois transmises et approuvées.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: submitted values wait for approval ({count}). They do not count yet.</source>
+        <translation>Indicateur {code}&#xa0;: des valeurs soumises attendent leur approbation ({count}). Elles ne comptent pas encore.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: values were returned and have not come again ({count}).</source>
+        <translation>Indicateur {code}{who}&#xa0;: des valeurs ont été renvoyées et ne sont pas revenues ({count}).</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: a value was approved {days} days after its period had ended.</source>
+        <translation>Indicateur {code}&#xa0;: une valeur a été approuvée {days} jours après la fin de sa période.</translation>
+    </message>
+    <message>
+        <source>The report was due on {day}, {days} days ago.</source>
+        <translation>Le rapport était attendu le {day}, il y a {days} jours.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: {now} now, {then} before. Is a digit too many, or another unit meant?</source>
+        <translation>Indicateur {code}{who}&#xa0;: {now} maintenant, {then} auparavant. Y a-t-il un chiffre de trop, ou une autre unité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: {now}, exactly as before. Was it measured again?</source>
+        <translation>Indicateur {code}{who}&#xa0;: {now}, exactement comme auparavant. A-t-on mesuré de nouveau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: a total since the start fell from {then} to {now}. One of the two is wrong.</source>
+        <translation>Indicateur {code}{who}&#xa0;: un total depuis le début est passé de {then} à {now}. L’une des deux valeurs est fausse.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: 0 now, {then} before. If nobody counted, take the 0 out: it says there was none.</source>
+        <translation>Indicateur {code}{who}&#xa0;: 0 maintenant, {then} auparavant. Si personne n’a compté, retirez le 0&#xa0;: il dit qu’il n’y en a pas eu.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: {now} of {then} is more than 100 %. Are the two numbers the wrong way round?</source>
+        <translation>Indicateur {code}{who}&#xa0;: {now} sur {then} fait plus de 100 %. Les deux nombres sont-ils inversés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: divided by 0, it says nothing. Leave it empty where nobody was asked.</source>
+        <translation>Indicateur {code}{who}&#xa0;: divisé par 0, il ne dit rien. Laissez-le vide là où personne n’a été interrogé.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: {now} has more decimals than the indicator shows.</source>
+        <translation>Indicateur {code}{who}&#xa0;: {now} a plus de décimales que l’indicateur n’en montre.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: {now} is below zero.</source>
+        <translation>Indicateur {code}{who}&#xa0;: {now} est inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: {dimension} comes to {parts}, the total is {total}. A part cannot be more.</source>
+        <translation>Indicateur {code}{who}&#xa0;: {dimension}, on arrive à {parts}&#xa0;; le total est de {total}. Une partie ne peut pas être plus grande.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: {dimension} comes to {parts} of {total}; of {rest} it is not known.</source>
+        <translation>Indicateur {code}{who}&#xa0;: {dimension}, on arrive à {parts} sur {total}&#xa0;; pour {rest}, on ne sait pas.</translation>
+    </message>
+    <message>
+        <source>Indicator {code} is to be told {dimensions}: values without any parts, {count} of {of}.</source>
+        <translation>L’indicateur {code} doit être désagrégé {dimensions}&#xa0;: valeurs sans aucune désagrégation, {count} sur {of}.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}{who}: {dimension} comes to {parts}, {other} to {total}, and no total is entered.</source>
+        <translation>Indicateur {code}{who}&#xa0;: {dimension}, on arrive à {parts}&#xa0;; {other}, à {total}&#xa0;; et aucun total n’est saisi.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: the targets of its periods come to {parts}, the target of the whole time is {total}.</source>
+        <translation>Indicateur {code}&#xa0;: les cibles de ses périodes font {parts}&#xa0;; la cible pour toute la durée est de {total}.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: the targets of grants come to {parts}, that of the framework is {total}.</source>
+        <translation>Indicateur {code}&#xa0;: les cibles des subventions font {parts}&#xa0;; celle du cadre est de {total}.</translation>
+    </message>
+    <message>
+        <source>Indicator {code} has no target: nothing can be said of whether it is on track.</source>
+        <translation>L’indicateur {code} n’a pas de cible&#xa0;: on ne peut pas dire s’il est en bonne voie.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: more is better, and the target is 0. No percentage can be told; was it left blank?</source>
+        <translation>Indicateur {code}&#xa0;: plus vaut mieux, et la cible est de 0. Aucun pourcentage n’est possible&#xa0;; était-elle restée vide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: the target lies on the wrong side of the baseline. Is “more is better” right?</source>
+        <translation>Indicateur {code}&#xa0;: la cible est du mauvais côté de la valeur de référence. Le sens (plus ou moins vaut mieux) est-il le bon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: the baseline was to be collected by {day} and is not.</source>
+        <translation>Indicateur {code}&#xa0;: la valeur de référence devait être collectée avant le {day} et ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: a target was changed on {day} without a reason. Write why.</source>
+        <translation>Indicateur {code}&#xa0;: une cible a été modifiée le {day} sans motif. Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: no file shows where {count} of {of} values come from.</source>
+        <translation>Indicateur {code}&#xa0;: aucun fichier ne montre d’où viennent {count} valeurs sur {of}.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: {who} entered a value and approved it. Let another colleague look.</source>
+        <translation>Indicateur {code}&#xa0;: {who} a saisi une valeur et l’a approuvée. Demandez à une autre personne de regarder.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: the check of its data quality was due on {day}.</source>
+        <translation>Indicateur {code}&#xa0;: le contrôle de la qualité de ses données était prévu le {day}.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: its data quality is to be checked every {months} months and never was.</source>
+        <translation>Indicateur {code}&#xa0;: la qualité de ses données doit être contrôlée tous les {months} mois et ne l’a jamais été.</translation>
+    </message>
+    <message>
+        <source>Indicator {code} has no definition, source or method: nobody could measure the same again.</source>
+        <translation>L’indicateur {code} n’a ni définition, ni source, ni méthode&#xa0;: personne ne pourrait mesurer de nouveau la même chose.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: “{one}” and “{other}” count people in the same place and time. Say how many are the same, or that none are.</source>
+        <translation>Indicateur {code}&#xa0;: «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» comptent des personnes au même endroit et au même moment. Dites combien sont les mêmes, ou qu’aucune ne l’est.</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: “{one}” and “{other}” both report {number} in the same place and time. Are they the same people?</source>
+        <translation>Indicateur {code}&#xa0;: «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» déclarent tous deux {number} au même endroit et au même moment. S’agit-il des mêmes personnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: an approved value was changed on {day} without a reason. Write why.</source>
+        <translation>Indicateur {code}&#xa0;: une valeur approuvée a été modifiée le {day} sans motif. Écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Result {code} has no statement in {language}.</source>
+        <translation>Le résultat {code} n’a pas d’énoncé dans la langue du rapport ({language}).</translation>
+    </message>
+    <message>
+        <source>Indicator {code} has no name in {language}.</source>
+        <translation>L’indicateur {code} n’a pas de nom dans la langue du rapport ({language}).</translation>
+    </message>
+    <message>
+        <source>Indicator {code}: what was reported in words is not in {language}.</source>
+        <translation>Indicateur {code}&#xa0;: ce qui a été rapporté en mots n’est pas dans la langue du rapport ({language}).</translation>
+    </message>
+    <message>
+        <source>“{title}”: nothing says that those it tells of agreed. Ask, or leave it out.</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: rien ne dit que les personnes dont il est question ont consenti. Demandez-leur, ou n’en parlez pas.</translation>
+    </message>
+    <message>
+        <source>“{title}”: those it tells of refused. It must not go out.</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: les personnes dont il est question ont refusé. Ce récit ne doit pas être publié.</translation>
+    </message>
+    <message>
+        <source>“{title}” has pictures, and nobody is named who took them.</source>
+        <translation>«&#xa0;{title}&#xa0;» a des images, et personne n’est nommé comme leur auteur.</translation>
+    </message>
+    <message>
+        <source>The report has no cut-off day: a value approved tomorrow still changes its figures.</source>
+        <translation>Le rapport n’a pas de date d’arrêt des données&#xa0;: une valeur approuvée demain changera encore ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as having prepared and approved the report.</source>
+        <translation>Personne n’est nommé comme ayant préparé et approuvé le rapport.</translation>
+    </message>
+    <message>
+        <source>{who} both prepared and approved the report.</source>
+        <translation>{who} a préparé et approuvé le rapport.</translation>
+    </message>
+    <message>
+        <source>“{beginning}…” is {percent} % the text of the last report ({title}). Does it still hold?</source>
+        <translation>«&#xa0;{beginning}…&#xa0;» est à {percent} % le texte du dernier rapport ({title}). Est-ce toujours vrai&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name} is named in full and has not agreed to it. Take the name out, or note the consent.</source>
+        <translation>{name} est nommé(e) en toutes lettres sans y avoir consenti. Retirez le nom, ou notez le consentement.</translation>
+    </message>
 </context>
 <context>
     <name>NotesTab</name>
@@ -11664,6 +11862,75 @@
     <message>
         <source>The answers point to: {risk}.</source>
         <translation>Les réponses indiquent&#xa0;: {risk}.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDataTab</name>
+    <message>
+        <source>What the file says of it</source>
+        <translation>Ce que le fichier en dit</translation>
+    </message>
+    <message>
+        <source>What to look at before you publish</source>
+        <translation>À regarder avant de publier</translation>
+    </message>
+    <message>
+        <source>What stays out</source>
+        <translation>Ce qui reste en dehors</translation>
+    </message>
+    <message>
+        <source>Make these indicators visible to everyone</source>
+        <translation>Rendre ces indicateurs visibles par tous</translation>
+    </message>
+    <message>
+        <source>Open aid data (IATI 2.03)</source>
+        <translation>Données ouvertes de l’aide (IITA 2.03)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grant(s)</source>
+        <translation>
+            <numerusform>%n subvention</numerusform>
+            <numerusform>%n subventions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The framework, {grants} and {indicators} go out. Nothing is sent by itself.</source>
+        <translation>Le cadre, {grants} et {indicators} sont publiés. Rien n’est envoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>No valid file can be made yet: see what is marked “Before publishing” below.</source>
+        <translation>Aucun fichier valide n’est encore possible&#xa0;: voyez ci-dessous ce qui est marqué «&#xa0;Avant de publier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing: every rule is kept.</source>
+        <translation>Rien&#xa0;: toutes les règles sont respectées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The indicators are visible to everyone now. Ctrl+Z takes it back.</source>
+        <translation>Les indicateurs sont maintenant visibles par tous. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Save the IATI file</source>
+        <translation>Enregistrer le fichier IITA</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Nothing is sent by itself.</source>
+        <translation>Enregistré sous {name}. Rien n’est envoyé tout seul.</translation>
     </message>
 </context>
 <context>
@@ -13072,6 +13339,10 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Open data</source>
+        <translation>Données ouvertes</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Cibles</translation>
     </message>
@@ -13094,6 +13365,10 @@
     <message>
         <source>Preview and issue</source>
         <translation>Aperçu et émission</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Count now</source>
@@ -13439,6 +13714,92 @@
     <message>
         <source>{score} of 100</source>
         <translation>{score} sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>Data quality, by the five standards</source>
+        <translation>Qualité des données, selon les cinq critères</translation>
+    </message>
+    <message>
+        <source>How many indicators have nothing against them. What is only worth knowing takes nothing off.</source>
+        <translation>Nombre d’indicateurs sans rien à redire. Ce qui est seulement bon à savoir n’enlève rien.</translation>
+    </message>
+    <message>
+        <source>Before you send it</source>
+        <translation>Avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The report can be sent.</source>
+        <translation>Rien n’a été trouvé. Le rapport peut partir.</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked at.</source>
+        <translation>Rien n’a pu être examiné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The framework’s open data file is not valid yet: %n thing(s) to mend first.</source>
+        <translation>
+            <numerusform>Le fichier de données ouvertes du cadre n’est pas encore valide&#xa0;: %n point à corriger d’abord.</numerusform>
+            <numerusform>Le fichier de données ouvertes du cadre n’est pas encore valide&#xa0;: %n points à corriger d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation>C’est fait. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Before issuing</source>
+        <translation>Avant émission</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Plan a check</source>
+        <translation>Prévoir un contrôle</translation>
+    </message>
+    <message>
+        <source>Cut off today</source>
+        <translation>Arrêter aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Intégrité</translation>
+    </message>
+    <message>
+        <source>{standard}: {good} of {of}</source>
+        <translation>{standard}&#xa0;: {good} sur {of}</translation>
     </message>
 </context>
 <context>

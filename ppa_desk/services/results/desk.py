@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.frameworks import Frameworks
     from ppa_desk.services.results.funders import Funders
+    from ppa_desk.services.results.lint.service import Lint
     from ppa_desk.services.results.logframe import Logframes
     from ppa_desk.services.results.pictures import Pictures
     from ppa_desk.services.results.publishing import Publishing
@@ -101,6 +102,13 @@ class ResultsDesk:
         from ppa_desk.services.results.publishing import Publishing
 
         return Publishing(self)
+
+    @cached_property
+    def lint(self) -> "Lint":
+        """The look before sending."""
+        from ppa_desk.services.results.lint.service import Lint
+
+        return Lint(self.desk)
 
     @cached_property
     def table(self) -> "Tables":

@@ -94,6 +94,12 @@ class Publishing:
             reported, self._waiting(among), serves, given, self._changed(framework), self._links(reported.values()),
         )  # fmt: skip
 
+    def show(self, framework: int, indicators: Sequence[int]) -> None:
+        """Mark indicators as visible to everyone, as one step. Gone."""
+        title = self._results.desk.records.get("framework", framework).title
+        with self._store.unit("indicators.shown", title=title, record_kind="framework") as unit:
+            unit.change_all("indicator", list(indicators), {"visibility": Visibility.PUBLIC})
+
     def _tree(self, framework: int) -> list[Row]:
         from ppa_desk.services.results.table import order_of
 

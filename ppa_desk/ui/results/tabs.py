@@ -101,6 +101,18 @@ def _issue(tools: Tools, report: int) -> QWidget:
     return IssueTab(tools, report)
 
 
+def _open_data(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.open_data_tab import OpenDataTab
+
+    return OpenDataTab(tools, framework)
+
+
+def _review(tools: Tools, report: int) -> QWidget:
+    from ppa_desk.ui.results.review_tab import ReviewTab
+
+    return ReviewTab(tools, report)
+
+
 AREA_TABS: tuple[Tab, ...] = (
     Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),
     Tab("figure", QT_TRANSLATE_NOOP("RecordTabs", "Look up a figure"), _look_up),
@@ -113,6 +125,7 @@ FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("context", QT_TRANSLATE_NOOP("RecordTabs", "Context"), _context),
     Tab("theory", QT_TRANSLATE_NOOP("RecordTabs", "Theory of change"), _theory),
     Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
+    Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
 """In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""
@@ -129,6 +142,7 @@ REPORT_TABS: tuple[Tab, ...] = (
     Tab("contents", QT_TRANSLATE_NOOP("RecordTabs", "Contents"), _contents),
     Tab("texts", QT_TRANSLATE_NOOP("RecordTabs", "Texts"), _texts),
     Tab("deviations", QT_TRANSLATE_NOOP("RecordTabs", "Deviations"), _deviations),
+    Tab("review", QT_TRANSLATE_NOOP("RecordTabs", "Review"), _review),
     Tab("issue", QT_TRANSLATE_NOOP("RecordTabs", "Preview and issue"), _issue),
 )
 """What is in it, texts, deviations, review, preview and issue."""

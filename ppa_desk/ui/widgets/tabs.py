@@ -52,6 +52,10 @@ class Tabs(QWidget):
         """Turn to a tab."""
         self.bar.setCurrentIndex(self._keys.index(key))
 
+    def has(self, key: str) -> bool:
+        """Say whether there is a tab of that key."""
+        return key in self._keys
+
     @property
     def current(self) -> str:
         """The key of the open tab, empty when there is none."""

@@ -7672,6 +7672,13 @@
     </message>
 </context>
 <context>
+    <name>IndicatorPage</name>
+    <message>
+        <source>To the result it measures: {result}</source>
+        <translation>Vers le résultat qu’il mesure&#xa0;: {result}</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorRow</name>
     <message>
         <source>of</source>
@@ -14774,6 +14781,10 @@
     <message>
         <source>Add this period</source>
         <translation>Ajouter cette période</translation>
+    </message>
+    <message>
+        <source>Another period:</source>
+        <translation>Autre période&#xa0;:</translation>
     </message>
 </context>
 <context>

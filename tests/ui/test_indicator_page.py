@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ppa_desk.ui.results.counting_tab import CountingTab, sentence
+from ppa_desk.ui.results.pages import FrameworkPage, IndicatorPage
 from ppa_desk.ui.results.sheet_tab import SheetTab
 from ppa_desk.ui.results.targets_tab import TargetsTab
 
@@ -149,3 +150,29 @@ def test_only_ways_that_go_with_what_is_measured_are_offered_and_a_new_measure_c
     qtbot.waitUntil(lambda: box.entry.value() == "mean")
     assert [value for value, _ in box.entry._offer("")] == ["mean", "max", "latest", "count", "none"]
     assert page._scale.isVisible()
+
+
+def test_the_page_leads_to_its_result_and_a_part_is_shown_where_it_stands(qtbot, tools, heard, indicator):
+    page = shown(qtbot, IndicatorPage(tools, indicator))
+    result = tools.desk.records.get("indicator", indicator).values["result_id"]
+    frameworks = tools.desk.results.frameworks
+    kept = frameworks.get("result", result)
+    frameworks.save("result", result, kept.version, {"statement_en": "Miners save"})
+    page.show_kept()
+    assert page.up.text() == "G Miners save"
+    page.up.click()
+    assert heard.went == [("result", result)]
+    tools.desk.records.add("baseline", {"indicator_id": indicator, "year": 2024})
+    wanted = tools.desk.records.add("baseline", {"indicator_id": indicator, "year": 2025}).id
+    page.reveal("baseline", wanted)
+    assert page.tabs.current == "targets" and page.tabs.page("targets").baselines.rows.current.id == wanted
+
+
+def test_a_risk_is_shown_with_its_result(qtbot, tools):
+    frameworks = tools.desk.results.frameworks
+    made = frameworks.make("Phase 3", "en")
+    _, second = frameworks.grow(made), frameworks.grow(made)
+    risk = tools.desk.records.add("risk", {"result_id": second, "text_en": "Roads close"}).id
+    page = shown(qtbot, FrameworkPage(tools, made))
+    page.reveal("risk", risk)
+    assert page.tabs.page("tree").current == second

@@ -78,6 +78,11 @@ class FrameworkTab(QWidget):
         self._settled.stop()
         self._show_side()
 
+    def reveal(self, kind: str, record: int) -> None:
+        """Choose a result, or the result that a part belongs to."""
+        result = record if kind == "result" else self._tools.desk.records.get(kind, record).values["result_id"]
+        self.choose(result)
+
     def show_tree(self) -> None:
         """Show the results as they are kept; what was chosen and folded stays so."""
         chosen = self.current

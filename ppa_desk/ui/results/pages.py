@@ -1,22 +1,32 @@
 """The pages of a framework, an indicator and a report: head, chips, tabs."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.record.page import RecordPage
+from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.record.tab import Tab
-from ppa_desk.ui.results.lists import report_status
+from ppa_desk.ui.results.framework_tab import FrameworkTab
+from ppa_desk.ui.results.lists import own, report_status
 from ppa_desk.ui.results.tabs import FRAMEWORK_TABS, INDICATOR_TABS, REPORT_TABS
-from ppa_desk.ui.widgets.parts import Chip
+from ppa_desk.ui.widgets.parts import Chip, LinkButton, hint, literal, show_if
 from ppa_desk.ui.widgets.tabs import Tabs
+
+WIDEST = 620
+"""Pixels a statement may take on the line that leads to it."""
 
 
 class TabbedPage(RecordPage):
-    """A record whose parts stand in tabs."""
+    """A record whose parts stand in tabs; `holds` says which tab shows a kind of part."""
+
+    holds: ClassVar[Mapping[str, str]] = {}
 
     def __init__(
         self, tools: Tools, kind: str, record: int, tabs: tuple[Tab, ...], parent: QWidget | None = None
@@ -29,9 +39,26 @@ class TabbedPage(RecordPage):
         self.body.addStretch(1)
         self.show_kept()
 
+    def reveal(self, kind: str, record: int) -> None:
+        """Open the tab of a part, and choose the part there."""
+        if key := self.holds.get(kind):
+            self.tabs.open(key)
+            shown = self.tabs.page(key)
+            if isinstance(shown, FrameworkTab):
+                shown.reveal(kind, record)
+            for one in shown.findChildren(ChildList) if shown else ():
+                if one.model.kind == kind and one.model.place(record) >= 0:
+                    one.select(record)
+
 
 class FrameworkPage(TabbedPage):
     """A results framework."""
+
+    holds: ClassVar[Mapping[str, str]] = {
+        **dict.fromkeys(("result", "risk", "result_grant"), "tree"),
+        **dict.fromkeys(("development", "lesson", "story"), "context"),
+        "tier": "settings",
+    }
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
         super().__init__(tools, "framework", record, FRAMEWORK_TABS, parent)
@@ -47,10 +74,32 @@ class FrameworkPage(TabbedPage):
 
 
 class IndicatorPage(TabbedPage):
-    """An indicator."""
+    """An indicator, with the way to the result it measures."""
+
+    holds: ClassVar[Mapping[str, str]] = {
+        **dict.fromkeys(("baseline", "indicator_target", "target_revision"), "targets"),
+        "mapping": "counting",
+    }
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
+        self.up = LinkButton()
         super().__init__(tools, "indicator", record, INDICATOR_TABS, parent)
+        self.up.clicked.connect(self.go_up)
+        self.body.insertWidget(1, self.up)
+
+    def go_up(self) -> None:
+        """Go to the result it measures."""
+        self.tools.go("result", self.kept.values["result_id"])
+
+    def show_kept(self) -> None:
+        """Show title and chips, and which result it measures."""
+        super().show_kept()
+        result = self.tools.desk.records.get("result", self.kept.values["result_id"]).values
+        statement = own(result["statement_en"], result["statement_fr"])
+        told = " ".join(part for part in (result["code"], statement) if part)
+        self.up.setText(literal(self.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, WIDEST)))
+        hint(self.up, self.tr("To the result it measures: {result}").replace("{result}", told))
+        show_if(self.up, bool(told))
 
     def chips(self, kept: Kept) -> list[Chip]:
         """Return its code, what is measured, and which way is better."""

@@ -71,6 +71,8 @@ def _counting(tools: Tools, indicator: int) -> QWidget:
     from ppa_desk.ui.results.counting_tab import CountingTab
 
     return CountingTab(tools, indicator)
+
+
 def _reports(tools: Tools, framework: int) -> QWidget:
     from ppa_desk.ui.results.reports_tab import ReportsTab
 

@@ -234,7 +234,8 @@ class TargetsCard(Card):
         self.until.name(words.field("indicator_target", "until"))
         self.opening = QuietButton(self.tr("Add this period"))
         self.opening.clicked.connect(self.add_period)
-        row.add(self.spreading, self.since, self.until, self.opening)
+        between = plain_label(self.tr("Another period:"), "secondary", wrap=False)
+        row.add(self.spreading, between, self.since, self.until, self.opening)
         return row
 
     def _changed(self, kinds: frozenset[str]) -> None:

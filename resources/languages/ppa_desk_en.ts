@@ -368,6 +368,23 @@
     </message>
 </context>
 <context>
+    <name>IncidentsPage</name>
+    <message numerus="yes">
+        <source>%n incident(s) taken in.</source>
+        <translation>
+            <numerusform>%n incident taken in.</numerusform>
+            <numerusform>%n incidents taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n row are not taken in. Look at the top of the list below.</numerusform>
+            <numerusform>%n rows are not taken in. Look at the top of the list below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakeTab</name>
     <message numerus="yes">
         <source>%n without anything handed in</source>

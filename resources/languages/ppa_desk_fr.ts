@@ -335,6 +335,22 @@
         <translation>Valeurs comptées de {title} reprises</translation>
     </message>
     <message>
+        <source>Planned when to look at the data of “{title}”</source>
+        <translation>Vérification des données de «&#xa0;{title}&#xa0;» planifiée</translation>
+    </message>
+    <message>
+        <source>Wrote down a look at the data of “{title}”</source>
+        <translation>Vérification des données de «&#xa0;{title}&#xa0;» rédigée</translation>
+    </message>
+    <message>
+        <source>Closed a look at the data of “{title}”</source>
+        <translation>Vérification des données de «&#xa0;{title}&#xa0;» close</translation>
+    </message>
+    <message>
+        <source>Took in incidents from {title}</source>
+        <translation>Incidents repris de {title}</translation>
+    </message>
+    <message>
         <source>Answered the form of “{title}”</source>
         <translation>Formulaire de «&#xa0;{title}&#xa0;» rempli</translation>
     </message>
@@ -2746,6 +2762,25 @@
     </message>
 </context>
 <context>
+    <name>DoneLook</name>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Afficher les réponses</translation>
+    </message>
+    <message>
+        <source>Preview as PDF</source>
+        <translation>Aperçu PDF</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>Making the workspace…</source>
@@ -3968,6 +4003,14 @@
     <message>
         <source>“{text}” is no number of people. What stood there is kept: write a whole number, or nothing.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre de personnes. Ce qui figurait là est conservé&#xa0;: écrivez un nombre entier, ou rien.</translation>
+    </message>
+    <message>
+        <source>The look at the data does not say what was found. It stays open: write that in a sentence first.</source>
+        <translation>La vérification ne dit pas ce qui a été constaté. Elle reste ouverte&#xa0;: écrivez-le d’abord en une phrase.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of months. The plan stays as it was: write a whole number up to {most}, or nothing.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre de mois. Le plan reste tel qu’il était&#xa0;: écrivez un nombre entier jusqu’à {most}, ou rien.</translation>
     </message>
     <message>
         <source>This indicator is no longer there. Nothing was changed: choose another one.</source>
@@ -7654,6 +7697,58 @@
             <numerusform>%n jeu de réponses repris.</numerusform>
             <numerusform>%n jeux de réponses repris.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Take in incidents</source>
+        <translation>Reprendre des incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) taken in.</source>
+        <translation>
+            <numerusform>%n incident repris.</numerusform>
+            <numerusform>%n incidents repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas reprise. Voyez le haut de la liste ci-dessous.</numerusform>
+            <numerusform>%n lignes ne sont pas reprises. Voyez le haut de la liste ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the incidents in…</source>
+        <translation>Reprise des incidents…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsTab</name>
+    <message>
+        <source>No incident is kept here. Take a table in, or add one by its key.</source>
+        <translation>Aucun incident n’est conservé ici. Reprenez un tableau, ou ajoutez-en un par sa clé.</translation>
+    </message>
+    <message>
+        <source>What indicators count</source>
+        <translation>Ce que comptent les indicateurs</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>A table with a key, days, category, severity, status, province and mineral, in English or French. Columns of anything else are left out: no names and no free text come in here.</source>
+        <translation>Un tableau avec clé, dates, catégorie, gravité, état, province et minerai, en français ou en anglais. Les autres colonnes sont laissées de côté&#xa0;: ni noms ni texte libre n’entrent ici.</translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation>Reprendre un tableau…</translation>
+    </message>
+    <message>
+        <source>Tables of incidents</source>
+        <translation>Tableaux d’incidents</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +11827,42 @@
         <source>{name} is named in full and has not agreed to it. Take the name out, or note the consent.</source>
         <translation>{name} est nommé(e) en toutes lettres sans y avoir consenti. Retirez le nom, ou notez le consentement.</translation>
     </message>
+    <message>
+        <source>{file}: is “{example}” written day first or month first?</source>
+        <translation>{file}&#xa0;: «&#xa0;{example}&#xa0;» commence-t-il par le jour ou par le mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{file}” has no row of headings with a key. Nothing of it is taken in: name the column of codes “Code”.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas de ligne d’en-têtes avec une clé. Rien n’en est repris&#xa0;: nommez la colonne des codes «&#xa0;Code&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These columns stay outside, so that no names and no free text come in: {columns}.</source>
+        <translation>Ces colonnes restent dehors, pour que ni noms ni texte libre n’entrent&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>The row has no key, so it cannot be found again.</source>
+        <translation>La ligne n’a pas de clé&#xa0;: on ne pourrait la retrouver.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands in row {row} already. Only that row is taken in.</source>
+        <translation>«&#xa0;{key}&#xa0;» figure déjà à la ligne {row}. Seule celle-là est reprise.</translation>
+    </message>
+    <message>
+        <source>Known already, with nothing new.</source>
+        <translation>Déjà connu, rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no day. Write it like 2026-06-30, or leave the cell empty.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une date. Écrivez-la comme 2026-06-30, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is none of the codes or labels here. Codes are {known}.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est ni un code ni un libellé connu. Les codes sont {known}.</translation>
+    </message>
+    <message>
+        <source>{second} is before {first}, although it comes after it. Correct one of the days.</source>
+        <translation>{second} précède {first}, alors qu’il vient après. Corrigez l’une des dates.</translation>
+    </message>
 </context>
 <context>
     <name>NotesTab</name>
@@ -11938,6 +12069,41 @@
     <message>
         <source>Saved as {name}. Nothing is sent by itself.</source>
         <translation>Enregistré sous {name}. Rien n’est envoyé tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLook</name>
+    <message>
+        <source>Look being written</source>
+        <translation>Vérification en cours de rédaction</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Conservée au fil de la saisie</translation>
+    </message>
+    <message>
+        <source>Close the look</source>
+        <translation>Clore la vérification</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Qui a vérifié</translation>
     </message>
 </context>
 <context>
@@ -12665,6 +12831,14 @@
         <source>Grant portfolio</source>
         <translation>Portefeuille de subventions</translation>
     </message>
+    <message>
+        <source>Reference sheet {code}</source>
+        <translation>Fiche de référence {code}</translation>
+    </message>
+    <message>
+        <source>Data quality {code}</source>
+        <translation>Qualité des données {code}</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -12877,6 +13051,56 @@
     <message>
         <source>The workspace is no longer protected.</source>
         <translation>L’espace de travail n’est plus protégé.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>{standard}: met</source>
+        <translation>{standard}&#xa0;: respectée</translation>
+    </message>
+    <message>
+        <source>{standard}: in part</source>
+        <translation>{standard}&#xa0;: en partie</translation>
+    </message>
+    <message>
+        <source>{standard}: not met</source>
+        <translation>{standard}&#xa0;: non respectée</translation>
+    </message>
+    <message>
+        <source>{standard}: open</source>
+        <translation>{standard}&#xa0;: à établir</translation>
+    </message>
+</context>
+<context>
+    <name>QualityTab</name>
+    <message>
+        <source>Look at the data now</source>
+        <translation>Vérifier les données maintenant</translation>
+    </message>
+    <message>
+        <source>Preview the reference sheet</source>
+        <translation>Aperçu de la fiche de référence</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>en retard depuis le {day}</translation>
+    </message>
+    <message>
+        <source>next look by {day}</source>
+        <translation>prochaine vérification d’ici au {day}</translation>
+    </message>
+    <message>
+        <source>no next look is planned</source>
+        <translation>aucune vérification prévue</translation>
+    </message>
+    <message>
+        <source>never looked at</source>
+        <translation>jamais vérifiées</translation>
+    </message>
+    <message>
+        <source>Closed. It stands below with its answers.</source>
+        <translation>Close. Elle figure ci-dessous avec ses réponses.</translation>
     </message>
 </context>
 <context>
@@ -13350,12 +13574,24 @@
         <translation>Données ouvertes</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Cibles</translation>
     </message>
     <message>
         <source>What counts</source>
         <translation>Prise en compte</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Prise en compte</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -14172,6 +14408,37 @@
     <message>
         <source>1 {currency} =</source>
         <translation>1 {currency} =</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Home tells two weeks before</source>
+        <translation>L’accueil le rappelle deux semaines avant</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation>Tous les … mois</translation>
+    </message>
+    <message>
+        <source>Next look by</source>
+        <translation>Prochaine vérification d’ici au</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Garder le plan</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Nothing was changed.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Conservé.</translation>
     </message>
 </context>
 <context>

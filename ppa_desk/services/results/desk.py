@@ -15,15 +15,18 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.frameworks import Frameworks
     from ppa_desk.services.results.funders import Funders
+    from ppa_desk.services.results.incidents import Incidents
     from ppa_desk.services.results.lint.service import Lint
     from ppa_desk.services.results.logframe import Logframes
     from ppa_desk.services.results.pictures import Pictures
     from ppa_desk.services.results.publishing import Publishing
+    from ppa_desk.services.results.quality import Quality
     from ppa_desk.services.results.reach import Reaches
     from ppa_desk.services.results.register import Register
     from ppa_desk.services.results.reports.desk import Reports
     from ppa_desk.services.results.rollup import Rollup
     from ppa_desk.services.results.series import Series
+    from ppa_desk.services.results.sheet_paper import SheetPapers
     from ppa_desk.services.results.splits import Splits
     from ppa_desk.services.results.table import Tables
     from ppa_desk.services.results.taking import Taking
@@ -170,6 +173,27 @@ class ResultsDesk:
         from ppa_desk.services.results.theory_picture import TheoryPicture
 
         return TheoryPicture(self.desk.codes, language)
+
+    @cached_property
+    def quality(self) -> "Quality":
+        """Looks at the quality of data."""
+        from ppa_desk.services.results.quality import Quality
+
+        return Quality(self)
+
+    @cached_property
+    def papers(self) -> "SheetPapers":
+        """Reference sheets and looks at data quality as documents."""
+        from ppa_desk.services.results.sheet_paper import SheetPapers
+
+        return SheetPapers(self)
+
+    @cached_property
+    def incidents(self) -> "Incidents":
+        """Incidents by their codes."""
+        from ppa_desk.services.results.incidents import Incidents
+
+        return Incidents(self.store)
 
     @cached_property
     def attendance(self) -> "Attendances":

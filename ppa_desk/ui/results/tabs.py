@@ -49,6 +49,18 @@ def _source(tools: Tools, indicator: int) -> QWidget:
     return indicator_counted(tools, indicator)
 
 
+def _incidents(tools: Tools, _record: int) -> QWidget:
+    from ppa_desk.ui.results.incidents_tab import IncidentsTab
+
+    return IncidentsTab(tools)
+
+
+def _quality(tools: Tools, indicator: int) -> QWidget:
+    from ppa_desk.ui.results.quality_tab import QualityTab
+
+    return QualityTab(tools, indicator)
+
+
 def _counts(tools: Tools, framework: int) -> QWidget:
     from ppa_desk.ui.results.counted_tabs import framework_counted
 
@@ -117,6 +129,7 @@ def _review(tools: Tools, report: int) -> QWidget:
 
 AREA_TABS: tuple[Tab, ...] = (
     Tab("begin", QT_TRANSLATE_NOOP("RecordTabs", "Frameworks"), _begin),
+    Tab("incidents", QT_TRANSLATE_NOOP("RecordTabs", "Incidents"), _incidents),
     Tab("figure", QT_TRANSLATE_NOOP("RecordTabs", "Look up a figure"), _look_up),
 )
 """Of the first page of the area, before a record is chosen; what they show takes no record."""
@@ -137,6 +150,8 @@ INDICATOR_TABS: tuple[Tab, ...] = (
     Tab("source", QT_TRANSLATE_NOOP("RecordTabs", "How it is counted"), _source),
     Tab("targets", QT_TRANSLATE_NOOP("RecordTabs", "Targets"), _targets),
     Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "What counts"), _counting),
+    Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "Counting"), _counting),
+    Tab("quality", QT_TRANSLATE_NOOP("RecordTabs", "Data quality"), _quality),
 )
 """Its sheet, targets, values, how it is counted, data quality."""
 

@@ -16,6 +16,7 @@ MODULES = (
     "grants",
     "books",
     "results",
+    "reports",
 )
 
 

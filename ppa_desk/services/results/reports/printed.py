@@ -40,6 +40,7 @@ class Printed:
         self._marks: dict[str, int] = {}
         self._told: dict[str, Told] = {}
         self._known: dict[Window, Mapping[int, Figure]] = {}
+        self._figures_by_code: dict[str, Figure] = {}
         self._cells: dict[tuple[int, Window], Mapping[str, Figure]] = {}
         self.lost: list[str] = []
         """Codes that lead to no figure."""
@@ -65,6 +66,7 @@ class Printed:
         if ref.code not in self._told:
             found = self.by_cell(line, slot)
             figure = found[cell] if cell in found else self._rollup.figure(line.indicator, self._window(ref), cell)
+            self._figures_by_code[ref.code] = figure
             own = Slot(None, figure.total, NOTHING, figure.numerator, figure.denominator)
             self._told[ref.code] = Told(ref, line, own, figure.total, self._teller.number(line, figure.total))
         return self._told[ref.code]
@@ -147,6 +149,8 @@ class Printed:
     def _figure(self, ref: Ref) -> Figure:
         if ref.what != "A":
             return Figure(None)
+        if ref.code in self._figures_by_code:
+            return self._figures_by_code[ref.code]
         if ref.cell or ref.grant:
             return self._rollup.figure(ref.indicator, self._window(ref), ref.cell)
         return self._figures(ref).get(ref.indicator, Figure(None))

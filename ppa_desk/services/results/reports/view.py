@@ -61,6 +61,10 @@ class View:
         told = self.desk.codes.label(codes, code, self.language) if code else self.words("sign.none")
         return told[:1].upper() + told[1:]
 
+    def before(self, head: str) -> str:
+        """Return words with the colon that stands between them and what follows."""
+        return self.words("sign.titled", head=head, title="")
+
     def labels(self, codes: str, several: str) -> str:
         """Return what several codes are called."""
         return ", ".join(self.desk.codes.label(codes, code, self.language) for code in several.split())
@@ -129,10 +133,14 @@ class View:
         """Return an indicator by its code and name."""
         return f"{line.code} {self.teller.name(line)}"
 
+    def unit(self, line: Line) -> str:
+        """Return the unit of an indicator, of money its currency; empty where none is said."""
+        currency = (line.currency or "") if line.measure is Measure.MONEY else ""
+        return ", ".join(part for part in (currency, self.teller.unit(line)) if part)
+
     def named(self, line: Line) -> Text:
         """Return an indicator's code and name, its unit and what is better beneath."""
-        currency = (line.currency or "") if line.measure is Measure.MONEY else ""
-        beneath = [currency, self.teller.unit(line), self.words(f"direction.{line.direction}")]
+        beneath = [self.unit(line), self.words(f"direction.{line.direction}")]
         if line.measure is Measure.QUALITATIVE:
             beneath = [self.words("direction.words")]
         return (

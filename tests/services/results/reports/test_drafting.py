@@ -1,7 +1,10 @@
 """Reports are drafted from data: every template, both languages, every figure with its code, nothing invented."""
 
+from io import BytesIO
+
 import pytest
 
+from ppa_desk.documents import pdf
 from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.reports.templates import NoSuchTemplate, templates
 from tests.services.results.reports.conftest import HALF
@@ -25,6 +28,14 @@ def test_every_template_can_be_printed_without_a_stored_report(file_told, name, 
     draft = printed(file_told, name, language)
     assert draft.content.language == language and draft.content.blocks
     assert "60" in text_of(draft.content)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_brief_has_two_pages_at_most_and_a_slide_one(file_told, language):
+    for name, most in (("corporate_brief", 2), ("board_slide", 1)):
+        content = printed(file_told, name, language).content
+        assert pdf.write(content, BytesIO()).pages <= most
+    assert content.wide
 
 
 def test_a_report_is_the_same_on_both_databases(told):

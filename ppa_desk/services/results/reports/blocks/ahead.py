@@ -1,14 +1,15 @@
 """What may go wrong, what was learned, whose life it changed, and what comes next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Consent
-from ppa_desk.services.content import Block, Heading, Paragraph, Run
+from ppa_desk.services.content import Block, Heading, Paragraph, Run, Text
 from ppa_desk.services.narrative import Prose
 from ppa_desk.services.results.periods import Period, following
 from ppa_desk.services.results.reports.view import PERIOD, View, runs
+from ppa_desk.services.results.table import Line, Slot
 
 STORY = table_of("story")
 
@@ -20,18 +21,33 @@ def risks(view: View) -> Iterator[Block]:
     if not found:
         yield view.note("risks.none")
         return
-    dash = view.words("sign.none")
+    dash = runs(view.words("sign.none"))
     rows = [
         (
-            (Run(f"{view.words('risks.' + one['kind'])}: ", "strong"), *view.text(one, "text")),
-            view.words(f"standing.{one['standing']}"), view.label("risk_level", one["likelihood"]),
-            view.label("risk_level", one["impact"]), view.label("risk_trend", one["trend"]),
-            (*runs(one["owner"] or dash), Run("\n"), *(view.text(one, "mitigation") or runs(dash))),
+            (Run(view.before(view.words(f"risks.{one['kind']}")), "strong"), *view.text(one, "text")),
+            view.words(f"standing.{one['standing']}"), _level(view, one) or dash, _kept_small(view, one) or dash,
         )
         for one in found
     ]  # fmt: skip
-    columns = ("risk", "standing", "likelihood", "impact", "trend", "mitigation")
-    yield view.table("risks", columns, rows, (3.2, 1.2, 1.1, 1.1, 1.0, 2.8))
+    columns = ("risk", "standing", "level", "mitigation")
+    yield view.table("risks", columns, rows, (3.4, 1.5, 1.9, 3.4))
+
+
+def _level(view: View, one: Mapping[str, Any]) -> Text:
+    """How likely and grave a risk is, and which way it goes, one below the other; nothing where nobody said."""
+    told = [
+        view.words(f"risks.{name}", level=view.desk.codes.label("risk_level", one[name], view.language))
+        for name in ("likelihood", "impact") if one[name]
+    ]  # fmt: skip
+    if one["trend"]:
+        told.append(view.desk.codes.label("risk_trend", one["trend"], view.language))
+    return runs("\n".join(told))
+
+
+def _kept_small(view: View, one: Mapping[str, Any]) -> Text:
+    """What is done about a risk, and who watches it."""
+    done, owner = view.text(one, "mitigation"), one["owner"]
+    return (*done, *((Run(f"{chr(10) if done else ''}{owner}", "secondary"),) if owner else ()))
 
 
 def lessons(view: View) -> Iterator[Block | Prose]:
@@ -70,10 +86,12 @@ def _story(view: View, one: dict[str, Any]) -> Iterator[Block]:
     for name in ("before", "after"):
         if text := view.text(one, name):
             yield Paragraph(text, lead=view.words(f"story.{name}"))
-    if quote := view.own(one, "quote"):
-        yield Paragraph((Run(view.words("story.quote", quote=quote), "emphasis"),))
-    if one["credit"]:
-        yield view.note("story.credit", credit=one["credit"])
+    quote, credit = view.own(one, "quote"), one["credit"]
+    told: list[Run] = [Run(f"{view.words('story.quote', quote=quote)} ", "emphasis")] if quote else []
+    if credit:
+        told.append(Run(view.words("story.credit", credit=credit), "secondary"))
+    if told:
+        yield Paragraph(tuple(told))
 
 
 def plan(view: View) -> Iterator[Block | Prose]:
@@ -96,15 +114,19 @@ def _targets(view: View, after: Period, time: str) -> Iterator[Block]:
     now = {line.indicator: line for line in view.facts.lines}
     lines = view.facts.lines_of(after.since, after.until)
     rows = [
-        (view.name(line), view.teller.unit(line), view.figure("A", now[line.indicator], "to_date"),
-         view.teller.target(line, getattr(line, PERIOD)), view.teller.target(line, line.to_date))
+        (view.name(line), view.unit(line), view.bare("A", now[line.indicator], "to_date"),
+         _bare(view, line, getattr(line, PERIOD)), _bare(view, line, line.to_date))
         for line in lines if getattr(line, PERIOD).target is not None
     ]  # fmt: skip
     if rows:
         columns = ("indicator", "unit", "now", "target", "to_date")
         yield view.table(
-            "plan", columns, rows, (3.6, 1.6, 1.4, 1.5, 1.6), (2, 3, 4), view.words("plan.targets", time=time)
+            "plan", columns, rows, (3.2, 1.6, 1.7, 1.5, 1.5), (2, 3, 4), view.words("plan.targets", time=time)
         )
+
+
+def _bare(view: View, line: Line, slot: Slot) -> str:
+    return view.teller.target(line._replace(currency=None), slot)
 
 
 def _activities(view: View, after: Period) -> Iterator[Block]:

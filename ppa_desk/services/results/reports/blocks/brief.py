@@ -6,12 +6,12 @@ from ppa_desk.services.content import Block, Bullets, Heading, Item, KeyFacts, R
 from ppa_desk.services.narrative import Prose
 from ppa_desk.services.results.reports.blocks.front import GOOD, bullets, headline_lines, sentence
 from ppa_desk.services.results.reports.blocks.progress import standing
-from ppa_desk.services.results.reports.spending import spendings
+from ppa_desk.services.results.reports.spending import Spendings, spendings
 from ppa_desk.services.results.reports.view import LIFE, TO_DATE, View
 from ppa_desk.services.results.rules import Status
 
 TOP = ("goal", "outcome")
-FEW = 4
+FEW = 3
 """How many bars a brief shows, and how many results it says are late."""
 
 
@@ -27,10 +27,10 @@ def promise(view: View) -> Iterator[Block | Prose]:
     minerals = sorted({code for one in view.facts.grants for code in one["minerals"].split()})
     facts = {
         "time": time,
-        "money": view.sums(told.sums("award")) if told.rows else "",
-        "grants": view.counted("count.grant", len(told.rows)) if told.rows else "",
+        "money": _invested(view, told) if told.rows else "",
         "places": view.labels("country", " ".join(places)),
         "minerals": view.labels("mineral", " ".join(minerals)),
+        "ask": _contact(view),
     }
     rows: list[tuple[str, Text]] = [
         (view.words(f"promise.{name}"), (Run(text[:1].upper() + text[1:]),)) for name, text in facts.items() if text
@@ -38,6 +38,11 @@ def promise(view: View) -> Iterator[Block | Prose]:
     if framework["template"]:
         rows.append((view.words("cover.mind"), (Run(view.words("cover.example"), "gap"),)))
     yield KeyFacts(tuple(rows))
+
+
+def _invested(view: View, told: Spendings) -> str:
+    grants = view.counted("count.grant", len(told.rows))
+    return view.words("promise.through", money=view.sums(told.sums("award")), grants=grants)
 
 
 def _promised(view: View) -> str:
@@ -96,18 +101,19 @@ def trust(view: View) -> Iterator[Block]:
         items.append(Item((Run(view.words("trust.silent", names=names)),)))
     if not items:
         items.append(Item((Run(view.words("trust.fine")),)))
-    items.append(Item((Run(view.words("trust.codes")),)))
     yield Bullets(tuple(items))
 
 
 def contact(view: View) -> Iterator[Block]:
     """Whom to ask."""
-    alliance = view.facts.alliance
-    told = ", ".join(
-        part for part in (view.words.own(alliance, "contact"), alliance.get("contact_email") or "") if part
-    )
-    if told:
+    if told := _contact(view):
         yield view.says("contact.ask", contact=told)
+
+
+def _contact(view: View) -> str:
+    alliance = view.facts.alliance
+    parts = (view.words.own(alliance, "contact"), alliance.get("contact_email") or "")
+    return ", ".join(part for part in parts if part)
 
 
 def board_table(view: View) -> Iterator[Block]:

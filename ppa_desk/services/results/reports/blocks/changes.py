@@ -33,7 +33,7 @@ def _why(view: View, line: Line) -> Text:
     reason = view.label("deviation_reason", known["reason"]) if known and known["reason"] else ""
     text = view.text(known, "explanation") if known else ()
     missing = () if text else (Run(view.words("deviations.missing"), "gap"),)
-    return (*((Run(f"{reason}: ", "strong"),) if reason else ()), *text, *missing)
+    return (*((Run(view.before(reason), "strong"),) if reason else ()), *text, *missing)
 
 
 def _action(view: View, line: Line) -> Text:

@@ -30,7 +30,7 @@ def grants(view: View) -> Iterator[Block]:
     coming = milestones(view)
     rows = [_grant(view, one, coming) for one in told.rows]
     columns = ("grant", "award", "time", "spent", "results", "status")
-    yield view.table("grants", columns, rows, (3.3, 2.0, 0.9, 0.9, 1.2, 2.4), (1, 2, 3))
+    yield view.table("grants", columns, rows, (3.0, 2.0, 1.0, 1.15, 1.4, 2.2), (1, 2, 3))
     yield view.note("grants.how")
 
 
@@ -54,8 +54,7 @@ def results_of(view: View, grant: int) -> str:
     """Return how many of a grant's own targets are on track, of those that are due; a dash where it has none."""
     if grant not in view.facts.targeted:
         return view.words("sign.none")
-    period = view.asked.period
-    lines = view.facts.lines_of(period.since, period.until, grant)
+    lines = view.facts.lines_of(None, view.asked.period.until, grant)
     due = [line for line in lines if line.status not in (Status.NOT_DUE, Status.NO_TARGET)]
     if not due:
         return view.words("sign.not_due")

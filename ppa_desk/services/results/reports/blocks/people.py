@@ -52,7 +52,7 @@ def _meetings(view: View, held: list[dict[str, Any]], present: list[dict[str, An
                      *_present(view, counts.get(one["id"], []))))  # fmt: skip
     caption = view.counted("groups.held", len(held))
     columns = ("date", "meeting", "people", "women", "men")
-    return view.table("groups", columns, rows, (2.0, 4.2, 1.2, 1.2, 1.2), (2, 3, 4), caption)
+    return view.table("groups", columns, rows, (2.0, 3.8, 1.5, 1.3, 1.3), (2, 3, 4), caption)
 
 
 def _present(view: View, rows: list[dict[str, Any]]) -> tuple[str, str, str]:
@@ -77,7 +77,7 @@ def _by_constituency(view: View, present: list[dict[str, Any]]) -> Iterator[Bloc
         (view.label("constituency", code) if code else view.words("groups.unknown"), view.whole(count))
         for code, count in sorted(counts.items(), key=lambda one: (one[0] is None, str(one[0])))
     ]
-    yield view.table("groups", ("constituency", "people"), rows, (5, 1.2), (1,), view.words("groups.present"))
+    yield view.table("groups", ("constituency", "people"), rows, (5, 1.5), (1,), view.words("groups.present"))
     yield view.note("groups.note")
 
 

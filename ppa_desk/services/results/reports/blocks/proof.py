@@ -83,7 +83,7 @@ def _limits(view: View) -> Iterator[Block]:
             if (text := view.text(view.facts.sheets[line.indicator], "limits"))]  # fmt: skip
     if told:
         yield Heading(view.words("quality.limits"), 2)
-        yield Bullets(tuple(Item((Run(f"{line.code}: ", "strong"), *text)) for line, text in told))
+        yield Bullets(tuple(Item((Run(view.before(line.code), "strong"), *text)) for line, text in told))
 
 
 def _overlaps(view: View) -> Iterator[Block]:
@@ -102,7 +102,7 @@ def _overlaps(view: View) -> Iterator[Block]:
         people, why = view.teller.number(line, one["people"]), " ".join(one["why"].split()) or view.words("sign.none")
         rows.append((view.name(line), both, people, view.words(f"overlap.{one['method']}"), why))
     yield view.table(
-        "quality", ("indicator", "grants", "people", "method", "why"), rows, (2.4, 2.8, 1.1, 1.8, 2.2), (2,)
+        "quality", ("indicator", "grants", "people", "method", "why"), rows, (2.3, 2.7, 1.4, 1.8, 2.1), (2,)
     )
 
 

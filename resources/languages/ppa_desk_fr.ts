@@ -13826,6 +13826,14 @@
 <context>
     <name>ResultSide</name>
     <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
         <source>None yet: what must hold for this?</source>
         <translation>Aucun pour l’instant&#xa0;: qu’est-ce qui doit se vérifier pour cela&#xa0;?</translation>
     </message>

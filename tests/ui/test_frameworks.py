@@ -145,7 +145,8 @@ def test_a_long_statement_takes_the_lines_it_needs(tools, framework, tree):
 
 def test_an_indicator_gets_its_code_and_is_a_click_away(tools, heard, framework, tree):
     grown(tools, framework, tree)
-    listed = tree.side.indicators
+    tree.side.tabs.open("indicators")
+    listed = tree.side.tabs.page("indicators")
     listed.adder.line.setText("People trained")
     listed.adder.add()
     made = tools.desk.records.where("indicator")[0]
@@ -189,3 +190,13 @@ def test_a_story_names_nobody_and_is_not_told_before_consent(qtbot, tools, frame
     kept = tools.desk.records.where("story", framework_id=framework)[0]
     assert kept.values["pseudonym"] and kept.values["consent"] == "unknown"
     assert tab._story(kept).role == "attention"
+
+
+def test_the_open_tab_stays_while_one_walks_through_the_tree_and_tabs_tell_how_much_they_hold(tools, framework, tree):
+    grown(tools, framework, tree)
+    tools.desk.records.add("risk", {"result_id": tree.current, "text_en": "Roads close"})
+    tree.side.tabs.open("risks")
+    tree.choose(next(iter(tree.model.branches)))
+    assert tree.side.tabs.current == "risks" and tree.side.tabs.bar.tabText(2) == "Risks 0"
+    QTest.keyClick(tree.view, Qt.Key.Key_F2)
+    assert tree.side.tabs.current == "statement"

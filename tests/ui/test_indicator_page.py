@@ -175,4 +175,5 @@ def test_a_risk_is_shown_with_its_result(qtbot, tools):
     risk = tools.desk.records.add("risk", {"result_id": second, "text_en": "Roads close"}).id
     page = shown(qtbot, FrameworkPage(tools, made))
     page.reveal("risk", risk)
-    assert page.tabs.page("tree").current == second
+    tree = page.tabs.page("tree")
+    assert tree.current == second and tree.side.tabs.page("risks").current.id == risk

@@ -82,6 +82,8 @@ class FrameworkTab(QWidget):
         """Choose a result, or the result that a part belongs to."""
         result = record if kind == "result" else self._tools.desk.records.get(kind, record).values["result_id"]
         self.choose(result)
+        if self.side is not None:
+            self.side.reveal(kind, record)
 
     def show_tree(self) -> None:
         """Show the results as they are kept; what was chosen and folded stays so."""
@@ -112,15 +114,17 @@ class FrameworkTab(QWidget):
     def _show_side(self) -> None:
         result = self.current
         if self.side is not None and self.side.result == result:
-            self.side.editor.refresh()
+            self.side.refresh()
             return
         if self.side is not None and self.side.result in self.model.branches:
-            self.side.editor.flush()
+            self.side.flush()
+        opened = self.side.tabs.current if self.side is not None else ""
         empty(self._right)
         self.side = None
         if result is not None:
-            self.side = ResultSide(self._tools, result)
+            self.side = ResultSide(self._tools, result, opened)
             self._right.addWidget(self.side)
+        self._right.addStretch(1)
 
     # --- what is done
 
@@ -157,7 +161,7 @@ class FrameworkTab(QWidget):
         order = list(self.model.branches)
         under = [one for one in order if self._is_under(one, result)]
         if self.side is not None:
-            self.side.editor.flush()
+            self.side.flush()
         if not self._carry_out(partial(self._frameworks.remove, "result", result)):
             return
         at = order.index(result)
@@ -175,7 +179,7 @@ class FrameworkTab(QWidget):
 
     def _add(self, parent: int | None, after: int | None) -> None:
         if self.side is not None:
-            self.side.editor.flush()
+            self.side.flush()
         try:
             number = self._frameworks.grow(self._framework, parent, after)
         except DeskError as error:

@@ -15,6 +15,7 @@ from ppa_desk.store.unit import Unit
 PLAIN = (
     "code", "measure", "direction", "over_time", "over_grants", "frequency", "decimals", "dimensions", "feed",
     "currency", "with_baseline", "responsible", "check_every", "standard", "standard_list",
+    "visibility",
 )  # fmt: skip
 """What an indicator's entry says in one word."""
 WORDS = ("unit", "scale", "definition", "rationale", "source", "method", "verification", "limits", "changes",
@@ -44,7 +45,7 @@ def retire(unit: Unit, world: World) -> None:
 
 
 def _indicator(world: World, nr: int, one: Mapping[str, Any]) -> dict[str, Any]:
-    row = {name: one[name] for name in PLAIN if name in one}
+    row = {"visibility": "public"} | {name: one[name] for name in PLAIN if name in one}
     for name in WORDS:
         if name in one:
             row |= {f"{name}_en": one[name][0], f"{name}_fr": one[name][1]}

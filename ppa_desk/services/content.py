@@ -101,7 +101,7 @@ class Mark:
     `quiet` draws it in the colour of what is secondary; `aside` is a share that stands in a column of its own;
     `place` is the code of a province or country on a map. No shares: nothing was reported, which is not zero.
     `target` is where it should be; `bands` where at risk, on track and exceeded begin; `state` is its colour and sign:
-    good, more, attention, bad, or nothing; `parts` is what is written in each share.
+    good, more, plain, attention, bad, or nothing; `parts` is what is written in each share.
     """
 
     label: str

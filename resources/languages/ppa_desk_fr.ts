@@ -2605,6 +2605,18 @@
         <source>At a glance</source>
         <translation>En bref</translation>
     </message>
+    <message>
+        <source>Approved values, as of {day}.</source>
+        <translation>Valeurs approuvées, situation au {day}.</translation>
+    </message>
+    <message>
+        <source>Here stand figures, once the framework has results.</source>
+        <translation>Ici figureront des chiffres, dès que le cadre comptera des résultats.</translation>
+    </message>
+    <message>
+        <source>No indicator measures it yet.</source>
+        <translation>Aucun indicateur ne le mesure encore.</translation>
+    </message>
 </context>
 <context>
     <name>DateInput</name>
@@ -7774,7 +7786,7 @@
     </message>
 </context>
 <context>
-    <name>IndicatorRow</name>
+    <name>IndicatorRows</name>
     <message>
         <source>of</source>
         <translation>sur</translation>
@@ -13566,6 +13578,10 @@
         <translation>Théorie du changement</translation>
     </message>
     <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -15403,6 +15419,37 @@
     <message>
         <source>Record and go on</source>
         <translation>Consigner et poursuivre</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>What if?</source>
+        <translation>Et si&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Target, more or less in per cent</source>
+        <translation>Cible, plus ou moins en pour cent</translation>
+    </message>
+    <message>
+        <source>Days a grant stops</source>
+        <translation>Jours d’arrêt d’une subvention</translation>
+    </message>
+    <message>
+        <source>Another target</source>
+        <translation>Une autre cible</translation>
+    </message>
+    <message>
+        <source>A grant that stops</source>
+        <translation>Une subvention qui s’arrête</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Pendant combien de temps</translation>
+    </message>
+    <message>
+        <source>Only shown here: nothing of it is kept.</source>
+        <translation>Seulement affiché ici&#xa0;: rien n’en est conservé.</translation>
     </message>
 </context>
 <context>

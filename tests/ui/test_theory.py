@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from ppa_desk.ui.results.figure_link import FigureLink
-from ppa_desk.ui.results.indicator_row import IndicatorRow
+from ppa_desk.ui.results.indicator_row import IndicatorRows
 from ppa_desk.ui.results.theory_tab import TheoryTab
 from tests.services.results.conftest import Made
 
@@ -53,7 +53,7 @@ def test_a_box_is_pressed_with_the_mouse_and_with_the_keyboard(qtbot, tab, frame
 
 
 def test_its_figures_lead_to_where_they_come_from(tab, framework):
-    (row,) = tab.box.findChildren(IndicatorRow)
+    (row,) = tab.box.findChildren(IndicatorRows)
     assert [one.text() for one in row.figures] == ["95", "100", "95%"]
     assert [one.code for one in tab.box.findChildren(FigureLink)] == [
         f"{what}{framework.people}-251231" for what in "ATH"

@@ -2,15 +2,16 @@
 
 from ppa_desk.documents.charts.canvas import Board
 
-COLOURS = {"good": "good", "more": "good", "attention": "attention", "bad": "bad"}
+COLOURS = {"good": "good", "more": "good", "plain": "good", "attention": "attention", "bad": "bad"}
 """The colour of a state; without one it is the quiet colour."""
 SHAPES = {
     "good": (((0.0, 0.55), (0.36, 0.9), (1.0, 0.1)),),
     "more": (((0.1, 0.55), (0.5, 0.08), (0.9, 0.55)), ((0.1, 0.98), (0.5, 0.51), (0.9, 0.98))),
     "attention": (((0.5, 0.0), (0.5, 0.62)), ((0.5, 0.86), (0.5, 1.0))),
+    "plain": (),
     "bad": (((0.08, 0.08), (0.92, 0.92)), ((0.92, 0.08), (0.08, 0.92))),
 }
-"""A tick, two arrows up, an exclamation mark, a cross: lines in a square of one."""
+"""A tick, two arrows up, an exclamation mark, none where nothing is judged, a cross: lines in a square of one."""
 QUIET = (((0.15, 0.5), (0.85, 0.5)),)
 """A dash: nothing can be said."""
 

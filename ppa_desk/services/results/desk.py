@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.results.attendance import Attendances
     from ppa_desk.services.results.counting import Counting
+    from ppa_desk.services.results.dashboard import Dashboards
     from ppa_desk.services.results.federal import Federal
     from ppa_desk.services.results.feeds.service import Feeds
     from ppa_desk.services.results.figures import Figures
@@ -160,6 +161,13 @@ class ResultsDesk:
         from ppa_desk.services.results.reach import Reaches
 
         return Reaches(self)
+
+    @cached_property
+    def dashboard(self) -> "Dashboards":
+        """Dashboards: status by outcome, pace, money beside results."""
+        from ppa_desk.services.results.dashboard import Dashboards
+
+        return Dashboards(self)
 
     @cached_property
     def theories(self) -> "Theories":

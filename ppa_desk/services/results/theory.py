@@ -35,13 +35,17 @@ Money = Mapping[str, Fraction]
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A grant that serves a result; `amount` is its part in thousandths, None where it is not known or not split."""
+    """A grant that serves a result: `amount` is the part of what was `granted` that goes there, in thousandths.
+
+    None where that is not known, or not split.
+    """
 
     grant: int
     title_en: str
     title_fr: str
     currency: str
     amount: Fraction | None
+    granted: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +148,9 @@ class Theories:
         found: dict[int, list[Served]] = defaultdict(list)
         for row in rows:
             amount = _part(row.granted, row.share, alone=often[row.id] == 1)
-            found[row.result_id].append(Served(row.id, row.title_en, row.title_fr, row.currency or "", amount))
+            found[row.result_id].append(
+                Served(row.id, row.title_en, row.title_fr, row.currency or "", amount, row.granted)
+            )
         return found
 
     def _doubts(self, framework: int) -> dict[int, list[Doubt]]:

@@ -31,6 +31,12 @@ def _theory(tools: Tools, framework: int) -> QWidget:
     return TheoryTab(tools, framework)
 
 
+def _dashboard(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.dashboard_tab import DashboardTab
+
+    return DashboardTab(tools, framework)
+
+
 def _settings(tools: Tools, framework: int) -> QWidget:
     from ppa_desk.ui.results.settings_tab import SettingsTab
 
@@ -136,11 +142,13 @@ AREA_TABS: tuple[Tab, ...] = (
 
 FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("tree", QT_TRANSLATE_NOOP("RecordTabs", "Framework"), _tree),
+    Tab("theory", QT_TRANSLATE_NOOP("RecordTabs", "Theory of change"), _theory),
     Tab("counts", QT_TRANSLATE_NOOP("RecordTabs", "Count now"), _counts),
     Tab("context", QT_TRANSLATE_NOOP("RecordTabs", "Context"), _context),
     Tab("theory", QT_TRANSLATE_NOOP("RecordTabs", "Theory of change"), _theory),
     Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
     Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
+    Tab("dashboard", QT_TRANSLATE_NOOP("RecordTabs", "Dashboard"), _dashboard),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
 """In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""

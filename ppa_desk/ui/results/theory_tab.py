@@ -13,7 +13,7 @@ from ppa_desk.services.results.theory import Place
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.record.page import GoButton
-from ppa_desk.ui.results.indicator_row import IndicatorRow
+from ppa_desk.ui.results.indicator_row import ROLES, IndicatorRows
 from ppa_desk.ui.results.lists import own
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN, INSIDE
@@ -25,7 +25,6 @@ WATCHED = frozenset(
     {"framework", "tier", "result", "risk", "result_grant", "grant_record", "indicator", "indicator_value", "baseline",
      "indicator_target", "mapping"}
 )  # fmt: skip
-ROLES = {"good": "good", "more": "good", "attention": "attention", "bad": "bad"}
 QUARTERLY = "quarterly"
 DRAWN = 700
 """How wide the picture is in a file of its own, in points."""
@@ -122,8 +121,10 @@ class TheoryTab(QWidget):
         self.box.add(chips)
         for doubt in place.doubts:
             self.box.add(plain_label(self.picture_of.doubt(doubt), "secondary"))
+        rows = IndicatorRows(self._tools, self.as_of)
         for line in place.lines:
-            self.box.add(IndicatorRow(self._tools, line, self.as_of))
+            rows.add(line)
+        self.box.add(rows)
         for served in place.served:
             title = own(served.title_en, served.title_fr)
             self.box.add(GoButton(self._tools, "grant_record", served.grant, title))

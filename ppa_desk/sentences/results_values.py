@@ -79,16 +79,16 @@ ERRORS: dict[str, str] = {
         "Errors", "An approved value is not taken away. Nothing was changed: restate it as not known, with the reason."
     ),
     "value.not_draft": QT_TRANSLATE_NOOP(
-        "Errors", "Only drafts and returned values can be handed on. Nothing was changed."
+        "Errors", "Only drafts and returned values can be handed in. Nothing was changed."
     ),
     "value.empty": QT_TRANSLATE_NOOP(
-        "Errors", "There is nothing to hand on: no number and no words were entered. Nothing was changed."
+        "Errors", "There is nothing to hand in: no number and no words were entered. Nothing was changed."
     ),
     "value.no_why": QT_TRANSLATE_NOOP(
         "Errors", "Say why the value goes back. It was not returned: whoever entered it needs to know what to change."
     ),
     "value.not_submitted": QT_TRANSLATE_NOOP(
-        "Errors", "Only values that were handed on can be approved or returned. Nothing was changed."
+        "Errors", "Only values that were handed in can be approved or returned. Nothing was changed."
     ),
     "value.own": QT_TRANSLATE_NOOP(
         "Errors", "{who} entered this value, so another colleague approves it. It waits for one."

@@ -744,12 +744,87 @@
     </message>
 </context>
 <context>
+    <name>TakeInTable</name>
+    <message numerus="yes">
+        <source>%n row(s) taken in.</source>
+        <translation>
+            <numerusform>%n row taken in.</numerusform>
+            <numerusform>%n rows taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n row are not taken in. Look at the top of the list below.</numerusform>
+            <numerusform>%n rows are not taken in. Look at the top of the list below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TheoryTab</name>
     <message numerus="yes">
         <source>%n grant(s)</source>
         <translation>
             <numerusform>%n grant</numerusform>
             <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueHistory</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTab</name>
+    <message numerus="yes">
+        <source>{period} · %n indicator(s)</source>
+        <translation>
+            <numerusform>{period} · %n indicator</numerusform>
+            <numerusform>{period} · %n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand in %n value(s) to be approved</source>
+        <translation>
+            <numerusform>Hand in %n value to be approved</numerusform>
+            <numerusform>Hand in %n values to be approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n value(s)</source>
+        <translation>
+            <numerusform>Approve %n value</numerusform>
+            <numerusform>Approve %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) wait for another colleague, since you entered them.</source>
+        <translation>
+            <numerusform>%n value wait for another colleague, since you entered them.</numerusform>
+            <numerusform>%n values wait for another colleague, since you entered them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n more cell cannot be read.</numerusform>
+            <numerusform>%n more cells cannot be read.</numerusform>
         </translation>
     </message>
 </context>

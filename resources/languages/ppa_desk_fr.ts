@@ -363,7 +363,7 @@
         <translation>Retrait de valeurs de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
-        <source>Handed on values of “{title}” to be approved</source>
+        <source>Handed in values of “{title}” to be approved</source>
         <translation>Valeurs de «&#xa0;{title}&#xa0;» soumises pour approbation</translation>
     </message>
     <message>
@@ -4109,20 +4109,20 @@
         <translation>Une valeur approuvée ne se retire pas. Rien n’a été modifié&#xa0;: révisez-la comme non connue, avec le motif.</translation>
     </message>
     <message>
-        <source>Only drafts and returned values can be handed on. Nothing was changed.</source>
+        <source>Only drafts and returned values can be handed in. Nothing was changed.</source>
         <translation>Seules les valeurs en brouillon ou renvoyées peuvent être soumises. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>There is nothing to hand on: no number and no words were entered. Nothing was changed.</source>
+        <source>There is nothing to hand in: no number and no words were entered. Nothing was changed.</source>
         <translation>Il n’y a rien à soumettre&#xa0;: ni nombre ni texte n’a été saisi. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only values that were handed in can be approved or returned. Nothing was changed.</source>
+        <translation>Seules les valeurs soumises peuvent être approuvées ou renvoyées. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Say why the value goes back. It was not returned: whoever entered it needs to know what to change.</source>
         <translation>Dites pourquoi la valeur est renvoyée. Elle ne l’a pas été&#xa0;: la personne qui l’a saisie doit savoir quoi changer.</translation>
-    </message>
-    <message>
-        <source>Only values that were handed on can be approved or returned. Nothing was changed.</source>
-        <translation>Seules les valeurs soumises peuvent être approuvées ou renvoyées. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{who} entered this value, so another colleague approves it. It waits for one.</source>
@@ -12434,6 +12434,40 @@
     </message>
 </context>
 <context>
+    <name>PartsEditor</name>
+    <message>
+        <source>Parts of the value</source>
+        <translation>Parties de la valeur</translation>
+    </message>
+    <message>
+        <source>Crossed with each other</source>
+        <translation>Croisées entre elles</translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation>Ajouter une partie…</translation>
+    </message>
+    <message>
+        <source>More than the total: {what}</source>
+        <translation>Plus que le total&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Not known: {what}</source>
+        <translation>Non connu&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>At least 8 characters. Three or four words are easy to remember and hard to guess.</source>
@@ -13594,6 +13628,10 @@
         <translation>Incidents</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Cibles</translation>
     </message>
@@ -13837,6 +13875,29 @@
     <message>
         <source>Must be answered where its expression holds</source>
         <translation>Réponse obligatoire là où son expression est vraie</translation>
+    </message>
+</context>
+<context>
+    <name>Restating</name>
+    <message>
+        <source>Reason…</source>
+        <translation>Motif…</translation>
+    </message>
+    <message>
+        <source>Restate</source>
+        <translation>Réviser</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -14938,6 +14999,25 @@
     </message>
 </context>
 <context>
+    <name>TableLines</name>
+    <message>
+        <source>to change</source>
+        <translation>à modifier</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>non reprise</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>À modifier</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non reprises</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
@@ -14967,6 +15047,31 @@
     <message>
         <source>Taking the grants in…</source>
         <translation>Reprise des subventions…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInTable</name>
+    <message>
+        <source>Take in a table of indicators</source>
+        <translation>Reprendre un tableau d’indicateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in.</source>
+        <translation>
+            <numerusform>%n ligne reprise.</numerusform>
+            <numerusform>%n lignes reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas reprise. Voyez en haut de la liste ci-dessous.</numerusform>
+            <numerusform>%n lignes ne sont pas reprises. Voyez en haut de la liste ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the values in…</source>
+        <translation>Reprise des valeurs…</translation>
     </message>
 </context>
 <context>
@@ -15258,6 +15363,259 @@
     <message>
         <source>You act as {name}</source>
         <translation>Vous agissez en tant que {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ValueHistory</name>
+    <message>
+        <source>Values over time</source>
+        <translation>Valeurs dans le temps</translation>
+    </message>
+    <message>
+        <source>No value yet. Values are entered on the page of the framework.</source>
+        <translation>Pas encore de valeur. Les valeurs se saisissent sur la page du cadre.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Entered, approved</source>
+        <translation>Saisie, approbation</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}, restated</source>
+        <translation>{state}, révisée</translation>
+    </message>
+    <message>
+        <source>The alliance itself</source>
+        <translation>L’alliance elle-même</translation>
+    </message>
+</context>
+<context>
+    <name>ValueModel</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePanel</name>
+    <message>
+        <source>Returned: {why}</source>
+        <translation>Renvoyée&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Why it goes back</source>
+        <translation>Pourquoi elle est renvoyée</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>entered by {who}</source>
+        <translation>saisie par {who}</translation>
+    </message>
+    <message>
+        <source>approved by {who} on {day}</source>
+        <translation>approuvée par {who} le {day}</translation>
+    </message>
+    <message>
+        <source>Keep the parts</source>
+        <translation>Conserver les parties</translation>
+    </message>
+    <message>
+        <source>Hand in to be approved</source>
+        <translation>Soumettre pour approbation</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Restate…</source>
+        <translation>Réviser…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Restated on {day} by {who}: {before} → {after}. {reason}: {why}</source>
+        <translation>Révisée le {day} par {who}&#xa0;: {before} → {after}. {reason}&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesTab</name>
+    <message>
+        <source>No indicator is reported in any period yet. Enter the framework’s first and last day, and add indicators; or take a table in.</source>
+        <translation>Aucun indicateur n’est encore renseigné pour une période. Saisissez le premier et le dernier jour du cadre et ajoutez des indicateurs&#xa0;; ou reprenez un tableau.</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Pourquoi elle est rouverte</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Values of the period</source>
+        <translation>Valeurs de la période</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation>Reprendre un tableau…</translation>
+    </message>
+    <message>
+        <source>Of every grant and the alliance, for this period; what you entered yourself waits</source>
+        <translation>De chaque subvention et de l’alliance, pour cette période&#xa0;; ce que vous avez saisi vous-même attend</translation>
+    </message>
+    <message>
+        <source>Lock the period</source>
+        <translation>Verrouiller la période</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{period} · %n indicator(s)</source>
+        <translation>
+            <numerusform>{period}  · &#xa0;%n indicateur</numerusform>
+            <numerusform>{period}  · &#xa0;%n indicateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alliance itself</source>
+        <translation>L’alliance elle-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand in %n value(s) to be approved</source>
+        <translation>
+            <numerusform>Soumettre&#xa0;%n valeur pour approbation</numerusform>
+            <numerusform>Soumettre&#xa0;%n valeurs pour approbation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n value(s)</source>
+        <translation>
+            <numerusform>Approuver&#xa0;%n valeur</numerusform>
+            <numerusform>Approuver&#xa0;%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked on {day} by {who}: nothing is added or changed until it is opened again.</source>
+        <translation>Verrouillée le {day} par {who}&#xa0;: rien n’est ajouté ni modifié tant qu’elle n’est pas rouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) wait for another colleague, since you entered them.</source>
+        <translation>
+            <numerusform>%n valeur attend un autre collègue, puisque vous l’avez saisie.</numerusform>
+            <numerusform>%n valeurs attendent un autre collègue, puisque vous les avez saisies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n autre cellule ne peut être lue.</numerusform>
+            <numerusform>%n autres cellules ne peuvent être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock this period? Its approved values then stand; new ones are refused until it is opened.</source>
+        <translation>Verrouiller cette période&#xa0;? Ses valeurs approuvées sont alors arrêtées&#xa0;; de nouvelles sont refusées jusqu’à sa réouverture.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>A table of indicators or values</source>
+        <translation>Un tableau d’indicateurs ou de valeurs</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.figures import Figures
     from ppa_desk.services.results.frameworks import Frameworks
     from ppa_desk.services.results.funders import Funders
+    from ppa_desk.services.results.grid import Grids
     from ppa_desk.services.results.incidents import Incidents
     from ppa_desk.services.results.lint.service import Lint
     from ppa_desk.services.results.logframe import Logframes
@@ -85,6 +86,13 @@ class ResultsDesk:
         from ppa_desk.services.results.values import Values
 
         return Values(self)
+
+    @cached_property
+    def grid(self) -> "Grids":
+        """Values side by side, as they are entered."""
+        from ppa_desk.services.results.grid import Grids
+
+        return Grids(self)
 
     @cached_property
     def taking(self) -> "Taking":

@@ -18,11 +18,14 @@ from ppa_desk.ui.widgets.parts import LinkButton, Notice, QuietButton, empty, pl
 
 
 class FilesBox(QWidget):
-    """The attachments of one record."""
+    """The attachments of one record; those that are evidence with their fingerprint."""
 
-    def __init__(self, tools: Tools, kind: str, record: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tools: Tools, kind: str, record: int, parent: QWidget | None = None, *, fingerprints: bool = False
+    ) -> None:
         super().__init__(parent)
         self._tools, self._kind, self._record = tools, kind, record
+        self.fingerprints = fingerprints
         self.notice = Notice()
         self.notice.hide()
         self.rows = QVBoxLayout()
@@ -115,6 +118,10 @@ class _FileRow(QWidget):
         save.clicked.connect(self._save)
         row.addWidget(save)
         row.addWidget(plain_label(self.locale().formattedDataSize(file.size), "small"), 1)
+        if box.fingerprints:
+            mark = plain_label(f"SHA-256 {file.sha256[:12]}…", "small", wrap=False)
+            mark.setToolTip(file.sha256)
+            row.addWidget(mark)
         if may_drop:
             off = tool("trash", self.tr("Remove: {name}").replace("{name}", file.name))
             off.clicked.connect(self._drop)

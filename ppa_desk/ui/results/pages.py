@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -62,6 +63,15 @@ class FrameworkPage(TabbedPage):
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
         super().__init__(tools, "framework", record, FRAMEWORK_TABS, parent)
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Plan taking a table of indicators or values in, and show the plan."""
+        from ppa_desk.ui.results.values_tab import ValuesTab
+
+        self.tabs.open("values")
+        page = self.tabs.page("values")
+        assert isinstance(page, ValuesTab)
+        page.take_in(paths)
 
     def chips(self, kept: Kept) -> list[Chip]:
         """Return whether it is an example, its dates, and how many indicators it has."""

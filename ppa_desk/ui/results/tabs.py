@@ -37,6 +37,18 @@ def _dashboard(tools: Tools, framework: int) -> QWidget:
     return DashboardTab(tools, framework)
 
 
+def _values(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.values_tab import ValuesTab
+
+    return ValuesTab(tools, framework)
+
+
+def _history(tools: Tools, indicator: int) -> QWidget:
+    from ppa_desk.ui.results.value_history import ValueHistory
+
+    return ValueHistory(tools, indicator)
+
+
 def _settings(tools: Tools, framework: int) -> QWidget:
     from ppa_desk.ui.results.settings_tab import SettingsTab
 
@@ -143,6 +155,7 @@ AREA_TABS: tuple[Tab, ...] = (
 FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("tree", QT_TRANSLATE_NOOP("RecordTabs", "Framework"), _tree),
     Tab("theory", QT_TRANSLATE_NOOP("RecordTabs", "Theory of change"), _theory),
+    Tab("values", QT_TRANSLATE_NOOP("RecordTabs", "Values"), _values),
     Tab("counts", QT_TRANSLATE_NOOP("RecordTabs", "Count now"), _counts),
     Tab("context", QT_TRANSLATE_NOOP("RecordTabs", "Context"), _context),
     Tab("theory", QT_TRANSLATE_NOOP("RecordTabs", "Theory of change"), _theory),
@@ -160,6 +173,7 @@ INDICATOR_TABS: tuple[Tab, ...] = (
     Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "What counts"), _counting),
     Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "Counting"), _counting),
     Tab("quality", QT_TRANSLATE_NOOP("RecordTabs", "Data quality"), _quality),
+    Tab("values", QT_TRANSLATE_NOOP("RecordTabs", "Values"), _history),
 )
 """Its sheet, targets, values, how it is counted, data quality."""
 

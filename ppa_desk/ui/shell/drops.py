@@ -1,6 +1,7 @@
 """Files dropped on the window: a form becomes a form, reviews go to their round, answers to the survey that is shown.
 
-Where the first page of grants shows, the rest are grants. Where no survey is shown, answers go to the only open one.
+Where a framework shows, the rest are its values; on the first page of grants, grants. Where no survey is shown, answers
+go to the only open one.
 """
 
 from functools import partial
@@ -64,7 +65,13 @@ class Drops(QObject):
         self._tools.tasks.run(lambda _task: _form_in(path), partial(self._was_read, path, survey), self._failed)
 
     def _take_rest(self, paths: list[Path], survey: int | None) -> None:
-        """What is dropped where the first page of grants shows are grants; the rest are answers."""
+        """What is dropped on a framework are its values, on the first page of grants grants; the rest are answers."""
+        from ppa_desk.ui.results.pages import FrameworkPage
+
+        framework = next((one for one in self._window.findChildren(FrameworkPage) if one.isVisible()), None)
+        if framework is not None:
+            framework.take_in(paths)
+            return
         from ppa_desk.ui.grants.start import StartPage
 
         shown = (one for one in self._window.findChildren(StartPage) if one.isVisible())

@@ -13640,10 +13640,6 @@
         <translation>Prise en compte</translation>
     </message>
     <message>
-        <source>Counting</source>
-        <translation>Prise en compte</translation>
-    </message>
-    <message>
         <source>Data quality</source>
         <translation>Qualité des données</translation>
     </message>

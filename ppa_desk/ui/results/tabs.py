@@ -171,7 +171,6 @@ INDICATOR_TABS: tuple[Tab, ...] = (
     Tab("source", QT_TRANSLATE_NOOP("RecordTabs", "How it is counted"), _source),
     Tab("targets", QT_TRANSLATE_NOOP("RecordTabs", "Targets"), _targets),
     Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "What counts"), _counting),
-    Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "Counting"), _counting),
     Tab("quality", QT_TRANSLATE_NOOP("RecordTabs", "Data quality"), _quality),
     Tab("values", QT_TRANSLATE_NOOP("RecordTabs", "Values"), _history),
 )

@@ -164,6 +164,12 @@ def test_incidents_confirmed_within_so_many_days_and_resolved_by_the_last_one(in
     assert numbers(incidents, fed(incidents, "incidents", "resolved", "ratio", "1.4"), early) == (0, 2)
 
 
+def test_incidents_resolved_are_counted_by_the_day_of_it_whenever_they_came_in(incidents):
+    one = fed(incidents, "incidents", "closed")
+    assert numbers(incidents, one) == 1 and notes(incidents, one) == []
+    assert numbers(incidents, one, Period(date(2026, 1, 1), date(2026, 2, 28))) == 0
+
+
 def test_a_share_of_no_incidents_is_not_known(incidents):
     one = fed(incidents, "incidents", "resolved", "ratio", categories="FRA")
     assert numbers(incidents, one) is None and "no_incidents" in notes(incidents, one)

@@ -25,7 +25,7 @@ def test_the_checklist_asks_the_five_standards_each_with_a_comment():
     told = [label.en for label, _ in standards(form, {})]
     assert told == ["Validity", "Reliability", "Timeliness", "Precision", "Integrity"]
     names = {one.name for one in form.questions()}
-    assert {f"{name}_comment" for name in YES} <= names
+    assert {f"{label.en.lower()}_comment" for label, _ in standards(form, {})} <= names
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_a_baseline_that_is_still_to_be_collected_is_not_zero(made):
 
 def test_a_look_is_a_document_with_its_standards_and_answers(made):
     one = made.indicator()
-    look = looked(made, one, measures="no", measures_comment="Counts seats, not people")
+    look = looked(made, one, measures="no", validity_comment="Counts seats, not people")
     made.desk.results.quality.close(look, DONE, "Aline", "To be mended", "", "en")
     told = texts(made.desk.results.papers.look(look, "en"))
-    assert ("row", "Validity | not met") in told and ("Comment", "Counts seats, not people") in told
+    assert ("row", "Validity | not met") in told and ("Validity: comment", "Counts seats, not people") in told

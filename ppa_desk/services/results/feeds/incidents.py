@@ -3,9 +3,10 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, Table, or_, select
+from sqlalchemy import Select, Table, or_, select, true
 
 from ppa_desk.model.kinds import table_of
+from ppa_desk.model.results.indicator import Measure
 from ppa_desk.services.results.feeds.counted import Counted, Note, Span, by_cell, count, share
 from ppa_desk.services.results.feeds.ways import Rule
 
@@ -18,14 +19,16 @@ NARROWED = {"categories": "category", "severities": "severity", "provinces": "pr
 
 
 def counted(desk: "Desk", rule: Rule, span: Span, dimensions: tuple[str, ...]) -> Counted:
-    """Return what the incidents that came in during a time come to; those reported twice count once."""
+    """Return what the incidents that came in, or were resolved, in a time come to; those reported twice count once."""
     with desk.store.read() as session:
         rows = session.execute(_asked(rule, span)).mappings().all()
         undated = session.execute(_asked(rule, None)).first()
     notes = (Note("incidents_undated"),) if undated else ()
-    told = [(row, count(1) if rule.way.what == "count" else share(int(_done(rule, span, row)), 1)) for row in rows]
+    told = [
+        (row, count(1) if rule.way.gives is Measure.COUNT else share(int(_done(rule, span, row)), 1)) for row in rows
+    ]
     parts = by_cell([({name: row[name] for name in dimensions}, numbers) for row, numbers in told], dimensions)
-    if rule.way.what == "count":
+    if rule.way.gives is Measure.COUNT:
         return Counted(count(len(rows)), parts, len(rows), notes)
     if not rows:
         return Counted(notes=(*notes, Note("no_incidents")))
@@ -39,10 +42,12 @@ def _asked(rule: Rule, span: Span | None) -> Select[Any]:
     for name, column in NARROWED.items():
         if codes := rule.codes(name):
             asked = asked.where(INCIDENT.c[column].in_(codes))
+    day = INCIDENT.c.resolved_on if rule.way.what == "closed" else INCIDENT.c.received_on
     if span is None:
-        return asked.where(INCIDENT.c.received_on.is_(None)).limit(1)
-    since = [INCIDENT.c.received_on >= span.since] if span.since is not None else []
-    return asked.where(INCIDENT.c.received_on <= span.until, *since)
+        resolved = INCIDENT.c.status == "resolved" if rule.way.what == "closed" else true()
+        return asked.where(day.is_(None), resolved).limit(1)
+    since = [day >= span.since] if span.since is not None else []
+    return asked.where(day <= span.until, *since)
 
 
 def _done(rule: Rule, span: Span, row: Any) -> bool:

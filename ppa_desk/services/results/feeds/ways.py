@@ -80,6 +80,7 @@ WAYS: tuple[Way, ...] = (
     Way("money", "paid", MONEY, GRANTS),
     Way("money", "cofunded", RATIO, (FUND, *GRANTS)),
     Way("incidents", "count", COUNT, (*INCIDENTS, Setting("statuses", Asked.CODES, "incident_status")), WHERE),
+    Way("incidents", "closed", COUNT, INCIDENTS, WHERE),
     Way("incidents", "validated", RATIO, (Setting("days", Asked.NUMBER, required=True), *INCIDENTS), WHERE),
     Way("incidents", "resolved", RATIO, INCIDENTS, WHERE),
     Way("members", "active", COUNT, (Setting("types", Asked.CODES, "member_type"),), WHO, level=True),

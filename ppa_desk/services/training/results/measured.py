@@ -1,5 +1,6 @@
 """Indicators with their reference sheets, baselines, targets and revisions, mappings, overlaps, quality checks."""
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -49,6 +50,7 @@ def _indicator(world: World, nr: int, one: Mapping[str, Any]) -> dict[str, Any]:
     for name in WORDS:
         if name in one:
             row |= {f"{name}_en": one[name][0], f"{name}_fr": one[name][1]}
+    row["feed_rule"] = json.dumps(one.get("rule", {}), sort_keys=True)
     return row | {"result_id": world.result(one["result"]), "nr": nr, "name_en": one["en"], "name_fr": one["fr"]}
 
 

@@ -1,6 +1,6 @@
 """What the figures rest on: data quality and limits; the annexes that explain every one of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -10,7 +10,9 @@ from ppa_desk.model.results.indicator import BaselineState
 from ppa_desk.services.content import Block, Bullets, Heading, Item, Paragraph, Run, Table, Text
 from ppa_desk.services.results import figures
 from ppa_desk.services.results.reports.view import View
+from ppa_desk.services.results.rollup import Window
 from ppa_desk.services.results.rules import Status
+from ppa_desk.services.results.table import Line
 
 VALUE = table_of("indicator_value")
 ATTACHMENT = table_of("attachment")
@@ -104,6 +106,18 @@ def _overlaps(view: View) -> Iterator[Block]:
     yield view.table(
         "quality", ("indicator", "grants", "people", "method", "why"), rows, (2.3, 2.7, 1.4, 1.8, 2.1), (2,)
     )
+    yield from _reach(view, [shown[one] for one in dict.fromkeys(one["indicator_id"] for one in found)])
+
+
+def _reach(view: View, lines: Sequence[Line]) -> Iterator[Block]:
+    """What grants report together, and how many once nobody counts twice."""
+    reaches, window = (
+        view.desk.results.reach,
+        Window(view.asked.period.until, submitted=view.asked.submitted, cut_off=view.asked.cut_off),
+    )
+    for line in lines:
+        if told := reaches.footnote(reaches.of(line.indicator, window), view.language):
+            yield Paragraph((Run(told),), lead=f"{line.code} {view.teller.name(line)}")
 
 
 def annexes(view: View) -> Iterator[Block]:

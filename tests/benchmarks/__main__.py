@@ -17,6 +17,7 @@ MODULES = (
     "books",
     "results",
     "reports",
+    "tracking",
 )
 
 

@@ -1,4 +1,4 @@
-"""US federal reports: the financial figures of each (SF-425) with what they are held against, and attachment F."""
+"""US federal reports: the financial figures of each (SF-425) with what they are held against, and their forms."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
 
 REPORT: Table = table_of("report")
+SHAPE: Table = table_of("report_shape")
 FINANCE: Table = table_of("federal_finance")
 FUNDING: Table = table_of("funding")
 LINE: Table = table_of("budget_line")
@@ -25,10 +26,10 @@ PAYMENT: Table = table_of("payment")
 GRANT: Table = table_of("grant_record")
 ANSWERED: Table = table_of("report_form")
 CONTRIBUTION: Table = table_of("contribution")
-FORM = "sf_ppr_management"
+MANAGEMENT = "sf_ppr_management"
 """Attachments F and F-2 as a form."""
-COVER = ("uei", "ein", "account", "official", "phone", "email")
-"""Its questions that stand on the cover of both forms, and stay the same from report to report."""
+COVER = "federal_cover"
+"""What stands on the cover of both forms, as a form; it stays the same from report to report."""
 TEMPLATES = ("sf_ppr", "sf_425")
 """The templates that are US federal forms."""
 
@@ -54,8 +55,8 @@ class Finance:
 
 
 @dataclass(frozen=True, slots=True)
-class Attachment:
-    """The answers to attachment F of a report, and the form they answer."""
+class Answered:
+    """What a report answers to a form, and the form."""
 
     id: int
     answers: Mapping[str, Any]
@@ -67,6 +68,11 @@ class Federal:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk, self._store = desk, desk.store
+
+    def asks(self, report: int) -> bool:
+        """Say whether a report follows a US federal form. Gone."""
+        shape = self._desk.records.get("report", report).values["report_shape_id"]
+        return self._desk.records.get("report_shape", shape).values["template"] in TEMPLATES
 
     # --- money
 
@@ -171,47 +177,45 @@ class Federal:
             found = session.execute(select(func.sum(column)).where(*which)).scalar()
         return None if found is None else int(found)
 
-    # --- attachment F
+    # --- forms
 
-    def attachment(self, report: int) -> Attachment | None:
-        """Return a report's attachment F; nothing where it is not begun."""
-        asked = select(ANSWERED).where(ANSWERED.c.report_id == report, ANSWERED.c.form == FORM).order_by(ANSWERED.c.id)
+    def answered(self, report: int, form: str) -> Answered | None:
+        """Return what a report answers to a form; nothing where that is not begun."""
+        asked = select(ANSWERED).where(ANSWERED.c.report_id == report, ANSWERED.c.form == form).order_by(ANSWERED.c.id)
         with self._store.read() as session:
             row = session.execute(asked).mappings().first()
         if row is None or row["form_version_id"] is None:
             return None
-        return Attachment(row["id"], loads(row["answers"]), self._desk.forms.version(row["form_version_id"]))
+        return Answered(row["id"], loads(row["answers"]), self._desk.forms.version(row["form_version_id"]))
 
-    def begin_form(self, report: int) -> int:
-        """Begin attachment F of a report, or return what was begun; the form is taken in where it is new. Gone."""
-        if (known := self.attachment(report)) is not None:
+    def begin_form(self, report: int, form: str) -> int:
+        """Begin a form of a report, or return what was begun; the form is taken in where it is new. Gone."""
+        if (known := self.answered(report, form)) is not None:
             return known.id
-        version = self._desk.forms.publish(self._desk.forms.take_shipped(FORM))
+        version = self._desk.forms.publish(self._desk.forms.take_shipped(form))
+        before = self._last(report) if form == COVER else {}
         with self._unit("report_form.written", report) as unit:
-            values = {
-                "report_id": report,
-                "form": FORM,
-                "form_version_id": version,
-                "answers": dumps(self._cover(report)),
-            }
-            number: int = unit.add("report_form", values)
+            told = {"report_id": report, "form": form, "form_version_id": version, "answers": dumps(before)}
+            number: int = unit.add("report_form", told)
         return number
 
-    def _cover(self, report: int) -> dict[str, Any]:
-        """What the last report of the same funder said on its cover."""
+    def _last(self, report: int) -> Mapping[str, Any]:
+        """The cover of the last report of the same funder, whichever form that followed."""
         told = self._desk.records.get("report", report).values
-        if told["until"] is None:
-            return {}
+        shape = self._desk.records.get("report_shape", told["report_shape_id"]).values
+        theirs = select(SHAPE.c.id).where(
+            SHAPE.c.framework_id == shape["framework_id"], SHAPE.c.organisation_id.is_not_distinct_from(
+                shape["organisation_id"]), SHAPE.c.fund_id.is_not_distinct_from(shape["fund_id"])
+        )  # fmt: skip
         asked = select(ANSWERED.c.answers).select_from(ANSWERED.join(REPORT)).where(
-            REPORT.c.report_shape_id == told["report_shape_id"], REPORT.c.until < told["until"], ANSWERED.c.form == FORM
+            REPORT.c.report_shape_id.in_(theirs), ANSWERED.c.form == COVER, REPORT.c.id != report
         )  # fmt: skip
         with self._store.read() as session:
-            row = session.execute(asked.order_by(REPORT.c.until.desc()).limit(1)).scalar()
-        answers = loads(row) if row else {}
-        return {name: answers[name] for name in COVER if answers.get(name)}
+            row = session.execute(asked.order_by(REPORT.c.until.desc(), ANSWERED.c.id.desc()).limit(1)).scalar()
+        return loads(row) if row else {}
 
     def write(self, record: int, answers: Mapping[str, Any]) -> None:
-        """Keep the answers to attachment F as they stand. Gone."""
+        """Keep the answers to a form as they stand. Gone."""
         report = self._desk.records.get("report_form", record).values["report_id"]
         with self._unit("report_form.written", report) as unit:
             unit.change("report_form", record, {"answers": dumps(answers)})

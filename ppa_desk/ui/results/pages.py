@@ -16,7 +16,7 @@ from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.record.tab import Tab
 from ppa_desk.ui.results.framework_tab import FrameworkTab
 from ppa_desk.ui.results.lists import own, report_status
-from ppa_desk.ui.results.tabs import FRAMEWORK_TABS, INDICATOR_TABS, REPORT_TABS
+from ppa_desk.ui.results.tabs import FEDERAL_TAB, FRAMEWORK_TABS, INDICATOR_TABS, REPORT_TABS
 from ppa_desk.ui.widgets.parts import Chip, LinkButton, hint, literal, show_if
 from ppa_desk.ui.widgets.tabs import Tabs
 
@@ -122,7 +122,7 @@ class ReportPage(TabbedPage):
     """A report to a funder."""
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
-        super().__init__(tools, "report", record, REPORT_TABS, parent)
+        super().__init__(tools, "report", record, _report_tabs(tools, record), parent)
 
     def chips(self, kept: Kept) -> list[Chip]:
         """Return how it stands, and its period."""
@@ -131,3 +131,8 @@ class ReportPage(TabbedPage):
         if values["since"] and values["until"]:
             chips.append(Chip(f"{words.day(values['since'])} – {words.day(values['until'])}"))
         return chips
+
+
+def _report_tabs(tools: Tools, record: int) -> tuple[Tab, ...]:
+    """The tabs of a report; a US federal form has one more, before its preview."""
+    return (*REPORT_TABS[:-1], FEDERAL_TAB, REPORT_TABS[-1]) if tools.desk.results.federal.asks(record) else REPORT_TABS

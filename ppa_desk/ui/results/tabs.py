@@ -143,6 +143,16 @@ def _review(tools: Tools, report: int) -> QWidget:
     from ppa_desk.ui.results.review_tab import ReviewTab
 
     return ReviewTab(tools, report)
+def _tables(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.tables_tab import TablesTab
+
+    return TablesTab(tools, framework)
+
+
+def _federal(tools: Tools, report: int) -> QWidget:
+    from ppa_desk.ui.results.federal_tab import FederalTab
+
+    return FederalTab(tools, report)
 
 
 AREA_TABS: tuple[Tab, ...] = (
@@ -162,6 +172,7 @@ FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
     Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
     Tab("dashboard", QT_TRANSLATE_NOOP("RecordTabs", "Dashboard"), _dashboard),
+    Tab("tables", QT_TRANSLATE_NOOP("RecordTabs", "Tables"), _tables),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
 """In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""
@@ -184,3 +195,6 @@ REPORT_TABS: tuple[Tab, ...] = (
     Tab("issue", QT_TRANSLATE_NOOP("RecordTabs", "Preview and issue"), _issue),
 )
 """What is in it, texts, deviations, review, preview and issue."""
+
+FEDERAL_TAB = Tab("federal", QT_TRANSLATE_NOOP("RecordTabs", "Federal form"), _federal)
+"""Of a report that follows a US federal form."""

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ppa_desk.model.money import SCALE
+from ppa_desk.services.results.federal import MANAGEMENT
 from ppa_desk.services.results.federal_rules import (
     Facts,
     charged,
@@ -144,9 +145,9 @@ def test_a_grant_that_others_pay_too_is_not_guessed_at(federal):
 
 def test_attachment_f_is_a_form_whose_answers_are_kept(federal):
     desk = federal.desk
-    number = desk.results.federal.begin_form(federal.first)
-    assert desk.results.federal.begin_form(federal.first) == number
+    number = desk.results.federal.begin_form(federal.first, MANAGEMENT)
+    assert desk.results.federal.begin_form(federal.first, MANAGEMENT) == number
     desk.results.federal.write(number, {"targets": "no", "targets_explained": "Late start"})
-    found = desk.results.federal.attachment(federal.first)
+    found = desk.results.federal.answered(federal.first, MANAGEMENT)
     assert found.answers["targets"] == "no"
     assert {"accountable", "merit"} <= {one.name for one in found.form.questions()}

@@ -6,6 +6,7 @@ import pytest
 
 from ppa_desk.model.money import SCALE
 from ppa_desk.services.content import Heading
+from ppa_desk.services.results.federal import COVER, MANAGEMENT
 from tests.services.results.reports.reading import tables_of, text_of
 
 ENTERED = {"cash_receipts": 60, "cash_disbursements": 55, "funds_authorized": 150, "federal_expenditures": 58,
@@ -34,6 +35,10 @@ def entered(federal, report, **more):
     kept = federal.desk.records.get("federal_finance", number)
     told = {name: amount * SCALE for name, amount in (ENTERED | more).items()} | {"accrual": True}
     federal.desk.records.save("federal_finance", number, kept.version, told)
+
+
+def answer(desk, report, form, answers):
+    desk.results.federal.write(desk.results.federal.begin_form(report, form), answers)
 
 
 def lines(content):
@@ -69,9 +74,8 @@ def test_a_financial_report_asks_for_no_explanation_of_indicators_but_for_right_
 def test_the_progress_report_has_its_attachments(federal):
     report = begun(federal, federal.ppr)
     desk = federal.desk
-    number = desk.results.federal.begin_form(report)
-    desk.results.federal.write(number, {"uei": "ABC123DEF456", "merit": "yes", "targets": "no",
-                                        "targets_explained": "Late start"})  # fmt: skip
+    answer(desk, report, COVER, {"uei": "ABC123DEF456"})
+    answer(desk, report, MANAGEMENT, {"merit": "yes", "targets": "no", "targets_explained": "Late start"})
     federal.explain_all(report)
     content = desk.results.reports.draft(report).content
     said = text_of(content)
@@ -89,7 +93,9 @@ def test_the_progress_report_has_its_attachments(federal):
 def test_the_next_report_keeps_what_stands_on_every_cover(federal):
     desk = federal.desk
     first = begun(federal, federal.ppr)
-    desk.results.federal.write(desk.results.federal.begin_form(first), {"uei": "ABC123", "merit": "yes"})
-    second = begun(federal, federal.ppr, since=date(2026, 7, 1), until=date(2026, 12, 31))
-    desk.results.federal.begin_form(second)
-    assert desk.results.federal.attachment(second).answers == {"uei": "ABC123"}
+    answer(desk, first, COVER, {"uei": "ABC123"})
+    answer(desk, first, MANAGEMENT, {"merit": "yes"})
+    second = begun(federal, federal.ffr, since=date(2026, 7, 1), until=date(2026, 12, 31))
+    for form, told in ((COVER, {"uei": "ABC123"}), (MANAGEMENT, {})):
+        desk.results.federal.begin_form(second, form)
+        assert desk.results.federal.answered(second, form).answers == told

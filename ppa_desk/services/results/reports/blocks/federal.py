@@ -10,7 +10,8 @@ from ppa_desk.errors import DeskError
 from ppa_desk.forms.definition import Question, walk
 from ppa_desk.forms.shipped_forms import shipped_form
 from ppa_desk.services.content import Block, Heading, Run, Text
-from ppa_desk.services.results.federal import FORM, Attachment, Finance
+from ppa_desk.services.results.federal import COVER as COVER_FORM
+from ppa_desk.services.results.federal import MANAGEMENT, Answered, Finance
 from ppa_desk.services.results.federal_rules import LETTERS, RECKONED, charged, due
 from ppa_desk.services.results.reports.spending import spendings
 from ppa_desk.services.results.reports.view import LIFE, TO_DATE, View
@@ -93,8 +94,8 @@ def sf_expenditures(view: View) -> Iterator[Block]:
 def sf_management(view: View) -> Iterator[Block]:
     """Attachments F and F-2: how the programme and its sub-awards are managed."""
     yield view.heading("sf_management")
-    kept = _attachment(view)
-    form = kept.form if kept else shipped_form(FORM)
+    kept = _answered(view, MANAGEMENT)
+    form = kept.form if kept else shipped_form(MANAGEMENT)
     answers = kept.answers if kept else {}
     rows: list[tuple[Text | str, ...]] = []
     heading = ""
@@ -170,7 +171,7 @@ def _items(view: View, group: str, items: Sequence[str], told: Mapping[str, str]
 
 def _about(view: View) -> dict[str, str]:
     """What stands on both forms: agency, award, recipient, and what the form of the report was told."""
-    kept, report = _attachment(view), view.asked.values
+    kept, report = _answered(view, COVER_FORM), view.asked.values
     answers = kept.answers if kept else {}
     told = {name: str(answers.get(name) or "") for name in ("uei", "ein", "account", "official", "phone", "email")}
     told["official"] = told["official"] or str(report.get("approved_by") or "")
@@ -207,8 +208,8 @@ def _blank(view: View) -> Text:
     return (Run(view.words("sf_sign.blank"), "gap"),)
 
 
-def _attachment(view: View) -> Attachment | None:
-    return view.desk.results.federal.attachment(view.asked.report) if view.asked.report else None
+def _answered(view: View, form: str) -> Answered | None:
+    return view.desk.results.federal.answered(view.asked.report, form) if view.asked.report else None
 
 
 def _finance(view: View) -> Finance | None:

@@ -4379,6 +4379,21 @@
     </message>
 </context>
 <context>
+    <name>FederalTab</name>
+    <message>
+        <source>Taken over from the last report to the same funder.</source>
+        <translation>Repris du dernier rapport au même bailleur.</translation>
+    </message>
+    <message>
+        <source>For the cover</source>
+        <translation>Pour la page de garde</translation>
+    </message>
+    <message>
+        <source>Attachments F and F-2: programme management</source>
+        <translation>Annexes F et F-2&#xa0;: gestion du programme</translation>
+    </message>
+</context>
+<context>
     <name>FieldBox</name>
     <message>
         <source>Keep mine</source>
@@ -6614,6 +6629,13 @@
             <numerusform>%n autre de ce genre</numerusform>
             <numerusform>%n autres de ce genre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Remplir le formulaire</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9608,73 @@
     <message>
         <source>Taken back: all is as it was.</source>
         <translation>Annulé&#xa0;: tout est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Federal financial report (SF-425)</source>
+        <translation>Rapport financier fédéral (SF-425)</translation>
+    </message>
+    <message>
+        <source>Fill in the lines</source>
+        <translation>Remplir les lignes</translation>
+    </message>
+    <message>
+        <source>Every line counts from the beginning of the award. A line left blank is not zero.</source>
+        <translation>Chaque ligne compte depuis le début de l’octroi. Une ligne laissée vide n’est pas zéro.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Suggested for {line}: {amount}</source>
+        <translation>Proposé pour {line}&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Le saisir</translation>
+    </message>
+    <message>
+        <source>Cash on hand</source>
+        <translation>Trésorerie disponible</translation>
+    </message>
+    <message>
+        <source>Total federal share</source>
+        <translation>Total de la part fédérale</translation>
+    </message>
+    <message>
+        <source>Unobligated balance of federal funds</source>
+        <translation>Solde non engagé des fonds fédéraux</translation>
+    </message>
+    <message>
+        <source>Remaining recipient share to be provided</source>
+        <translation>Part du bénéficiaire restant à apporter</translation>
+    </message>
+    <message>
+        <source>Unexpended program income</source>
+        <translation>Recettes du programme non dépensées</translation>
     </message>
 </context>
 <context>
@@ -13632,6 +13721,10 @@
         <translation>Valeurs</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Cibles</translation>
     </message>
@@ -13658,6 +13751,10 @@
     <message>
         <source>Preview and issue</source>
         <translation>Aperçu et émission</translation>
+    </message>
+    <message>
+        <source>Federal form</source>
+        <translation>Formulaire fédéral</translation>
     </message>
     <message>
         <source>Review</source>
@@ -15011,6 +15108,109 @@
     <message>
         <source>Not taken in</source>
         <translation>Non reprises</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTab</name>
+    <message>
+        <source>How they are written</source>
+        <translation>Comment ils sont écrits</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Figures up to</source>
+        <translation>Chiffres jusqu’au</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Approved values only</source>
+        <translation>Valeurs approuvées seulement</translation>
+    </message>
+    <message>
+        <source>With values not yet approved</source>
+        <translation>Avec les valeurs non encore approuvées</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>With values not yet approved, every sheet says DRAFT</source>
+        <translation>Avec les valeurs non encore approuvées, chaque feuille porte la mention PROJET</translation>
+    </message>
+    <message>
+        <source>What a funder calls levels and indicators</source>
+        <translation>Comment un bailleur appelle les niveaux et les indicateurs</translation>
+    </message>
+    <message>
+        <source>The framework’s own</source>
+        <translation>Ceux du cadre</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Classeur…</translation>
+    </message>
+    <message>
+        <source>Indicator tracking table</source>
+        <translation>Tableau de suivi des indicateurs</translation>
+    </message>
+    <message>
+        <source>A sheet for each frequency with targets, actuals and percentages as formulas; deviations, revised targets, sources of baselines and changes on sheets of their own</source>
+        <translation>Une feuille par fréquence avec cibles, valeurs atteintes et pourcentages en formules&#xa0;; écarts, cibles révisées, sources des références et modifications sur leurs propres feuilles</translation>
+    </message>
+    <message>
+        <source>Indicator plan</source>
+        <translation>Plan de suivi des indicateurs</translation>
+    </message>
+    <message>
+        <source>A row for each indicator with everything its reference sheet says</source>
+        <translation>Une ligne par indicateur avec tout ce que dit sa fiche</translation>
+    </message>
+    <message>
+        <source>Logical framework</source>
+        <translation>Cadre logique</translation>
+    </message>
+    <message>
+        <source>Results, indicators, means of verification, assumptions and risks</source>
+        <translation>Résultats, indicateurs, moyens de vérification, hypothèses et risques</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Reports to funders stand under Reports; nothing is sent by itself.</source>
+        <translation>Les rapports aux bailleurs se trouvent sous Rapports&#xa0;; rien n’est envoyé de soi-même.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Écriture de {name}…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,6 @@ FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("values", QT_TRANSLATE_NOOP("RecordTabs", "Values"), _values),
     Tab("counts", QT_TRANSLATE_NOOP("RecordTabs", "Count now"), _counts),
     Tab("context", QT_TRANSLATE_NOOP("RecordTabs", "Context"), _context),
-    Tab("theory", QT_TRANSLATE_NOOP("RecordTabs", "Theory of change"), _theory),
     Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
     Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
     Tab("dashboard", QT_TRANSLATE_NOOP("RecordTabs", "Dashboard"), _dashboard),

@@ -14451,12 +14451,20 @@
 <context>
     <name>RevisionsCard</name>
     <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
         <source>Whole time</source>
         <translation>Toute la durée</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{day}: {period}, {before} became {after}</source>
+        <translation>{day}&#xa0;: {period}, {before} est devenu {after}</translation>
+    </message>
+    <message>
+        <source>{period}, {before} became {after}</source>
+        <translation>{period}, {before} est devenu {after}</translation>
     </message>
 </context>
 <context>

@@ -113,10 +113,39 @@ def test_a_share_of_one_is_taken_for_one_per_cent_and_remarked_on(qtbot, tools, 
 def test_a_milestone_is_ticked_in_the_period_it_is_due(qtbot, tools, indicator):
     frameworks = tools.desk.results.frameworks
     kept = frameworks.get("indicator", indicator)
-    frameworks.save("indicator", indicator, kept.version, {"measure": "milestone"})
+    values = {"measure": "milestone", "over_time": "last", "over_grants": "latest"}
+    frameworks.save("indicator", indicator, kept.version, values)
     card = shown(qtbot, TargetsTab(tools, indicator)).targets
+    assert not card.spreading.isVisible()
     card.rows[2].entries["value"].check.click()
     assert numbers(tools, indicator) == [None, M, None, None]
+    card.rows[2].settle()
+    assert not card.why.isVisible()
+
+
+def test_a_milestone_is_withdrawn_with_a_reason_and_is_no_target_then(qtbot, tools, indicator):
+    frameworks, targets = tools.desk.results.frameworks, tools.desk.results.targets
+    kept = frameworks.get("indicator", indicator)
+    values = {"measure": "milestone", "over_time": "last", "over_grants": "latest"}
+    frameworks.save("indicator", indicator, kept.version, values)
+    targets.put(indicator, targets.periods(indicator)[0], {"value": M})
+    card = shown(qtbot, TargetsTab(tools, indicator)).targets
+    card.rows[1].entries["value"].check.click()
+    card.why.reason.setCurrentIndex(card.why.reason.findData("context"))
+    card.why.go.click()
+    assert numbers(tools, indicator) == [None] * 4
+    framework = tools.desk.records.where("framework")[0].id
+    line = tools.desk.results.table.lines(framework, date(2026, 12, 31))[0]
+    assert line.to_date.target is None and line.status == "no_target"
+
+
+def test_where_grants_are_counted_that_reached_a_milestone_a_number_is_typed(qtbot, tools, indicator):
+    frameworks = tools.desk.results.frameworks
+    kept = frameworks.get("indicator", indicator)
+    frameworks.save("indicator", indicator, kept.version, {"measure": "milestone"})
+    card = shown(qtbot, TargetsTab(tools, indicator)).targets
+    typed(card.rows[1], "3")
+    assert numbers(tools, indicator)[0] == 3 * M
 
 
 def test_a_baseline_is_added_with_a_button_and_not_collected_is_told(qtbot, tools, indicator):

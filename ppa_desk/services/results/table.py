@@ -293,7 +293,7 @@ def _targets(
     for one, since, until, value, top, bottom in bare(session, asked):
         measure = measures[one]
         number = ONE if value is None and measure is Measure.MILESTONE else _number(value, top, bottom, measure)
-        if number is None:
+        if number is None or (measure is Measure.MILESTONE and not number):  # withdrawn: nobody is to reach it
             continue
         told = found.get(one)
         if told is None:

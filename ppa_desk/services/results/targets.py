@@ -14,6 +14,7 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.model.quantity import SCALE, rounded, shares
 from ppa_desk.model.results.indicator import BaselineState, Measure, OverTime
 from ppa_desk.services.results import cells, rules
+from ppa_desk.services.results.combining import ONE
 from ppa_desk.services.results.periods import NotPeriod, Period, calendar
 from ppa_desk.services.results.rules import Number
 from ppa_desk.store.database import Store
@@ -196,17 +197,19 @@ def written(
     """Set or change a target within a unit of work; a change keeps what stood there before. CannotSetTarget."""
     blank = dict.fromkeys(("value", "numerator", "denominator")) | {"text_en": "", "text_fr": ""}
     row = _found(unit.session, indicator, period, scope)
+    measure = Measure(unit.row("indicator", indicator)["measure"])
     if row is None:
         return unit.add("indicator_target", {**_place(indicator, period, scope), **blank, **said})
     now = {name: said.get(name, blank[name] if name in _NUMBERS else row[name]) for name in SAID}
     if all(row[name] == now[name] for name in SAID):
         return int(row["id"])
-    if any(row[name] not in (None, "") for name in SAID):
+    if number_of(row, measure) is not None or any(row[name] not in (None, "") for name in SAID):
         if not reason:
             raise CannotSetTarget("reason")
+        before, after = (_whole(number_of(one, measure)) for one in (row, now))
         values = {
-            "indicator_target_id": row["id"], "nr": _next(unit.session, row["id"]), "before": row["value"],
-            "after": now["value"], "revised_on": on or date.today(), "reason": reason, "why": why.strip(), "by": by,
+            "indicator_target_id": row["id"], "nr": _next(unit.session, row["id"]), "before": before,
+            "after": after, "revised_on": on or date.today(), "reason": reason, "why": why.strip(), "by": by,
         }  # fmt: skip
         unit.add("target_revision", values)
     unit.change("indicator_target", row["id"], now)
@@ -216,8 +219,17 @@ def written(
 _NUMBERS = ("value", "numerator", "denominator")
 
 
+def _whole(number: Number | None) -> int | None:
+    return None if number is None else int(rounded(Fraction(number)))
+
+
 def number_of(row: Mapping[str, Any], measure: Measure) -> Number | None:
-    """Return the number a target or baseline says, by its numerator and denominator where it says those."""
+    """Return the number a target or baseline says, by its numerator and denominator where it says those.
+
+    The target of a milestone is one thing to reach; 0 says that it was withdrawn.
+    """
+    if measure is Measure.MILESTONE and "state" not in row:
+        return (ONE if row["value"] is None else int(row["value"])) or None
     if row["value"] is not None:
         return int(row["value"])
     if row["numerator"] is None or not row["denominator"]:

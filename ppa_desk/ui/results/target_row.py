@@ -27,16 +27,18 @@ class TargetRow(QObject):
 
     typed = Signal(object)
 
-    def __init__(self, aim: Aim, measure: Measure, unit: str, name: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, aim: Aim, measure: Measure, unit: str, name: str, parent: QObject | None = None, *, ticked: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.aim, self.measure = aim, measure
+        self.aim, self.measure, self.ticked = aim, measure, ticked
         self.first = plain_label("", "secondary", wrap=False)
         self.message = plain_label("", "small")
         self.message.hide()
         self.entries: dict[str, Input] = {}
         if measure is Measure.QUALITATIVE:
             self.entries = {"text_en": TextInput(), "text_fr": TextInput()}
-        elif measure is Measure.MILESTONE:
+        elif ticked:
             self.entries = {"value": FlagInput(self.tr("to be reached"))}
         else:
             self.entries = {"value": QuantityInput("%" if measure is Measure.RATIO else unit)}
@@ -66,19 +68,28 @@ class TargetRow(QObject):
         """Show what is kept."""
         kept = self.kept()
         for name, entry in self.entries.items():
-            entry.show_value(kept.get(name) if self.measure is not Measure.MILESTONE else bool(self.aim.number))
+            entry.show_value(bool(kept["value"]) if self.ticked else kept.get(name))
+
+    @property
+    def stands(self) -> bool:
+        """Whether something was set that a change must keep beside it."""
+        return any(value not in (None, "") for value in self.kept().values()) if not self.ticked else (
+            bool(self.aim.number) or bool(self.aim.revisions)
+        )  # fmt: skip
 
     def kept(self) -> dict[str, Any]:
         """Return what is kept, as it would be typed."""
         if self.measure is Measure.QUALITATIVE:
             return {"text_en": self.aim.text_en, "text_fr": self.aim.text_fr}
+        if self.ticked:
+            return {"value": ONE if self.aim.number else 0}
         return {"value": None if self.aim.number is None else int(self.aim.number)}
 
     def said(self) -> dict[str, Any]:
         """Return what is typed, as it is kept. Refused."""
         told = {name: entry.value() for name, entry in self.entries.items()}
-        if self.measure is Measure.MILESTONE:
-            return {"value": ONE if told["value"] else None}
+        if self.ticked:
+            return {"value": ONE if told["value"] else 0}
         return checked("indicator_target", told)
 
     def settle(self) -> None:
@@ -172,8 +183,8 @@ def told_of(said: Mapping[str, Any], measure: Measure, nothing: str, reached: st
     if measure is Measure.QUALITATIVE:
         first, other = ("text_fr", "text_en") if words.language() == "fr" else ("text_en", "text_fr")
         return f"“{said[first] or said[other]}”" if said[first] or said[other] else nothing
-    if said["value"] is None:
+    if said["value"] is None or (measure is Measure.MILESTONE and not said["value"]):
         return nothing
-    if measure is Measure.MILESTONE:
+    if measure is Measure.MILESTONE and said["value"] == ONE:
         return reached
     return quantity.plain(int(said["value"]), words.language())

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model import quantity
-from ppa_desk.model.results.indicator import Measure
-from ppa_desk.services.content import Run, Table
+from ppa_desk.model.results.indicator import Measure, OverGrants
 from ppa_desk.services.records import Gone
 from ppa_desk.services.results.rules import Number
 from ppa_desk.services.results.targets import ALL, Aim, Gap, Revision, Scope
@@ -25,7 +24,6 @@ from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.choice_box import ChoiceBox
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty, plain_label, show_if
-from ppa_desk.ui.widgets.text_table import TextTable
 
 WATCHED = frozenset({"indicator_target", "target_revision", "indicator", "framework", "baseline"})
 
@@ -68,8 +66,11 @@ class TargetsCard(Card):
         self.add(self.notice, self.findings, self.why)
         self.body.addLayout(self._grid)
         self._below = self._actions()
-        self.add(self._below)
-        show_if(self._below, not tools.desk.store.read_only)
+        row = FlowRow()
+        row.add(self.spreading)
+        self.add(row, self._below)
+        for widget in (row, self._below):
+            show_if(widget, not tools.desk.store.read_only)
         tools.bell.rang.connect(self._changed)
         self.show_choices()
         self.show_grid()
@@ -80,10 +81,9 @@ class TargetsCard(Card):
         """Show whose targets one can set: of everything, of a grant, of a part."""
         empty(self._choosing)
         kept = self._tools.desk.records.get("indicator", self._indicator).values
-        self.measure, self._unit = (
-            Measure(kept["measure"]),
-            own(kept["unit_en"], kept["unit_fr"], kept["currency"] or ""),
-        )
+        self.measure = Measure(kept["measure"])
+        self._ticked = self.measure is Measure.MILESTONE and kept["over_grants"] != OverGrants.COUNT
+        self._unit = own(kept["unit_en"], kept["unit_fr"], kept["currency"] or "")
         self.whose = ChoiceBox()
         self.whose.setAccessibleName(self.tr("Targets of"))
         self.whose.offer({"": self.tr("Everything together")} | self._grants(), str(self.scope.grant or ""))
@@ -121,7 +121,7 @@ class TargetsCard(Card):
         """Show the targets as they are kept; the inputs stay where the periods do, and so does the keyboard."""
         found = self._targets.grid(self._indicator, self.scope)
         aims = (found.life, *found.aims)
-        shape = (self.scope, self.measure, self._unit, tuple(one.period for one in aims))
+        shape = (self.scope, self.measure, self._ticked, self._unit, tuple(one.period for one in aims))
         if shape != self._shape:
             self._make(aims)
             self._shape = shape
@@ -129,6 +129,7 @@ class TargetsCard(Card):
             row.take(aim)
             row.first.setText(self._at_first(aim))
         self.findings.say("\n".join(self._gap(one) for one in found.gaps), "attention")
+        show_if(self.spreading, self.measure not in (Measure.QUALITATIVE, Measure.MILESTONE))
 
     def _make(self, aims: Sequence[Aim]) -> None:
         empty(self._grid)
@@ -142,7 +143,7 @@ class TargetsCard(Card):
             grid.addWidget(plain_label(name, "secondary"), 0, at)
         self.rows = []
         for at, aim in enumerate(aims, 1):
-            row = TargetRow(aim, self.measure, self._unit, self._period(aim), self)
+            row = TargetRow(aim, self.measure, self._unit, self._period(aim), self, ticked=self._ticked)
             row.typed.connect(partial(self._typed, row))
             for entry in row.entries.values():
                 entry.allow(not self._tools.desk.store.read_only)
@@ -164,7 +165,7 @@ class TargetsCard(Card):
             self.until.show_value(None)
 
     def _typed(self, row: TargetRow, said: Mapping[str, Any]) -> None:
-        if any(value not in (None, "") for value in row.kept().values()):
+        if row.stands:
             if self._asked == (row, said):
                 return
             self._asked = (row, said)
@@ -226,7 +227,6 @@ class TargetsCard(Card):
         return told.format_map(values)
 
     def _actions(self) -> QWidget:
-        row = FlowRow()
         self.spreading = QuietButton(self.tr("Spread over the periods"))
         self.spreading.clicked.connect(self.spread)
         self.since, self.until = DateInput(), DateInput()
@@ -234,9 +234,15 @@ class TargetsCard(Card):
         self.until.name(words.field("indicator_target", "until"))
         self.opening = QuietButton(self.tr("Add this period"))
         self.opening.clicked.connect(self.add_period)
-        between = plain_label(self.tr("Another period:"), "secondary", wrap=False)
-        row.add(self.spreading, between, self.since, self.until, self.opening)
-        return row
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE)
+        row.addWidget(plain_label(self.tr("Another period:"), "secondary", wrap=False))
+        for widget in (self.since, self.until, self.opening):
+            row.addWidget(widget)
+        row.addStretch(1)
+        return whole
 
     def _changed(self, kinds: frozenset[str]) -> None:
         with suppress(Gone):  # the record may be gone while its page still stands
@@ -259,18 +265,23 @@ class RevisionsCard(Card):
         """Show every change; the card hides while there is none."""
         self.clear()
         found = self._tools.desk.results.targets.revisions(self._indicator)
-        names = ("revised_on", "before", "after", "reason", "why", "by")
-        head = [words.field("target_revision", name) for name in names]
-        rows = tuple(tuple((Run(cell),) for cell in self._row(one)) for one in found)
-        if found:
-            self.add(TextTable(Table((head[0], self.tr("Period"), *head[1:]), rows, numbers=(2, 3))))
+        for one in found:
+            self.add(plain_label(self.sentence(one)))
+            if told := " · ".join(part for part in (self._reason(one), one.why, one.by) if part):
+                self.add(plain_label(told, "secondary"))
         self.setVisible(bool(found))
 
-    def _row(self, one: Revision) -> tuple[str, ...]:
-        reason = self._tools.codes.label("revision_reason", one.reason or "", words.language()) if one.reason else ""
-        before, after = ("–" if number is None else plain(number) for number in (one.before, one.after))
+    def sentence(self, one: Revision) -> str:
+        """Return what was changed, and when."""
         period = period_words(one.period) or self.tr("Whole time")
-        return (words.day(one.on), period, before, after, words.sentence_case(reason), one.why, one.by)
+        before, after = (self.tr("nothing") if number is None else plain(number) for number in (one.before, one.after))
+        told = self.tr("{day}: {period}, {before} became {after}") if one.on else self.tr(
+            "{period}, {before} became {after}"
+        )  # fmt: skip
+        return told.format_map({"day": words.day(one.on), "period": period, "before": before, "after": after})
+
+    def _reason(self, one: Revision) -> str:
+        return words.sentence_case(self._tools.codes.label("revision_reason", one.reason or "", words.language()))
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & {"target_revision", "indicator_target"}:

@@ -73,6 +73,17 @@ def test_what_is_not_reported_is_told_and_no_zero(qtbot, tools, made):
     assert "—" in words_on(page) and "Not reported is not zero" in words_on(page)
 
 
+def test_what_is_told_in_words_is_quoted_with_all_that_was_said_before(qtbot, tools, made):
+    one = made.indicator(measure="qualitative", over_time="last", over_grants="latest")
+    made.value(one, None, date(2025, 1, 1), date(2025, 12, 31), text_en="They listen.")
+    made.value(one, None, FIRST, HALF, text_en="They answer.", text_fr="Ils répondent.")
+    page = ExplainPage(tools, f"A{one}-260630")
+    qtbot.addWidget(page)
+    told = words_on(page)
+    assert told.count("They answer.") == 2 and told.count("They listen.") == 1
+    assert "No value" not in told and "—" not in told
+
+
 def test_a_code_that_leads_nowhere_is_said_and_what_is_shown_stays(qtbot, tools, reached):
     page = ExplainPage(tools, f"A{reached}-260630")
     qtbot.addWidget(page)

@@ -7,15 +7,15 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, or_, select
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model import quantity
 from ppa_desk.model.kinds import table_of
-from ppa_desk.model.results.indicator import Direction, OverTime
+from ppa_desk.model.results.indicator import Direction, Measure, OverTime
 from ppa_desk.services.content import Language
 from ppa_desk.services.results.combining import Figure, Part
-from ppa_desk.services.results.rollup import Rollup, Window
+from ppa_desk.services.results.rollup import Rollup, Window, within
 from ppa_desk.services.results.rules import Number
 from ppa_desk.services.results.table import Line, Slot, Tables
 from ppa_desk.services.results.telling import Teller
@@ -80,6 +80,8 @@ class Contribution:
     approved_on: date | None
     files: tuple[str, ...]
     restated: tuple[Mapping[str, Any], ...]
+    text_en: str = ""
+    text_fr: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,8 @@ class Figures:
         figure = Figure(None)
         if ref.what in "ASPH":
             window = Window(until, ref.since, ref.submitted, None, ref.grant)
-            figure = self._rollup.figure(ref.indicator, window, ref.cell)
+            worded = line.measure is Measure.QUALITATIVE
+            figure = self._worded(ref, window) if worded else self._rollup.figure(ref.indicator, window, ref.cell)
         number, share = _asked(ref, line, slot, figure)
         return Explained(
             ref, framework, line, slot, number, share, self._contributions(figure), self._revisions(ref), figure
@@ -172,11 +175,21 @@ class Figures:
         whole = self._tables.frame(framework).whole
         return whole.until if whole else date.today()
 
+    def _worded(self, ref: Ref, window: Window) -> Figure:
+        """What is told in words only: each value that says something, nothing added up."""
+        said = or_(VALUE.c.text_en != "", VALUE.c.text_fr != "")
+        asked = select(VALUE.c.id, VALUE.c.grant_record_id, VALUE.c.since, VALUE.c.until).where(
+            VALUE.c.indicator_id == ref.indicator, said, *within(window)
+        )
+        with self._store.read() as session:
+            rows = session.execute(asked.order_by(VALUE.c.until, VALUE.c.id)).all()
+        return Figure(None, tuple(Part(row[1], row[3], values=(row[0],), since=row[2]) for row in rows))
+
     def _contributions(self, figure: Figure) -> tuple[Contribution, ...]:
         """Each part with its value; a value that counts twice stands twice."""
         parts = [(number, part) for part in figure.parts for number in part.values]
         numbers = {number for number, _ in parts}
-        names = ("id", "grant_record_id", "status", "entered_by", "approved_by", "approved_on")
+        names = ("id", "grant_record_id", "status", "entered_by", "approved_by", "approved_on", "text_en", "text_fr")
         grant = (GRANT.c.title_en, GRANT.c.title_fr)
         asked: Any = select(*(VALUE.c[name] for name in names), *grant).select_from(VALUE.outerjoin(GRANT))
         proofs = (ATTACHMENT.c.kind == "indicator_value", ATTACHMENT.c.record_id.in_(numbers))
@@ -191,6 +204,7 @@ class Figures:
             Contribution(
                 number, row.grant_record_id, row.title_en or "", row.title_fr or "", part, str(row.status),
                 row.entered_by, row.approved_by, row.approved_on, files.get(number, ()), restated.get(number, ()),
+                row.text_en, row.text_fr,
             )
             for number, part in sorted(parts, key=lambda one: (one[1].until, one[0]))
             for row in (rows[number],)
@@ -233,6 +247,8 @@ def told(found: Explained, teller: Teller) -> str:
     """Return a figure as its reader writes it."""
     if found.ref.what == "H":
         return teller.headline(found.slot.score)
+    if found.line.measure is Measure.QUALITATIVE and found.ref.what == "A" and found.contributions:
+        return teller.said(found.contributions[-1])
     return told_as(found, found.share if found.ref.what in "SP" else found.number, teller)
 
 
@@ -256,6 +272,8 @@ def formula(found: Explained, teller: Teller) -> str:
 
 def _actual(found: Explained, teller: Teller) -> str:
     words, line = teller.words, found.line
+    if found.number is None and found.contributions:
+        return words("formula.A_words")
     if found.number is None:
         return words("formula.A_none")
     added = [part.added for part in found.figure.parts if part.added] or [found.number]

@@ -147,7 +147,8 @@ def _sources(rules: Mapping[int, Sequence[Rule]]) -> set[int]:
     return {one.source for told in rules.values() for one in told if one.source}
 
 
-def _within(window: Window) -> list[ColumnElement[bool]]:
+def within(window: Window) -> list[ColumnElement[bool]]:
+    """Return what makes values count."""
     found = [VALUE.c.status.in_(window.states), VALUE.c.until <= window.until]
     if window.since is not None:
         found.append(VALUE.c.since >= window.since)
@@ -166,7 +167,7 @@ def _values(session: Session, indicators: Iterable[int], window: Window) -> Sequ
     asked = select(
         *(VALUE.c[name] for name in names), AMOUNT.label("value"), proofs.scalar_subquery().label("evidence")
     )
-    told = asked.where(VALUE.c.indicator_id.in_(set(indicators)), *_within(window))
+    told = asked.where(VALUE.c.indicator_id.in_(set(indicators)), *within(window))
     return session.execute(told.order_by(VALUE.c.until, VALUE.c.id)).all()
 
 
@@ -292,7 +293,7 @@ def _asked(
     for made, times in ((VALUE, ADDED), (_last(window), TAKEN)):
         chosen = select(INDICATOR.c.id).where(INDICATOR.c.id.in_(indicators), INDICATOR.c.over_time.in_(times))
         sums = (func.sum(AMOUNT), func.sum(VALUE.c.numerator), func.sum(VALUE.c.denominator))
-        asked = select(*by, *sums).select_from(made).where(*_within(window), VALUE.c.indicator_id.in_(chosen))
+        asked = select(*by, *sums).select_from(made).where(*within(window), VALUE.c.indicator_id.in_(chosen))
         yield from bare(session, asked.group_by(*(one for one in by if isinstance(one, Column))))
 
 
@@ -301,7 +302,7 @@ def _last(window: Window) -> Join:
     known = or_(AMOUNT.is_not(None), VALUE.c.denominator.is_not(None))
     latest = (
         select(VALUE.c.indicator_id, VALUE.c.grant_record_id, func.max(VALUE.c.until).label("until"))
-        .where(*_within(window), known)
+        .where(*within(window), known)
         .group_by(VALUE.c.indicator_id, VALUE.c.grant_record_id)
         .subquery()
     )

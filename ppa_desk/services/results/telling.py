@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from ppa_desk.model import quantity
 from ppa_desk.model.codes import code_list, shipped_lists
@@ -13,6 +14,9 @@ from ppa_desk.services.results import cells
 from ppa_desk.services.results.combining import ONE
 from ppa_desk.services.results.rules import Number, Score, Status
 from ppa_desk.services.results.table import Line, Slot
+
+if TYPE_CHECKING:
+    from ppa_desk.services.results.figures import Contribution
 
 FIGURES = "figures"
 
@@ -74,6 +78,11 @@ class Teller:
     def unit(self, line: Line) -> str:
         """Return the unit of an indicator, empty where none is said."""
         first, other = (line.unit_fr, line.unit_en) if self.language == "fr" else (line.unit_en, line.unit_fr)
+        return first or other
+
+    def said(self, one: "Contribution") -> str:
+        """Return what a value says in words, in the other language where it says nothing in this one."""
+        first, other = (one.text_fr, one.text_en) if self.language == "fr" else (one.text_en, one.text_fr)
         return first or other
 
     def cell(self, cell: str) -> str:

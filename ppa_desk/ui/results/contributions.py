@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.model import quantity
-from ppa_desk.model.results.indicator import OverGrants
+from ppa_desk.model.results.indicator import Measure, OverGrants
 from ppa_desk.model.results.value import COUNTED
 from ppa_desk.services.results.combining import ONE
 from ppa_desk.services.results.figures import Contribution, Explained
@@ -59,6 +59,8 @@ class ContributionsCard(Card):
         if not self._found.contributions:
             self.add(plain_label(self._nothing(), "secondary"))
             return
+        if self._found.line.measure is Measure.QUALITATIVE:
+            return
         total = self._teller.number(self._found.line, self._found.figure.total)
         row = QHBoxLayout()
         row.addWidget(plain_label(self._together(), "secondary"), 1)
@@ -92,8 +94,12 @@ class ContributionRow(QWidget):
         if one.status not in COUNTED:
             top.addWidget(Chip(words.choice("status", one.status), "attention"))
         top.addStretch(1)
-        top.addWidget(plain_label(teller.number(found.line, one.part.added), "strong", wrap=False))
+        said = teller.said(one)
+        if not said:
+            top.addWidget(plain_label(teller.number(found.line, one.part.added), "strong", wrap=False))
         self._column.addLayout(top)
+        if said:
+            self._column.addWidget(plain_label(said))
         self._column.addWidget(self._facts(found))
         for change in one.restated:
             self._column.addWidget(plain_label(told_change(tools, found, change, teller, "restated_on"), "small"))

@@ -25,6 +25,8 @@ WATCHED = frozenset(
 )  # fmt: skip
 """What a figure, or what is told of it, changes with."""
 ROLES = {"exceeded": "attention", "on_track": "good", "at_risk": "attention", "off_track": "bad"}
+WIDE = 40
+"""Letters up to which a figure is shown large; words are longer."""
 SHARES = "SPH"
 """Figures that are percentages of others."""
 
@@ -114,7 +116,8 @@ class ExplainPage(Page):
     def _figure(self, found: Explained) -> Card:
         """The figure, what it is, how the indicator stands, its code."""
         card = Card()
-        card.add(plain_label(figures.told(found, self.teller), "title"))
+        told = figures.told(found, self.teller)
+        card.add(plain_label(told, "title" if len(told) <= WIDE else "strong"))
         card.add(plain_label(figures.what(found, self.teller)))
         chips = FlowRow()
         if found.ref.submitted:

@@ -1259,6 +1259,13 @@
     </message>
 </context>
 <context>
+    <name>ChartsTab</name>
+    <message>
+        <source>Nothing can be drawn yet: it has neither values nor targets.</source>
+        <translation>Rien ne peut encore être représenté&#xa0;: il n’a ni valeurs ni cibles.</translation>
+    </message>
+</context>
+<context>
     <name>ChildList</name>
     <message>
         <source>Nothing here yet.</source>
@@ -13731,6 +13738,10 @@
     <message>
         <source>What counts</source>
         <translation>Prise en compte</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Data quality</source>

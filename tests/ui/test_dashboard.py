@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from ppa_desk.ui.record.page import GoButton
+from ppa_desk.ui.results.charts_tab import ChartsTab
 from ppa_desk.ui.results.dashboard_tab import DashboardTab
 from ppa_desk.ui.results.figure_link import FigureLink
 from ppa_desk.ui.results.what_if import WhatIfCard
@@ -77,3 +78,12 @@ def test_a_framework_without_results_says_what_belongs_here(qtbot, tools, desk):
     made.show()
     qtbot.waitUntil(lambda: made.overview is not None)
     assert "once the framework has results" in words_of(made)
+
+
+def test_an_indicator_is_drawn_against_its_target_and_over_time(qtbot, tools, framework):
+    made = ChartsTab(tools, framework.people)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.charts is not None)
+    assert [chart.kind for chart in made.charts] == ["bullet", "trend"]
+    assert "40" in made.charts[1].alt and len(made.findChildren(ChartView)) == 2

@@ -1,6 +1,6 @@
 """How a figure is split: by the codes of a dimension, by two of them, by province; what nobody knows is told apart."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Table, select
@@ -55,8 +55,8 @@ class Splits:
                 found[code] = part
         return _split(line, dimension, total, found)
 
-    def crossed(self, line: Line, dimensions: tuple[str, str], window: Window) -> Cross:
-        """Return a figure by two dimensions: each part of the first one split by the second."""
+    def crossed(self, line: Line, dimensions: Sequence[str], window: Window) -> Cross:
+        """Return a figure by its first two dimensions: each part of the first one split by the second."""
         outer = self.by(line, dimensions[0], window)
         inner = [self.by(line, dimensions[1], window, f"{dimensions[0]}={code}") for code, _ in outer.parts]
         return Cross(outer, tuple(inner))

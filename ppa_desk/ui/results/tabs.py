@@ -31,6 +31,12 @@ def _theory(tools: Tools, framework: int) -> QWidget:
     return TheoryTab(tools, framework)
 
 
+def _charts(tools: Tools, indicator: int) -> QWidget:
+    from ppa_desk.ui.results.charts_tab import ChartsTab
+
+    return ChartsTab(tools, indicator)
+
+
 def _dashboard(tools: Tools, framework: int) -> QWidget:
     from ppa_desk.ui.results.dashboard_tab import DashboardTab
 
@@ -172,6 +178,9 @@ FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
     Tab("dashboard", QT_TRANSLATE_NOOP("RecordTabs", "Dashboard"), _dashboard),
     Tab("tables", QT_TRANSLATE_NOOP("RecordTabs", "Tables"), _tables),
+    Tab("dashboard", QT_TRANSLATE_NOOP("RecordTabs", "Dashboard"), _dashboard),
+    Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
+    Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
 """In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""
@@ -181,6 +190,7 @@ INDICATOR_TABS: tuple[Tab, ...] = (
     Tab("source", QT_TRANSLATE_NOOP("RecordTabs", "How it is counted"), _source),
     Tab("targets", QT_TRANSLATE_NOOP("RecordTabs", "Targets"), _targets),
     Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "What counts"), _counting),
+    Tab("charts", QT_TRANSLATE_NOOP("RecordTabs", "Charts"), _charts),
     Tab("quality", QT_TRANSLATE_NOOP("RecordTabs", "Data quality"), _quality),
     Tab("values", QT_TRANSLATE_NOOP("RecordTabs", "Values"), _history),
 )

@@ -8,6 +8,7 @@ from ppa_desk.model.results.indicator import Direction
 from ppa_desk.services.content import DocumentContent, from_json, to_json
 from ppa_desk.services.dates import stretch
 from ppa_desk.services.results.combining import ONE
+from ppa_desk.services.results.indicator_charts import indicator_charts
 from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.rollup import Window
 from ppa_desk.services.results.rules import Status
@@ -215,3 +216,12 @@ def test_no_target_no_numbers_no_chart(made):
 )
 def test_a_stretch_of_time_is_said_as_short_as_it_can_be(since, until, english, french):
     assert (stretch(since, until, "en"), stretch(since, until, "fr")) == (english, french)
+
+
+def test_everything_that_can_be_drawn_of_an_indicator_is_drawn(made, crossed):
+    drawn = list(indicator_charts(made.desk.results, made.framework, crossed.indicator, END, "fr"))
+    assert [chart.kind for chart in drawn] == ["bullet", "trend", "bars", "bars", "columns"]
+    bare = made.indicator("9.9", measure="qualitative", over_time="last", over_grants="latest")
+    kinds = [one.kind for one in indicator_charts(made.desk.results, made.framework, bare, END, "en")]
+    assert kinds == ["bullet"]
+    assert not list(indicator_charts(made.desk.results, made.framework, 10**6, END, "en"))

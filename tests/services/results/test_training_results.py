@@ -9,6 +9,8 @@ from ppa_desk.model.results.indicator import Direction, Measure, OverGrants, Ove
 from ppa_desk.model.results.value import COUNTED
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.results import cells, rules
+from ppa_desk.services.results.feeds.plan import Deed
+from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.reports.sealed import sealed_in
 from ppa_desk.services.training import workspace
 from ppa_desk.services.workspaces import create
@@ -95,6 +97,13 @@ def test_incidents_and_attendance_are_what_the_values_say(trained):
         present = [one["people"] for one in rows(trained, "attendance")
                    if row["since"] <= meetings[one["meeting_id"]] <= row["until"]]  # fmt: skip
         assert sum(present) * 1_000_000 == row["value"]
+
+
+@pytest.mark.parametrize("quarter", [("2025-10-01", "2025-12-31"), ("2026-04-01", "2026-06-30")])
+def test_counting_meetings_and_incidents_gives_the_values_that_are_there(trained, quarter):
+    period, framework = Period(*map(date.fromisoformat, quarter)), rows(trained, "framework")[0]["id"]
+    found = trained.results.feeds.plan(period, framework=framework)
+    assert [(one.code, one.deed) for one in found] == [(code, Deed.SAME) for code in ("1.1.1", "O3.1", "3.1.1")]
 
 
 def test_what_was_restated_or_revised_says_what_stands_now_and_why(trained):

@@ -423,6 +423,10 @@
         <translation>Texte du rapport «&#xa0;{title}&#xa0;» modifié</translation>
     </message>
     <message>
+        <source>Took explanations over into the report “{title}”</source>
+        <translation>Explications reprises dans le rapport «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Took the report “{title}” up again</source>
         <translation>Rapport «&#xa0;{title}&#xa0;» repris</translation>
     </message>
@@ -1718,7 +1722,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Émis</translation>
+        <translation>Diffusé</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2686,14 @@
 </context>
 <context>
     <name>DeviationsTab</name>
+    <message>
+        <source>Take over the explanations of another report</source>
+        <translation>Reprendre les explications d’un autre rapport</translation>
+    </message>
+    <message>
+        <source>Another report up to the same day explains some of these already</source>
+        <translation>Un autre rapport arrêté au même jour en explique déjà une partie</translation>
+    </message>
     <message>
         <source>These results differ from their target to date by more than {n} %. A report goes out once each has a reason and an explanation in its language.</source>
         <translation>Ces résultats s’écartent de leur cible à ce jour de plus de {n}&#xa0;%. Un rapport part une fois que chacun a un motif et une explication dans sa langue.</translation>
@@ -4253,19 +4265,19 @@
     </message>
     <message>
         <source>This report is issued and stays as it is. Nothing was changed: take it up again to make a new version.</source>
-        <translation>Ce rapport est émis et reste tel quel. Rien n’a été modifié&#xa0;: reprenez-le pour en faire une nouvelle version.</translation>
+        <translation>Ce rapport est diffusé et reste tel quel. Rien n’a été modifié&#xa0;: reprenez-le pour en faire une nouvelle version.</translation>
     </message>
     <message>
         <source>Figures changed since this report was issued, so another language of it would tell other figures. Nothing was issued: take the report up again to make a new version.</source>
-        <translation>Des chiffres ont changé depuis l’émission de ce rapport&#xa0;; une autre langue donnerait d’autres chiffres. Rien n’a été émis&#xa0;: reprenez le rapport pour en faire une nouvelle version.</translation>
+        <translation>Des chiffres ont changé depuis la diffusion de ce rapport&#xa0;; une autre langue donnerait d’autres chiffres. Rien n’a été diffusé&#xa0;: reprenez le rapport pour en faire une nouvelle version.</translation>
     </message>
     <message>
         <source>{count} things hold this report back, so it was not issued. They are listed on its page.</source>
-        <translation>{count} points retiennent ce rapport&#xa0;; il n’a pas été émis. Ils figurent sur sa page.</translation>
+        <translation>{count} points retiennent ce rapport&#xa0;; il n’a pas été diffusé. Ils figurent sur sa page.</translation>
     </message>
     <message>
         <source>One thing holds this report back, so it was not issued. It is listed on its page.</source>
-        <translation>Un point retient ce rapport&#xa0;; il n’a pas été émis. Il figure sur sa page.</translation>
+        <translation>Un point retient ce rapport&#xa0;; il n’a pas été diffusé. Il figure sur sa page.</translation>
     </message>
     <message>
         <source>Nothing was written: give --out a file whose name ends with {kinds}; “{name}” does not.</source>
@@ -4358,11 +4370,11 @@
     </message>
     <message>
         <source>In reports that were issued</source>
-        <translation>Dans les rapports émis</translation>
+        <translation>Dans les rapports diffusés</translation>
     </message>
     <message>
         <source>issued on {day}</source>
-        <translation>émis le {day}</translation>
+        <translation>diffusé le {day}</translation>
     </message>
     <message>
         <source>{then}, and so it is still</source>
@@ -6275,7 +6287,7 @@
     </message>
     <message>
         <source>Issued on</source>
-        <translation>Émis le</translation>
+        <translation>Diffusé le</translation>
     </message>
     <message>
         <source>Sealed figures</source>
@@ -7968,7 +7980,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Émis</translation>
+        <translation>Diffusé</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -7980,7 +7992,7 @@
     </message>
     <message>
         <source>See the report as its readers will, save it as PDF or issue it</source>
-        <translation>Voir le rapport comme ses lecteurs, l’enregistrer en PDF ou l’émettre</translation>
+        <translation>Voir le rapport comme ses lecteurs, l’enregistrer en PDF ou le diffuser</translation>
     </message>
     <message>
         <source>Save as Word file…</source>
@@ -7992,7 +8004,7 @@
     </message>
     <message>
         <source>What was issued stays; the next issue is a new version</source>
-        <translation>Ce qui a été émis reste&#xa0;; la prochaine émission sera une nouvelle version</translation>
+        <translation>Ce qui a été diffusé reste&#xa0;; la prochaine diffusion sera une nouvelle version</translation>
     </message>
     <message>
         <source>Nothing holds it back.</source>
@@ -8032,7 +8044,7 @@
     </message>
     <message>
         <source>Something holds this report back: see “Preview and issue”</source>
-        <translation>Quelque chose retient ce rapport&#xa0;: voir «&#xa0;Aperçu et émission&#xa0;»</translation>
+        <translation>Quelque chose retient ce rapport&#xa0;: voir «&#xa0;Aperçu et diffusion&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11733,7 +11745,7 @@
     </message>
     <message>
         <source>Values that are not yet approved are included: every page says draft, and the report cannot be issued.</source>
-        <translation>Des valeurs non encore approuvées sont comprises&#xa0;: chaque page porte la mention projet, et le rapport ne peut pas être émis.</translation>
+        <translation>Des valeurs non encore approuvées sont comprises&#xa0;: chaque page porte la mention projet, et le rapport ne peut pas être diffusé.</translation>
     </message>
     <message>
         <source>{code} {name} is far from its target and not explained yet.</source>
@@ -13761,7 +13773,7 @@
     </message>
     <message>
         <source>Preview and issue</source>
-        <translation>Aperçu et émission</translation>
+        <translation>Aperçu et diffusion</translation>
     </message>
     <message>
         <source>Federal form</source>
@@ -14728,7 +14740,7 @@
     </message>
     <message>
         <source>Begin the report of {period}</source>
-        <translation>Commencer le rapport {period}</translation>
+        <translation>Commencer le rapport&#xa0;: {period}</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,12 +25,13 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.fields.inputs import TextInput
 from ppa_desk.ui.icons import icon
-from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
-from ppa_desk.ui.widgets.parts import Card, Notice, hint, plain_label, show_if
+from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT, roles_of
+from ppa_desk.ui.widgets.parts import BOX, Card, Notice, draw_box, hint, plain_label, show_if
 
 FIELDS = ("title_en", "title_fr", "since", "until", "cut_off", "due_on", "prepared_by", "approved_by", "final",
           "with_submitted")  # fmt: skip
 NAME = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
 
 
 class ContentsTab(QWidget):
@@ -47,6 +52,26 @@ class ContentsTab(QWidget):
         column.addWidget(about)
         column.addWidget(self.blocks)
         column.addStretch(1)
+
+
+class _Ticks(QStyledItemDelegate):
+    """Draws the boxes of a list in our colours."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row, then the box over the one of the system."""
+        super().paint(painter, option, index)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        shown.widget = option.widget
+        style = option.widget.style() if option.widget else QApplication.style()
+        mark = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, shown, option.widget)
+        box = QRectF(0, 0, BOX - 1, BOX - 1)
+        box.moveCenter(QRectF(mark).center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        draw_box(painter, roles_of(shown.palette), box, on=Qt.CheckState(state) is Qt.CheckState.Checked)
+        painter.restore()
 
 
 class BlocksCard(Card):
@@ -71,6 +96,7 @@ class BlocksCard(Card):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Blocks of the report"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setItemDelegate(_Ticks(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if not read_only:
             self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

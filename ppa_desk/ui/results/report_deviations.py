@@ -1,5 +1,6 @@
 """The results far from their target in a report: each is explained before the report goes out."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +13,7 @@ from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.flow import FlowRow
-from ppa_desk.ui.widgets.parts import Card, Chip, Notice, QuietButton, empty, plain_label, show_if
+from ppa_desk.ui.widgets.parts import Card, Chip, Notice, QuietButton, empty, hint, plain_label, show_if
 
 FIELDS = ("reason", "explanation_en", "explanation_fr", "action_en", "action_fr")
 WATCHED = frozenset({"report", "report_shape", "indicator_value", "indicator_target", "baseline", "framework"})
@@ -30,10 +31,15 @@ class DeviationsTab(QWidget):
         self.notice = Notice()
         self.notice.hide()
         self.about = plain_label("", "secondary")
+        self.over = QuietButton(self.tr("Take over the explanations of another report"))
+        hint(self.over, self.tr("Another report up to the same day explains some of these already"))
+        self.over.clicked.connect(self.take_over)
+        self.over.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addWidget(self.about)
+        column.addWidget(self.over, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.notice)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(BETWEEN)
@@ -62,6 +68,8 @@ class DeviationsTab(QWidget):
             self.notice.say(words.explained(error), "bad")
             return
         self.notice.hide()
+        reports, sealed = self._tools.desk.results.reports, self._tools.desk.store.read_only
+        show_if(self.over, not sealed and bool(reports.explained_elsewhere(self._report)))
         empty(self._rows)
         self.cards = {}
         if lines:
@@ -73,6 +81,16 @@ class DeviationsTab(QWidget):
         for line in lines:
             self.cards[line.indicator] = card = DeviationCard(self._tools, self._report, line)
             self._rows.addWidget(card)
+
+    def take_over(self) -> None:
+        """Explain as another report does."""
+        try:
+            self._tools.desk.results.reports.take_over(self._report)
+        except DeskError as error:
+            self.notice.say(words.explained(error), "bad")
+            return
+        self._behind = True
+        self._show()
 
 
 class DeviationCard(Card):

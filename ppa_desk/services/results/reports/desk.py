@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 
 REPORT: Table = table_of("report")
+DEVIATION: Table = table_of("deviation")
+SAID = ("reason", "explanation_en", "explanation_fr", "action_en", "action_fr")
+"""What an explanation says."""
 
 
 class NotReady(DeskError):
@@ -149,6 +152,29 @@ class Reports:
         lines = Facts(self._desk, asked).lines
         bands = self._desk.results.table.frame(asked.framework).bands
         return tuple(line for line in lines if line.deviates), bands.explained
+
+    def explained_elsewhere(self, report: int) -> dict[int, dict[str, Any]]:
+        """Return how other reports up to the same day explain what this one has not explained yet, by indicator."""
+        until = self.row(report)["until"]
+        own = select(DEVIATION.c.indicator_id).where(DEVIATION.c.report_id == report)
+        asked = select(DEVIATION).join(REPORT, REPORT.c.id == DEVIATION.c.report_id).where(
+            REPORT.c.until == until, REPORT.c.id != report, DEVIATION.c.indicator_id.not_in(own)
+        )  # fmt: skip
+        far = {line.indicator for line in self.far(report)[0]}
+        with self._store.read() as session:
+            rows = session.execute(asked.order_by(DEVIATION.c.id)).mappings()
+            return {
+                row["indicator_id"]: {name: row[name] for name in SAID} for row in rows if row["indicator_id"] in far
+            }
+
+    def take_over(self, report: int) -> int:
+        """Explain deviations as other reports up to the same day do; return how many. Sealed, Gone."""
+        self._leave_sealed(report)
+        found = self.explained_elsewhere(report)
+        with self._store.unit("report.explained", title=self._title(report), record_kind="deviation") as unit:
+            rows = [{"report_id": report, "indicator_id": one, **told} for one, told in found.items()]
+            unit.add_all("deviation", rows)
+        return len(found)
 
     # --- issuing
 

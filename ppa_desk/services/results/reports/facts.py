@@ -10,6 +10,7 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.grants.portfolio import GRANTED
 from ppa_desk.services.results.reports.asked import Asked
+from ppa_desk.services.results.series import Point
 from ppa_desk.services.results.table import Line, order_of
 
 if TYPE_CHECKING:
@@ -125,6 +126,14 @@ class Facts:
             asked.framework, until, since, submitted=asked.submitted, cut_off=asked.cut_off, grant=grant
         )
         return tuple(self._named(line) for line in found if self._shown(line))
+
+    @cached_property
+    def series(self) -> Mapping[int, tuple[Point, ...]]:
+        """The indicators period by period, up to the end of the report's."""
+        asked = self.asked
+        return self.desk.results.series.of(
+            asked.framework, asked.period.until, submitted=asked.submitted, cut_off=asked.cut_off
+        )
 
     @cached_property
     def hidden(self) -> int:

@@ -69,6 +69,17 @@ def test_a_result_far_from_its_target_must_be_explained_in_the_language_of_the_r
     assert {one.code for one in told.reports.draft(report, "fr").holds_back} == {"report.not_in_language"}
 
 
+def test_explanations_of_another_report_up_to_the_same_day_are_taken_over(told):
+    first, other = told.report(), told.report()
+    told.explain_all(first)
+    told.reports.explain(other, told.days, {"reason": "market", "explanation_en": "Of its own."})
+    assert set(told.reports.explained_elsewhere(other)) == {told.trained}
+    assert told.reports.take_over(other) == 1
+    kept = told.desk.records.where("deviation", report_id=other)
+    assert {one.values["explanation_en"] for one in kept} == {"It began late.", "Of its own."}
+    assert not told.reports.draft(other).holds_back
+
+
 def test_issuing_freezes_the_document_and_seals_every_figure_with_a_hash(told):
     report = told.report()
     told.explain_all(report)

@@ -17,6 +17,8 @@ from ppa_desk.services.results.splits import adds_up
 from ppa_desk.services.results.table import Line
 
 VALUE = table_of("indicator_value")
+ENOUGH = 3
+"""From how many periods on a line over time is drawn."""
 
 
 def context(view: View) -> Iterator[Block | Prose]:
@@ -49,6 +51,8 @@ def progress(view: View) -> Iterator[Block | Prose]:
         yield Heading(view.result(row), 2 if top else 3, f"result.{row['id']}")
         if lines:
             yield _small(view, lines)
+        if top:
+            yield from _trend(view, lines)
         sentences = [*(sentence(view, line, _slot(line)) for line in lines), *told_in_words.get(row["id"], ())]
         told = " ".join(one for one in sentences if one)
         yield Prose(f"progress.{row['id']}", told, (("result", row["id"]),), view.result(row))
@@ -56,6 +60,17 @@ def progress(view: View) -> Iterator[Block | Prose]:
             yield Paragraph(view.inline(doubt))
         if sources := [text for line in lines if (text := cited.get(line.indicator))]:
             yield view.note("progress.sources", sources=view.words.joined(dict.fromkeys(sources)))
+
+
+def _trend(view: View, lines: Sequence[Line]) -> Iterator[Block]:
+    """The way of the first indicator of an outcome over time, where there are periods enough to see one."""
+    told = view.facts.series
+    for line in lines:
+        points = told.get(line.indicator, ())
+        if sum(one.actual is not None for one in points) >= ENOUGH:
+            if chart := view.desk.results.pictures(view.language).trend(line, points):
+                yield chart
+            return
 
 
 def _slot(line: Line) -> str:

@@ -62,6 +62,10 @@ NOTES: dict[str, str] = {
     "iati.fund_undated": QT_TRANSLATE_NOOP(
         "Notes", "The fund “{name}” has an amount without a date. It stays out until the date is entered."
     ),
+    "iati.fund_shared": QT_TRANSLATE_NOOP(
+        "Notes",
+        "The fund “{name}” also pays grants that are not in the file ({count}). What came into it is told whole.",
+    ),
     "iati.person_named": QT_TRANSLATE_NOOP(
         "Notes",
         "{name} is named in a text that would be published, and has not agreed to it. Take the name out, or note "

@@ -73,6 +73,7 @@ WRONG = {
     "one_language": framework(title_fr=""),
     "giver_hidden": lambda world: world.change("organisation", world.funder, visibility=MEMBERS),
     "fund_undated": lambda world: world.add("contribution", fund_id=world.fund, amount=5000),
+    "fund_shared": lambda world: world.add("funding", grant_record_id=world.grant("other"), fund_id=world.fund),
     "person_named": person,
     "no_grants": no_grants,
     "no_amount": first(approved=None),

@@ -52,6 +52,8 @@ class Funds:
     """Organisations that are not public, by number."""
     undated: Mapping[int, str] = field(default_factory=dict)
     """Funds with an amount and no day, by number."""
+    shared: Mapping[int, tuple[str, int]] = field(default_factory=dict)
+    """Funds that also pay grants which are not in the file: name, and how many."""
 
 
 def money_of(desk: Desk, grant: int) -> Money:
@@ -156,7 +158,18 @@ def funds_of(desk: Desk, grants: Sequence[int]) -> Funds:
             elif amount and day and fund["currency"]:
                 incoming.append(Incoming(kind, day, amount, fund["currency"], row, number))
     incoming.sort(key=lambda one: (one.day, one.fund))
-    return Funds(list(givers.values()), incoming, hidden, undated)
+    told = {one.fund for one in incoming}
+    return Funds(list(givers.values()), incoming, hidden, undated, _shared(desk, told, set(grants)))
+
+
+def _shared(desk: Desk, funds: set[int], grants: set[int]) -> dict[int, tuple[str, int]]:
+    found = {}
+    for number in sorted(funds):
+        fund = desk.records.get("fund", number).values
+        others = {one.values["grant_record_id"] for one in desk.records.where("funding", fund_id=number)} - grants
+        if others:
+            found[number] = (fund["name_en"] or fund["name_fr"] or fund["key"], len(others))
+    return found
 
 
 def _paid_in(desk: Desk, fund: Row) -> Iterator[tuple[int | None, str, date | None, int | None]]:

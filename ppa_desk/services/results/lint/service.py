@@ -186,7 +186,7 @@ class Lint:
             mark = ("indicator", one.indicator) if one.indicator and not one.bad else ("report", report)
             tab = "deviations" if one.block == "deviations" else "texts" if one.block else ""
             yield Finding(
-                one.code, severity, Standard.INTEGRITY, mark, one.values, one.indicator, tab, said=one.code
+                one.code, severity, Standard.READING, mark, one.values, one.indicator, tab, said=one.code
             )  # fmt: skip
 
 

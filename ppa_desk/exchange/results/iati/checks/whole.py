@@ -103,6 +103,12 @@ def _undated_funds(told: Looked) -> Iterator[Finding]:
         yield Finding("fund_undated", Weight.ACCURACY, ("fund", number), {"name": name})
 
 
+def _shared_funds(told: Looked) -> Iterator[Finding]:
+    """What came into a fund is told whole, also where it pays for more than this framework."""
+    for number, (name, count) in told.funds.shared.items():
+        yield Finding("fund_shared", Weight.USEFULNESS, ("fund", number), {"name": name, "count": count})
+
+
 def _people(told: Looked) -> Iterator[Finding]:
     for _, (name, marks) in told.named.items():
         yield Finding("person_named", Weight.CRITICAL, marks[0], {"name": name})
@@ -110,5 +116,5 @@ def _people(told: Looked) -> Iterator[Finding]:
 
 RULES: tuple[Rule, ...] = (
     _hidden, _example, _missing, _nameless, _turned, _unknown_codes, _identifiers, _signs, _twice, _shared,
-    _one_language, _hidden_givers, _undated_funds, _people,
+    _one_language, _hidden_givers, _undated_funds, _shared_funds, _people,
 )  # fmt: skip

@@ -11616,6 +11616,10 @@
         <translation>Le fonds «&#xa0;{name}&#xa0;» a un montant sans date. Il reste en dehors tant que la date n’est pas saisie.</translation>
     </message>
     <message>
+        <source>The fund “{name}” also pays grants that are not in the file ({count}). What came into it is told whole.</source>
+        <translation>Le fonds «&#xa0;{name}&#xa0;» paie aussi des subventions qui ne sont pas dans le fichier ({count}). Ce qui y est entré est publié en entier.</translation>
+    </message>
+    <message>
         <source>{name} is named in a text that would be published, and has not agreed to it. Take the name out, or note the consent.</source>
         <translation>{name} est nommé(e) dans un texte qui serait publié, sans y avoir consenti. Retirez le nom, ou notez le consentement.</translation>
     </message>

@@ -11,7 +11,7 @@ from ppa_desk.ui.widgets.parts import Card, Chip, LinkButton, empty, plain_label
 
 FEW = 3
 """How many findings of one kind are shown until one asks for all."""
-WIDTH = 124
+WIDTH = 132
 """Pixels of the word that says how much a finding weighs, so that sentences begin under each other."""
 
 

@@ -253,6 +253,13 @@ def test_findings_tell_the_values_they_are_about(good):
     assert note(found.code, found.values).startswith("Indicator 1.1 (first): 130 now, 40 before.")
 
 
+def test_a_grant_is_called_as_the_reader_calls_it(good):
+    good.change("grant_record", good.first, title_en="Wells", title_fr="Puits")
+    WRONG["jump"](good)
+    [found] = [one for one in good.look().findings if one.key == "jump"]
+    assert found.values["who"].told("fr") == " (Puits)" and "1.1 (Wells)" in note(found.code, found.values)
+
+
 def test_a_zero_is_not_missing_and_missing_is_not_a_zero(good):
     now(value=0)(good)
     assert {one.key for one in good.look().findings} >= {"zero"}

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, Table, select
 from sqlmodel import Session
@@ -29,6 +29,34 @@ SITE: Table = table_of("grant_site")
 Row = Mapping[str, Any]
 
 
+class Named(NamedTuple):
+    """What something is called in both languages, as a value of a sentence."""
+
+    en: str
+    fr: str
+
+    def told(self, language: str) -> str:
+        """Return it as a reader of that language reads it."""
+        first, other = (self.fr, self.en) if language == "fr" else (self.en, self.fr)
+        return first or other
+
+    def __format__(self, spec: str) -> str:
+        return self.told("en")
+
+
+class Whose(tuple[Named, ...]):
+    """Whose a value is, in brackets after what it is of; nothing where it is nobody's."""
+
+    __slots__ = ()
+
+    def told(self, language: str) -> str:
+        """Return it as a reader of that language reads it."""
+        return f" ({', '.join(one.told(language) for one in self)})" if self else ""
+
+    def __format__(self, spec: str) -> str:
+        return self.told("en")
+
+
 @dataclass(frozen=True, slots=True)
 class Looked:
     """A framework and a period as rules look at them; `report` where it is looked at for one."""
@@ -47,7 +75,7 @@ class Looked:
     """Baselines, targets, checks, overlaps by indicator; revisions by target; restatements by value; by kind."""
     proved: frozenset[int]
     """Values with a file attached."""
-    grants: Mapping[int, str]
+    grants: Mapping[int, "Named"]
     places: Mapping[int, frozenset[str]]
     """The provinces a grant works in."""
     stories: Sequence[Row] = ()
@@ -90,10 +118,10 @@ class Looked:
             return ONE
         return value["value"]  # type: ignore[no-any-return]
 
-    def who(self, value: Row) -> str:
-        """Return the grant a value is of, as it follows the indicator's code; empty where it is the alliance's own."""
-        title = self.grants.get(value["grant_record_id"] or 0, "")
-        return f" ({title})" if title else ""
+    def who(self, value: Row) -> "Whose":
+        """Return the grants a value is of, as they follow the indicator's code; none where it is the alliance's own."""
+        grant = self.grants.get(value["grant_record_id"] or 0)
+        return Whose((grant,) if grant else ())
 
     def find(
         self, key: str, severity: Severity, standard: Standard, line: Line | Row, tab: str = "", **values: Any
@@ -138,11 +166,10 @@ def proved(session: Session) -> frozenset[int]:
     return frozenset(session.execute(asked).scalars())
 
 
-def grants(session: Session, language: str) -> dict[int, str]:
+def grants(session: Session) -> dict[int, Named]:
     """Return what grants are called."""
-    first, other = ("title_fr", "title_en") if language == "fr" else ("title_en", "title_fr")
-    asked: Select[Any] = select(GRANT.c.id, GRANT.c[first], GRANT.c[other], GRANT.c.key)
-    return {number: one or two or key for number, one, two, key in session.execute(asked)}
+    asked: Select[Any] = select(GRANT.c.id, GRANT.c.title_en, GRANT.c.title_fr, GRANT.c.key)
+    return {number: Named(en or ("" if fr else key), fr) for number, en, fr, key in session.execute(asked)}
 
 
 def places(session: Session) -> dict[int, frozenset[str]]:

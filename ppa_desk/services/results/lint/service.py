@@ -120,7 +120,7 @@ class Lint:
                 [one for one in lines if one.indicator in indicators], indicators,
                 gathered.rows(session, select(RESULT).where(RESULT.c.framework_id == framework)), values,
                 gathered.by(session, "value_cell", "indicator_value_id", known), parts, gathered.proved(session),
-                gathered.grants(session, language), gathered.places(session),
+                gathered.grants(session), gathered.places(session),
                 self._stories(session, framework, period), report, shape, language,
             )  # fmt: skip
 
@@ -148,7 +148,9 @@ class Lint:
             earlier = gathered.rows(session, before.order_by(REPORT.c.until.desc(), REPORT.c.id.desc()).limit(1))
             asked = select(TEXT).where(TEXT.c.report_id == earlier[0]["id"]) if earlier else None
             last = gathered.rows(session, asked) if asked is not None else []
-        title = (earlier[0]["title_en"] or earlier[0]["title_fr"]) if earlier else ""
+        title = (
+            gathered.Named(*(earlier[0][f"title_{one}"] for one in ("en", "fr"))) if earlier else gathered.Named("", "")
+        )
         yield from copied(report["id"], now, last, title)
         texts = [(("report", report["id"]), one["text"]) for one in now]
         fields = ("title", "before", "after", "quote")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ppa_desk.services.linter_texts import named_without_consent
 from ppa_desk.services.results.lint.finding import Finding, Severity, Standard
-from ppa_desk.services.results.lint.gathered import Row
+from ppa_desk.services.results.lint.gathered import Named, Row
 from ppa_desk.store.database import Store
 
 LIKE = 90
@@ -13,7 +13,7 @@ LONG = 80
 """Letters below which a text says too little to have been copied."""
 
 
-def copied(report: int, now: Sequence[Row], last: Sequence[Row], title: str) -> Iterator[Finding]:
+def copied(report: int, now: Sequence[Row], last: Sequence[Row], title: Named) -> Iterator[Finding]:
     """Yield the blocks whose text is that of the last report."""
     from rapidfuzz import fuzz
 

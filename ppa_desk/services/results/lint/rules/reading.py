@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ppa_desk.model.record import Consent
 from ppa_desk.services.results.lint.finding import Finding, Fix, Rule, Severity, Standard
-from ppa_desk.services.results.lint.gathered import Looked, Row
+from ppa_desk.services.results.lint.gathered import Looked, Named, Row
 
 
 def _silent(row: Row, field: str, language: str) -> bool:
@@ -45,7 +45,7 @@ class Language(str):
 def stories(told: Looked) -> Iterator[Finding]:
     """Stories of somebody who did not say yes, or with pictures nobody is named for."""
     for row in told.stories:
-        values = {"title": row["title_en"] or row["title_fr"]}
+        values = {"title": Named(row["title_en"], row["title_fr"])}
         if row["consent"] != Consent.GIVEN:
             key = "story_refused" if row["consent"] == Consent.REFUSED else "story_consent"
             yield Finding(key, Severity.WARNS, Standard.READING, ("story", row["id"]), values)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from ppa_desk.model.results.indicator import Measure
 from ppa_desk.model.results.value import ValueStatus
 from ppa_desk.services.results.lint.finding import Finding, Fix, Rule, Severity, Standard
-from ppa_desk.services.results.lint.gathered import Looked, Row
+from ppa_desk.services.results.lint.gathered import Looked, Row, Whose
 from ppa_desk.services.results.needs import ELSEWHERE
 from ppa_desk.services.results.periods import months_of
 
@@ -67,7 +67,7 @@ def waiting(told: Looked) -> Iterator[Finding]:
 def returned(told: Looked) -> Iterator[Finding]:
     """Values that went back to their grantee and did not come again."""
     for row, values in _in_state(told, ValueStatus.RETURNED):
-        who = "".join(dict.fromkeys(map(told.who, values)))
+        who = Whose(dict.fromkeys(one for value in values for one in told.who(value)))
         yield told.find("returned", Severity.WARNS, Standard.TIMELINESS, row, TAB, count=len(values), who=who)
 
 

@@ -7999,6 +7999,14 @@
         <translation>Enregistrer en fichier Word…</translation>
     </message>
     <message>
+        <source>Save as workbook…</source>
+        <translation>Enregistrer comme classeur…</translation>
+    </message>
+    <message>
+        <source>Its tables on sheets, indicators with live formulas, every figure with its code</source>
+        <translation>Ses tableaux sur des feuilles, les indicateurs en formules, chaque chiffre avec son code</translation>
+    </message>
+    <message>
         <source>Take it up again</source>
         <translation>Le reprendre</translation>
     </message>
@@ -8037,6 +8045,10 @@
     <message>
         <source>Save the Word file</source>
         <translation>Enregistrer le fichier Word</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Enregistrer le classeur</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel
 from ppa_desk.model.money import SCALE
 from ppa_desk.ui.results.federal_tab import FederalTab
 from ppa_desk.ui.results.pages import ReportPage
+from ppa_desk.ui.results.report_issue import IssueTab
 from ppa_desk.ui.results.tables_tab import TablesTab
+from ppa_desk.ui.widgets.parts import LinkButton
 from tests.services.results.reports.conftest import Told
 
 
@@ -97,3 +99,25 @@ def test_attachment_f_is_kept_as_it_is_answered(qtbot, tools, told):
     assert page.money is None
     page.management.begin.click()
     assert page.management.sheet is not None and page.management.begin.isHidden()
+
+
+def test_a_report_is_saved_as_a_workbook(qtbot, tools, told, ask, tmp_path):
+    page = shown(qtbot, IssueTab(tools, told.report()))
+    ask.path = tmp_path / "r.xlsx"
+    page.book.click()
+    qtbot.waitUntil(lambda: ask.path.exists() and not tools.tasks.is_busy, timeout=30_000)
+    assert openpyxl.load_workbook(ask.path).sheetnames[-1] == "Figure codes"
+
+
+def test_a_finding_of_a_federal_report_leads_to_its_lines(qtbot, tools, told, ffr):
+    enter = told.desk.results.federal
+    kept = told.desk.records.get("federal_finance", enter.begin(ffr))
+    told.desk.records.save("federal_finance", kept.id, kept.version, {"cash_disbursements": 5_500, "accrual": True,
+                                                                     "federal_expenditures": 4_000})  # fmt: skip
+    page = shown(qtbot, ReportPage(tools, ffr))
+    page.tabs.open("issue")
+    wanted = "10b is USD\u00a05.50 and 10e only USD\u00a04"
+    qtbot.waitUntil(lambda: wanted in texts(page) and not tools.tasks.is_busy, timeout=30_000)
+    show = [one for one in page.findChildren(LinkButton) if "10b is" in one.accessibleName()]
+    show[0].click()
+    assert page.tabs.current == "federal"

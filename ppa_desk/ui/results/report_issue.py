@@ -1,6 +1,6 @@
 """Looking at a report as its readers will, what holds it back, and issuing it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ppa_desk import sentences
 from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Language
@@ -80,12 +79,15 @@ class IssueTab(QWidget):
         self.show_preview.clicked.connect(self.preview)
         self.word = QuietButton(self.tr("Save as Word file…"))
         self.word.clicked.connect(self.save_word)
+        self.book = QuietButton(self.tr("Save as workbook…"))
+        hint(self.book, self.tr("Its tables on sheets, indicators with live formulas, every figure with its code"))
+        self.book.clicked.connect(self.save_book)
         self.issue = IssueButton(self._tools, self.notice, self._to_issue)
         self.again = QuietButton(self.tr("Take it up again"))
         hint(self.again, self.tr("What was issued stays; the next issue is a new version"))
         self.again.clicked.connect(self.reopen)
         row = FlowRow()
-        row.add(self.language, self.show_preview, self.word, self.issue, self.again)
+        row.add(self.language, self.show_preview, self.word, self.book, self.issue, self.again)
         return row
 
     @property
@@ -139,7 +141,8 @@ class IssueTab(QWidget):
         if one.block:
             show = LinkButton(self.tr("Show"))
             show.setAccessibleName(self.tr("Show: {what}").replace("{what}", told(one)))
-            show.clicked.connect(partial(self._open, "deviations" if one.block == "deviations" else "texts"))
+            where = {"deviations": "deviations", "sf_425": "federal"}.get(one.block, "texts")
+            show.clicked.connect(partial(self._open, where))
             row.addWidget(show)
         return whole
 
@@ -190,17 +193,30 @@ class IssueTab(QWidget):
         """Save the report as a Word file."""
         from ppa_desk.documents import word
 
-        desk, report, asked = self._tools.desk, self._report, self.asked
-        name = Path(Name(_title(self._tools, report)).of("", asked)).with_suffix(".docx").name
-        path = self._tools.ask.save_as(self.tr("Save the Word file"), name, "*.docx")
+        desk = self._tools.desk
+        self._save(self.tr("Save the Word file"), ".docx",
+                   lambda draft, path: word.write(draft.content, path, desk.attachments.picture))  # fmt: skip
+
+    def save_book(self) -> None:
+        """Save the report as a workbook."""
+        from ppa_desk.documents import pdf, report_book
+
+        desk = self._tools.desk
+        self._save(self.tr("Save the workbook"), ".xlsx",
+                   lambda draft, path: pdf.save(path, report_book.write(desk, draft)))  # fmt: skip
+
+    def _save(self, title: str, ending: str, write: Callable[[Draft, Path], object]) -> None:
+        reports, report, asked = self._tools.desk.results.reports, self._report, self.asked
+        name = Path(Name(_title(self._tools, report)).of("", asked)).with_suffix(ending).name
+        path = self._tools.ask.save_as(title, name, f"*{ending}")
         if path is None:
             return
 
-        def write(_task: Task) -> str:
-            word.write(desk.results.reports.draft(report, asked).content, path, desk.attachments.picture)
+        def work(_task: Task) -> str:
+            write(reports.draft(report, asked), path)
             return path.name
 
-        self._tools.tasks.run(write, self._saved, self._failed)
+        self._tools.tasks.run(work, self._saved, self._failed)
 
     def _saved(self, name: str) -> None:
         self.notice.say(self.tr("Saved as {name}.").replace("{name}", name), "good")
@@ -218,7 +234,7 @@ class IssueTab(QWidget):
 
 def told(one: Finding) -> str:
     """Return a finding as a sentence."""
-    return sentences.note(one.code, one.values, lambda text: words.translated("Notes", text))
+    return words.notice(one.code, one.values)
 
 
 def report_preview(tools: Tools, report: int, language: str) -> Preview:

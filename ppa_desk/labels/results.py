@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 KINDS: Mapping[str, tuple[str, str]] = {
-    "framework": (QT_TRANSLATE_NOOP("Kinds", "Results framework"), QT_TRANSLATE_NOOP("Kinds", "Results frameworks")),
+    "framework": (QT_TRANSLATE_NOOP("Kinds", "Framework"), QT_TRANSLATE_NOOP("Kinds", "Frameworks")),
     "tier": (QT_TRANSLATE_NOOP("Kinds", "Level"), QT_TRANSLATE_NOOP("Kinds", "Levels")),
     "result": (QT_TRANSLATE_NOOP("Kinds", "Result"), QT_TRANSLATE_NOOP("Kinds", "Results")),
     "risk": (QT_TRANSLATE_NOOP("Kinds", "Assumption or risk"), QT_TRANSLATE_NOOP("Kinds", "Assumptions and risks")),

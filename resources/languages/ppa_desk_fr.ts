@@ -8740,12 +8740,12 @@
         <translation>Avenants</translation>
     </message>
     <message>
-        <source>Results framework</source>
-        <translation>Cadre de résultats</translation>
+        <source>Framework</source>
+        <translation>Cadre</translation>
     </message>
     <message>
-        <source>Results frameworks</source>
-        <translation>Cadres de résultats</translation>
+        <source>Frameworks</source>
+        <translation>Cadres</translation>
     </message>
     <message>
         <source>Level</source>
@@ -13798,10 +13798,6 @@
     <message>
         <source>Review</source>
         <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Count now</source>
-        <translation>Compter</translation>
     </message>
     <message>
         <source>Reference sheet</source>

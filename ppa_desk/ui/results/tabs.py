@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppa_desk.sentences import QT_TRANSLATE_NOOP
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.record.tab import Tab
 
 
@@ -44,9 +45,10 @@ def _dashboard(tools: Tools, framework: int) -> QWidget:
 
 
 def _values(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.counted_tabs import framework_counted
     from ppa_desk.ui.results.values_tab import ValuesTab
 
-    return ValuesTab(tools, framework)
+    return stacked(ValuesTab(tools, framework), framework_counted(tools, framework))
 
 
 def _history(tools: Tools, indicator: int) -> QWidget:
@@ -83,12 +85,6 @@ def _quality(tools: Tools, indicator: int) -> QWidget:
     from ppa_desk.ui.results.quality_tab import QualityTab
 
     return QualityTab(tools, indicator)
-
-
-def _counts(tools: Tools, framework: int) -> QWidget:
-    from ppa_desk.ui.results.counted_tabs import framework_counted
-
-    return framework_counted(tools, framework)
 
 
 def _look_up(tools: Tools, _record: int) -> QWidget:
@@ -181,20 +177,24 @@ FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("dashboard", QT_TRANSLATE_NOOP("RecordTabs", "Dashboard"), _dashboard),
     Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
     Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
+    Tab("dashboard", QT_TRANSLATE_NOOP("RecordTabs", "Dashboard"), _dashboard),
+    Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
+    Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
+    Tab("context", QT_TRANSLATE_NOOP("RecordTabs", "Context"), _context),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
-"""In the order of the work: tree, theory of change, values, table, dashboard, reports, open data, settings."""
+"""In the order of the work: tree, theory of change, values, dashboard, reports, open data, context, settings."""
 
 INDICATOR_TABS: tuple[Tab, ...] = (
     Tab("sheet", QT_TRANSLATE_NOOP("RecordTabs", "Reference sheet"), _sheet),
-    Tab("source", QT_TRANSLATE_NOOP("RecordTabs", "How it is counted"), _source),
     Tab("targets", QT_TRANSLATE_NOOP("RecordTabs", "Targets"), _targets),
+    Tab("values", QT_TRANSLATE_NOOP("RecordTabs", "Values"), _history),
+    Tab("source", QT_TRANSLATE_NOOP("RecordTabs", "How it is counted"), _source),
     Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "What counts"), _counting),
     Tab("charts", QT_TRANSLATE_NOOP("RecordTabs", "Charts"), _charts),
     Tab("quality", QT_TRANSLATE_NOOP("RecordTabs", "Data quality"), _quality),
-    Tab("values", QT_TRANSLATE_NOOP("RecordTabs", "Values"), _history),
 )
-"""Its sheet, targets, values, how it is counted, data quality."""
+"""Its sheet, targets, values, how it is counted, what counts, data quality."""
 
 REPORT_TABS: tuple[Tab, ...] = (
     Tab("contents", QT_TRANSLATE_NOOP("RecordTabs", "Contents"), _contents),

@@ -13728,6 +13728,10 @@
         <translation>Cadre</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
         <source>Context</source>
         <translation>Contexte</translation>
     </message>
@@ -13744,20 +13748,12 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Open data</source>
-        <translation>Données ouvertes</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>Incidents</translation>
     </message>
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Targets</source>

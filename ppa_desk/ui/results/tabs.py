@@ -135,20 +135,17 @@ def _issue(tools: Tools, report: int) -> QWidget:
     return IssueTab(tools, report)
 
 
-def _open_data(tools: Tools, framework: int) -> QWidget:
-    from ppa_desk.ui.results.open_data_tab import OpenDataTab
-
-    return OpenDataTab(tools, framework)
-
-
 def _review(tools: Tools, report: int) -> QWidget:
     from ppa_desk.ui.results.review_tab import ReviewTab
 
     return ReviewTab(tools, report)
-def _tables(tools: Tools, framework: int) -> QWidget:
+
+
+def _files(tools: Tools, framework: int) -> QWidget:
+    from ppa_desk.ui.results.open_data_tab import OpenDataTab
     from ppa_desk.ui.results.tables_tab import TablesTab
 
-    return TablesTab(tools, framework)
+    return stacked(TablesTab(tools, framework), OpenDataTab(tools, framework))
 
 
 def _federal(tools: Tools, report: int) -> QWidget:
@@ -168,22 +165,13 @@ FRAMEWORK_TABS: tuple[Tab, ...] = (
     Tab("tree", QT_TRANSLATE_NOOP("RecordTabs", "Framework"), _tree),
     Tab("theory", QT_TRANSLATE_NOOP("RecordTabs", "Theory of change"), _theory),
     Tab("values", QT_TRANSLATE_NOOP("RecordTabs", "Values"), _values),
-    Tab("counts", QT_TRANSLATE_NOOP("RecordTabs", "Count now"), _counts),
-    Tab("context", QT_TRANSLATE_NOOP("RecordTabs", "Context"), _context),
-    Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
-    Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
-    Tab("dashboard", QT_TRANSLATE_NOOP("RecordTabs", "Dashboard"), _dashboard),
-    Tab("tables", QT_TRANSLATE_NOOP("RecordTabs", "Tables"), _tables),
     Tab("dashboard", QT_TRANSLATE_NOOP("RecordTabs", "Dashboard"), _dashboard),
     Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
-    Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
-    Tab("dashboard", QT_TRANSLATE_NOOP("RecordTabs", "Dashboard"), _dashboard),
-    Tab("reports", QT_TRANSLATE_NOOP("RecordTabs", "Reports"), _reports),
-    Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Open data"), _open_data),
+    Tab("open-data", QT_TRANSLATE_NOOP("RecordTabs", "Files"), _files),
     Tab("context", QT_TRANSLATE_NOOP("RecordTabs", "Context"), _context),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
-"""In the order of the work: tree, theory of change, values, dashboard, reports, open data, context, settings."""
+"""In the order of the work: tree, theory of change, values, dashboard, reports, files, context, settings."""
 
 INDICATOR_TABS: tuple[Tab, ...] = (
     Tab("sheet", QT_TRANSLATE_NOOP("RecordTabs", "Reference sheet"), _sheet),

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.cli import iati, reports, results_books, values_in
+from ppa_desk.cli import counting, iati, reports, results_books, values_in
 
 Opens = Callable[..., AbstractContextManager[Any]]
 
@@ -38,6 +38,7 @@ def add(commands: Any, opens: Opens) -> None:
     values_in.add(under, opens)
     results_books.asks(table)
     results_books.add(command)
+    counting.add(command)
     explain = commands.add_parser(
         "explain", help="say where a figure comes from", description="say where a figure comes from"
     )

@@ -18,6 +18,7 @@ from ppa_desk.services.desk import Desk
 from ppa_desk.services.results.incidents import CODED, DAYS
 from ppa_desk.shipped import shipped
 
+_JOINTS = dict.fromkeys(map(ord, "’'_°-\u2010\u2011"), " ")
 LOOK = 20
 """Among how many rows the header is looked for."""
 ORDERS = (("day", "grants.answer_day"), ("month", "grants.answer_month"))
@@ -93,7 +94,7 @@ class _Planner:
         left = [text.strip() for column, text in enumerate(sheet.rows[at])
                 if text.strip() and column not in columns.values()]  # fmt: skip
         if left:
-            told = Reason("incidents.left_out", {"columns": ", ".join(f"“{one}”" for one in left)})
+            told = Reason("incidents.left_out", {"columns": ", ".join(left)})
             self.lines.append(Line(Deed.SKIP, Place(file, name, at + 1), "", (told,)))
         for number, row in enumerate(sheet.rows[at + 1 :], at + 2):
             if any(cell.strip() for cell in row):
@@ -185,15 +186,19 @@ def _header(rows: Sequence[Sequence[str]]) -> tuple[int, dict[str, int]]:
 
 
 def _column(text: str) -> str:
-    plain = " ".join(fold(text).replace("’", " ").replace("'", " ").replace("_", " ").replace("°", " ").split())
-    return next((name for name, words in _words()["columns"].items() if plain in words), "")
+    return next((name for name, words in _words()["columns"].items() if _plain(text) in words), "")
+
+
+def _plain(text: str) -> str:
+    """A text as it is compared: without accents, and whatever joins its words."""
+    return " ".join(fold(text).translate(_JOINTS).split())
 
 
 def _coded(codes: Sequence[Code], text: str) -> str | None:
     """The code that a cell names: by itself, by its label in either language, or by another spelling."""
-    wanted = fold(text)
+    wanted = _plain(text)
     for one in codes:
-        if wanted in {fold(name) for name in (one.code, one.en, one.fr, *one.also) if name}:
+        if wanted in {_plain(name) for name in (one.code, one.en, one.fr, *one.also) if name}:
             return one.code
     return None
 

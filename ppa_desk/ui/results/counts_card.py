@@ -168,13 +168,18 @@ def number_words(numbers: Numbers, measure: Measure | None, language: str) -> st
         return quantity.plain(value, language)
     if top is None or bottom is None:
         return "—"
-    of = f"({quantity.plain(top, language)} / {quantity.plain(bottom, language)})"
+    of = f"({_short(top, language)} / {_short(bottom, language)})"
     found = quotient(top, bottom, Measure.RATIO if measure is Measure.RATIO else Measure.AVERAGE)
     if found is None:
         return of
     if measure is Measure.RATIO:
         return f"{quantity.percent(found / 100 / quantity.SCALE, language, 1)}  {of}"
     return f"{quantity.told(found / quantity.SCALE, language, 2)}  {of}"
+
+
+def _short(number: int, language: str) -> str:
+    """A number with one decimal where it is not whole, as weighted answers are not."""
+    return quantity.told(quantity.exact(number), language, 1 if number % quantity.SCALE else 0)
 
 
 def periods_of(tools: Tools, framework: int | None, indicator: int | None) -> list[Period]:

@@ -10,7 +10,7 @@ from ppa_desk.exchange.results.incidents import IncidentPlan, plan
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.imports.rows import PlanRows
+from ppa_desk.ui.grants.take_in import GrantLines
 from ppa_desk.ui.imports.taking import TakingIn
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.parts_list import ChildList
@@ -88,7 +88,7 @@ class IncidentsPage(TakingIn):
 
     def __init__(self, tools: Tools, paths: Sequence[Path], parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("IncidentsPage", "Take in incidents")
-        super().__init__(tools, paths, title, (), PlanRows(), parent)
+        super().__init__(tools, paths, title, (), GrantLines(), parent)
         self._plan()
 
     def planning(self) -> Callable[[Task], IncidentPlan]:

@@ -38,12 +38,12 @@ def codes(found):
 def test_codes_and_labels_of_both_languages_are_read_and_names_and_free_text_stay_outside(desk, tmp_path):
     path = table(
         tmp_path,
-        "I-1;travail des enfants;L1;confirmé;Nord-Kivu;3T;15/01/2026;20/01/2026;;Jean Mukendi;Il a dit que",
+        "I-1;travail des enfants;L1;confirmé;Nord Kivu;3T;15/01/2026;20/01/2026;;Jean Mukendi;Il a dit que",
         "I-2;VIO;level 2, significant;received;CD-SK;;2026-02-01;;;;",
     )
     found = planned(desk, path)
     assert [line.deed for line in found.lines] == [Deed.SKIP, Deed.REFUSE, Deed.ADD]
-    assert found.lines[0].reasons[0].values["columns"] == "“Nom du plaignant”, “Description”"
+    assert found.lines[0].reasons[0].values["columns"] == "Nom du plaignant, Description"
     refused = found.lines[1].reasons
     assert [(one.code, one.values["cell"]) for one in refused] == [("incidents.no_code", "F2")]
     apply(desk, found)

@@ -101,7 +101,7 @@ def _by_group(figure: Figure, options: Sequence[str], by: str) -> Iterator[tuple
         return
     chosen = [at for at, line in enumerate(figure.lines) if line.name in options]
     for row, group in enumerate(cross.groups):
-        if not any((row, at) in cross.hidden for at in range(len(cross.columns))):
+        if not any((row, at) in cross.hidden for at in chosen):
             yield f"{by}={group}", (None, _of_group(cross, row, chosen), cross.totals[row] * ONE)
 
 

@@ -12153,8 +12153,8 @@
         <translation>Ce qui reste en dehors</translation>
     </message>
     <message>
-        <source>Make these indicators visible to everyone</source>
-        <translation>Rendre ces indicateurs visibles par tous</translation>
+        <source>Let everyone see them</source>
+        <translation>Les rendre visibles de tous</translation>
     </message>
     <message>
         <source>Open aid data (IATI 2.03)</source>

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from ppa_desk.ui.record.page import GoButton
+from ppa_desk.ui.results import tabs
 from ppa_desk.ui.results.begin_tab import BeginTab
 from ppa_desk.ui.results.context_tab import ContextTab
 from ppa_desk.ui.results.framework_tab import FrameworkTab
@@ -200,3 +201,8 @@ def test_the_open_tab_stays_while_one_walks_through_the_tree_and_tabs_tell_how_m
     assert tree.side.tabs.current == "risks" and tree.side.tabs.bar.tabText(2) == "Risks 0"
     QTest.keyClick(tree.view, Qt.Key.Key_F2)
     assert tree.side.tabs.current == "statement"
+
+
+@pytest.mark.parametrize("shown", [tabs.AREA_TABS, tabs.FRAMEWORK_TABS, tabs.INDICATOR_TABS, tabs.REPORT_TABS])
+def test_every_tab_stands_once_under_a_name_of_its_own(shown):
+    assert len({one.key for one in shown}) == len({one.title for one in shown}) == len(shown)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from ppa_desk.services.narrative import Narrative
@@ -80,7 +80,8 @@ class BlockCard(Card):
         told, role = (self.tr("Changed beneath"), "attention") if beneath else (self.tr("Edited"), "accent")
         self.state.show_fact(*((told, role) if block.edited else (self.tr("As generated"), "")))
         self.back.setVisible(block.edited and not self.text.isReadOnly())
-        self.source.setText(self.tr("Written from %n record(s)", "", len(set(block.evidence))))
+        told = QCoreApplication.translate("BlockCard", "Written from %n record(s)", "", len(set(block.evidence)))
+        self.source.setText(told)
         self._tell_beneath()
 
     def _tell_beneath(self) -> None:

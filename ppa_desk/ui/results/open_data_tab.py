@@ -51,7 +51,7 @@ class OpenDataTab(QWidget):
         self.findings = FindingsCard(self.tr("What to look at before you publish"))
         self.left = Card(self.tr("What stays out"))
         self.left.hide()
-        self.show_button = QuietButton(self.tr("Make these indicators visible to everyone"))
+        self.show_button = QuietButton(self.tr("Let everyone see them"))
         self.show_button.clicked.connect(self.make_visible)
         self._hidden: list[int] = []
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.grants.portfolio import GRANTED
 from ppa_desk.services.results.reports.asked import Asked
+from ppa_desk.services.results.rollup import Window
 from ppa_desk.services.results.series import Point
 from ppa_desk.services.results.table import Line, order_of
 
@@ -27,6 +28,7 @@ ORGANISATION: Table = table_of("organisation")
 SERVES: Table = table_of("result_grant")
 FUNDING: Table = table_of("funding")
 TARGET: Table = table_of("indicator_target")
+OVERLAP: Table = table_of("overlap")
 
 
 class Facts:
@@ -126,6 +128,17 @@ class Facts:
             asked.framework, until, since, submitted=asked.submitted, cut_off=asked.cut_off, grant=grant
         )
         return tuple(self._named(line) for line in found if self._shown(line))
+
+    @cached_property
+    def overlapped(self) -> frozenset[int]:
+        """The indicators of which somebody said that grants reached the same people, up to the end of the period."""
+        asked = OVERLAP.c.since.is_(None) | (OVERLAP.c.since <= self.asked.period.until)
+        return frozenset(one["indicator_id"] for one in self.rows("overlap", asked))
+
+    def window(self, *, own: bool = False) -> Window:
+        """Return which values this report counts: to date, or of its own period."""
+        asked = self.asked
+        return Window(asked.period.until, asked.period.since if own else None, asked.submitted, asked.cut_off)
 
     @cached_property
     def series(self) -> Mapping[int, tuple[Point, ...]]:

@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 
 from ppa_desk.documents import pdf
+from ppa_desk.services.content import Heading
 from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.reports.templates import NoSuchTemplate, templates
 from tests.services.results.reports.conftest import HALF
@@ -118,3 +119,29 @@ def test_a_template_nobody_knows_is_named_with_those_there_are(file_told):
     with pytest.raises(NoSuchTemplate) as caught:
         printed(file_told, "sf_nothing")
     assert "funder_semiannual" in caught.value.values["known"]
+
+
+def test_people_whom_two_grants_reached_are_counted_once_beside_the_sum(file_told):
+    other = file_told.grant("other")
+    file_told.value(file_told.trained, 30, *HALF, grant_record_id=other)
+    file_told.add("overlap", indicator_id=file_told.trained, grant_record_id=file_told.pact, other_id=other,
+                  since=HALF[0], until=HALF[1], people=10_000_000)  # fmt: skip
+    rows = [row for table in tables_of(printed(file_told).content) for row in table]
+    assert next(row[2:4] for row in rows if row[0].strip() == "Nobody counted twice") == ["80", "80"]
+
+
+def test_reference_sheets_and_whose_money_it_was_are_blocks_one_may_add(file_told):
+    shapes = file_told.reports.shapes
+    shapes.choose(file_told.shape, ["shares", "sheets"])
+    headings = [
+        one.text for one in file_told.reports.draft(file_told.report()).content.blocks if isinstance(one, Heading)
+    ]
+    assert headings[0] == "Whose money reached what"
+    assert "Reference sheets of the indicators" in headings and "1.2 Indicator 1.2" in headings
+
+
+def test_what_is_told_in_words_stands_in_the_text_of_its_result(file_told):
+    voice = file_told.indicator("1.4", measure="qualitative", over_time="last", over_grants="latest")
+    file_told.value(voice, None, *HALF, text_en="They now weigh before they sell.")
+    text = next(one.text for one in printed(file_told).blocks if one.key == f"progress.{file_told.outcome}")
+    assert "Indicator 1.4: They now weigh before they sell." in text

@@ -1,13 +1,15 @@
 """The grants of a report and their money."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ppa_desk.model.grants.keeping import OWED
 from ppa_desk.model.grants.money import TrancheStatus
 from ppa_desk.model.kinds import table_of
-from ppa_desk.services.content import Block, Heading, Run, Text
+from ppa_desk.services.content import Block, Heading, Paragraph, Run, Text
 from ppa_desk.services.records import title_of
+from ppa_desk.services.results.dashboard_view import DashboardView
 from ppa_desk.services.results.reports.blocks.front import GOOD
 from ppa_desk.services.results.reports.spending import Spending, Spendings, spendings
 from ppa_desk.services.results.reports.view import View
@@ -89,6 +91,30 @@ def finances(view: View) -> Iterator[Block]:
         return
     yield from _budgets(view, told)
     yield from _sources(view)
+    yield from _costs(view)
+
+
+def _costs(view: View) -> Iterator[Block]:
+    """What one unit of each result cost, where expenses are told."""
+    shown, teller = {line.indicator: line for line in view.facts.lines}, DashboardView(view.language)
+    found = view.desk.results.dashboard.overview(view.asked.framework, view.asked.period.until).costs
+    known = [replace(one, line=shown[one.line.indicator]) for one in found if one.line.indicator in shown]
+    if table := teller.cost_table([one for one in known if one.each is not None]):
+        yield Heading(teller.words("cost.title"), 2)
+        yield table
+        yield Paragraph((Run(teller.words("cost.note")),), note=True)
+
+
+def shares(view: View) -> Iterator[Block]:
+    """Whose money reached what."""
+    shown, teller = {line.indicator: line for line in view.facts.lines}, DashboardView(view.language)
+    found = view.desk.results.dashboard.money.bought(view.facts.lines, view.asked.period.until)
+    yield view.heading("shares")
+    if table := teller.bought_table([one for one in found if one.line.indicator in shown]):
+        yield table
+        yield Paragraph((Run(teller.words("bought.note")),), note=True)
+    else:
+        yield view.note("shares.none")
 
 
 def _budgets(view: View, told: Spendings) -> Iterator[Block]:

@@ -164,7 +164,11 @@ def _row(view: View, line: Line) -> tuple[Text, ...]:
 
 
 def _parts(view: View, line: Line) -> Iterator[tuple[Text, ...]]:
-    """The parts of an indicator, one dimension after the other, and what no part holds."""
+    """What is left once nobody counts twice; the parts, one dimension after the other, and what no part holds."""
+    if line.indicator in view.facts.overlapped:
+        net = [view.desk.results.reach.of(line.indicator, view.facts.window(own=own)).net for own in (True, False)]
+        cells_of = [(Run(view.teller.number(line, one)),) for one in net]
+        yield ((Run(f"\u2003{view.words('columns.net')}", "secondary"),), (), *cells_of, (), ())
     for name in line.dimensions:
         for code in known_codes(view, line, name):
             label = (Run(f"\u2003{view.label(name, code)}", "secondary"),)

@@ -90,7 +90,8 @@ def _limits(view: View) -> Iterator[Block]:
 
 def _overlaps(view: View) -> Iterator[Block]:
     shown, period = {line.indicator: line for line in view.facts.lines}, view.asked.period
-    found = view.facts.rows("overlap", OVERLAP.c.indicator_id.in_(list(shown)), OVERLAP.c.since <= period.until)
+    begun = OVERLAP.c.since.is_(None) | (OVERLAP.c.since <= period.until)
+    found = view.facts.rows("overlap", OVERLAP.c.indicator_id.in_(list(shown)), begun)
     yield Heading(view.words("quality.twice"), 2)
     if not found:
         yield view.note("quality.no_overlap")
@@ -118,6 +119,15 @@ def _reach(view: View, lines: Sequence[Line]) -> Iterator[Block]:
     for line in lines:
         if told := reaches.footnote(reaches.of(line.indicator, window), view.language):
             yield Paragraph((Run(told),), lead=f"{line.code} {view.teller.name(line)}")
+
+
+def sheets(view: View) -> Iterator[Block]:
+    """The reference sheet of every indicator."""
+    yield Heading(view.words.heading("sheets"), 1, "sheets", new_page=True)
+    for line in view.facts.lines:
+        yield Heading(view.name(line), 2)
+        for block in view.desk.results.papers.sheet(line.indicator, view.language, view.asked.period.until).blocks:
+            yield Heading(block.text, 3) if isinstance(block, Heading) else block
 
 
 def annexes(view: View) -> Iterator[Block]:

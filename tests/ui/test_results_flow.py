@@ -10,6 +10,7 @@ from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.reports.desk import NotReady
 from ppa_desk.ui.results.explain_page import ExplainPage
 from ppa_desk.ui.results.pages import FrameworkPage, IndicatorPage, ReportPage
+from ppa_desk.ui.results.tabs import AREA_TABS, FRAMEWORK_TABS, INDICATOR_TABS, REPORT_TABS
 from tests.documents.reading import drawn, text_of
 from tests.ui.whole import closed, opened
 
@@ -109,3 +110,8 @@ def test_an_empty_framework_becomes_a_french_report_and_the_next_one_tells_what_
     assert "64 then, 58 now" in shown and "Six personnes figuraient deux fois." in shown
     window.back()
     assert window.places.over.above is None
+
+
+@pytest.mark.parametrize("tabs", [AREA_TABS, FRAMEWORK_TABS, INDICATOR_TABS, REPORT_TABS])
+def test_each_tab_stands_once_on_its_page(tabs):
+    assert len({tab.key for tab in tabs}) == len(tabs) == len({tab.words for tab in tabs})

@@ -255,3 +255,17 @@ def test_no_name_becomes_a_formula(file_made, hostile):
     file_made.value(number, 1, *FIRST)
     cells = [cell for row in book(file_made)["Semi-annual"].iter_rows() for cell in row if cell.value == hostile]
     assert cells and all(cell.data_type == "s" and cell.quotePrefix for cell in cells)
+
+
+def test_a_day_before_anything_and_a_framework_without_dates_have_their_tables_too(filled):
+    made, desk = book(filled), filled.desk
+    early = openpyxl.load_workbook(BytesIO(tracking_book.write(desk, filled.framework, date(2020, 1, 1), "en")))
+    assert early.sheetnames == made.sheetnames
+    row = rows(early["Semi-annual"])["sum"]
+    assert row[6] == 100 and row[7] == "n/a"  # a target that lies ahead, and nothing reached yet
+    kept = desk.records.get("framework", filled.framework)
+    desk.records.save("framework", filled.framework, kept.version, {"since": None, "until": None})
+    assert book(filled)["Semi-annual"].cell(5, 7).value == "January–June 2025"  # from the first value on
+    bare = filled.add("framework", key="bare", title_en="Bare")
+    told = openpyxl.load_workbook(BytesIO(tracking_book.write(desk, bare, AS_OF, "fr")))
+    assert told.sheetnames == ["À lire", "Écarts", "Notes sur les cibles", "Sources des références", "Modifications"]

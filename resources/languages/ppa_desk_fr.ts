@@ -15233,7 +15233,7 @@
     </message>
     <message>
         <source>Reports to funders stand under Reports; nothing is sent by itself.</source>
-        <translation>Les rapports aux bailleurs se trouvent sous Rapports&#xa0;; rien n’est envoyé de soi-même.</translation>
+        <translation>Les rapports aux bailleurs se trouvent sous Rapports&#xa0;; rien n’est envoyé automatiquement.</translation>
     </message>
     <message>
         <source>Save the file</source>

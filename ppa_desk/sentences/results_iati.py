@@ -54,7 +54,9 @@ NOTES: dict[str, str] = {
         "Notes",
         "{field}: the standard asks how much each of the {count} gets. Nothing here says so; equal shares are written.",
     ),
-    "iati.one_language": QT_TRANSLATE_NOOP("Notes", "The framework has “{field}” in one language only."),
+    "iati.one_language": QT_TRANSLATE_NOOP(
+        "Notes", "“{field}” is empty; the framework says it in the other language only."
+    ),
     "iati.giver_hidden": QT_TRANSLATE_NOOP(
         "Notes",
         "{name} is not visible to everyone. What it gave stays out, and so does its name.",

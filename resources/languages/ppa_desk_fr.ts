@@ -11616,8 +11616,8 @@
         <translation>{field}&#xa0;: la norme demande la part de chacun des {count}. Rien ne la dit ici&#xa0;; des parts égales sont écrites.</translation>
     </message>
     <message>
-        <source>The framework has “{field}” in one language only.</source>
-        <translation>Le cadre n’a «&#xa0;{field}&#xa0;» que dans une langue.</translation>
+        <source>“{field}” is empty; the framework says it in the other language only.</source>
+        <translation>«&#xa0;{field}&#xa0;» est vide&#xa0;; le cadre ne le dit que dans l’autre langue.</translation>
     </message>
     <message>
         <source>{name} is not visible to everyone. What it gave stays out, and so does its name.</source>

@@ -7,7 +7,7 @@ from ppa_desk.exchange.grants.checks.accuracy import known_prefix
 from ppa_desk.exchange.results.iati.checks.finding import Finding, Looked, Rule, Weight
 from ppa_desk.exchange.results.iati.choosing import named, public
 from ppa_desk.exchange.results.iati.heads import alliance_names
-from ppa_desk.exchange.results.iati.tree import texts
+from ppa_desk.exchange.results.iati.tree import LANGUAGES, texts
 from ppa_desk.model.codes import code_list
 
 _SIGNS = re.compile(r"[/&|?\s]")
@@ -89,8 +89,10 @@ def _shared(told: Looked) -> Iterator[Finding]:
 
 def _one_language(told: Looked) -> Iterator[Finding]:
     for name in WORDS:
-        if len(texts(told.framework, name)) == 1:
-            yield Finding("one_language", Weight.USEFULNESS, told.mark, {"field": f"{name}_en"})
+        known = texts(told.framework, name)
+        for language in LANGUAGES:
+            if known and language not in known:
+                yield Finding("one_language", Weight.USEFULNESS, told.mark, {"field": f"{name}_{language}"})
 
 
 def _hidden_givers(told: Looked) -> Iterator[Finding]:

@@ -124,6 +124,11 @@ NOTES: dict[str, str] = {
     "value.parts_under": QT_TRANSLATE_NOOP(
         "Notes", "The parts {dimension} come to {sum} of {total}: of {left} it is not known."
     ),
+    "report.column_moved": QT_TRANSLATE_NOOP(
+        "Notes",
+        "In the sheet “{sheet}” column {column} now stands in column {now}, so no cell of it can be trusted. Nothing "
+        "of this sheet is taken in: ask for it in the workbook as it went out.",
+    ),
     "results.not_understood": QT_TRANSLATE_NOOP(
         "Notes",
         "{file} has no header that names an indicator and a number. Put a row on top such as: Code, Indicator, "

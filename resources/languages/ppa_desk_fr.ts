@@ -11380,6 +11380,10 @@
         <translation>Les parties {dimension} font {sum} sur {total}&#xa0;: pour {left}, on ne sait pas.</translation>
     </message>
     <message>
+        <source>In the sheet “{sheet}” column {column} now stands in column {now}, so no cell of it can be trusted. Nothing of this sheet is taken in: ask for it in the workbook as it went out.</source>
+        <translation>Dans la feuille «&#xa0;{sheet}&#xa0;», la colonne {column} se trouve maintenant en colonne {now}&#xa0;: aucune de ses cellules n’est donc sûre. Rien de cette feuille n’est repris&#xa0;: redemandez-la dans le classeur tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
         <source>{file} has no header that names an indicator and a number. Put a row on top such as: Code, Indicator, Baseline, Target, Actual, Period.</source>
         <translation>{file} n’a pas d’en-tête qui nomme un indicateur et un nombre. Mettez en haut une ligne comme&#xa0;: Code, Indicateur, Référence, Cible, Réalisé, Période.</translation>
     </message>

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from ppa_desk.exchange.channels import answer_sheet, handing
+from ppa_desk.exchange.grants.indicator_sheet import fill
 from ppa_desk.exchange.grants.marks import Mark, seal
 from ppa_desk.exchange.reading.workbook import text_of
 from ppa_desk.forms.definition import Form
@@ -87,6 +88,8 @@ def _sheets(book: Any, facts: ReportFacts, words: Words, ident: Ident) -> "list[
         made.append(_figures(_Sheet(book, "results", facts, words, ident), "target", facts.targets))
     if facts.people:
         made.append(_figures(_Sheet(book, "people", facts, words, ident), "people", facts.people))
+    if facts.values:
+        made.append(fill(_Sheet(book, "indicators", facts, words, ident), facts.values))
     if facts.lines:
         made.append(_details(_Sheet(book, "details", facts, words, ident), made[0]))
     return made
@@ -163,14 +166,18 @@ class _Sheet:
         from openpyxl.worksheet.datavalidation import DataValidation
 
         if rule not in self._rules:
+            steps = rule.removeprefix("steps") if rule.startswith("steps") else ""
             told: dict[str, Any] = {
+                "number": {"type": "decimal", "operator": "greaterThanOrEqual", "formula1": "0"},
+                "reached": {"type": "list", "formula1": f'"{self.words("choice.reached")}"'},
+                f"steps{steps}": {"type": "list", "formula1": f'"{",".join(map(str, range(1, int(steps or 1) + 1)))}"'},
                 "money": {"type": "decimal", "operator": "greaterThanOrEqual", "formula1": "0"},
                 "whole": {"type": "whole", "operator": "greaterThanOrEqual", "formula1": "0"},
                 "date": {"type": "date", "operator": "greaterThan", "formula1": "36526"},
                 "line": {"type": "list", "formula1": self.lines},
             }[rule]
             check = DataValidation(**told, allow_blank=True, showErrorMessage=True, showInputMessage=True)
-            check.error = check.prompt = self.words(f"rule.{rule}")
+            check.error = check.prompt = self.words(f"rule.{'steps' if steps else rule}")
             check.errorTitle = check.promptTitle = self.sheet.title
             self.sheet.add_data_validation(check)
             self._rules[rule] = check

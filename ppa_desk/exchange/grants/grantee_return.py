@@ -9,8 +9,11 @@ from typing import Any
 
 from ppa_desk.errors import DeskError
 from ppa_desk.exchange.answers.single import answered
+from ppa_desk.exchange.grants.indicator_return import read as read_values
 from ppa_desk.exchange.grants.marks import Mark, Marks, read
+from ppa_desk.exchange.grants.moved import moved
 from ppa_desk.exchange.grants.return_checks import Seen, findings
+from ppa_desk.exchange.grants.table import letters
 from ppa_desk.exchange.plan import Deed, Line, Place, Plan, Reason
 from ppa_desk.exchange.reading import files
 from ppa_desk.exchange.reading.book import Book, Unreadable
@@ -23,6 +26,7 @@ from ppa_desk.services.surveys.dataset import dumps
 
 INPUTS = {"spent": "spending", "why": "spending", "target": "grant_target", "people": "beneficiaries"}
 """What may be typed, and the kind of record it changes."""
+_LETTERS = "ABCDEFGHIJ"
 
 
 def plan(desk: Desk, path: Path, obligation: int | None = None) -> Plan:
@@ -80,12 +84,16 @@ class _Reader:
 
     def plan(self) -> Plan:
         """Return a line for every cell that says something."""
-        for mark in self._marks.cells:
+        marks = self._standing()
+        for mark in marks:
             if mark.what == "locked":
                 self._locked(mark)
-        for mark in self._marks.cells:
+        for mark in marks:
             if mark.what in INPUTS:
                 self._typed(mark)
+        for (deed, mark, title, reasons), entry in read_values(self._desk, self._facts, marks, self._cell):
+            self._line(deed, mark, title, *reasons)
+            self._load.entries += [entry] if entry is not None and deed is not Deed.SKIP else []
         self._answers()
         seen = Seen(self._facts, {k: v["amount"] for k, v in self._load.spending.items() if "amount" in v}, self._why())
         for where, reason in findings(seen, list(self._details())):
@@ -94,6 +102,16 @@ class _Reader:
         state = "report.will_be_draft" if self._load.refused else "report.will_be_received"
         self._lines.append(Line(Deed.CHANGE, Place(self._book.name), self._facts.title, (Reason(state),)))
         return Plan(self._lines, partial(_carry_out, load=self._load))
+
+    def _standing(self) -> list[Mark]:
+        """The cells of sheets whose columns stand where they did; of the others nothing is taken in."""
+        gone = set()
+        for sheet, before, now in moved(self._book, self._marks.cells):
+            gone.add(sheet)
+            told = {"sheet": sheet, "column": _LETTERS[before - 1], "now": letters(now)}
+            place = Place(self._book.name, sheet, 0, _LETTERS[before - 1])
+            self._lines.append(Line(Deed.REFUSE, place, sheet, (Reason("report.column_moved", told),)))
+        return [mark for mark in self._marks.cells if mark.sheet not in gone]
 
     # --- cells
 
@@ -106,7 +124,7 @@ class _Reader:
     def _line(self, deed: Deed, mark: Mark | None, title: str, *reasons: Reason) -> None:
         place = Place(self._book.name)
         if mark is not None:
-            place = Place(self._book.name, mark.sheet, mark.row, "ABCDEFGHIJ"[mark.column - 1])
+            place = Place(self._book.name, mark.sheet, mark.row, _LETTERS[mark.column - 1])
         self._lines.append(Line(deed, place, title, reasons))
 
     def _locked(self, mark: Mark) -> None:

@@ -10,22 +10,22 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.errors import DeskError
 from ppa_desk.exchange.grants.standard import plain_header
 from ppa_desk.exchange.plan import Ask, Deed, Line, Place, Plan, Reason
 from ppa_desk.exchange.reading import files
 from ppa_desk.exchange.reading.book import Unreadable
 from ppa_desk.exchange.results.drafting import Draft, Terms, drafted, is_percent
+from ppa_desk.exchange.results.foreseeing import foreseen
 from ppa_desk.exchange.results.known import Known, known_of
 from ppa_desk.exchange.results.making import Made, new_indicator
 from ppa_desk.exchange.results.rows import Row, Table, parse, scales
 from ppa_desk.exchange.results.summing import alike, sums
 from ppa_desk.model.results.value import ValueStatus
 from ppa_desk.services.desk import Desk
-from ppa_desk.services.results.entering import CellEntry, Entry, Facts, NotEntered, judged
+from ppa_desk.services.results.entering import CellEntry, Entry
 from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.taking import Batch
-from ppa_desk.services.results.writing import Held, weighed
+from ppa_desk.services.results.writing import Held
 from ppa_desk.services.surveys.matching import likely
 
 
@@ -209,7 +209,7 @@ class _Planner:
         first = group.main or group.parts[0]
         reasons, deed = [*first.reasons], Deed.SKIP
         if group.entry is not None:
-            deed, more = self._value(facts, group.entry, held, codes)
+            deed, more = foreseen(facts, group.entry, held, codes)
             reasons += [*more, *twins]
         if deed is Deed.REFUSE:
             group.entry = None
@@ -225,23 +225,6 @@ class _Planner:
                 about = Reason("results.part_of", {"row": first.row.place.row})
                 kind = Deed.REFUSE if deed is Deed.REFUSE else Deed.SKIP
                 self._lines.append(Line(kind, part.row.place, f"{title}, {part.cell}", (*part.reasons, about)))
-
-    def _value(self, facts: Facts, entry: Entry, held: Held, codes: Mapping[str, Any]) -> tuple[Deed, list[Reason]]:
-        """What entering a value would do."""
-        try:
-            if lock := held.lock(facts.framework, entry.period):
-                raise NotEntered("locked", indicator=facts.code, since=lock["since"], until=lock["until"])
-            kept = held.find(entry)
-            if held.seen(entry):
-                raise NotEntered("twice", indicator=facts.code)
-            if kept is None:
-                remarks = judged(facts, entry, codes)
-                return Deed.ADD, [Reason(one.code, one.values) for one in remarks]
-            _, changes, remarks = weighed(facts, entry, kept, held.cells(kept["id"]), codes)
-        except DeskError as error:
-            return Deed.REFUSE, [Reason(error.code, error.values)]
-        told = [Reason(one.code, one.values) for one in remarks]
-        return (Deed.CHANGE, told) if changes else (Deed.SKIP, [*told, Reason("results.same")])
 
     def _entries(self) -> list[Entry]:
         return [group.entry for group in self._groups.values() if group.entry is not None]

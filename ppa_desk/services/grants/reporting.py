@@ -12,7 +12,10 @@ from ppa_desk.forms.shipped_forms import shipped_forms
 from ppa_desk.model.grants.keeping import ObligationStatus
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.content import Language
+from ppa_desk.services.results.asked import Asked
+from ppa_desk.services.results.entering import Entry
 from ppa_desk.store import attachments
+from ppa_desk.store.unit import Unit
 
 if TYPE_CHECKING:
     from ppa_desk.services.grants.desk import GrantsDesk
@@ -60,6 +63,8 @@ class ReportFacts:
     lines: tuple[LineFact, ...]
     targets: tuple[TargetFact, ...]
     people: tuple[TargetFact, ...]
+    values: tuple[Asked, ...] = ()
+    """The indicators the grant is asked for."""
 
     @property
     def currency(self) -> str:
@@ -78,6 +83,8 @@ class Return:
     spending: dict[int, dict[str, Any]] = field(default_factory=dict)
     values: list[tuple[str, int, int]] = field(default_factory=list)
     """Kind, record, and how far it came."""
+    entries: list[Entry] = field(default_factory=list)
+    """What it says of indicators."""
     answers: str = ""
     form_version: int | None = None
     refused: bool = False
@@ -104,6 +111,7 @@ class Reporting:
             self._lines(grant["id"], obligation, told),
             self._targets(grant["id"], told),
             self._people(grant["id"], told),
+            self._desk.results.asked.of(grant["id"], owed["since"], owed["until"], told),
         )
 
     def language(self, grant: Mapping[str, Any]) -> str:
@@ -155,9 +163,16 @@ class Reporting:
                     unit.add("spending", {"budget_line_id": line, "obligation_id": told.obligation} | days | values)
             for kind, record, value in told.values:
                 unit.change(kind, record, {"reached": value})
+            self._enter(unit, told)
             unit.change("obligation", told.obligation, _after(told), told.version)
             attachments.attach(unit, "obligation", told.obligation, told.name, told.content)
         return unit.number
+
+    def _enter(self, unit: Unit, told: Return) -> None:
+        """Enter what it says of indicators: to be approved, or drafts where something in the file must be mended."""
+        entered = self._desk.results.values.writer(unit).write_all(told.entries)
+        if not told.refused:
+            self._desk.results.values.submit_in(unit, [one.id for one in entered if one.changed])
 
     def _lines(self, grant: int, obligation: int, language: str) -> tuple[LineFact, ...]:
         others = SPENDING.c.obligation_id.is_(None) | (SPENDING.c.obligation_id != obligation)

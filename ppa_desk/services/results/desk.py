@@ -8,6 +8,7 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.content import Language
     from ppa_desk.services.desk import Desk
+    from ppa_desk.services.results.asked import Asking
     from ppa_desk.services.results.attendance import Attendances
     from ppa_desk.services.results.counting import Counting
     from ppa_desk.services.results.dashboard import Dashboards
@@ -86,6 +87,13 @@ class ResultsDesk:
         from ppa_desk.services.results.values import Values
 
         return Values(self)
+
+    @cached_property
+    def asked(self) -> "Asking":
+        """Which values grantees are asked for."""
+        from ppa_desk.services.results.asked import Asking
+
+        return Asking(self)
 
     @cached_property
     def grid(self) -> "Grids":

@@ -148,6 +148,11 @@ class Grids:
             count = session.execute(select(func.count()).where(VALUE.c.indicator_id == indicator)).scalar_one()
         return self._read(VALUE.c.indicator_id == indicator, most=most), int(count)
 
+    def of_grant(self, indicator: int, grant: int, target: int | None) -> list[Value]:
+        """Return what a grant reported of an indicator, the latest first; of one of its expected results if named."""
+        of_it = [VALUE.c.indicator_id == indicator, VALUE.c.grant_record_id == grant]
+        return self._read(*of_it, *([VALUE.c.grant_target_id == target] if target is not None else []))
+
     def restatements(self, value: int) -> list[Mapping[str, Any]]:
         """Return what a value was changed from and to after it had been approved, the latest first."""
         kept = self._results.desk.records.where("restatement", indicator_value_id=value)

@@ -82,3 +82,11 @@ def shown(facts: Facts, row: Any, language: str) -> str:
         yes, no = ("oui", "pas encore") if language == "fr" else ("yes", "not yet")
         return yes if row.value else no
     return quantity.plain(row.value, language)
+
+
+def part(facts: Facts, one: Any, language: str) -> str:
+    """Return a part of a value as one would type it."""
+    if facts.divided:
+        two = (quantity.plain(number, language) for number in (one.numerator, one.denominator))
+        return " / ".join(two) if one.denominator is not None else ""
+    return quantity.plain(one.value, language)

@@ -144,13 +144,17 @@ class Values:
     def submit(self, values: Sequence[int]) -> None:
         """Hand drafts on to be approved. NotEntered, Gone."""
         with self._store.unit("value.submitted", title=self._title(values), record_kind="indicator") as unit:
-            rows = self._rows(unit, values)
-            if any(row["status"] not in OPEN for row in rows.values()):
-                raise NotEntered("not_draft")
-            if any(_says_nothing(row) for row in rows.values()):
-                raise NotEntered("empty")
-            told = {"status": ValueStatus.SUBMITTED, "submitted_on": date.today(), "returned_why": ""}
-            unit.change_all("indicator_value", list(rows), told)
+            self.submit_in(unit, values)
+
+    def submit_in(self, unit: Unit, values: Sequence[int]) -> None:
+        """Hand drafts on in a unit of work of somebody else's. NotEntered, Gone."""
+        rows = self._rows(unit, values)
+        if any(row["status"] not in OPEN for row in rows.values()):
+            raise NotEntered("not_draft")
+        if any(_says_nothing(row) for row in rows.values()):
+            raise NotEntered("empty")
+        told = {"status": ValueStatus.SUBMITTED, "submitted_on": date.today(), "returned_why": ""}
+        unit.change_all("indicator_value", list(rows), told)
 
     def give_back(self, values: Sequence[int], why: str) -> None:
         """Return values with the reason, which stands with them until they come again. NotEntered, Gone."""

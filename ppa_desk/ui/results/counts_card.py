@@ -154,7 +154,7 @@ class CountsCard(Card):
         feeds = self._tools.desk.results.feeds
         told = [feeds.based(one, language), *(feeds.note(note, language) for note in one.notes)]
         below = plain_label(" ".join(filter(None, told)), "small")
-        below.setVisible(bool(below.text()))
+        show_if(below, bool(below.text()))
         grid.addWidget(below, at + 1, 0, 1, 4)
 
 

@@ -58,7 +58,7 @@ class ReachCard(Card):
         """Work it out and show it."""
         reaches = self._tools.desk.results.reach
         counts = reaches.counts(self._indicator)
-        self.setVisible(counts)
+        show_if(self, counts)
         if not counts:
             return
         window = Window(date.today())

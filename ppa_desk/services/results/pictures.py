@@ -164,7 +164,7 @@ class Pictures:
             marks.append(Mark(self.words("split.unknown"), (share,), rest, quiet=True))
         labels = [self._code(found.inner[0].dimension, name) for name in names]
         unknown = [self.words("split.unknown")] if any(mark.aside is not None for mark in marks) else []
-        told = self._split_told(line, found.outer)
+        told = self._split_told(line, found.outer, found.inner[0].dimension)
         return Chart(
             "columns", tuple(marks), self._split_alt(line, found.outer, marks), told, legend=(*labels, *unknown)
         )
@@ -182,7 +182,7 @@ class Pictures:
             aside=None if rest is None else _share(rest, most), parts=tuple(told),
         )  # fmt: skip
 
-    def _split_told(self, line: Line, found: Split) -> str:
+    def _split_told(self, line: Line, found: Split, also: str = "") -> str:
         rest = found.unknown
         key = "levels" if rest is None else "all" if not rest else "some" if rest > 0 else "more"
         told = self.words(
@@ -190,13 +190,16 @@ class Pictures:
             unknown=self.teller.number(line, -rest if rest is not None and rest < 0 else rest),
             total=self.teller.number(line, found.total),
         )
-        dimension = self._codes.label("result_dimension", found.dimension, self.teller.language)
+        dimension = self.words.joined([self._dimension(one) for one in (found.dimension, also) if one])
         return self.words("split.caption", name=self.teller.name(line), dimension=dimension, told=told)
 
     def _split_alt(self, line: Line, found: Split, marks: Sequence[Mark]) -> str:
         rows = "; ".join(self.words("split.row", label=mark.label, told=_spelled(mark)) for mark in marks)
-        dimension = self._codes.label("result_dimension", found.dimension, self.teller.language)
+        dimension = self._dimension(found.dimension)
         return self.words("split.alt", name=self.teller.name(line), dimension=dimension, rows=rows)
+
+    def _dimension(self, name: str) -> str:
+        return self._codes.label("result_dimension", name, self.teller.language)
 
     # --- where
 

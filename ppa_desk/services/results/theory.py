@@ -97,10 +97,12 @@ class Theories:
     def __init__(self, results: "ResultsDesk") -> None:
         self._results, self._store = results, results.store
 
-    def places(self, framework: int, as_of: date, *, submitted: bool = False) -> tuple[Place, ...]:
+    def places(
+        self, framework: int, as_of: date, *, submitted: bool = False, cut_off: date | None = None
+    ) -> tuple[Place, ...]:
         """Return the results of a framework in the order of its tree, as they stood on a day. Gone."""
         lines: dict[int, list[Line]] = defaultdict(list)
-        for line in self._results.table.lines(framework, as_of, submitted=submitted):
+        for line in self._results.table.lines(framework, as_of, submitted=submitted, cut_off=cut_off):
             lines[line.result].append(line)
         rows, served, doubts = self._rows(framework), self._served(framework), self._doubts(framework)
         order = order_of(rows)

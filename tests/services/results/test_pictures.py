@@ -153,6 +153,7 @@ def test_crossed_parts_are_stacked_with_what_is_not_known_on_top(made, crossed):
     assert men.parts[-1] == "35" and men.aside == pytest.approx(35 / 40)
     assert (unknown.told, unknown.quiet) == ("25", True)
     assert len(chart.legend) == len(women.shares) + 1
+    assert chart.caption.startswith("Indicator 9.1, by sex and by age: ")
 
 
 def test_parts_that_exceed_their_total_are_said(made):

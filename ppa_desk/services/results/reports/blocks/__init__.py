@@ -12,6 +12,7 @@ from ppa_desk.services.results.reports.blocks import (
     front,
     grants,
     people,
+    pictured,
     progress,
     proof,
 )
@@ -26,6 +27,8 @@ BLOCKS: Mapping[str, Maker] = {
     "context": progress.context,
     "progress": progress.progress,
     "indicators": progress.indicators,
+    "parts": pictured.parts,
+    "theory": pictured.theory,
     "deviations": changes.deviations,
     "restatements": changes.restatements,
     "grants": grants.grants,

@@ -1,12 +1,13 @@
 """What was reached: the context, progress result by result, the table of indicators."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.results.indicator import Measure
-from ppa_desk.services.content import Block, Heading, Paragraph, Run, Text
+from ppa_desk.services.content import Block, Heading, Paragraph, Run, Table, Text
 from ppa_desk.services.narrative import Prose
 from ppa_desk.services.results import cells
 from ppa_desk.services.results.reports.blocks.front import sentence
@@ -82,7 +83,21 @@ def _small(view: View, lines: Sequence[Line]) -> Block:
     rows = [
         (view.named(line), view.of(line, PERIOD), view.of(line, TO_DATE), standing(view, line)) for line in lines
     ]  # fmt: skip
-    return view.table("columns", ("indicator", "period", "to_date", "status"), rows, (3.5, 1.7, 1.7, 1.5), (1, 2))
+    table = view.table("columns", ("indicator", "period", "to_date", "status"), rows, (3.5, 1.7, 1.7, 1.5), (1, 2))
+    return _with_trends(view, table, lines)
+
+
+def _with_trends(view: View, table: Table, lines: Sequence[Line]) -> Table:
+    """The table with a small trend of each indicator beside its name, where one can be drawn."""
+    pictures = view.desk.results.pictures(view.language)
+    drawn = {at: pictures.spark(line, view.facts.series.get(line.indicator, ())) for at, line in enumerate(lines)}
+    charts = tuple((at, 1, chart) for at, chart in drawn.items() if chart is not None)
+    if not charts:
+        return table
+    told = {at: pictures.spark_told(lines[at], view.facts.series[lines[at].indicator]) for at, _, _ in charts}
+    rows = tuple((row[0], (Run(told.get(at, view.words("sign.none"))),), *row[1:]) for at, row in enumerate(table.rows))
+    head = (table.head[0], view.words("columns.trend"), *table.head[1:])
+    return replace(table, head=head, rows=rows, shares=(3.1, 1.2, 1.6, 1.6, 1.5), numbers=(2, 3), charts=charts)
 
 
 def standing(view: View, line: Line) -> Text:

@@ -14043,8 +14043,8 @@
         <translation>Aucun pour l’instant&#xa0;: qu’est-ce qui doit se vérifier pour cela&#xa0;?</translation>
     </message>
     <message>
-        <source>None yet: choose a grant. A share such as 40 % says how much of its money goes here.</source>
-        <translation>Aucune pour l’instant&#xa0;: choisissez une subvention. Une part telle que 40 % indique combien de son montant y est consacré.</translation>
+        <source>None yet: choose a grant. A share such as 40% says how much of its money goes here.</source>
+        <translation>Aucune pour l’instant&#xa0;: choisissez une subvention. Une part telle que 40&#xa0;% indique combien de son montant y est consacré.</translation>
     </message>
     <message>
         <source>{share} of its money</source>
@@ -15355,10 +15355,10 @@
         <translation>à atteindre</translation>
     </message>
     <message>
-        <source>That is at most 1 %. Type 62 for 62 %.</source>
-        <translation>Cela fait au plus 1 %. Saisissez 62 pour 62 %.</translation>
+        <source>That is at most 1%. Type 62 for 62%.</source>
+        <translation>Cela fait au plus 1&#xa0;%. Saisissez 62 pour 62&#xa0;%.</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>TargetsCard</name>
     <message>

@@ -107,7 +107,7 @@ def test_a_share_of_one_is_taken_for_one_per_cent_and_remarked_on(qtbot, tools, 
     frameworks.save("indicator", indicator, kept.version, {"measure": "ratio"})
     card = shown(qtbot, TargetsTab(tools, indicator)).targets
     typed(card.rows[0], "0.62")
-    assert "62 %" in card.rows[0].message.text()
+    assert "62%" in card.rows[0].message.text()
 
 
 def test_a_milestone_is_ticked_in_the_period_it_is_due(qtbot, tools, indicator):

@@ -8,13 +8,13 @@ from sqlalchemy import Table, func, select
 from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
-from ppa_desk.model.kinds import table_of
+from ppa_desk.model.kinds import fields, table_of
 from ppa_desk.services.checks import checked
 from ppa_desk.services.keys import free_key
 from ppa_desk.services.records import Kept, Records, title_of
 from ppa_desk.services.results import tree
 from ppa_desk.services.results.examples import EXAMPLE_KEY, add_example, add_tiers, example, tier_sets
-from ppa_desk.services.results.sheet import fitted
+from ppa_desk.services.results.sheet import fitted, guard
 from ppa_desk.services.results.tree import Place, Step
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Unit
@@ -135,9 +135,10 @@ class Frameworks(Records):
     # --- as Records
 
     def add(self, kind: str, values: Mapping[str, Any]) -> Kept:
-        """Add a record; a result or indicator gets the code of its place. Refused."""
-        if kind == "indicator" and not values.get("code"):
-            values = dict(values) | {"code": self._letter(values["result_id"])}
+        """Add a record; a result or indicator gets the code of its place. Refused, CannotStand."""
+        if kind == "indicator":
+            guard({field.name: field.default for field in fields(kind)} | checked(kind, values))
+            values = {**values, "code": values.get("code") or self._letter(values["result_id"])}
         if kind != "result":
             return super().add(kind, values)
         clean = checked(kind, values)

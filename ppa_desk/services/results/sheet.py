@@ -56,11 +56,19 @@ def fitted(session: Session, kept: Mapping[str, Any], wanted: Mapping[str, Any],
             values["over_time"] = both["over_time"] = times(measure)[0]
         if "over_grants" not in wanted and both["over_grants"] not in joins(measure):
             values["over_grants"] = both["over_grants"] = joins(measure)[0]
-    wrong = rules.illegal(measure, OverTime(both["over_time"]), OverGrants(both["over_grants"]))
-    if wrong:
-        raise CannotStand(wrong)
-    _guard_dimensions(session, kept, both, indicator)
+    guard(both)
+    if kept["dimensions"].split() != both["dimensions"].split() and has_cells(session, indicator):
+        raise CannotStand("cells", indicator=kept["code"])
     return values
+
+
+def guard(values: Mapping[str, Any]) -> None:
+    """Refuse axes that do not go together, and too many dimensions. CannotStand."""
+    axes = (Measure(values["measure"]), OverTime(values["over_time"]), OverGrants(values["over_grants"]))
+    if wrong := rules.illegal(*axes):
+        raise CannotStand(wrong)
+    if len(values["dimensions"].split()) > MOST:
+        raise CannotStand("dimensions", most=MOST)
 
 
 def has_cells(session: Session, indicator: int) -> bool:
@@ -70,16 +78,6 @@ def has_cells(session: Session, indicator: int) -> bool:
         select(table.c.id).where(table.c.indicator_id == indicator, table.c.cell != "") for table in (BASELINE, TARGET)
     ]
     return any(session.execute(one.limit(1)).first() for one in asked)
-
-
-def _guard_dimensions(session: Session, kept: Mapping[str, Any], both: Mapping[str, Any], indicator: int) -> None:
-    before, after = kept["dimensions"].split(), both["dimensions"].split()
-    if before == after:
-        return
-    if len(after) > MOST:
-        raise CannotStand("dimensions", most=MOST)
-    if has_cells(session, indicator):
-        raise CannotStand("cells", indicator=kept["code"])
 
 
 def _has_values(session: Session, indicator: int) -> bool:

@@ -92,7 +92,7 @@ class ResultSide(Card):
     def _grants(self) -> QWidget:
         return NestedList(
             self._tools, "result_grant", self._owner, ("grant_record_id", "share"), line=self._grant,
-            empty=self.tr("None yet: choose a grant. A share such as 40 % says how much of its money goes here."),
+            empty=self.tr("None yet: choose a grant. A share such as 40% says how much of its money goes here."),
         )  # fmt: skip
 
     def _grant(self, kept: Kept) -> Line:

@@ -102,7 +102,7 @@ class TargetRow(QObject):
         self.tell("")
         value = said.get("value")
         if self.measure is Measure.RATIO and value is not None and 0 < value <= ONE_PERCENT:
-            self.tell(self.tr("That is at most 1 %. Type 62 for 62 %."))
+            self.tell(self.tr("That is at most 1%. Type 62 for 62%."))
         if said != self.kept():
             self.typed.emit(said)
 

@@ -68,3 +68,13 @@ def test_what_is_measured_stands_once_there_are_values(made, frameworks):
     made.value(one, 1, date(2026, 1, 1), date(2026, 6, 30))
     with pytest.raises(CannotStand, match="values"):
         save(frameworks, one, measure="money")
+
+
+def test_a_new_indicator_keeps_to_the_same_rules(made, frameworks):
+    values = {"result_id": made.outcome, "name_en": "Share"}
+    with pytest.raises(CannotStand, match="over_time"):
+        frameworks.add("indicator", values | {"measure": "ratio"})
+    with pytest.raises(CannotStand, match="dimensions"):
+        frameworks.add("indicator", values | {"dimensions": "sex age_band province mineral"})
+    axes = {"measure": "ratio", "over_time": "ratio", "over_grants": "ratio"}
+    assert frameworks.add("indicator", values | axes).values["code"] == "1.a"

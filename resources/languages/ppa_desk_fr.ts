@@ -15358,7 +15358,7 @@
         <source>That is at most 1%. Type 62 for 62%.</source>
         <translation>Cela fait au plus 1&#xa0;%. Saisissez 62 pour 62&#xa0;%.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TargetsCard</name>
     <message>

@@ -5,8 +5,6 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ppa_desk.model import quantity
-
 Opens = Callable[..., AbstractContextManager[Any]]
 Command = Callable[..., argparse.ArgumentParser]
 
@@ -38,5 +36,7 @@ def counted(told: Any, opens: Opens) -> None:
 
 
 def _plain(numbers: Any, language: str) -> str:
+    from ppa_desk.model import quantity
+
     value, top, bottom = (None if one is None else quantity.plain(one, language) for one in numbers)
     return value if value is not None else "—" if top is None else f"{top}/{bottom}"

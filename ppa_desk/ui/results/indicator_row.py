@@ -12,11 +12,11 @@ from ppa_desk.services.results.table import Line
 from ppa_desk.services.results.telling import Teller
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.results.figure_link import FigureLink
 from ppa_desk.ui.theme import INSIDE, TIGHT
 from ppa_desk.ui.widgets.chart_view import ChartView
 from ppa_desk.ui.widgets.parts import Chip, plain_label
+from ppa_desk.ui.widgets.short_go import ShortGo
 
 ROLES = {"good": "good", "more": "good", "attention": "attention", "bad": "bad"}
 NAME, TREND, ACTUAL, OF, TARGET, SHARE, STATUS = range(7)
@@ -39,8 +39,8 @@ class IndicatorRows(QWidget):
     def add(self, line: Line, spark: Chart | None = None) -> None:
         """Add an indicator."""
         at, teller, right = self._grid.rowCount(), self.teller, Qt.AlignmentFlag.AlignRight
-        name = GoButton(self._tools, "indicator", line.indicator, f"{line.code} {teller.name(line)}")
-        self._grid.addWidget(name, at, NAME, Qt.AlignmentFlag.AlignLeft)
+        name = ShortGo(self._tools, "indicator", line.indicator, f"{line.code} {teller.name(line)}")
+        self._grid.addWidget(name, at, NAME)
         if spark is not None:
             self._grid.addWidget(ChartView(spark), at, TREND, Qt.AlignmentFlag.AlignVCenter)
         told = (

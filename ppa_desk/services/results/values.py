@@ -93,7 +93,11 @@ class Values:
     def ready(self, framework: int, period: Period, grant: int | None = None, *, every: bool = False) -> Ready:
         """Return what can be handed on in a period: of one grant or the alliance, or of every one."""
         of_it = VALUE.c.indicator_id.in_(select(INDICATOR.c.id).join(RESULT).where(RESULT.c.framework_id == framework))
-        asked = select(VALUE).where(of_it, VALUE.c.since == period.since, VALUE.c.until == period.until)
+        names = ("id", "status", "entered_by", "value", "numerator", "reached_on", "text_en", "text_fr")
+        asked = select(*(VALUE.c[name] for name in names)).where(
+            of_it, VALUE.c.since == period.since, VALUE.c.until == period.until,
+            VALUE.c.status.in_((*OPEN, ValueStatus.SUBMITTED)),
+        )  # fmt: skip
         if not every:
             asked = asked.where(VALUE.c.grant_record_id == grant)
         with self._store.read() as session:
@@ -101,7 +105,8 @@ class Values:
                 return Ready((), (), 0)
             rows = [dict(row) for row in session.execute(asked.order_by(VALUE.c.id)).mappings()]
         waiting = [row for row in rows if row["status"] == ValueStatus.SUBMITTED]
-        mine = {row["id"] for row in waiting if self._is_own(row["entered_by"])}
+        own = {who: self._is_own(who) for who in {row["entered_by"] for row in waiting}}
+        mine = {row["id"] for row in waiting if own[row["entered_by"]]}
         drafts = tuple(row["id"] for row in rows if row["status"] in OPEN and not _says_nothing(row))
         return Ready(drafts, tuple(row["id"] for row in waiting if row["id"] not in mine), len(mine))
 
@@ -177,12 +182,13 @@ class Values:
     def approve_in(self, unit: Unit, values: Sequence[int]) -> None:
         """Approve in a unit of work of somebody else's. NotEntered, Gone."""
         rows = self._rows(unit, values)
-        for number, row in rows.items():
-            if row["status"] != ValueStatus.SUBMITTED:
-                raise NotEntered("not_submitted")
-            if self._is_own(row["entered_by"]):
-                raise NotEntered("own", who=row["entered_by"])
-            self._check_open(unit, number, row)
+        if any(row["status"] != ValueStatus.SUBMITTED for row in rows.values()):
+            raise NotEntered("not_submitted")
+        for who in {row["entered_by"] for row in rows.values()}:
+            if self._is_own(who):
+                raise NotEntered("own", who=who)
+        for row in {(row["indicator_id"], row["until"]): row for row in rows.values()}.values():
+            self._check_open(unit, row)
         told = {"status": ValueStatus.APPROVED, "approved_by": self._store.who, "approved_on": date.today()}
         unit.change_all("indicator_value", list(rows), told)
 
@@ -277,7 +283,7 @@ class Values:
         colleagues = self._results.desk.grants.colleagues.all()
         return len(colleagues) > 1 and same(self._store.who, entered_by)
 
-    def _check_open(self, unit: Unit, value: int, row: Mapping[str, Any]) -> None:
+    def _check_open(self, unit: Unit, row: Mapping[str, Any]) -> None:
         fact = facts_of(unit.connection, INDICATOR.c.id == row["indicator_id"])[row["indicator_id"]]
         if lock := is_locked(unit.connection, fact.framework, _period(row)):
             raise NotEntered("locked", indicator=fact.code, since=lock["since"], until=lock["until"])

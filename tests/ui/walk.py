@@ -24,6 +24,8 @@ def pages(window) -> Iterator[tuple[str, QWidget]]:
     """Open every page of the areas that are there, every tab of each, and yield what then shows."""
     made = furnish(window.desk.records)
     made["meeting"] = window.desk.records.add("meeting", {"key": "m", "title_en": "Member meeting"}).id
+    made["framework"] = window.desk.results.frameworks.from_example("en")
+    made["indicator"] = window.desk.records.where("indicator")[0].id
     for area in window._areas:
         window.places.open_area(area.key)
         settle()

@@ -129,7 +129,7 @@ def _columns(tree: Tree, width: float) -> list[tuple[float, float]]:
     parts = [1.0] * count
     if count > 2:
         parts[0], parts[-1] = FIRST, LAST
-    room = width - 1 - GAP * (count - 1)
+    room = width - 2 - GAP * (count - 1)
     found, left = [], 0.5
     for part in parts:
         found.append((left, room * part / sum(parts)))

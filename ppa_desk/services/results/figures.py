@@ -144,7 +144,7 @@ class Figures:
         """Return a figure with everything behind it. Gone."""
         framework = self._framework(ref.indicator)
         until = ref.until or self._last(framework)
-        lines = self._tables.lines(framework, until, ref.since, submitted=ref.submitted, grant=ref.grant)
+        lines = self._tables.lines(framework, until, ref.since, submitted=ref.submitted, grant=ref.grant, retired=True)
         line = next((one for one in lines if one.indicator == ref.indicator), None)
         if line is None:
             raise Gone(kind="indicator", record=ref.indicator)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, Table, select
+from sqlalchemy import ColumnElement, Select, Table, select
 from sqlalchemy.orm import Session
 
 from ppa_desk.model.kinds import table_of
@@ -108,14 +108,17 @@ class Tables:
 
     def lines(
         self, framework: int, as_of: date, since: date | None = None, *, submitted: bool = False,
-        cut_off: date | None = None, grant: int | None = None,
+        cut_off: date | None = None, grant: int | None = None, retired: bool = False,
     ) -> tuple[Line, ...]:  # fmt: skip
-        """Return every indicator of a framework, in the order of its tree; `since` begins the period. Gone."""
+        """Return every indicator of a framework, in the order of its tree; `since` begins the period. Gone.
+
+        Those that are no longer reported on only where `retired` asks for them.
+        """
         asked = select(INDICATOR.c.id).join(RESULT, RESULT.c.id == INDICATOR.c.result_id)
-        asked = asked.where(RESULT.c.framework_id == framework, INDICATOR.c.retired.is_(False))
+        asked = asked.where(*_of(framework, retired=retired))
         with self._store.read() as session:
             frame = _frame(session, framework)
-            facts = _facts(session, framework)
+            facts = _facts(session, framework, retired=retired)
             measures = {one.id: one.how.measure for one in facts}
             baselines = _baselines(session, asked, measures)
             targets = _targets(session, asked, grant, measures)
@@ -242,7 +245,12 @@ def order_of(results: Sequence[Any]) -> dict[int, int]:
     return found
 
 
-def _facts(session: Session, framework: int) -> list[_Facts]:
+def _of(framework: int, *, retired: bool) -> tuple[ColumnElement[bool], ...]:
+    whole = RESULT.c.framework_id == framework
+    return (whole,) if retired else (whole, INDICATOR.c.retired.is_(False))
+
+
+def _facts(session: Session, framework: int, *, retired: bool = False) -> list[_Facts]:
     """The indicators of a framework in the order of its tree."""
     tree = session.execute(
         select(RESULT.c.id, RESULT.c.parent_id, RESULT.c.nr).where(RESULT.c.framework_id == framework)
@@ -254,7 +262,7 @@ def _facts(session: Session, framework: int) -> list[_Facts]:
     asked: Select[Any] = select(*(INDICATOR.c[name] for name in names)).join(
         RESULT, RESULT.c.id == INDICATOR.c.result_id
     )
-    rows = bare(session, asked.where(RESULT.c.framework_id == framework, INDICATOR.c.retired.is_(False)))
+    rows = bare(session, asked.where(*_of(framework, retired=retired)))
     rows.sort(key=lambda row: (places[row[1]], row[2], row[0]))
     return [
         _Facts(

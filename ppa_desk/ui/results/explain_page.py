@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.services.results import figures
 from ppa_desk.services.results.figures import Explained, Ref
+from ppa_desk.services.results.pictures import STATES
 from ppa_desk.services.results.reports.sealed import sealed_in
 from ppa_desk.services.results.telling import Teller
 from ppa_desk.ui import words
@@ -14,6 +15,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.results.contributions import ContributionsCard, told_change
 from ppa_desk.ui.results.figure_link import FigureLink
+from ppa_desk.ui.results.indicator_row import ROLES
 from ppa_desk.ui.results.lists import own
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.flow import FlowRow
@@ -24,7 +26,6 @@ WATCHED = frozenset(
      "baseline", "attachment", "overlap", "report"}
 )  # fmt: skip
 """What a figure, or what is told of it, changes with."""
-ROLES = {"exceeded": "attention", "on_track": "good", "at_risk": "attention", "off_track": "bad"}
 WIDE = 40
 """Letters up to which a figure is shown large; words are longer."""
 SHARES = "SPH"
@@ -122,8 +123,7 @@ class ExplainPage(Page):
         chips = FlowRow()
         if found.ref.submitted:
             chips.add(Chip(self.tr("with values not yet approved"), "attention"))
-        status = str(found.line.status)
-        chips.add(Chip(self.teller.status(found.line.status), ROLES.get(status, "")))
+        chips.add(Chip(self.teller.status(found.line.status), ROLES.get(STATES.get(found.line.status, ""), "")))
         chips.add(GoButton(self._tools, "indicator", found.ref.indicator, self.tr("Open the indicator")))
         card.add(chips)
         row = QHBoxLayout()

@@ -49,3 +49,12 @@ def test_a_value_that_counts_by_two_rules_stands_twice_and_the_parts_still_add_u
     found = desk.results.figures.read(f"A{all_of_them}-260630")
     assert [one.part.only for one in found.contributions] == ["sex=female", "sex=male"]
     assert sum(one.part.added for one in found.contributions) == found.number == 100_000_000
+
+
+def test_a_figure_of_an_indicator_that_is_no_longer_reported_on_still_says_where_it_came_from(made, desk):
+    one = made.indicator("2.1")
+    made.value(one, 7, date(2026, 1, 1), date(2026, 6, 30))
+    with desk.store.unit("indicator.changed", title="") as unit:
+        unit.change("indicator", one, {"retired": True})
+    assert desk.results.figures.read(f"A{one}-260630").number == 7_000_000
+    assert desk.results.table.lines(made.framework, date(2026, 6, 30)) == ()

@@ -2,7 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ppa_desk.model import quantity
 from ppa_desk.model.codes import code_list, shipped_lists
@@ -19,6 +19,21 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.figures import Contribution
 
 FIGURES = "figures"
+
+
+class Named(NamedTuple):
+    """What something is called in both languages, as a value of a sentence."""
+
+    en: str
+    fr: str
+
+    def told(self, language: str) -> str:
+        """Return it as a reader of that language reads it."""
+        first, other = (self.fr, self.en) if language == "fr" else (self.en, self.fr)
+        return first or other
+
+    def __format__(self, spec: str) -> str:
+        return self.told("en")
 
 
 class Teller:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, select
 from sqlmodel import Session
@@ -18,6 +18,7 @@ from ppa_desk.services.results.lint.finding import Finding, Severity, Standard
 from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.rules import Number, quotient
 from ppa_desk.services.results.table import Line
+from ppa_desk.services.results.telling import Named as Named
 
 RESULT: Table = table_of("result")
 INDICATOR: Table = table_of("indicator")
@@ -27,21 +28,6 @@ GRANT: Table = table_of("grant_record")
 SITE: Table = table_of("grant_site")
 
 Row = Mapping[str, Any]
-
-
-class Named(NamedTuple):
-    """What something is called in both languages, as a value of a sentence."""
-
-    en: str
-    fr: str
-
-    def told(self, language: str) -> str:
-        """Return it as a reader of that language reads it."""
-        first, other = (self.fr, self.en) if language == "fr" else (self.en, self.fr)
-        return first or other
-
-    def __format__(self, spec: str) -> str:
-        return self.told("en")
 
 
 class Whose(tuple[Named, ...]):

@@ -7,6 +7,7 @@ from typing import Any
 from ppa_desk.services.narrative import Narrative
 from ppa_desk.services.results.reports.blocks.front import WORDS
 from ppa_desk.services.results.reports.view import View
+from ppa_desk.services.results.telling import Named
 
 MONEY_ONLY = frozenset({"sf_425"})
 """Blocks that tell no indicator."""
@@ -30,7 +31,7 @@ def findings(view: View, texts: Sequence[Narrative]) -> Iterator[Finding]:
     yield from _federal(view)
     for line in view.facts.lines if set(view.asked.order) - MONEY_ONLY else ():
         if line.deviates and (lacks := _lacks(view, line.indicator)):
-            values = {"code": line.code, "name": view.teller.name(line)}
+            values = {"code": line.code, "name": Named(line.name_en, line.name_fr)}
             yield Finding(f"report.{lacks}", values, True, "deviations", line.indicator)
     for one in dict.fromkeys(view.printed.lost):
         block = next((text.key for text in texts if f"{{{one}}}" in text.text), "")

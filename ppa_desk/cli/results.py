@@ -90,5 +90,6 @@ def explained(told: Any, opens: Opens) -> None:
     print(figures.formula(found, teller))
     for one in found.contributions:
         grant = (one.grant_fr or one.grant_en) if told.language == "fr" else (one.grant_en or one.grant_fr)
-        parts = (str(one.part.until), grant, teller.number(found.line, one.part.added), one.status, one.approved_by)
+        told_here = teller.said(one) or teller.number(found.line, one.part.added)
+        parts = (str(one.part.until), grant, told_here, one.status, one.approved_by)
         print("  " + "  ".join(part for part in (*parts, *one.files) if part))

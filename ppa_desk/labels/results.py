@@ -201,6 +201,7 @@ FIELDS: Mapping[str, str] = {
     "indirect_since": QT_TRANSLATE_NOOP("Fields", "11c Period from"),
     "indirect_until": QT_TRANSLATE_NOOP("Fields", "11c Period to"),
     "indirect_base": QT_TRANSLATE_NOOP("Fields", "11d Base"),
+    "indirect_federal": QT_TRANSLATE_NOOP("Fields", "11f Federal share of indirect expense"),
     "remarks": QT_TRANSLATE_NOOP("Fields", "12 Remarks"),
     "told_on": QT_TRANSLATE_NOOP("Fields", "Told on"),
     "pseudonym": QT_TRANSLATE_NOOP("Fields", "Another name than theirs"),

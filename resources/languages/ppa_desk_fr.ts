@@ -6362,6 +6362,10 @@
         <translation>11d Assiette</translation>
     </message>
     <message>
+        <source>11f Federal share of indirect expense</source>
+        <translation>11f Part fédérale des frais indirects</translation>
+    </message>
+    <message>
         <source>12 Remarks</source>
         <translation>12 Observations</translation>
     </message>

@@ -2,6 +2,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlmodel import SQLModel
 
+from ppa_desk.model.kinds import KINDS
 from ppa_desk.store import migrate
 from ppa_desk.store.engines import file_engine, server_engine
 
@@ -12,6 +13,7 @@ def _differences(engine) -> list:
     def modelled(_item, name, kind, _reflected, _other):
         return kind != "table" or not name.startswith(OWN)
 
+    assert all(KINDS.values())  # a kind's table is in the metadata once it was asked for
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_object": modelled, "compare_type": True})
         return compare_metadata(context, SQLModel.metadata)

@@ -155,6 +155,7 @@ class FederalFinance(Record, table=True):
     indirect_since: date | None = day()
     indirect_until: date | None = day()
     indirect_base: int | None = money()
+    indirect_federal: int | None = money()
     remarks: str = long()
 
 

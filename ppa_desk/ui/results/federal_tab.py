@@ -21,7 +21,15 @@ from ppa_desk.ui.widgets.parts import Card, Chip, Notice, PrimaryButton, QuietBu
 from ppa_desk.ui.widgets.text_table import TextTable
 
 FIRST = ("currency", "accrual")
-LAST = ("indirect_type", "indirect_rate", "indirect_since", "indirect_until", "indirect_base", "remarks")
+LAST = (
+    "indirect_type",
+    "indirect_rate",
+    "indirect_since",
+    "indirect_until",
+    "indirect_base",
+    "indirect_federal",
+    "remarks",
+)
 SUMS = {"c": "a − b", "g": "e + f", "h": "d − g", "k": "i − j", "o": "l − m, l − n"}
 
 

@@ -535,6 +535,7 @@ def upgrade() -> None:
         sa.Column("indirect_since", sa.Date(), nullable=True),
         sa.Column("indirect_until", sa.Date(), nullable=True),
         sa.Column("indirect_base", sa.BigInteger(), nullable=True),
+        sa.Column("indirect_federal", sa.BigInteger(), nullable=True),
         sa.Column("remarks", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["report_id"], ["report.id"], name=op.f("fk_federal_finance_report_id"), ondelete="CASCADE"

@@ -158,9 +158,11 @@ def _indirect(view: View, values: Mapping[str, Any]) -> Block:
         amount = None
     since, until = values.get("indirect_since"), values.get("indirect_until")
     period = view.words("cover.from_to", since=view.day(since), until=view.day(until)) if since and until else ""
+    share = values.get("indirect_federal")
     told = {"11a": str(values.get("indirect_type") or ""), "11b": rate, "11c": period,
             "11d": view.amount(base, currency) if base is not None else "",
-            "11e": view.amount(amount, currency) if amount is not None else ""}  # fmt: skip
+            "11e": view.amount(amount, currency) if amount is not None else "",
+            "11f": view.amount(share, currency) if share is not None else ""}  # fmt: skip
     return _items(view, "sf_425", ("11a", "11b", "11c", "11d", "11e", "11f"), told)
 
 

@@ -168,6 +168,11 @@ NOTES: dict[str, str] = {
         "{cell}: the column is in per cent, so {text} may be {other}% or {one}%. The row is not taken in: write the "
         "sign % behind it.",
     ),
+    "results.cell_beside_percent": QT_TRANSLATE_NOOP(
+        "Notes",
+        "{cell}: another number of the row has the sign %, so {text} may be {other}% or {one}%. The row is not taken "
+        "in: write the sign % behind each.",
+    ),
     "results.cell_two": QT_TRANSLATE_NOOP(
         "Notes",
         "{cell}: “{text}” is a share alone. This indicator needs two numbers, so that shares of several grants can be "

@@ -11444,6 +11444,10 @@
         <translation>{cell}&#xa0;: la colonne est en pour cent, {text} peut donc être {other}&#xa0;% ou {one}&#xa0;%. La ligne n’est pas reprise&#xa0;: écrivez le signe&#xa0;% derrière.</translation>
     </message>
     <message>
+        <source>{cell}: another number of the row has the sign %, so {text} may be {other}% or {one}%. The row is not taken in: write the sign % behind each.</source>
+        <translation>{cell}&#xa0;: un autre nombre de la ligne porte le signe %, donc {text} peut être {other}&#xa0;% ou {one}&#xa0;%. La ligne n’est pas reprise&#xa0;: écrivez le signe % derrière chacun.</translation>
+    </message>
+    <message>
         <source>{cell}: “{text}” is a share alone. This indicator needs two numbers, so that shares of several grants can be put together: write 62/100, or add columns Numerator and Denominator.</source>
         <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est qu’une part. Cet indicateur demande deux nombres, pour que les parts de plusieurs subventions puissent être réunies&#xa0;: écrivez 62/100, ou ajoutez les colonnes Numérateur et Dénominateur.</translation>
     </message>

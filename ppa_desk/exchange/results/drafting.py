@@ -64,7 +64,7 @@ def is_percent(row: Row, measure: Measure | None, unit: str) -> bool:
     unit = row.text("unit") or unit
     words = plain_header(unit)
     return (
-        measure is Measure.RATIO or told == "ratio" or "%" in row.text("unit") or unit.strip() == "%"
+        measure is Measure.RATIO or told == "ratio" or "%" in row.text("unit") or unit.strip() == "%" or row.signed
         or (bool(words) and is_word("percent", words))
     )  # fmt: skip
 
@@ -108,12 +108,13 @@ def _take(draft: Draft, name: str, read: Read, percent: bool, terms: Terms) -> N
     if (percent or name in draft.row.percent) and not read.percent:
         scale = terms.scales.get(name, "")
         small = 0 < abs(value) < SCALE
-        if scale == "share":
-            value *= SHARE
-        elif small and scale == "percent":
+        if small and (draft.row.signed or scale == "percent"):
             meant = {"text": draft.row.text(name), "one": Amount(value * SHARE), "other": Amount(value)}
-            draft.stop(draft.row.refuse(name, "results.cell_percent", **meant))
+            why = "results.cell_beside_percent" if draft.row.signed else "results.cell_percent"
+            draft.stop(draft.row.refuse(name, why, **meant))
             return
+        if scale == "share" and not draft.row.signed:
+            value *= SHARE
     draft.numbers[name] = value
 
 

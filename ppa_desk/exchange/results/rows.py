@@ -34,6 +34,11 @@ class Row:
         return self.texts.get(name, "")
 
     @property
+    def signed(self) -> bool:
+        """Whether one of its numbers is written with the sign of per cent."""
+        return any(self.text(name).strip().endswith("%") for name in ("baseline", "target", "actual"))
+
+    @property
     def key(self) -> str:
         """What a row's indicator is known by within the file: its code, else its name."""
         return plain_header(self.text("code") or self.text("indicator"))

@@ -160,12 +160,10 @@ class Reports:
         asked = select(DEVIATION).join(REPORT, REPORT.c.id == DEVIATION.c.report_id).where(
             REPORT.c.until == until, REPORT.c.id != report, DEVIATION.c.indicator_id.not_in(own)
         )  # fmt: skip
-        far = {line.indicator for line in self.far(report)[0]}
         with self._store.read() as session:
-            rows = session.execute(asked.order_by(DEVIATION.c.id)).mappings()
-            return {
-                row["indicator_id"]: {name: row[name] for name in SAID} for row in rows if row["indicator_id"] in far
-            }
+            rows = session.execute(asked.order_by(DEVIATION.c.id)).mappings().all()
+        far = {line.indicator for line in self.far(report)[0]} if rows else set()
+        return {row["indicator_id"]: {name: row[name] for name in SAID} for row in rows if row["indicator_id"] in far}
 
     def take_over(self, report: int) -> int:
         """Explain deviations as other reports up to the same day do; return how many. Sealed, Gone."""

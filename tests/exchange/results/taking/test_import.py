@@ -124,6 +124,14 @@ def test_a_percentage_is_decided_by_its_column_or_asked_about(made, write):
     assert [row.values["value"] for row in rows] == [62 * SCALE, 62 * SCALE]
 
 
+def test_a_sign_in_one_cell_makes_a_fraction_beside_it_doubtful(made, write):
+    header = ["Code", "Indicator", "Baseline", "Target", "Actual", "Period"]
+    found = planned(made.desk, write("a.csv", header, ["9.1", "Success", "0.62", "62 %", "70%", "S1 2026"]))
+    (line,) = (one for one in found.lines if one.place.row == 2)
+    assert [one.code for one in line.reasons] == ["results.cell_beside_percent"]
+    assert line.reasons[0].values["cell"] == "C2"
+
+
 def test_a_ratio_wants_its_two_numbers(made, write):
     made.indicator("1.1", measure="ratio", over_time="ratio", over_grants="ratio")
     header = ["Code", "Actual", "Period"]

@@ -27,7 +27,13 @@ class IndicatorValue(Record, table=True):
     """What an indicator stood at, or grew by, in a period; of a grant or of the alliance. Nothing is not zero."""
 
     __tablename__ = "indicator_value"
-    __table_args__ = (Index(None, "indicator_id", "until"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index(
+            "ix_indicator_value_figures", "indicator_id", "grant_record_id", "until", "status", "since", "value",
+            "numerator", "denominator", "reached_on", "approved_on", "grant_target_id",
+        ),
+        {"sqlite_autoincrement": True},
+    )  # fmt: skip
     sealed: ClassVar[bool] = True
 
     indicator_id: int = link("indicator", required=True, owner=True)

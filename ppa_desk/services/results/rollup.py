@@ -61,6 +61,8 @@ class Rule:
 
 
 NOTHING = Figure(None)
+FEW = 500
+"""As many indicators are asked for by their numbers."""
 _TOGETHER = (OverGrants.SUM, OverGrants.RATIO)
 PLAIN = Rule(None, None, None)
 """Without a rule a value counts as it is."""
@@ -94,7 +96,7 @@ class Rollup:
             plain = {one for one, how in known.items() if one not in rules and how.over_grants in _TOGETHER} - apart
             found = _totals(session, indicators, window, known, plain) if plain else {}
             others = known.keys() - plain - apart
-            parts = _sums(session, indicators, window, others, rules) if others else {}
+            parts = _sums(session, indicators, window, known, others, rules) if others else {}
         found |= {one: combined(parts[one], known[one])._replace(parts=()) for one in parts}
         found |= {one: self.figure(one, window)._replace(parts=()) for one in apart}
         return {one: found.get(one, NOTHING) for one in known}
@@ -241,7 +243,7 @@ def _totals(
 ) -> dict[int, Figure]:
     """The totals of indicators whose values all count as they are and are added up."""
     found = {}
-    for one, value, top, bottom in _asked(session, indicators, window, (VALUE.c.indicator_id,)):
+    for one, value, top, bottom in _asked(session, indicators, window, known, plain, (VALUE.c.indicator_id,)):
         if one not in plain:
             continue
         how = known[one]
@@ -254,13 +256,13 @@ def _totals(
 
 
 def _sums(
-    session: Session, indicators: Sequence[int] | Select[Any], window: Window, wanted: Set[int],
-    rules: Mapping[int, Sequence[Rule]],
+    session: Session, indicators: Sequence[int] | Select[Any], window: Window, known: Mapping[int, How],
+    wanted: Set[int], rules: Mapping[int, Sequence[Rule]],
 ) -> dict[int, list[Part]]:  # fmt: skip
     """The parts of indicators, one for each grant."""
     parts: dict[int, list[Part]] = defaultdict(list)
     by = (VALUE.c.indicator_id, VALUE.c.grant_record_id, VALUE.c.grant_target_id, func.max(VALUE.c.until))
-    for one, grant, target, until, *sums in _asked(session, indicators, window, by):
+    for one, grant, target, until, *sums in _asked(session, indicators, window, known, wanted, by):
         if one not in wanted:
             continue
         value, top, bottom = map(_whole, sums)
@@ -287,31 +289,34 @@ def _whole(number: Any) -> int | None:
 
 
 def _asked(
-    session: Session, indicators: Sequence[int] | Select[Any], window: Window, by: Sequence[Any]
-) -> Iterator[Any]:
+    session: Session, indicators: Sequence[int] | Select[Any], window: Window, known: Mapping[int, How],
+    wanted: Set[int], by: Sequence[Any],
+) -> Iterator[Any]:  # fmt: skip
     """Rows of sums by what is named; a maximum among it does not group."""
-    for made, times in ((VALUE, ADDED), (_last(window), TAKEN)):
-        chosen = select(INDICATOR.c.id).where(INDICATOR.c.id.in_(indicators), INDICATOR.c.over_time.in_(times))
+    for times in (ADDED, TAKEN):
+        numbers = [one for one in wanted if known[one].over_time in times]
+        if not numbers:
+            continue
+        own = select(INDICATOR.c.id).where(INDICATOR.c.id.in_(indicators), INDICATOR.c.over_time.in_(times))
+        chosen = VALUE.c.indicator_id.in_(numbers if len(numbers) <= FEW else own)
+        made = VALUE if times is ADDED else _last(window, chosen)
         sums = (func.sum(AMOUNT), func.sum(VALUE.c.numerator), func.sum(VALUE.c.denominator))
-        asked = select(*by, *sums).select_from(made).where(*within(window), VALUE.c.indicator_id.in_(chosen))
+        asked = select(*by, *sums).select_from(made).where(*within(window), chosen)
         yield from bare(session, asked.group_by(*(one for one in by if isinstance(one, Column))))
 
 
-def _last(window: Window) -> Join:
+def _last(window: Window, chosen: ColumnElement[bool]) -> Join:
     """The values of the last period of each grant that says something."""
     known = or_(AMOUNT.is_not(None), VALUE.c.denominator.is_not(None))
     latest = (
         select(VALUE.c.indicator_id, VALUE.c.grant_record_id, func.max(VALUE.c.until).label("until"))
-        .where(*within(window), known)
+        .where(*within(window), known, chosen)
         .group_by(VALUE.c.indicator_id, VALUE.c.grant_record_id)
         .subquery()
     )
     same = and_(
         latest.c.indicator_id == VALUE.c.indicator_id,
         latest.c.until == VALUE.c.until,
-        or_(
-            latest.c.grant_record_id == VALUE.c.grant_record_id,
-            and_(latest.c.grant_record_id.is_(None), VALUE.c.grant_record_id.is_(None)),
-        ),
+        VALUE.c.grant_record_id.is_not_distinct_from(latest.c.grant_record_id),
     )
     return VALUE.join(latest, same)

@@ -860,7 +860,21 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_indicator_value_grant_target_id"), ["grant_target_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_indicator_value_indicator_id"), ["indicator_id"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_indicator_value_indicator_id_until"), ["indicator_id", "until"], unique=False
+            "ix_indicator_value_figures",
+            [
+                "indicator_id",
+                "grant_record_id",
+                "until",
+                "status",
+                "since",
+                "value",
+                "numerator",
+                "denominator",
+                "reached_on",
+                "approved_on",
+                "grant_target_id",
+            ],
+            unique=False,
         )
         batch_op.create_index(batch_op.f("ix_indicator_value_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_indicator_value_obligation_id"), ["obligation_id"], unique=False)

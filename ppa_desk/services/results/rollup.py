@@ -61,6 +61,8 @@ class Rule:
 
 
 NOTHING = Figure(None)
+BY_DATABASE = (*ADDED, *TAKEN)
+"""Averages and maxima, filters and other indicators are put together here."""
 FEW = 500
 """As many indicators are asked for by their numbers."""
 _TOGETHER = (OverGrants.SUM, OverGrants.RATIO)
@@ -92,7 +94,8 @@ class Rollup:
         with self._store.read() as session:
             known = hows(session, indicators) if known is None else known
             rules = _rules(session, indicators)
-            apart = {one for one, how in known.items() if _apart(how, rules.get(one, ()))}
+            apart = {one for one in rules.keys() & known if any(rule.cells or rule.source for rule in rules[one])}
+            apart |= {one for one, how in known.items() if how.over_time not in BY_DATABASE}
             plain = {one for one, how in known.items() if one not in rules and how.over_grants in _TOGETHER} - apart
             found = _totals(session, indicators, window, known, plain) if plain else {}
             others = known.keys() - plain - apart
@@ -126,11 +129,6 @@ def hows(session: Session, indicators: Sequence[int] | Select[Any]) -> dict[int,
 def axes(measure: str, over_time: str, over_grants: str) -> How:
     """Return the three axes from their words."""
     return How(Measure(measure), OverTime(over_time), OverGrants(over_grants))
-
-
-def _apart(how: How, rules: Sequence[Rule]) -> bool:
-    """Whether the database cannot put periods together: averages, maxima, filters, other indicators."""
-    return how.over_time not in (*ADDED, *TAKEN) or any(one.cells or one.source for one in rules)
 
 
 def _rules(session: Session, indicators: Sequence[int] | Select[Any]) -> dict[int, tuple[Rule, ...]]:

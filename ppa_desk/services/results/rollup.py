@@ -246,7 +246,7 @@ def _totals(
             continue
         how = known[one]
         if not how.divided:
-            found[one] = Figure(_whole(value))
+            found[one] = Figure(whole(value))
         elif bottom is not None and top is not None:
             top, bottom = int(top), int(bottom)
             found[one] = Figure(quotient(top, bottom, how.measure), (), top, bottom)
@@ -263,7 +263,7 @@ def _sums(
     for one, grant, target, until, *sums in _asked(session, indicators, window, known, wanted, by):
         if one not in wanted:
             continue
-        value, top, bottom = map(_whole, sums)
+        value, top, bottom = map(whole, sums)
         for rule in _that_count(one, one, grant, target, rules.get(one, ())):
             parts[one].append(_times(Part(grant, day(until), value, top, bottom, rule.weight), rule.factor))
     return parts
@@ -281,7 +281,7 @@ def day(told: Any) -> date:
     return told if isinstance(told, date) else date.fromisoformat(told)
 
 
-def _whole(number: Any) -> int | None:
+def whole(number: Any) -> int | None:
     """A sum as the file has it: the server sums whole numbers to decimals."""
     return None if number is None else int(number)
 

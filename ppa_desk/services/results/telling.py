@@ -87,13 +87,11 @@ class Teller:
 
     def name(self, line: Line) -> str:
         """Return what an indicator is called."""
-        first, other = (line.name_fr, line.name_en) if self.language == "fr" else (line.name_en, line.name_fr)
-        return first or other or line.code
+        return Named(line.name_en, line.name_fr).told(self.language) or line.code
 
     def unit(self, line: Line) -> str:
         """Return the unit of an indicator, empty where none is said."""
-        first, other = (line.unit_fr, line.unit_en) if self.language == "fr" else (line.unit_en, line.unit_fr)
-        return first or other
+        return Named(line.unit_en, line.unit_fr).told(self.language)
 
     def said(self, one: "Contribution") -> str:
         """Return what a value says in words, in the other language where it says nothing in this one."""

@@ -13,7 +13,7 @@ from ppa_desk.services.content import Box, DocumentContent, Language, Tree
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.report_words import Words
 from ppa_desk.services.results.pictures import STATES
-from ppa_desk.services.results.telling import Teller
+from ppa_desk.services.results.telling import Named, Teller
 from ppa_desk.services.results.theory import Doubt, Place
 
 REPORT = "theory_of_change"
@@ -123,7 +123,7 @@ class TheoryPicture:
         return " ".join(told_of)
 
     def _own(self, english: str, french: str) -> str:
-        return (french or english) if self.words.language == "fr" else (english or french)
+        return Named(english, french).told(self.words.language)
 
 
 def _thickest(places: Sequence[Place]) -> tuple[str, Fraction]:

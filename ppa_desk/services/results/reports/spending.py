@@ -10,6 +10,7 @@ from sqlalchemy import Table, func, select
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.results.periods import Period
 from ppa_desk.services.results.reports.facts import Facts
+from ppa_desk.services.results.rollup import whole
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
@@ -83,14 +84,10 @@ def _read(facts: Facts) -> Spendings:
         LINE.c.grant_record_id.in_(numbers), SPENDING.c.until <= until).group_by(LINE.c.grant_record_id)  # fmt: skip
     spent, own = _by_grant(facts, asked), _by_grant(facts, asked.where(SPENDING.c.since >= since))
     return Spendings(tuple(
-        Spending(one, _whole(one["award"]), paid.get(one["id"]), own.get(one["id"]), spent.get(one["id"]))
+        Spending(one, whole(one["award"]), paid.get(one["id"]), own.get(one["id"]), spent.get(one["id"]))
         for one in facts.grants
     ))  # fmt: skip
 
 
 def _by_grant(facts: Facts, asked: Any) -> dict[int, int]:
     return {row[0]: int(row[1]) for row in facts.select(asked) if row[1] is not None}
-
-
-def _whole(amount: Any) -> int | None:
-    return None if amount is None else int(amount)

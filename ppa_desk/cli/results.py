@@ -91,5 +91,5 @@ def explained(told: Any, opens: Opens) -> None:
     for one in found.contributions:
         grant = (one.grant_fr or one.grant_en) if told.language == "fr" else (one.grant_en or one.grant_fr)
         told_here = teller.said(one) or teller.number(found.line, one.part.added)
-        parts = (str(one.part.until), grant, told_here, one.status, one.approved_by)
+        parts = (str(one.part.until), grant, told_here, teller.words(f"state.{one.status}"), one.approved_by)
         print("  " + "  ".join(part for part in (*parts, *one.files) if part))

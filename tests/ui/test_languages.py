@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ppa_desk.ui import languages, words
 from ppa_desk.ui.widgets.parts import Chip
-from tests.ui.walk import pages
+from tests.ui.walk import pages, settle
 from tests.ui.whole import closed, opened
 
 ROOT = Path(__file__).parents[2]
@@ -159,9 +159,10 @@ def cut(root: QWidget) -> list[str]:
 
 def settled(root: QWidget) -> list[str]:
     """Name what is cut once everything that comes from beside the window has come and is laid out."""
-    for _ in range(100):
+    for _ in range(500):
+        settle()
         if not cut(root):
-            break
+            return []
         sleep(0.01)
     return cut(root)
 

@@ -49,7 +49,7 @@ def _training(folder: Path) -> tuple[Path, ...]:
     """Write the training workspace (what is already there is kept), the report of its last survey, and its results."""
     with _opened(folder) as workspace:
         desk = Desk(workspace.store)
-        if not desk.members.organisations.ids():
+        if not desk.members.register.organisations.ids():
             training.load(desk)
         survey = desk.surveys.number(training.KEY)
         told = tuple(_report(desk, survey, folder.parent, language) for language in LANGUAGES)

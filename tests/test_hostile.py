@@ -61,7 +61,7 @@ def test_every_text_field_of_every_kind_keeps_them(desk, strings):
 def test_they_are_listed_found_and_searched_for_without_harm(desk, strings):
     with desk.store.unit("import.applied") as unit:
         numbers = unit.add_all("organisation", [{"name": text} for text in strings])
-    listing = desk.members.organisations
+    listing = desk.members.register.organisations
     rows = listing.rows(listing.ids()[:3000])
     assert {rows[number].name for number in numbers} == set(strings)
     for text in strings[::3]:

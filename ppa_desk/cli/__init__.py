@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ppa_desk import __version__
-from ppa_desk.cli import forms, grants, results, surveys
+from ppa_desk.cli import forms, grants, members, results, surveys
 from ppa_desk.errors import DeskError
 from ppa_desk.sentences import note, sentence
 
@@ -93,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     surveys.add(commands, _desk)
     grants.add(commands, _desk)
     results.add(commands, _desk)
+    members.add(commands, _desk)
     return parser
 
 

@@ -6,6 +6,13 @@ from ppa_desk.labels import (
     grants,
     grants_keeping,
     grants_money,
+    members_dues,
+    members_groups,
+    members_import,
+    members_merge,
+    members_out,
+    members_privacy,
+    register,
     results,
     results_books,
     results_feeds,
@@ -56,6 +63,7 @@ CHOICES: Mapping[str, str] = {
     "status.aside": QT_TRANSLATE_NOOP("Choices", "Set aside"),
     **grants.CHOICES,
     **results.CHOICES,
+    **register.CHOICES,
 }
 """Every value of a closed choice, by "field.value"."""
 
@@ -93,5 +101,11 @@ ACTIONS: Mapping[str, str] = {
     **results_feeds.ACTIONS,
     **results_report.ACTIONS,
     **results_books.ACTIONS,
+    **members_dues.ACTIONS,
+    **members_merge.ACTIONS,
+    **members_import.ACTIONS,
+    **members_privacy.ACTIONS,
+    **members_groups.ACTIONS,
+    **members_out.ACTIONS,
 }
 """What was done, by the journal's action: its full name, else what follows the dot."""

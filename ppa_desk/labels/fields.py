@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ppa_desk.labels import grants, results
+from ppa_desk.labels import grants, register, results
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 FIELDS: Mapping[str, str] = {
@@ -243,5 +243,6 @@ FIELDS: Mapping[str, str] = {
     "talk.person_id": QT_TRANSLATE_NOOP("Fields", "Speaker"),
     **grants.FIELDS,
     **results.FIELDS,
+    **register.FIELDS,
 }
 """Every field; "kind.field" where a kind means something of its own by it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ppa_desk.labels import grants, results
+from ppa_desk.labels import grants, register, results
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 KINDS: Mapping[str, tuple[str, str]] = {
@@ -57,5 +57,6 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "key_result": (QT_TRANSLATE_NOOP("Kinds", "Key result"), QT_TRANSLATE_NOOP("Kinds", "Key results")),
     **grants.KINDS,
     **results.KINDS,
+    **register.KINDS,
 }
 """Every kind of record: what one is called, and many."""

@@ -53,6 +53,7 @@ class Attachment(Record, table=True):
     kind: str = Field(max_length=32, index=True)
     record_id: int = Field(index=True)
     name: str = short(required=True)
+    expires_on: date | None = day()
 
 
 class Narrative(Record, table=True):

@@ -122,6 +122,12 @@ def _evidence() -> ModuleType:
     return evidence
 
 
+def _register() -> ModuleType:
+    from ppa_desk.model import register
+
+    return register
+
+
 _ROOMS: tuple[tuple[Callable[[], ModuleType], str], ...] = (
     (_office, "alliance code_item"),
     (_members, "organisation membership person position"),
@@ -148,6 +154,11 @@ _ROOMS: tuple[tuple[Callable[[], ModuleType], str], ...] = (
     (_report, "report_shape shape_tier shape_indicator report report_text deviation report_form federal_finance story"),
     (_evidence, "incident"),
     (_meetings, "attendance"),
+    (_members, "vetting dues_tier dues dues_payment consent_given contact_point postal_address"),
+    (_groups, "group_balance interest"),
+    (_meetings, "attendee"),
+    (_register, "extra_field extra_choice field_visibility import_mapping not_duplicate merged_record retention_rule"),
+    (_register, "mailing"),
 )
 """Which module holds which kinds, in the order of the kinds' search numbers: append only."""
 
@@ -187,6 +198,8 @@ _UNSEARCHED = {
     "period_lock", "baseline", "indicator_target", "target_revision", "mapping", "overlap", "quality_check",
     "indicator_value", "value_cell", "restatement", "report_shape", "shape_tier", "shape_indicator", "report_text",
     "deviation", "report_form", "federal_finance", "incident", "attendance",
+    "vetting", "dues", "dues_payment", "consent_given", "group_balance", "interest", "extra_field", "extra_choice",
+    "field_visibility", "import_mapping", "not_duplicate", "merged_record", "retention_rule",
 }  # fmt: skip
 """Answers and those who gave them, and what reviewers wrote, are found through their survey or grant alone."""
 _UNTOLD = {

@@ -127,3 +127,17 @@ class Attendance(Record, table=True):
     constituency: str | None = code("constituency")
     sex: str | None = code("sex")
     people: int | None = number()
+
+
+class Attendee(Record, table=True):
+    """Who was invited to a meeting, and whether they came."""
+
+    __tablename__ = "attendee"
+
+    meeting_id: int = link("meeting", required=True, owner=True)
+    nr: int = nr()
+    person_id: int | None = link("person")
+    organisation_id: int | None = link("organisation")
+    name: str = short()
+    """As it was heard or written, where nobody of the register is meant."""
+    presence: str | None = code("presence", "present")

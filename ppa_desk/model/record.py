@@ -119,6 +119,11 @@ def nr() -> Any:
     return Field(default=1, sa_column_kwargs={"info": {"type": "number", "order": True}})
 
 
+def extra() -> Any:
+    """JSON: the values of the fields a secretariat defined itself, by their keys; see `ExtraField`."""
+    return Field(default="{}", sa_type=Text, sa_column_kwargs={"info": {"type": "extra"}})
+
+
 def sorted_as() -> Any:
     """The folded title a list is sorted by; the store keeps it, nobody edits it, the journal leaves it out."""
     return Field(default="", index=True, sa_type=Text, sa_column_kwargs={"info": {"derived": True}})

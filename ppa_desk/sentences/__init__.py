@@ -17,6 +17,12 @@ from ppa_desk.sentences import (
     grants_open_data,
     grants_review,
     imports,
+    members_dues,
+    members_groups,
+    members_import,
+    members_merge,
+    members_out,
+    members_privacy,
     results,
     results_books,
     results_charts,
@@ -55,6 +61,12 @@ _ROOMS = (
     results_lint,
     results_report,
     results_values,
+    members_dues,
+    members_merge,
+    members_import,
+    members_privacy,
+    members_groups,
+    members_out,
 )
 
 ERRORS: dict[str, str] = {code: told for room in _ROOMS for code, told in room.ERRORS.items()}

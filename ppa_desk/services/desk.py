@@ -7,7 +7,7 @@ from ppa_desk.services.changes import Changes
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.finder import Finder
 from ppa_desk.services.history import History
-from ppa_desk.services.members import Members
+from ppa_desk.services.members.desk import MembersDesk
 from ppa_desk.services.office import Office
 from ppa_desk.services.records import Records
 from ppa_desk.store.database import Store
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.forms.choices import ChoiceLists
     from ppa_desk.services.forms.outline import Outline
     from ppa_desk.services.grants.desk import GrantsDesk
-    from ppa_desk.services.groups import Groups
+    from ppa_desk.services.groups.desk import GroupsDesk
     from ppa_desk.services.home import Home
     from ppa_desk.services.issuing import Documents
     from ppa_desk.services.linter import Linter
@@ -47,17 +47,17 @@ class Desk:
         self.office = Office(self.records)
         self.finder = Finder(store, self.records)
         self.history = History(store)
-        self.members = Members(store)
+        self.members = MembersDesk(store, self)
         store.committed.append(self.changes.publish)
 
     # What the first page may not need is loaded when it is asked for, not when a window opens.
 
     @cached_property
-    def groups(self) -> "Groups":
+    def groups(self) -> "GroupsDesk":
         """Work groups, their seats, and who sits on them."""
-        from ppa_desk.services.groups import Groups
+        from ppa_desk.services.groups.desk import GroupsDesk
 
-        return Groups(self.store)
+        return GroupsDesk(self.store, self)
 
     @cached_property
     def meetings(self) -> "Meetings":

@@ -125,7 +125,7 @@ AREAS: tuple[Entry, ...] = (
     Entry("home", QT_TRANSLATE_NOOP("Areas", "Home"), "home", _home),
     Entry(
         "members", QT_TRANSLATE_NOOP("Areas", "Members"), "members", _members,
-        lambda desk: desk.members.organisations.count(only={"member": True}),
+        lambda desk: desk.members.register.organisations.count(only={"member": True}),
         ("organisation", "person"), ("membership",),
     ),
     Entry(

@@ -1724,6 +1724,30 @@
         <source>Issued</source>
         <translation>Diffusé</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>accordé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>is asked then</source>
+        <translation>on le demande alors</translation>
+    </message>
+    <message>
+        <source>the seat follows the person</source>
+        <translation>le siège suit la personne</translation>
+    </message>
+    <message>
+        <source>the seat stays with the organisation</source>
+        <translation>le siège reste à l’organisation</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesBox</name>
@@ -6549,6 +6573,338 @@
         <source>Speaker</source>
         <translation>Intervenant</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What it does (English)</source>
+        <translation>Ce qu’elle fait (anglais)</translation>
+    </message>
+    <message>
+        <source>What it does (French)</source>
+        <translation>Ce qu’elle fait (français)</translation>
+    </message>
+    <message>
+        <source>Seat in</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>Number where they came from</source>
+        <translation>Numéro dans la source</translation>
+    </message>
+    <message>
+        <source>Wants to join since</source>
+        <translation>Souhaite adhérer depuis</translation>
+    </message>
+    <message>
+        <source>Vetting began</source>
+        <translation>Début de l’examen</translation>
+    </message>
+    <message>
+        <source>Dormant since</source>
+        <translation>En sommeil depuis</translation>
+    </message>
+    <message>
+        <source>To be renewed by</source>
+        <translation>À renouveler avant le</translation>
+    </message>
+    <message>
+        <source>Memorandum signed</source>
+        <translation>Protocole signé le</translation>
+    </message>
+    <message>
+        <source>Memorandum valid until</source>
+        <translation>Protocole valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Status, decided otherwise</source>
+        <translation>Statut décidé autrement</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Why it is decided otherwise</source>
+        <translation>Pourquoi il est décidé autrement</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis</translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation>Membre jusqu’au</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Examiné par</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Facturée le</translation>
+    </message>
+    <message>
+        <source>Payable by</source>
+        <translation>Payable avant le</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exonérée</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Cotisation</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>En nature</translation>
+    </message>
+    <message>
+        <source>Amount or worth</source>
+        <translation>Montant ou valeur</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Where consent is noted</source>
+        <translation>Où le consentement est noté</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymisée le</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vaut jusqu’au</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse ou numéro</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Members sit on seats</source>
+        <translation>On y siège sur des sièges</translation>
+    </message>
+    <message>
+        <source>Charter (English)</source>
+        <translation>Charte (anglais)</translation>
+    </message>
+    <message>
+        <source>Charter (French)</source>
+        <translation>Charte (français)</translation>
+    </message>
+    <message>
+        <source>Tell about the end of terms this many days before</source>
+        <translation>Signaler la fin des mandats tant de jours avant</translation>
+    </message>
+    <message>
+        <source>An interest is old after this many days</source>
+        <translation>Un intérêt est ancien après tant de jours</translation>
+    </message>
+    <message>
+        <source>Terms in a row, at most</source>
+        <translation>Mandats de suite, au plus</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Filled by (English)</source>
+        <translation>Pourvu par (anglais)</translation>
+    </message>
+    <message>
+        <source>Filled by (French)</source>
+        <translation>Pourvu par (français)</translation>
+    </message>
+    <message>
+        <source>When its holder changes employer</source>
+        <translation>Quand son titulaire change d’employeur</translation>
+    </message>
+    <message>
+        <source>Requirements (English)</source>
+        <translation>Exigences (anglais)</translation>
+    </message>
+    <message>
+        <source>Requirements (French)</source>
+        <translation>Exigences (français)</translation>
+    </message>
+    <message>
+        <source>Stands in for</source>
+        <translation>Supplée</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Pourquoi il a pris fin</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Name as written</source>
+        <translation>Nom tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ propre</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L’une</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Fiche fusionnée</translation>
+    </message>
+    <message>
+        <source>Kept for (months)</source>
+        <translation>Conservé (mois)</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Reason (English)</source>
+        <translation>Raison (anglais)</translation>
+    </message>
+    <message>
+        <source>Reason (French)</source>
+        <translation>Raison (français)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Subject (English)</source>
+        <translation>Objet (anglais)</translation>
+    </message>
+    <message>
+        <source>Subject (French)</source>
+        <translation>Objet (français)</translation>
+    </message>
+    <message>
+        <source>Drafts last written</source>
+        <translation>Derniers brouillons écrits</translation>
+    </message>
+    <message>
+        <source>Works in</source>
+        <translation>Intervient dans</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>N’est plus demandé</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
 </context>
 <context>
     <name>FigureCard</name>
@@ -8966,6 +9322,146 @@
     <message>
         <source>People present</source>
         <translation>Personnes présentes</translation>
+    </message>
+    <message>
+        <source>Vetting</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Vettings</source>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Tier of dues</source>
+        <translation>Palier de cotisation</translation>
+    </message>
+    <message>
+        <source>Tiers of dues</source>
+        <translation>Paliers de cotisation</translation>
+    </message>
+    <message>
+        <source>Dues of a year</source>
+        <translation>Cotisation d’une année</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Cotisations</translation>
+    </message>
+    <message>
+        <source>Payment of dues</source>
+        <translation>Versement de cotisation</translation>
+    </message>
+    <message>
+        <source>Payments of dues</source>
+        <translation>Versements de cotisation</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Further contact</source>
+        <translation>Autre moyen de contact</translation>
+    </message>
+    <message>
+        <source>Further contacts</source>
+        <translation>Autres moyens de contact</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Postal addresses</source>
+        <translation>Adresses postales</translation>
+    </message>
+    <message>
+        <source>Balance of a constituency</source>
+        <translation>Équilibre d’un collège</translation>
+    </message>
+    <message>
+        <source>Balance of constituencies</source>
+        <translation>Équilibre des collèges</translation>
+    </message>
+    <message>
+        <source>Interest in a group</source>
+        <translation>Intérêt pour un groupe</translation>
+    </message>
+    <message>
+        <source>Interests in groups</source>
+        <translation>Intérêts pour des groupes</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation>Champ propre</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>Choice of an own field</source>
+        <translation>Choix d’un champ propre</translation>
+    </message>
+    <message>
+        <source>Choices of own fields</source>
+        <translation>Choix de champs propres</translation>
+    </message>
+    <message>
+        <source>Visibility of fields</source>
+        <translation>Visibilité des champs</translation>
+    </message>
+    <message>
+        <source>Remembered file layout</source>
+        <translation>Disposition de fichier retenue</translation>
+    </message>
+    <message>
+        <source>Remembered file layouts</source>
+        <translation>Dispositions de fichiers retenues</translation>
+    </message>
+    <message>
+        <source>Pair that is not a duplicate</source>
+        <translation>Paire qui n’est pas un doublon</translation>
+    </message>
+    <message>
+        <source>Pairs that are not duplicates</source>
+        <translation>Paires qui ne sont pas des doublons</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Fiche fusionnée</translation>
+    </message>
+    <message>
+        <source>Merged records</source>
+        <translation>Fiches fusionnées</translation>
+    </message>
+    <message>
+        <source>Rule of retention</source>
+        <translation>Règle de conservation</translation>
+    </message>
+    <message>
+        <source>Rules of retention</source>
+        <translation>Règles de conservation</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Mailings</source>
+        <translation>Envois</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ppa_desk.services.listing import Listing
-from ppa_desk.services.members import Members
+from ppa_desk.services.members.register import Members
 from ppa_desk.store.database import Store
 from tests.benchmarks.measure import Figure, against, within
 from tests.benchmarks.writing import fresh

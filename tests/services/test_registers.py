@@ -18,13 +18,13 @@ def test_members_are_counted_by_constituency_and_the_unknown_is_not_nothing(desk
         made = desk.records.add("organisation", {"name": name, "constituency": constituency})
         desk.records.add("membership", {"organisation_id": made.id})
     desk.records.add("organisation", {"name": "No member", "constituency": "IND"})
-    counted = {count.constituency: count.members for count in desk.members.by_constituency()}
+    counted = {count.constituency: count.members for count in desk.members.register.by_constituency()}
     assert counted == {"IND": 2, None: 1}
-    assert len(desk.members.organisations.ids(only={"member": True})) == 3
-    assert desk.members.organisations.count(only={"member": True}) == 3
-    assert desk.members.organisations.count() == 4
-    assert desk.members.organisations.count("member") == 1
-    assert len(desk.members.organisations.ids(only={"constituency": "IND"})) == 3
+    assert len(desk.members.register.organisations.ids(only={"member": True})) == 3
+    assert desk.members.register.organisations.count(only={"member": True}) == 3
+    assert desk.members.register.organisations.count() == 4
+    assert desk.members.register.organisations.count("member") == 1
+    assert len(desk.members.register.organisations.ids(only={"constituency": "IND"})) == 3
 
 
 def test_a_roster_shows_who_sat_on_a_day_and_which_seats_were_vacant(desk):
@@ -34,19 +34,19 @@ def test_a_roster_shows_who_sat_on_a_day_and_which_seats_were_vacant(desk):
     person = add("person", {"given_name": "Ada", "family_name": "Invented"}).id
     add("term", {"work_group_id": group, "seat_id": first, "person_id": person, "since": "2019-01-01",
                  "until": "2019-12-31"})  # fmt: skip
-    on = desk.groups.roster(group, date(2019, 3, 1))
+    on = desk.groups.register.roster(group, date(2019, 3, 1))
     assert [(seat.name_en, seat.person, seat.vacant) for seat in on] == [
         ("One", "Ada Invented", False),
         ("Two", "", True),
     ]
-    assert all(seat.vacant for seat in desk.groups.roster(group, date(2020, 1, 1)))
+    assert all(seat.vacant for seat in desk.groups.register.roster(group, date(2020, 1, 1)))
 
 
 def test_an_open_group_has_people_without_seats(desk):
     group = desk.records.add("work_group", {"key": "par", "name_en": "Open"}).id
     organisation = desk.records.add("organisation", {"name": "Somebody"}).id
     desk.records.add("term", {"work_group_id": group, "organisation_id": organisation})
-    sitting = desk.groups.roster(group, date(2020, 1, 1))
+    sitting = desk.groups.register.roster(group, date(2020, 1, 1))
     assert [(one.seat, one.organisation, one.vacant) for one in sitting] == [(None, "Somebody", False)]
 
 

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ppa_desk.services.finder import Finder
-from ppa_desk.services.members import Members
+from ppa_desk.services.members.register import Members
 from ppa_desk.services.records import Records
 
 

@@ -20,7 +20,7 @@ def numbers(desk) -> list[int]:
 def panel(qtbot, desk) -> ListPanel:
     made = ListPanel(
         "Organisations",
-        desk.members.organisations,
+        desk.members.register.organisations,
         (
             Column("Name", lambda row: row.name, sort="name"),
             Column("Acronym", lambda row: row.acronym, sort="acronym"),

@@ -29,7 +29,9 @@ class Watched:
 def filled(desk, count: int = 3) -> ListModel:
     for at in range(count):
         desk.records.add("organisation", {"name": f"Member {at:04}", "acronym": f"M{count - at}"})
-    model = ListModel(Watched(desk.members.organisations), COLUMNS, lambda row: Line(row.name, row.acronym, "member"))
+    model = ListModel(
+        Watched(desk.members.register.organisations), COLUMNS, lambda row: Line(row.name, row.acronym, "member")
+    )
     model.reload()
     return model
 

@@ -97,7 +97,7 @@ def test_a_backup_is_brought_back_from_the_menu(qtbot, program, place) -> None:
     qtbot.waitUntil(lambda: hasattr(page._list.itemAt(0).widget(), "_choose"))
     page._list.itemAt(0).widget()._choose()
     qtbot.waitUntil(lambda: program.window is not None and program.window is not window, timeout=10000)
-    assert program.window.desk.members.organisations.count() == 1
+    assert program.window.desk.members.register.organisations.count() == 1
 
 
 def test_a_passphrase_can_be_set_later(qtbot, program, place) -> None:

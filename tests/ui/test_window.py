@@ -39,7 +39,7 @@ def write(text: str) -> None:
 
 
 def names(window) -> list[str]:
-    listing = window.desk.members.organisations
+    listing = window.desk.members.register.organisations
     return [row.name for row in listing.rows(listing.ids()).values()]
 
 

@@ -14,14 +14,13 @@ from ppa_desk.model.grants.record import Step
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.grants.rules import Facts, Finding, judge
 from ppa_desk.services.grants.taking import APPLICATION, CALL, GRANT, HANDED, ORGANISATION
+from ppa_desk.services.members.standing import MEMBERSHIP, standing
 from ppa_desk.services.records import title_of
-from ppa_desk.services.surveys.audience import in_force
 
 if TYPE_CHECKING:
     from ppa_desk.services.grants.desk import GrantsDesk
 
 OVERRIDE: Table = table_of("grant_override")
-MEMBERSHIP: Table = table_of("membership")
 OBLIGATION: Table = table_of("obligation")
 
 
@@ -143,8 +142,7 @@ def _memberships(session: Session, organisation: int, day: date) -> tuple[str, .
     mine = MEMBERSHIP.c.organisation_id == organisation
     if not session.execute(select(func.count()).where(mine)).scalar_one():
         return None
-    rows = session.execute(select(MEMBERSHIP.c.status).where(mine, in_force(MEMBERSHIP, day))).scalars()
-    return tuple(status or "active" for status in rows)
+    return tuple(session.execute(select(standing(day)).where(mine)).scalars())
 
 
 def _late(session: Session, organisation: int, day: date) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.services.content import Language
 from ppa_desk.services.grants import minuting
 from ppa_desk.services.grants.voting import Result, Rule, Vote, decide
-from ppa_desk.services.groups import Sitting
+from ppa_desk.services.groups.roster import Sitting
 from ppa_desk.services.records import title_of
 from ppa_desk.store.unit import Gone, Unit
 
@@ -267,7 +267,7 @@ class Motions:
             return []
         where = (row["work_group_id"], row["opens_on"] or date.today())
         if where not in rosters:
-            rosters[where] = self._grants.desk.groups.roster(*where)
+            rosters[where] = self._grants.desk.groups.register.roster(*where)
         return rosters[where]
 
     def _title(self, grant: int) -> str:

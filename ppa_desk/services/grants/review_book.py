@@ -63,7 +63,7 @@ class ReviewBooks:
         told: dict[int, str] = {}
         if values["work_group_id"]:
             day = values["decides_on"] or date.today()
-            for one in self._grants.desk.groups.roster(values["work_group_id"], day):
+            for one in self._grants.desk.groups.register.roster(values["work_group_id"], day):
                 if one.person_id:
                     told.setdefault(one.person_id, one.person)
         for member in self._grants.reviewing.pool(call):

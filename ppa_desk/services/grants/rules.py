@@ -13,7 +13,7 @@ class Facts:
     applicant: str = ""
     country: str | None = None
     memberships: tuple[str, ...] | None = None
-    """Status of each membership in force; None where it was never a member."""
+    """Standing of each membership; None where it was never a member."""
     late: tuple[str, ...] = ()
     """Grants with a report of the applicant that is late."""
     diligence: bool | None = None

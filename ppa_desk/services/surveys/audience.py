@@ -10,9 +10,9 @@ from sqlmodel import Session
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.surveys import AudienceKind
+from ppa_desk.services.members.standing import MEMBERSHIP, active
 
 ORGANISATION: Table = table_of("organisation")
-MEMBERSHIP: Table = table_of("membership")
 PERSON: Table = table_of("person")
 POSITION: Table = table_of("position")
 GROUP: Table = table_of("work_group")
@@ -67,8 +67,7 @@ def in_force(table: Table, on: date) -> ColumnElement[bool]:
 
 
 def _of_members(session: Session, on: date) -> list[Pair]:
-    active = or_(MEMBERSHIP.c.status == "active", MEMBERSHIP.c.status.is_(None))
-    members = select(MEMBERSHIP.c.organisation_id).where(active, in_force(MEMBERSHIP, on)).distinct()
+    members = select(MEMBERSHIP.c.organisation_id).where(active(on)).distinct()
     return _people_of(session, list(session.execute(members).scalars()), on)
 
 

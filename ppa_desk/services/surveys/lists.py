@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Table, func, or_, select
+from sqlalchemy import Table, func, select
 
 from ppa_desk.model.kinds import table_of
-from ppa_desk.services.surveys.audience import MEMBERSHIP, in_force
+from ppa_desk.services.members.standing import MEMBERSHIP, active
 from ppa_desk.store.database import Store
 
 LIST: Table = table_of("saved_list")
@@ -46,12 +46,11 @@ class SavedLists:
 
     def add_members(self, saved_list: int) -> int:
         """Put the active member organisations on a list that are not on it yet; return how many."""
-        active = or_(MEMBERSHIP.c.status == "active", MEMBERSHIP.c.status.is_(None))
         with self._store.unit("saved_list.changed", record_kind="saved_list") as unit:
             unit.row("saved_list", saved_list)
             there = select(ENTRY.c.organisation_id).where(ENTRY.c.saved_list_id == saved_list)
             known = set(unit.connection.execute(there).scalars())
-            members = select(MEMBERSHIP.c.organisation_id).where(active, in_force(MEMBERSHIP, date.today())).distinct()
+            members = select(MEMBERSHIP.c.organisation_id).where(active(date.today())).distinct()
             new = [one for one in unit.connection.execute(members).scalars() if one not in known]
             unit.add_all("saved_entry", [{"saved_list_id": saved_list, "organisation_id": one} for one in new])
         return len(new)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ppa_desk.services.groups import GroupRow
+from ppa_desk.services.groups.roster import GroupRow
 from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -48,7 +48,7 @@ class GroupsArea(QObject):
     def _made_list(self) -> ListPanel:
         return ListPanel(
             words.kind("work_group", many=True),
-            self._tools.desk.groups.listing,
+            self._tools.desk.groups.register.listing,
             (
                 Column(words.field("organisation", "name"), _name, sort="name"),
                 Column(words.field("work_group", "acronym"), lambda row: row.acronym, sort="acronym"),

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from ppa_desk.services.groups import Sitting
+from ppa_desk.services.groups.roster import Sitting
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.date_input import DateInput
@@ -53,7 +53,7 @@ class Roster(Card):
     def show_day(self, day: date) -> None:
         """Show the roster of a day."""
         self._day = day
-        sittings = self._tools.desk.groups.roster(self._group, day)
+        sittings = self._tools.desk.groups.register.roster(self._group, day)
         vacant = sum(one.vacant for one in sittings)
         self.chips.clear()
         if filled := len(sittings) - vacant:

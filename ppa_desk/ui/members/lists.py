@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ppa_desk.services.codes import Codes
-from ppa_desk.services.members import OrganisationRow, PersonRow
+from ppa_desk.services.members.register import OrganisationRow, PersonRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
@@ -13,7 +13,7 @@ def organisations(tools: Tools) -> ListPanel:
     """Return the list of organisations."""
     return ListPanel(
         words.kind("organisation", many=True),
-        tools.desk.members.organisations,
+        tools.desk.members.register.organisations,
         _organisation_columns(tools.codes),
         line=_OrganisationLine(tools.codes).tell,
         filters=(
@@ -30,7 +30,7 @@ def people(tools: Tools) -> ListPanel:
     """Return the list of people."""
     return ListPanel(
         words.kind("person", many=True),
-        tools.desk.members.people,
+        tools.desk.members.register.people,
         (
             Column(words.field("person", "family_name"), _sorted_name, sort="name"),
             Column(words.field("person", "email"), lambda row: row.email, sort="email"),
@@ -44,7 +44,7 @@ def people(tools: Tools) -> ListPanel:
 
 def _organisation_columns(codes: Codes) -> tuple[Column, ...]:
     def coded(name: str, field: str, sort: str = "") -> Column:
-        title = words.field("organisation" if name != "member_status" else "membership", field)
+        title = words.field("organisation", field)
         return Column(title, lambda row: getattr(row, field), lambda code: _label(codes, name, code), sort=sort)
 
     return (
@@ -52,7 +52,7 @@ def _organisation_columns(codes: Codes) -> tuple[Column, ...]:
         Column(words.field("organisation", "acronym"), lambda row: row.acronym, sort="acronym"),
         coded("constituency", "constituency", "constituency"),
         coded("sector", "sector", "sector"),
-        coded("member_status", "status"),
+        coded("member_status", "standing"),
     )
 
 
@@ -65,8 +65,8 @@ class _OrganisationLine:
     def tell(self, row: OrganisationRow) -> Line:
         """Return the two lines."""
         below = _label(self._codes, "constituency", row.constituency) if row.constituency else ""
-        unusual = row.status not in (None, "active")
-        status = _label(self._codes, "member_status", row.status or "") if unusual else ""
+        unusual = row.standing not in (None, "active")
+        status = _label(self._codes, "member_status", row.standing or "") if unusual else ""
         return Line(row.name, below, status or row.acronym, "attention" if unusual else "")
 
 

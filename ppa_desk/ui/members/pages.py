@@ -1,7 +1,5 @@
 """The page of an organisation and the page of a person."""
 
-from datetime import date
-
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.records import Kept
@@ -58,12 +56,11 @@ class OrganisationPage(RecordPage):
             self.tabs.count("groups", len(records.where("term", organisation_id=self.record)) or None)
 
     def _membership_chip(self, kept: Kept) -> Chip:
-        status, kind = kept.values["status"], kept.values["type"]
-        ended = kept.values["until"] is not None and kept.values["until"] < date.today()
+        status, kind = self.tools.desk.members.register.standings(self.record).get(kept.id), kept.values["type"]
         labels = [self.tools.codes.label("member_type", kind, words.language())]
         if status and status != "active":
             labels.append(self.tools.codes.label("member_status", status, words.language()))
-        role = "" if ended else "good" if status == "active" else "attention"
+        role = "" if status == "former" else "good" if status == "active" else "attention"
         return Chip(words.sentence_case(" · ".join(label for label in labels if label)), role)
 
     def _details(self) -> QWidget:
@@ -72,7 +69,7 @@ class OrganisationPage(RecordPage):
     def _membership(self) -> QWidget:
         return part_card(
             self.tools, self.tr("Membership of the alliance"), "membership", {"organisation_id": self.record},
-            line=MembershipLine(self.tools.codes).tell,
+            line=MembershipLine(self.tools.codes, self.tools.desk.members.register, self.record).tell,
             empty=self.tr("Not a member of the alliance. Add a membership when it joins."),
         )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ppa_desk.services.members import Count
+from ppa_desk.services.members.register import Count
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.theme import BETWEEN, INSIDE
@@ -24,7 +24,7 @@ class Start(Page):
 
     def _tell(self) -> None:
         empty(self.body)
-        counts = self._tools.desk.members.by_constituency()
+        counts = self._tools.desk.members.register.by_constituency()
         if counts:
             self.add(plain_label(self.tr("Members of the alliance"), "title"), self._table(counts))
         else:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, or_, select
 
 from ppa_desk.model.kinds import table_of
+from ppa_desk.services.members.standing import MEMBERSHIP, active
 from ppa_desk.services.results.feeds.counted import Counted, Span, by_cell, count
 from ppa_desk.services.results.feeds.ways import Rule
 
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
 
 ORGANISATION: Table = table_of("organisation")
-MEMBERSHIP: Table = table_of("membership")
-ACTIVE = ("active", "former")
-"""States of memberships that counted from their first to their last day."""
 
 
 def counted(desk: "Desk", rule: Rule, span: Span, dimensions: tuple[str, ...]) -> Counted:
@@ -23,12 +21,9 @@ def counted(desk: "Desk", rule: Rule, span: Span, dimensions: tuple[str, ...]) -
         select(ORGANISATION.c.id, ORGANISATION.c.constituency, ORGANISATION.c.sector, ORGANISATION.c.country)
         .join(MEMBERSHIP, MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
         .where(
-            or_(MEMBERSHIP.c.status.is_(None), MEMBERSHIP.c.status.in_(ACTIVE)),
+            active(span.until),
             or_(MEMBERSHIP.c.since.is_(None), MEMBERSHIP.c.since <= span.until),
-            or_(
-                MEMBERSHIP.c.until > span.until,
-                (MEMBERSHIP.c.until.is_(None)) & (MEMBERSHIP.c.status.is_distinct_from("former")),
-            ),
+            or_(MEMBERSHIP.c.until.is_(None), MEMBERSHIP.c.until > span.until),
         )
         .distinct()
     )

@@ -1,30 +1,31 @@
 """Members: organisations and people, as lists and at a glance."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Label, Table, func, or_, select
+from sqlalchemy import Label, Table, func, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.listing import Listing
+from ppa_desk.services.members.standing import MEMBERSHIP, active, standing
 from ppa_desk.store.database import Store
 
 ORGANISATION: Table = table_of("organisation")
-MEMBERSHIP: Table = table_of("membership")
 PERSON: Table = table_of("person")
 POSITION: Table = table_of("position")
 
 
 @dataclass(frozen=True, slots=True)
 class OrganisationRow:
-    """One line of the list of organisations; `status` is empty where it is not a member."""
+    """One line of the list of organisations; `standing` is empty where it is not a member."""
 
     id: int
     name: str
     acronym: str
     constituency: str | None
     sector: str | None
-    status: str | None
+    standing: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Members:
                 ORGANISATION.c.acronym,
                 ORGANISATION.c.constituency,
                 ORGANISATION.c.sector,
-                _latest("status"),
+                _standing(),
             ),
             OrganisationRow,
             sorts={
@@ -88,12 +89,18 @@ class Members:
             },
         )
 
+    def standings(self, organisation: int) -> dict[int, str]:
+        """Return the standing today of an organisation's memberships, by their numbers."""
+        asked = select(MEMBERSHIP.c.id, standing(date.today())).where(MEMBERSHIP.c.organisation_id == organisation)
+        with self._store.read() as session:
+            return {row[0]: row[1] for row in session.execute(asked.order_by(MEMBERSHIP.c.id))}
+
     def by_constituency(self) -> list[Count]:
         """Count the alliance's active members by constituency."""
         asked = (
             select(ORGANISATION.c.constituency, func.count(func.distinct(ORGANISATION.c.id)))
             .join(MEMBERSHIP, MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
-            .where(or_(MEMBERSHIP.c.status == "active", MEMBERSHIP.c.status.is_(None)), MEMBERSHIP.c.until.is_(None))
+            .where(active(date.today()))
             .group_by(ORGANISATION.c.constituency)
             .order_by(ORGANISATION.c.constituency)
         )
@@ -101,7 +108,7 @@ class Members:
             return [Count(*row) for row in session.execute(asked)]
 
 
-def _latest(column: str) -> Label[Any]:
-    """The value of an organisation's newest membership."""
-    found = select(MEMBERSHIP.c[column]).where(MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
-    return found.order_by(MEMBERSHIP.c.id.desc()).limit(1).scalar_subquery().label(column)
+def _standing() -> Label[Any]:
+    """The standing today of an organisation's newest membership."""
+    found = select(standing(date.today())).where(MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
+    return found.order_by(MEMBERSHIP.c.id.desc()).limit(1).scalar_subquery().label("standing")

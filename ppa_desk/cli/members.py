@@ -1,0 +1,44 @@
+"""`ppa-desk members` and `groups`: what the Secretariat does with its register, without a window."""
+
+import argparse
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+Opens = Callable[..., AbstractContextManager[Any]]
+
+
+def add(commands: Any, opens: Opens) -> None:
+    """Add the commands; `opens` opens the workspace that was named."""
+    members = _group(commands, "members", "list the member organisations", opens)
+    members("list", listed, "list the member organisations with constituency and standing")
+    groups = _group(commands, "groups", "list the work groups", opens)
+    groups("list", grouped, "list the work groups with their keys")
+
+
+def _group(commands: Any, name: str, about: str, opens: Opens) -> Callable[..., argparse.ArgumentParser]:
+    under = commands.add_parser(name, help=about).add_subparsers(metavar="COMMAND", required=True)
+
+    def command(name: str, do: Callable[[Any, Opens], Any], about: str) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = under.add_parser(name, help=about, description=about)
+        made.set_defaults(do=lambda told: do(told, opens))
+        made.add_argument("workspace", metavar="WS")
+        return made
+
+    return command
+
+
+def listed(told: Any, opens: Opens) -> None:
+    """Print the member organisations, one a line: constituency, standing, name."""
+    with opens(told, read_only=True) as desk:
+        listing = desk.members.register.organisations
+        rows = listing.rows(numbers := listing.ids(only={"member": True}))
+        for row in (rows[number] for number in numbers):
+            print(f"{row.constituency or '—'}  {row.standing}  {row.name}")
+
+
+def grouped(told: Any, opens: Opens) -> None:
+    """Print the work groups, one a line: key, seats, name."""
+    with opens(told, read_only=True) as desk:
+        for kept in desk.records.where("work_group"):
+            print(f"{kept.values['key']}  {kept.title}")

@@ -1,0 +1,5 @@
+"""What the journal says of work groups, seats and changes of employer."""
+
+from collections.abc import Mapping
+
+ACTIONS: Mapping[str, str] = {}

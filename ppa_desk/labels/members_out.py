@@ -1,0 +1,5 @@
+"""What the journal says of lists, directories, letters that go out."""
+
+from collections.abc import Mapping
+
+ACTIONS: Mapping[str, str] = {}

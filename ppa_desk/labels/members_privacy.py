@@ -1,0 +1,5 @@
+"""What the journal says of consent, own fields and keeping data."""
+
+from collections.abc import Mapping
+
+ACTIONS: Mapping[str, str] = {}

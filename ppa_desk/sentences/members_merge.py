@@ -1,0 +1,7 @@
+"""Sentences about duplicates and merging."""
+
+from collections.abc import Mapping
+
+ERRORS: Mapping[str, str] = {}
+
+NOTES: Mapping[str, str] = {}

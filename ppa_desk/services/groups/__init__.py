@@ -1,0 +1,1 @@
+"""Work groups: seats, terms, rules, and who sits where on a day."""

@@ -1,0 +1,1 @@
+"""Members: organisations and people, membership, what goes in and out of the register."""

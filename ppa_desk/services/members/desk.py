@@ -1,0 +1,22 @@
+"""What one can do with members: each service is loaded when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ppa_desk.services.members.register import Members
+from ppa_desk.store.database import Store
+
+if TYPE_CHECKING:
+    from ppa_desk.services.desk import Desk
+
+
+class MembersDesk:
+    """The services of the area of members."""
+
+    def __init__(self, store: Store, desk: "Desk") -> None:
+        self.store, self.desk = store, desk
+
+    @cached_property
+    def register(self) -> Members:
+        """The lists of organisations and people."""
+        return Members(self.store)

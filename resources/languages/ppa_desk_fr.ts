@@ -7625,32 +7625,31 @@
 <context>
     <name>GroupPage</name>
     <message>
-        <source>Who sits where</source>
-        <translation>Qui siège où</translation>
+        <source>Former</source>
+        <translation>Anciens</translation>
     </message>
+</context>
+<context>
+    <name>Groups</name>
     <message>
         <source>Seats</source>
         <translation>Sièges</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Mandats</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Former</source>
-        <translation>Anciens</translation>
     </message>
     <message>
         <source>No seats. An open group needs none: enter who takes part under Terms.</source>
         <translation>Pas de sièges. Un groupe ouvert n’en a pas besoin&#xa0;: inscrivez les participants sous Mandats.</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
         <source>Nobody sits here yet. Add a term and say who, for which organisation, from when.</source>
         <translation>Personne ne siège encore. Ajoutez un mandat et dites qui, pour quelle organisation, depuis quand.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>no vote</source>
@@ -7660,9 +7659,6 @@
         <source>Seat {number}</source>
         <translation>Siège {number}</translation>
     </message>
-</context>
-<context>
-    <name>Groups</name>
     <message>
         <source>(nobody entered)</source>
         <translation>(personne d’inscrit)</translation>
@@ -10035,12 +10031,52 @@
         <source>Not to be named</source>
         <translation>À ne pas nommer</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Membership of the alliance</source>
+        <translation>Adhésion à l’alliance</translation>
+    </message>
+    <message>
+        <source>Not a member of the alliance. Add a membership when it joins.</source>
+        <translation>Pas membre de l’alliance. Ajoutez une adhésion quand elle la rejoint.</translation>
+    </message>
+    <message>
+        <source>People at this organisation</source>
+        <translation>Personnes de cette organisation</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Choose a person below; new people are added in the list at the left.</source>
+        <translation>Personne encore. Choisissez une personne ci-dessous&#x202f;; les nouvelles s’ajoutent dans la liste à gauche.</translation>
+    </message>
+    <message>
+        <source>Where this person works</source>
+        <translation>Où cette personne travaille</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose an organisation below.</source>
+        <translation>Rien encore. Choisissez une organisation ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Where this organisation sits</source>
+        <translation>Où siège cette organisation</translation>
+    </message>
+    <message>
+        <source>Where this person sits</source>
+        <translation>Où siège cette personne</translation>
+    </message>
 </context>
 <context>
     <name>MembersArea</name>
     <message>
         <source>Organisations or people</source>
         <translation>Organisations ou personnes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Name of the organisation, then Enter</source>
@@ -12751,49 +12787,6 @@
     </message>
 </context>
 <context>
-    <name>OrganisationPage</name>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>Adhésion</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation>Subventions</translation>
-    </message>
-    <message>
-        <source>Membership of the alliance</source>
-        <translation>Adhésion à l’alliance</translation>
-    </message>
-    <message>
-        <source>Not a member of the alliance. Add a membership when it joins.</source>
-        <translation>Pas membre de l’alliance. Ajoutez une adhésion quand elle la rejoint.</translation>
-    </message>
-    <message>
-        <source>People at this organisation</source>
-        <translation>Personnes de cette organisation</translation>
-    </message>
-    <message>
-        <source>Nobody yet. Choose a person below; new people are added in the list at the left.</source>
-        <translation>Personne encore. Choisissez une personne ci-dessous&#x202f;; les nouvelles s’ajoutent dans la liste à gauche.</translation>
-    </message>
-    <message>
-        <source>Where this organisation sits</source>
-        <translation>Où siège cette organisation</translation>
-    </message>
-</context>
-<context>
     <name>OverviewTab</name>
     <message>
         <source>Details</source>
@@ -13216,18 +13209,6 @@
 <context>
     <name>PersonPage</name>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisations</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
         <source>May be named</source>
         <translation>Peut être nommée</translation>
     </message>
@@ -13238,18 +13219,6 @@
     <message>
         <source>Consent to be named not recorded</source>
         <translation>Accord pour être nommée non inscrit</translation>
-    </message>
-    <message>
-        <source>Where this person works</source>
-        <translation>Où cette personne travaille</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Choose an organisation below.</source>
-        <translation>Rien encore. Choisissez une organisation ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Where this person sits</source>
-        <translation>Où siège cette personne</translation>
     </message>
 </context>
 <context>
@@ -14160,6 +14129,22 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>Demande</translation>
     </message>
@@ -14200,8 +14185,20 @@
         <translation>Clôture</translation>
     </message>
     <message>
+        <source>Who sits where</source>
+        <translation>Qui siège où</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Intake</source>

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.switch import ListSwitch
 from ppa_desk.ui.members.lists import organisations, people
-from ppa_desk.ui.members.start import Start
+from ppa_desk.ui.members.tabs import AREA_TABS
 from ppa_desk.ui.record.adder import add_named
+from ppa_desk.ui.record.start_page import TabbedStart
 
 WATCHED = {
     "organisation": frozenset({"organisation", "membership"}),
@@ -33,8 +34,8 @@ class MembersArea(QObject):
         return self._lists
 
     def start(self) -> QWidget:
-        """Return how many members there are of which constituency."""
-        return Start(self._tools)
+        """Return what belongs to all members."""
+        return TabbedStart(self._tools, self.tr("Members"), AREA_TABS)
 
     def page(self, kind: str, record: int) -> QWidget:
         """Return the page of an organisation or a person. Gone."""

@@ -5,31 +5,16 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.members.lines import MembershipLine, OtherEnd, PositionLine, seats
-from ppa_desk.ui.record.page import RecordPage, part_card, stacked
+from ppa_desk.ui.members.tabs import ORGANISATION_TABS, PERSON_TABS
+from ppa_desk.ui.record.tabbed import TabbedPage
 from ppa_desk.ui.widgets.parts import Chip
-from ppa_desk.ui.widgets.tabs import Tabs
-
-ORGANISATION = (
-    "acronym", "name_fr", "constituency", "sector", "country", "website", "email", "phone", "visibility",
-)  # fmt: skip
-PERSON = ("given_name", "family_name", "email", "phone", "language", "consent", "consent_on")
 
 
-class OrganisationPage(RecordPage):
+class OrganisationPage(TabbedPage):
     """An organisation: what it is, its membership, who works there, notes."""
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
-        super().__init__(tools, "organisation", record, parent)
-        self.tabs = Tabs()
-        self.tabs.add("details", self.tr("Details"), self._details)
-        self.tabs.add("membership", self.tr("Membership"), self._membership)
-        self.tabs.add("people", self.tr("People"), self._people)
-        self.tabs.add("groups", self.tr("Groups"), self._groups)
-        self.tabs.add("grants", self.tr("Grants"), self._grants)
-        self.add(self.tabs)
-        self.body.addStretch(1)
-        self.show_kept()
+        super().__init__(tools, "organisation", record, ORGANISATION_TABS, parent)
         self.changed(frozenset(("position", "term")))
 
     def chips(self, kept: Kept) -> list[Chip]:
@@ -63,45 +48,13 @@ class OrganisationPage(RecordPage):
         role = "" if status == "former" else "good" if status == "active" else "attention"
         return Chip(words.sentence_case(" · ".join(label for label in labels if label)), role)
 
-    def _details(self) -> QWidget:
-        return stacked(self.fields_card(ORGANISATION, self.tr("Details")), self.fields_card(("notes",)))
 
-    def _membership(self) -> QWidget:
-        return part_card(
-            self.tools, self.tr("Membership of the alliance"), "membership", {"organisation_id": self.record},
-            line=MembershipLine(self.tools.codes, self.tools.desk.members.register, self.record).tell,
-            empty=self.tr("Not a member of the alliance. Add a membership when it joins."),
-        )  # fmt: skip
-
-    def _people(self) -> QWidget:
-        return part_card(
-            self.tools, self.tr("People at this organisation"), "position", {"organisation_id": self.record},
-            line=PositionLine(self.tools.desk.records, "person").tell, below=OtherEnd(self.tools, "person").button,
-            empty=self.tr("Nobody yet. Choose a person below; new people are added in the list at the left."),
-        )  # fmt: skip
-
-    def _groups(self) -> QWidget:
-        return seats(self.tools, self.tr("Where this organisation sits"), organisation_id=self.record)
-
-    def _grants(self) -> QWidget:
-        from ppa_desk.ui.members.grants_tab import GrantsTab  # grants are loaded when they are asked for
-
-        return GrantsTab(self.tools, self.record)
-
-
-class PersonPage(RecordPage):
+class PersonPage(TabbedPage):
     """A person: how to reach them, whether they may be named, where they work and sit."""
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
-        super().__init__(tools, "person", record, parent)
+        super().__init__(tools, "person", record, PERSON_TABS, parent)
         self.head.title.setReadOnly(True)
-        self.tabs = Tabs()
-        self.tabs.add("details", self.tr("Details"), self._details)
-        self.tabs.add("positions", self.tr("Organisations"), self._positions)
-        self.tabs.add("groups", self.tr("Groups"), self._groups)
-        self.add(self.tabs)
-        self.body.addStretch(1)
-        self.show_kept()
         self.changed(frozenset(("position", "term")))
 
     def called(self, kept: Kept) -> str:
@@ -127,17 +80,3 @@ class PersonPage(RecordPage):
             self.tabs.count("positions", len(records.where("position", person_id=self.record)) or None)
         if "term" in kinds:
             self.tabs.count("groups", len(records.where("term", person_id=self.record)) or None)
-
-    def _details(self) -> QWidget:
-        return stacked(self.fields_card(PERSON, self.tr("Details")), self.fields_card(("notes",)))
-
-    def _positions(self) -> QWidget:
-        return part_card(
-            self.tools, self.tr("Where this person works"), "position", {"person_id": self.record},
-            line=PositionLine(self.tools.desk.records, "organisation").tell,
-            below=OtherEnd(self.tools, "organisation").button,
-            empty=self.tr("Nothing yet. Choose an organisation below."),
-        )  # fmt: skip
-
-    def _groups(self) -> QWidget:
-        return seats(self.tools, self.tr("Where this person sits"), person_id=self.record)

@@ -71,10 +71,7 @@ class RecordPage(Page):
 
     def fields_card(self, names: Sequence[str], title: str = "") -> Card:
         """Return a card with fields of this record."""
-        card = Card(title)
-        desk = self.tools.desk
-        card.add(RecordEditor(desk.records, desk.codes, self.kind, self.record, names, read_only=self.read_only))
-        return card
+        return fields_card(self.tools, self.kind, self.record, names, title)
 
     def over(self) -> Over | None:
         """Return what lays other pages over this one; None where nothing does."""
@@ -116,6 +113,13 @@ class GoButton(LinkButton):
 
     def _go(self) -> None:
         self._tools.go(self._kind, self._record)
+
+
+def fields_card(tools: Tools, kind: str, record: int, names: Sequence[str], title: str = "") -> Card:
+    """Return a card with fields of a record."""
+    card, desk = Card(title), tools.desk
+    card.add(RecordEditor(desk.records, desk.codes, kind, record, names, read_only=desk.store.read_only))
+    return card
 
 
 def part_card(

@@ -1,7 +1,6 @@
 """The pages of a framework, an indicator and a report: head, chips, tabs."""
 
 from collections.abc import Mapping
-from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,45 +10,14 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.record.page import RecordPage
-from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.record.tab import Tab
-from ppa_desk.ui.results.framework_tab import FrameworkTab
+from ppa_desk.ui.record.tabbed import TabbedPage
 from ppa_desk.ui.results.lists import own, report_status
 from ppa_desk.ui.results.tabs import FEDERAL_TAB, FRAMEWORK_TABS, INDICATOR_TABS, REPORT_TABS
 from ppa_desk.ui.widgets.parts import Chip, LinkButton, hint, literal, show_if
-from ppa_desk.ui.widgets.tabs import Tabs
 
 WIDEST = 620
 """Pixels a statement may take on the line that leads to it."""
-
-
-class TabbedPage(RecordPage):
-    """A record whose parts stand in tabs; `holds` says which tab shows a kind of part."""
-
-    holds: ClassVar[Mapping[str, str]] = {}
-
-    def __init__(
-        self, tools: Tools, kind: str, record: int, tabs: tuple[Tab, ...], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(tools, kind, record, parent)
-        self.tabs = Tabs()
-        for tab in tabs:
-            self.tabs.add(tab.key, tab.title, partial(tab.make, tools, record))
-        self.add(self.tabs)
-        self.body.addStretch(1)
-        self.show_kept()
-
-    def reveal(self, kind: str, record: int) -> None:
-        """Open the tab of a part, and choose the part there."""
-        if key := self.holds.get(kind):
-            self.tabs.open(key)
-            shown = self.tabs.page(key)
-            if isinstance(shown, FrameworkTab):
-                shown.reveal(kind, record)
-            for one in shown.findChildren(ChildList) if shown else ():
-                if one.model.kind == kind and one.model.place(record) >= 0:
-                    one.select(record)
 
 
 class FrameworkPage(TabbedPage):

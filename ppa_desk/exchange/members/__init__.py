@@ -1,0 +1,1 @@
+"""Contacts: lists and cards of others read, planned and taken in; and what goes out."""

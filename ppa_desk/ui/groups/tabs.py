@@ -1,0 +1,12 @@
+"""The tabs of a work group: a line each."""
+
+from ppa_desk.sentences import QT_TRANSLATE_NOOP
+from ppa_desk.ui.groups import cards
+from ppa_desk.ui.record.tab import Tab
+
+GROUP_TABS: tuple[Tab, ...] = (
+    Tab("roster", QT_TRANSLATE_NOOP("RecordTabs", "Who sits where"), cards.roster),
+    Tab("seats", QT_TRANSLATE_NOOP("RecordTabs", "Seats"), cards.seats),
+    Tab("terms", QT_TRANSLATE_NOOP("RecordTabs", "Terms"), cards.terms),
+    Tab("details", QT_TRANSLATE_NOOP("RecordTabs", "Details"), cards.details),
+)

@@ -1,0 +1,76 @@
+"""What the first tabs of an organisation and a person show: details, membership, who works where, groups."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.members.lines import MembershipLine, OtherEnd, PositionLine, seats
+from ppa_desk.ui.record.page import fields_card, part_card, stacked
+
+ORGANISATION = (
+    "acronym", "name_fr", "legal_name", "constituency", "sector", "country", "countries", "minerals", "languages",
+    "website", "email", "phone", "identifier", "tags", "about_en", "about_fr", "visibility",
+)  # fmt: skip
+PERSON = (
+    "salutation", "given_name", "additional_name", "family_name", "suffix", "known_as", "email", "phone", "language",
+    "languages", "tags", "consent", "consent_on", "consent_source",
+)  # fmt: skip
+
+
+def organisation_details(tools: Tools, organisation: int) -> QWidget:
+    """Return what an organisation is, and notes."""
+    title = QCoreApplication.translate("Members", "Details")
+    card = fields_card(tools, "organisation", organisation, ORGANISATION, title)
+    return stacked(card, fields_card(tools, "organisation", organisation, ("notes",)))
+
+
+def person_details(tools: Tools, person: int) -> QWidget:
+    """Return who a person is, and notes."""
+    title = QCoreApplication.translate("Members", "Details")
+    return stacked(
+        fields_card(tools, "person", person, PERSON, title), fields_card(tools, "person", person, ("notes",))
+    )
+
+
+def memberships(tools: Tools, organisation: int) -> QWidget:
+    """Return an organisation's memberships."""
+    return part_card(
+        tools, QCoreApplication.translate("Members", "Membership of the alliance"), "membership",
+        {"organisation_id": organisation},
+        line=MembershipLine(tools.codes, tools.desk.members.register, organisation).tell,
+        empty=QCoreApplication.translate(
+            "Members", "Not a member of the alliance. Add a membership when it joins."
+        ),
+    )  # fmt: skip
+
+
+def people(tools: Tools, organisation: int) -> QWidget:
+    """Return who works at an organisation."""
+    return part_card(
+        tools, QCoreApplication.translate("Members", "People at this organisation"), "position",
+        {"organisation_id": organisation},
+        line=PositionLine(tools.desk.records, "person").tell, below=OtherEnd(tools, "person").button,
+        empty=QCoreApplication.translate(
+            "Members", "Nobody yet. Choose a person below; new people are added in the list at the left."
+        ),
+    )  # fmt: skip
+
+
+def positions(tools: Tools, person: int) -> QWidget:
+    """Return where a person works."""
+    return part_card(
+        tools, QCoreApplication.translate("Members", "Where this person works"), "position", {"person_id": person},
+        line=PositionLine(tools.desk.records, "organisation").tell, below=OtherEnd(tools, "organisation").button,
+        empty=QCoreApplication.translate("Members", "Nothing yet. Choose an organisation below."),
+    )  # fmt: skip
+
+
+def organisation_groups(tools: Tools, organisation: int) -> QWidget:
+    """Return where an organisation sits."""
+    title = QCoreApplication.translate("Members", "Where this organisation sits")
+    return seats(tools, title, organisation_id=organisation)
+
+
+def person_groups(tools: Tools, person: int) -> QWidget:
+    """Return where a person sits."""
+    return seats(tools, QCoreApplication.translate("Members", "Where this person sits"), person_id=person)

@@ -1,0 +1,38 @@
+"""The tabs of the area of members, of an organisation and of a person: a line each."""
+
+from PySide6.QtWidgets import QWidget
+
+from ppa_desk.sentences import QT_TRANSLATE_NOOP
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.members import cards
+from ppa_desk.ui.record.tab import Tab
+
+
+def _overview(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.members.start import Start
+
+    return Start(tools)
+
+
+def _grants(tools: Tools, organisation: int) -> QWidget:
+    from ppa_desk.ui.members.grants_tab import GrantsTab
+
+    return GrantsTab(tools, organisation)
+
+
+AREA_TABS: tuple[Tab, ...] = (Tab("overview", QT_TRANSLATE_NOOP("RecordTabs", "Overview"), _overview),)
+"""Of the first page of the area, before a record is chosen; what they show takes no record."""
+
+ORGANISATION_TABS: tuple[Tab, ...] = (
+    Tab("details", QT_TRANSLATE_NOOP("RecordTabs", "Details"), cards.organisation_details),
+    Tab("membership", QT_TRANSLATE_NOOP("RecordTabs", "Membership"), cards.memberships),
+    Tab("people", QT_TRANSLATE_NOOP("RecordTabs", "People"), cards.people),
+    Tab("groups", QT_TRANSLATE_NOOP("RecordTabs", "Groups"), cards.organisation_groups),
+    Tab("grants", QT_TRANSLATE_NOOP("RecordTabs", "Grants"), _grants),
+)
+
+PERSON_TABS: tuple[Tab, ...] = (
+    Tab("details", QT_TRANSLATE_NOOP("RecordTabs", "Details"), cards.person_details),
+    Tab("positions", QT_TRANSLATE_NOOP("RecordTabs", "Organisations"), cards.positions),
+    Tab("groups", QT_TRANSLATE_NOOP("RecordTabs", "Groups"), cards.person_groups),
+)

@@ -2,6 +2,10 @@
 
 from collections.abc import Mapping
 
-ERRORS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ERRORS: Mapping[str, str] = {
+    "showing.no_group": QT_TRANSLATE_NOOP("Errors", "Nothing was changed: there is no group of fields “{name}”."),
+}
 
 NOTES: Mapping[str, str] = {}

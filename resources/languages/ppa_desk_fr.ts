@@ -438,6 +438,10 @@
         <source>Made indicators of “{title}” visible to everyone</source>
         <translation>A rendu des indicateurs de «&#xa0;{title}&#xa0;» visibles par tous</translation>
     </message>
+    <message>
+        <source>Changed who may see fields</source>
+        <translation>Modifié qui peut voir des champs</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -4310,6 +4314,10 @@
     <message>
         <source>The report has no period yet. Enter from when to when it tells; then it can be looked at.</source>
         <translation>Le rapport n’a pas encore de période. Saisissez de quand à quand il porte&#xa0;; il pourra alors être examiné.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is no group of fields “{name}”.</source>
+        <translation>Rien n’a été modifié : il n’existe pas de groupe de champs « {name} ».</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
+    from ppa_desk.services.members.showing import Showing
 
 
 class MembersDesk:
@@ -15,6 +16,13 @@ class MembersDesk:
 
     def __init__(self, store: Store, desk: "Desk") -> None:
         self.store, self.desk = store, desk
+
+    @cached_property
+    def showing(self) -> "Showing":
+        """What may be shown of organisations and people, in which edition."""
+        from ppa_desk.services.members.showing import Showing
+
+        return Showing(self.store)
 
     @cached_property
     def register(self) -> Members:

@@ -101,10 +101,7 @@ class Showing:
 
     def may(self, people: Sequence[int], use: str, on: date) -> set[int]:
         """Return who of these people agreed to a use and has not taken it back by that day. Nothing said is not yes."""
-        if use == NAMED:
-            asked = select(PERSON.c.id).where(PERSON.c.consent == Consent.GIVEN)
-        else:
-            asked = _last_said(use, on)
+        asked = select(PERSON.c.id).where(PERSON.c.consent == Consent.GIVEN) if use == NAMED else _last_said(use, on)
         with self._store.read() as session:
             return set(session.execute(asked).scalars()) & set(people)
 

@@ -45,6 +45,7 @@ ONLY = {
     "mpmath": {"services"},
     "msgspec": {"services/surveys/dataset.py", "store/values.py"},
     "openpyxl": {"documents", "exchange"},
+    "phonenumbers": {"services"},
     "pikepdf": {"documents", "exchange"},
     "psycopg": {"store"},
     "pydantic": {"model", "services", "store"},
@@ -58,6 +59,7 @@ ONLY = {
     "sqlmodel": {"model", "services", "store"},
     "tomli_w": {"forms"},
     "tqdm": {"cli"},
+    "vobject": {"exchange"},
 }
 LINES_IN_A_FILE = 400
 LINES_IN_A_FUNCTION = 50

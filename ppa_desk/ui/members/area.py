@@ -1,8 +1,11 @@
 """The register: one list of organisations, one of people."""
 
+from dataclasses import asdict
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ppa_desk.services.members.names import split
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.switch import ListSwitch
 from ppa_desk.ui.members.lists import organisations, people
@@ -54,18 +57,5 @@ class MembersArea(QObject):
         self._lists.panel.ask_name(organisation if self._lists.kind == "organisation" else person)
 
     def _add(self, kind: str, name: str) -> None:
-        values = {"name": name}
-        if kind == "person":
-            given, family = split_name(name)
-            values = {"given_name": given, "family_name": family}
+        values = {"name": name} if kind == "organisation" else asdict(split(name))
         add_named(self._tools, self._lists.panels[kind], kind, values)
-
-
-def split_name(name: str) -> tuple[str, str]:
-    """Return given and family name of a name as written; names in capitals are the family's, else the last one is."""
-    parts = name.split()
-    family = [part for part in parts if len(part) > 1 and part.isupper()]
-    if not family or len(family) == len(parts):
-        family = parts[-1:]
-    given = [part for part in parts if part not in family]
-    return " ".join(given), " ".join(family)

@@ -1,0 +1,81 @@
+"""Phone numbers: read in any spelling, kept in one (E.164), shown so that people can read them.
+
+What cannot be read stays as it was written.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+import phonenumbers
+from phonenumbers import PhoneNumber, PhoneNumberFormat
+
+REMEMBERED = 4096
+"""How many numbers are not read again."""
+_BETWEEN = re.compile(r"\s*(?:[;|,\n]|/(?!\d{1,3}\b)|\s/\s|:::|\b(?:or|ou|and|et)\b)\s*")
+_TRUNK = re.compile(r"\(0\)")
+_ABROAD = re.compile(r"\s*(?:00|\+\s*\+|\+\s+|tel:|[＋])\s*")
+
+
+class Phone(NamedTuple):
+    """A number in E.164 (RFC 3966 has the extension apart: it is no part of it)."""
+
+    number: str
+    extension: str = ""
+
+    @property
+    def kept(self) -> str:
+        """The one spelling it is kept in."""
+        return f"{self.number} ext. {self.extension}" if self.extension else self.number
+
+
+def e164(text: str, country: str | None = None) -> str | None:
+    """Return a number in E.164 (+243812345678); None where it cannot be read. A country reads one without its code."""
+    phone = read(text, country)
+    return phone.number if phone else None
+
+
+def kept(text: str, country: str | None = None) -> str | None:
+    """Return a number as it is kept: E.164, and its extension; None where it cannot be read."""
+    phone = read(text, country)
+    return phone.kept if phone else None
+
+
+def shown(text: str) -> str:
+    """Return a number as people read it (+243 812 345 678); what cannot be read as it stands."""
+    number = _parsed(_abroad(text), None)
+    return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL) if number else text
+
+
+def apart(text: str, country: str | None = None) -> list[str]:
+    """Return the numbers that stand in one text, each as written; one where it is one or cannot be told."""
+    if not text.strip() or read(text, country):
+        return [text.strip()] if text.strip() else []
+    pieces = [piece for piece in map(str.strip, _BETWEEN.split(text)) if piece]
+    return pieces if len(pieces) > 1 and any(read(piece, country) for piece in pieces) else [text.strip()]
+
+
+@lru_cache(REMEMBERED)
+def read(text: str, country: str | None = None) -> Phone | None:
+    """Return what a text says as a phone number; None where it cannot be read."""
+    number = _parsed(_abroad(text), country)
+    if number is None:
+        return None
+    return Phone(phonenumbers.format_number(number, PhoneNumberFormat.E164), number.extension or "")
+
+
+def _abroad(text: str) -> str:
+    """Write the sign for abroad as a plus, and take out the zero one does not dial from there."""
+    written = _ABROAD.sub("+", text, count=1) if _ABROAD.match(text) else text.strip()
+    return _TRUNK.sub("", written) if written.startswith("+") else written
+
+
+def _parsed(text: str, country: str | None) -> PhoneNumber | None:
+    """Return a number that can exist; one that names its country need not be in use, others must fit theirs."""
+    try:
+        number = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        return None
+    if not text.startswith("+"):
+        return number if phonenumbers.is_valid_number(number) else None
+    return number if phonenumbers.is_possible_number(number) else None

@@ -1,9 +1,10 @@
 """The invented register has every state a member, a seat and an answer can be in, so that one can learn on it."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.desk import Desk
@@ -26,9 +27,8 @@ def desk(tmp_path_factory):
 
 def test_members_stand_everywhere_on_the_path(desk):
     with desk.store.read() as session:
-        counted = dict(
-            session.execute(select(standing(DAY), func.count()).select_from(MEMBERSHIP).group_by(standing(DAY)))
-        )
+        told = session.execute(select(standing(DAY)).select_from(MEMBERSHIP)).scalars()
+        counted = Counter(told)
     assert set(counted) == {"prospect", "vetting", "active", "dormant", "former"}
     assert counted["active"] > 40
 

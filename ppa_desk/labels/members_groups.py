@@ -2,4 +2,9 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "person.employer_changed": QT_TRANSLATE_NOOP("Actions", "Noted the new employer of {title}"),
+    "person.employer_left": QT_TRANSLATE_NOOP("Actions", "Noted that {title} left their employer"),
+}

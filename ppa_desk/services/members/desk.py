@@ -9,6 +9,7 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.members.showing import Showing
+    from ppa_desk.services.members.moves import Moves
 
 
 class MembersDesk:
@@ -28,3 +29,10 @@ class MembersDesk:
     def register(self) -> Members:
         """The lists of organisations and people."""
         return Members(self.store)
+
+    @cached_property
+    def moves(self) -> "Moves":
+        """Changes of employer."""
+        from ppa_desk.services.members.moves import Moves
+
+        return Moves(self)

@@ -459,6 +459,16 @@
     </message>
 </context>
 <context>
+    <name>MoveSeat</name>
+    <message numerus="yes">
+        <source>%n alternate(s)</source>
+        <translation>
+            <numerusform>%n alternate</numerusform>
+            <numerusform>%n alternates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesTab</name>
     <message numerus="yes">
         <source>%n note(s) added</source>

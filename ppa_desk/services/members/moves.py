@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Table, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Table, or_, select
 from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
@@ -144,7 +144,7 @@ class Moves:
                 name=title_of("person", row),
                 posts=tuple(posts),
                 held=tuple(_held(session, person, on, staying)),
-                reach=tuple(reached(session, row, [one.organisation for one in leaving])),
+                reach=tuple(reached(session, dict(row), [one.organisation for one in leaving])),
                 tasks=tuple(_tasks(session, person)),
             )
 
@@ -187,7 +187,7 @@ def _eve(on: date) -> date:
     return on - timedelta(days=1)
 
 
-def _both(kind: str, row: Mapping[str, Any]) -> Titles:
+def _both(kind: str, row: Mapping[str, Any] | RowMapping) -> Titles:
     return {language: title_of(kind, row, language) for language in ("en", "fr")}
 
 
@@ -205,7 +205,7 @@ def _posts(session: Session, person: int, on: date) -> list[Post]:
 def _held(session: Session, person: int, on: date, staying: Collection[int]) -> list[Held]:
     """The terms that run or begin later, but for those held for an organisation where the person stays."""
     asked = select(TERM).where(TERM.c.person_id == person, _runs(TERM, on)).order_by(TERM.c.work_group_id, TERM.c.id)
-    rows = [row for row in session.execute(asked).mappings() if row["organisation_id"] not in staying]
+    rows = [dict(row) for row in session.execute(asked).mappings() if row["organisation_id"] not in staying]
     called = {kind: _rows(session, kind, [row[f"{kind}_id"] for row in rows])
               for kind in ("work_group", "seat", "organisation")}  # fmt: skip
     return [_told(session, row, called, on) for row in rows]
@@ -214,7 +214,7 @@ def _held(session: Session, person: int, on: date, staying: Collection[int]) -> 
 def _rows(session: Session, kind: str, numbers: Sequence[int | None]) -> dict[int, Mapping[str, Any]]:
     table = table_of(kind)
     found = session.execute(select(table).where(table.c.id.in_({one for one in numbers if one}))).mappings()
-    return {row["id"]: row for row in found}
+    return {row["id"]: dict(row) for row in found}
 
 
 def _told(
@@ -285,7 +285,8 @@ def _begin(unit: Unit, asked: Asked, move: Move, title: str) -> None:
 
 def _decide(unit: Unit, held: Held, move: Move) -> None:
     """End the term the day before, and begin the one that goes on; one that had not begun is only changed."""
-    answer, goes_on = move.seats[held.term], None
+    answer = move.seats[held.term]
+    goes_on: dict[str, Any] | None = None
     if answer.fate is Fate.FOLLOWS:
         goes_on = {"organisation_id": move.to}
     elif answer.fate is Fate.STAYS and answer.successor is not None:

@@ -1,5 +1,6 @@
 """How memberships, positions and seats are told in a list."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -62,24 +63,34 @@ class OtherEnd:
 def seats(tools: Tools, title: str, **holder: Any) -> QWidget:
     """Return a card with the groups in which a person or an organisation sits, each one button away."""
     card = Card(title)
-    terms = tools.desk.records.where("term", **holder)
+    terms = sorted(tools.desk.records.where("term", **holder), key=_newest, reverse=True)
     titles = tools.desk.records.titles("work_group", [one.values["work_group_id"] for one in terms], words.language())
+    other = "organisation" if "person_id" in holder else "person"
     for term in terms:
-        card.add(_seat(tools, term, titles[term.values["work_group_id"]]))
+        card.add(_seat(tools, term, titles[term.values["work_group_id"]], other))
     if not terms:
         card.add(plain_label(_nowhere(), "secondary"))
     return stacked(card)
 
 
-def _seat(tools: Tools, term: Kept, group: str) -> QWidget:
+def _newest(term: Kept) -> tuple[date, date]:
+    """Terms that run come first, then those that ended last."""
+    return term.values["until"] or date.max, term.values["since"] or date.min
+
+
+def _seat(tools: Tools, term: Kept, group: str, other: str) -> QWidget:
     row = QWidget()
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(INSIDE)
-    line.addWidget(GoButton(tools, "work_group", term.values["work_group_id"], group))
-    role = tools.codes.label("group_role", term.values["role"], words.language())
-    line.addWidget(plain_label(role, wrap=False))
-    line.addWidget(plain_label(words.period(term.values), "small"), 1)
+    codes, tongue, values = tools.codes, words.language(), term.values
+    line.addWidget(GoButton(tools, "work_group", values["work_group_id"], group))
+    number = values[f"{other}_id"]
+    title = tools.desk.records.titles(other, [number], tongue).get(number, "") if number else ""
+    told = (codes.label("group_role", values["role"], tongue), title)
+    line.addWidget(plain_label(" · ".join(part for part in told if part), wrap=False))
+    ended = codes.label("term_end", values["ended"], tongue) if values["ended"] else ""
+    line.addWidget(plain_label(" · ".join(part for part in (words.period(values), ended) if part), "small"), 1)
     return row
 
 

@@ -1,5 +1,7 @@
 """The page of an organisation and the page of a person."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.records import Kept
@@ -7,7 +9,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.members.tabs import ORGANISATION_TABS, PERSON_TABS
 from ppa_desk.ui.record.tabbed import TabbedPage
-from ppa_desk.ui.widgets.parts import Chip
+from ppa_desk.ui.widgets.parts import Chip, QuietButton, hint, show_if
 
 
 class OrganisationPage(TabbedPage):
@@ -55,7 +57,24 @@ class PersonPage(TabbedPage):
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
         super().__init__(tools, "person", record, PERSON_TABS, parent)
         self.head.title.setReadOnly(True)
+        self.moved = self.head.act(QuietButton(self.tr("Changed employer…")))
+        hint(self.moved, self.tr("End the position, begin the new one, and say what becomes of each seat"))
+        self.moved.clicked.connect(self._moved)
+        show_if(self.moved, not self.read_only)
         self.changed(frozenset(("position", "term")))
+
+    def show_move(self, to: int | None = None) -> None:
+        """Lay the page over this one where a change of employer is noted, to an organisation where one is known."""
+        over = self.over()
+        if over is not None:
+            from ppa_desk.ui.members.move_page import MovePage
+
+            page = MovePage(self.tools, self.record, to)
+            page.left.connect(over.lift)
+            over.lay(page)
+
+    def _moved(self) -> None:
+        self.show_move()
 
     def called(self, kept: Kept) -> str:
         """Return given and family name."""
@@ -63,8 +82,9 @@ class PersonPage(TabbedPage):
 
     def chips(self, kept: Kept) -> list[Chip]:
         """Return where the person works, and whether they may be named."""
-        records = self.tools.desk.records
-        numbers = [one.values["organisation_id"] for one in records.where("position", person_id=kept.id)]
+        records, today = self.tools.desk.records, date.today()
+        running = (one.values for one in records.where("position", person_id=kept.id))
+        numbers = [one["organisation_id"] for one in running if one["until"] is None or one["until"] >= today]
         told = [Chip(title) for title in records.titles("organisation", numbers, words.language()).values()]
         consent = {
             "given": Chip(self.tr("May be named"), "good"),

@@ -22,8 +22,10 @@ class Office:
         self.post = self.add("position", person_id=self.ada, organisation_id=self.old, title="Head", since="2018-01-01")
         self.group = self.add("work_group", key="gc", name_en="Committee", seated=True)
         self.seat = self.add("seat", work_group_id=self.group, name_en="Civil society 1", constituency="CSO")
-        self.term = self.add("term", work_group_id=self.group, seat_id=self.seat, person_id=self.ada,
-                             organisation_id=self.old, role="chair", since="2020-01-01", until="2022-12-31")  # fmt: skip
+        self.term = self.add(
+            "term", work_group_id=self.group, seat_id=self.seat, person_id=self.ada, organisation_id=self.old,
+            role="chair", since="2020-01-01", until="2022-12-31",
+        )  # fmt: skip
 
     def add(self, kind: str, **values) -> int:
         return self.desk.records.add(kind, values).id

@@ -442,6 +442,14 @@
         <source>Changed who may see fields</source>
         <translation>Modifié qui peut voir des champs</translation>
     </message>
+    <message>
+        <source>Noted the new employer of {title}</source>
+        <translation>Nouvel employeur noté&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Noted that {title} left their employer</source>
+        <translation>Départ de l’employeur noté&#xa0;: {title}</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -4318,6 +4326,30 @@
     <message>
         <source>Nothing was changed: there is no group of fields “{name}”.</source>
         <translation>Rien n’a été modifié : il n’existe pas de groupe de champs « {name} ».</translation>
+    </message>
+    <message>
+        <source>{name} leaves {organisation} and cannot begin there on the same day. Nothing was changed: choose another employer, or change the title of the position.</source>
+        <translation>{name} quitte {organisation} et ne peut pas y commencer le même jour. Rien n’a été modifié&#xa0;: choisissez un autre employeur ou modifiez l’intitulé du poste.</translation>
+    </message>
+    <message>
+        <source>The position at {organisation} began on {since}, so it cannot have ended before {on}. Nothing was changed: choose a later day, or correct the position first.</source>
+        <translation>Le poste auprès de {organisation} a commencé le {since}, il ne peut donc pas avoir pris fin avant le {on}. Rien n’a été modifié&#xa0;: choisissez un jour ultérieur ou corrigez d’abord le poste.</translation>
+    </message>
+    <message>
+        <source>{name} has no position to leave on that day, and no new employer was chosen. Nothing was changed.</source>
+        <translation>{name} n’a pas de poste à quitter ce jour-là, et aucun nouvel employeur n’est choisi. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of “{seat}”: does it follow the person, stay with the organisation, or end? Nothing was changed.</source>
+        <translation>Dites ce que devient «&#xa0;{seat}&#xa0;»&#xa0;: suit-il la personne, reste-t-il à l’organisation, ou le mandat prend-il fin&#xa0;? Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} cannot follow themselves on a seat. Nothing was changed: choose somebody else, or nobody.</source>
+        <translation>{name} ne peut pas se succéder à soi-même. Rien n’a été modifié&#xa0;: choisissez quelqu’un d’autre, ou personne.</translation>
+    </message>
+    <message>
+        <source>Say from which day the change holds. Nothing was changed.</source>
+        <translation>Dites à partir de quel jour le changement vaut. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -10253,6 +10285,190 @@
     </message>
 </context>
 <context>
+    <name>MovePage</name>
+    <message>
+        <source>Note the change</source>
+        <translation>Noter le changement</translation>
+    </message>
+    <message>
+        <source>What becomes of each seat?</source>
+        <translation>Que devient chaque siège&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back, nothing is changed</source>
+        <translation>Retour, rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>{person} changed employer</source>
+        <translation>Changement d’employeur&#xa0;: {person}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Nouvel employeur</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En qualité de</translation>
+    </message>
+    <message>
+        <source>Empty: left, and no new employer is known</source>
+        <translation>Vide&#xa0;: départ, nouvel employeur inconnu</translation>
+    </message>
+    <message>
+        <source>The old position ends the day before. Everything before stays as it is; the membership of the organisation is not touched.</source>
+        <translation>L’ancien poste prend fin la veille. Tout ce qui précède reste tel quel&#xa0;; l’adhésion de l’organisation n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>Leaves {organisation}</source>
+        <translation>Quitte {organisation}</translation>
+    </message>
+    <message>
+        <source>No employer was known until now.</source>
+        <translation>Aucun employeur n’était connu jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>These stay with the person. Open one to give it to somebody else.</source>
+        <translation>Elles restent à la personne. Ouvrez-en une pour la confier à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{organisation} is not an active member of the alliance.</source>
+        <translation>{organisation} n’est pas membre actif de l’alliance.</translation>
+    </message>
+    <message>
+        <source>Noted. Undo takes it back.</source>
+        <translation>Noté. «&#xa0;Annuler&#xa0;» le reprend.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveReach</name>
+    <message>
+        <source>E-mail and phone</source>
+        <translation>Courriel et téléphone</translation>
+    </message>
+    <message>
+        <source>New e-mail</source>
+        <translation>Nouveau courriel</translation>
+    </message>
+    <message>
+        <source>New phone</source>
+        <translation>Nouveau téléphone</translation>
+    </message>
+    <message>
+        <source>Empty: none is known yet.</source>
+        <translation>Vide&#xa0;: pas encore connu.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>still reaches them</source>
+        <translation>joint toujours la personne</translation>
+    </message>
+    <message>
+        <source>keep as a former one</source>
+        <translation>garder comme ancien</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>retirer</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSeat</name>
+    <message>
+        <source>Who sits there from that day</source>
+        <translation>Qui y siège à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>Nobody yet: the seat is vacant</source>
+        <translation>Personne pour l’instant&#xa0;: le siège est vacant</translation>
+    </message>
+    <message>
+        <source>It follows {person} and is for {organisation}</source>
+        <translation>Il suit {person} et se tient désormais pour {organisation}</translation>
+    </message>
+    <message>
+        <source>It follows {person}</source>
+        <translation>Il suit {person}</translation>
+    </message>
+    <message>
+        <source>A place without a seat</source>
+        <translation>Une place sans siège</translation>
+    </message>
+    <message>
+        <source>for {organisation}</source>
+        <translation>pour {organisation}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alternate(s)</source>
+        <translation>
+            <numerusform>%n suppléance</numerusform>
+            <numerusform>%n suppléances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group’s rule: it follows the person</source>
+        <translation>Règle du groupe&#xa0;: il suit la personne</translation>
+    </message>
+    <message>
+        <source>The group’s rule: it stays with the organisation</source>
+        <translation>Règle du groupe&#xa0;: il reste à l’organisation</translation>
+    </message>
+    <message>
+        <source>It stays with {organisation}</source>
+        <translation>Il reste à l’organisation&#xa0;: {organisation}</translation>
+    </message>
+    <message>
+        <source>The term ends; whoever appoints fills the seat again</source>
+        <translation>Le mandat prend fin&#xa0;; qui nomme pourvoit de nouveau le siège</translation>
+    </message>
+    <message>
+        <source>The term ends</source>
+        <translation>Le mandat prend fin</translation>
+    </message>
+    <message>
+        <source>Somebody else takes it</source>
+        <translation>Quelqu’un d’autre le prend</translation>
+    </message>
+    <message>
+        <source>The seat is for “{seat}”; the constituency of {organisation} is not entered.</source>
+        <translation>Le siège revient au collège «&#xa0;{seat}&#xa0;»&#xa0;; celui de {organisation} n’est pas saisi.</translation>
+    </message>
+    <message>
+        <source>The seat is for “{seat}”, but {organisation} is “{other}”. Is it still theirs to hold?</source>
+        <translation>Le siège revient au collège «&#xa0;{seat}&#xa0;», mais {organisation} relève de «&#xa0;{other}&#xa0;». Peut-il encore lui revenir&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Naming</name>
     <message>
         <source>Enter adds it, Esc does not</source>
@@ -13216,6 +13432,14 @@
 </context>
 <context>
     <name>PersonPage</name>
+    <message>
+        <source>Changed employer…</source>
+        <translation>Changement d’employeur…</translation>
+    </message>
+    <message>
+        <source>End the position, begin the new one, and say what becomes of each seat</source>
+        <translation>Terminer le poste, commencer le nouveau et dire ce que devient chaque siège</translation>
+    </message>
     <message>
         <source>May be named</source>
         <translation>Peut être nommée</translation>

@@ -8,8 +8,8 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
-    from ppa_desk.services.members.showing import Showing
     from ppa_desk.services.members.moves import Moves
+    from ppa_desk.services.members.showing import Showing
 
 
 class MembersDesk:

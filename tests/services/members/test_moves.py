@@ -40,8 +40,8 @@ class Office:
 
 
 @pytest.fixture
-def office(store) -> Office:
-    return Office(Desk(store))
+def office(desk) -> Office:
+    return Office(desk)
 
 
 def test_a_seat_that_follows_is_for_the_new_organisation_from_that_day_and_for_the_old_one_before(office):

@@ -27,9 +27,7 @@ ERRORS: Mapping[str, str] = {
     "move.own_successor": QT_TRANSLATE_NOOP(
         "Errors", "{name} cannot follow themselves on a seat. Nothing was changed: choose somebody else, or nobody."
     ),
-    "move.no_day": QT_TRANSLATE_NOOP(
-        "Errors", "Say from which day the change holds. Nothing was changed."
-    ),
+    "move.no_day": QT_TRANSLATE_NOOP("Errors", "Say from which day the change holds. Nothing was changed."),
 }
 
 NOTES: Mapping[str, str] = {}

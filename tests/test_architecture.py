@@ -59,7 +59,6 @@ ONLY = {
     "sqlmodel": {"model", "services", "store"},
     "tomli_w": {"forms"},
     "tqdm": {"cli"},
-    "vobject": {"exchange"},
 }
 LINES_IN_A_FILE = 400
 LINES_IN_A_FUNCTION = 50

@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.exchange.reading import pdf_form, separated, structured, workbook
+from ppa_desk.exchange.reading import cards, pdf_form, separated, structured, workbook
 from ppa_desk.exchange.reading.book import MOST_BYTES, Book, Unreadable
 
 PATIENCE = 300.0
@@ -72,6 +72,8 @@ def _parsed(name: str, data: bytes, child: "_Child") -> Book:
         return child.read("pdf", name, data)
     if data.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
         raise Unreadable("kind", name)
+    if cards.is_cards(name, data):
+        return cards.read(name, data)
     if name.lower().endswith(".json"):
         return structured.read(name, data)
     return separated.read(name, data)

@@ -4363,6 +4363,10 @@
         <source>Say from which day the change holds. Nothing was changed.</source>
         <translation>Dites à partir de quel jour le changement vaut. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>{name} holds no vCard. Nothing was changed: export the contacts again.</source>
+        <translation>{name} ne contient aucune vCard. Rien n’a été modifié&#xa0;: exportez de nouveau les contacts.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBox</name>
@@ -12778,6 +12782,26 @@
     <message>
         <source>{second} is before {first}, although it comes after it. Correct one of the days.</source>
         <translation>{second} précède {first}, alors qu’il vient après. Corrigez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>This card, which begins on line {line}, has no end: it was cut off or damaged. It stays out; all others come in.</source>
+        <translation>Cette fiche, qui commence à la ligne {line}, n’a pas de fin&#xa0;: elle est coupée ou endommagée. Elle est laissée de côté&#xa0;; toutes les autres sont reprises.</translation>
+    </message>
+    <message>
+        <source>This card is a group of {count} cards, not a contact. Its name is given to those as their group.</source>
+        <translation>Cette fiche est un groupe de {count} fiches, pas un contact. Son nom leur est donné comme groupe.</translation>
+    </message>
+    <message>
+        <source>{count} lines of this card could not be read; they are kept in the notes: “{text}”.</source>
+        <translation>{count} lignes de cette fiche n’ont pas pu être lues&#xa0;; elles sont conservées dans les notes&#xa0;: «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The picture on this card is not taken in.</source>
+        <translation>L’image de cette fiche n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>Not taken in from this card: {names}.</source>
+        <translation>Non repris de cette fiche&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
+from ppa_desk.cli import members_groups
+
 Opens = Callable[..., AbstractContextManager[Any]]
 
 
@@ -14,6 +16,7 @@ def add(commands: Any, opens: Opens) -> None:
     members("list", listed, "list the member organisations with constituency and standing")
     groups = _group(commands, "groups", "list the work groups", opens)
     groups("list", grouped, "list the work groups with their keys")
+    members_groups.add(groups)
 
 
 def _group(commands: Any, name: str, about: str, opens: Opens) -> Callable[..., argparse.ArgumentParser]:

@@ -28,6 +28,35 @@ ERRORS: Mapping[str, str] = {
         "Errors", "{name} cannot follow themselves on a seat. Nothing was changed: choose somebody else, or nobody."
     ),
     "move.no_day": QT_TRANSLATE_NOOP("Errors", "Say from which day the change holds. Nothing was changed."),
+    "group.no_such": QT_TRANSLATE_NOOP("Errors", "No group has the key “{key}”. There are: {keys}."),
+    "seating.nobody": QT_TRANSLATE_NOOP(
+        "Errors", "Say who sits there: a person, an organisation, or both. Nothing was entered."
+    ),
+    "seating.held": QT_TRANSLATE_NOOP(
+        "Errors", "{who} holds this seat on some of these days. End that term first. Nothing was entered."
+    ),
+    "seating.no_seat_then": QT_TRANSLATE_NOOP(
+        "Errors", "There is no such seat on {since}. Its days stand under Seats. Nothing was entered."
+    ),
+    "seating.ends_first": QT_TRANSLATE_NOOP(
+        "Errors", "A term cannot end ({until}) before it begins ({since}). Nothing was changed."
+    ),
+    "seating.no_end": QT_TRANSLATE_NOOP(
+        "Errors", "The term of {who} has no end, so none can follow it. End it first. Nothing was entered."
+    ),
+    "seating.followed": QT_TRANSLATE_NOOP("Errors", "{who} is already entered from {since}. Nothing was entered."),
+    "seating.not_then": QT_TRANSLATE_NOOP(
+        "Errors", "The term of {who} does not run on {since}, so nobody can stand in. Nothing was entered."
+    ),
+    "seating.oneself": QT_TRANSLATE_NOOP(
+        "Errors", "{who} cannot stand in for themselves. Choose somebody else. Nothing was entered."
+    ),
+    "seating.there_already": QT_TRANSLATE_NOOP(
+        "Errors", "{who} already takes part on some of these days. Nothing was entered."
+    ),
+    "seating.joined_already": QT_TRANSLATE_NOOP(
+        "Errors", "This interest has already led to a term. Nothing was entered."
+    ),
 }
 
 NOTES: Mapping[str, str] = {}

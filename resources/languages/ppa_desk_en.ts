@@ -705,6 +705,13 @@
             <numerusform>%n vacant</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with no holder entered</source>
+        <translation>
+            <numerusform>%n with no holder entered</numerusform>
+            <numerusform>%n with no holder entered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavedListPage</name>

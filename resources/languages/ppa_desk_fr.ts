@@ -439,10 +439,6 @@
         <translation>A rendu des indicateurs de «&#xa0;{title}&#xa0;» visibles par tous</translation>
     </message>
     <message>
-        <source>Anonymised a person</source>
-        <translation>Anonymisé une personne</translation>
-    </message>
-    <message>
         <source>Changed who may see fields</source>
         <translation>Modifié qui peut voir des champs</translation>
     </message>
@@ -453,6 +449,50 @@
     <message>
         <source>Noted that {title} left their employer</source>
         <translation>Départ de l’employeur noté&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Entered the next term of {title}</source>
+        <translation>Mandat suivant de {title} saisi</translation>
+    </message>
+    <message>
+        <source>Ended the term of {title}</source>
+        <translation>Mandat de {title} terminé</translation>
+    </message>
+    <message>
+        <source>Put {title} as an alternate</source>
+        <translation>Suppléance confiée à {title}</translation>
+    </message>
+    <message>
+        <source>Put {title} on a seat</source>
+        <translation>Siège confié à {title}</translation>
+    </message>
+    <message>
+        <source>Let {title} take part in a group</source>
+        <translation>Participation de {title} à un groupe saisie</translation>
+    </message>
+    <message>
+        <source>Noted that {title} was invited to a group</source>
+        <translation>Invitation de {title} à un groupe notée</translation>
+    </message>
+    <message>
+        <source>Let {title} join a group</source>
+        <translation>Entrée de {title} dans un groupe saisie</translation>
+    </message>
+    <message>
+        <source>Noted that {title} declined to join a group</source>
+        <translation>Refus de {title} d’entrer dans un groupe noté</translation>
+    </message>
+    <message>
+        <source>Noted that {title} no longer wants to join a group</source>
+        <translation>Retrait de l’intérêt de {title} pour un groupe noté</translation>
+    </message>
+    <message>
+        <source>Let the interest of {title} in a group lapse</source>
+        <translation>Intérêt de {title} pour un groupe rendu caduc</translation>
+    </message>
+    <message>
+        <source>Put the interest of {title} in a group back into the queue</source>
+        <translation>Intérêt de {title} pour un groupe remis en attente</translation>
     </message>
 </context>
 <context>
@@ -4328,14 +4368,6 @@
         <translation>Le rapport n’a pas encore de période. Saisissez de quand à quand il porte&#xa0;; il pourra alors être examiné.</translation>
     </message>
     <message>
-        <source>{title} works with this workspace and was not anonymised. Take them off the colleagues of grants first.</source>
-        <translation>{title} travaille avec cet espace de travail et n’a pas été anonymisé. Retirez d’abord cette personne des collègues des subventions.</translation>
-    </message>
-    <message>
-        <source>{title} was anonymised before. Nothing was changed.</source>
-        <translation>{title} a déjà été anonymisé. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: there is no group of fields “{name}”.</source>
         <translation>Rien n’a été modifié : il n’existe pas de groupe de champs « {name} ».</translation>
     </message>
@@ -4362,6 +4394,50 @@
     <message>
         <source>Say from which day the change holds. Nothing was changed.</source>
         <translation>Dites à partir de quel jour le changement vaut. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No group has the key “{key}”. There are: {keys}.</source>
+        <translation>Aucun groupe n’a la clé «&#xa0;{key}&#xa0;». Il y a&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>Say who sits there: a person, an organisation, or both. Nothing was entered.</source>
+        <translation>Dites qui siège&#xa0;: une personne, une organisation, ou les deux. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>{who} holds this seat on some of these days. End that term first. Nothing was entered.</source>
+        <translation>{who} occupe ce siège certains de ces jours. Terminez d’abord ce mandat. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>There is no such seat on {since}. Its days stand under Seats. Nothing was entered.</source>
+        <translation>Ce siège n’existe pas au {since}. Ses dates figurent sous Sièges. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>A term cannot end ({until}) before it begins ({since}). Nothing was changed.</source>
+        <translation>Un mandat ne peut pas se terminer ({until}) avant de commencer ({since}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The term of {who} has no end, so none can follow it. End it first. Nothing was entered.</source>
+        <translation>Le mandat de {who} n’a pas de fin&#xa0;; aucun ne peut donc le suivre. Terminez-le d’abord. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>{who} is already entered from {since}. Nothing was entered.</source>
+        <translation>{who} est déjà saisi à partir du {since}. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>The term of {who} does not run on {since}, so nobody can stand in. Nothing was entered.</source>
+        <translation>Le mandat de {who} ne court pas au {since}&#xa0;; personne ne peut donc suppléer. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>{who} cannot stand in for themselves. Choose somebody else. Nothing was entered.</source>
+        <translation>{who} ne peut pas se suppléer. Choisissez quelqu’un d’autre. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>{who} already takes part on some of these days. Nothing was entered.</source>
+        <translation>{who} participe déjà certains de ces jours. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>This interest has already led to a term. Nothing was entered.</source>
+        <translation>Cet intérêt a déjà donné lieu à un mandat. Rien n’a été saisi.</translation>
     </message>
     <message>
         <source>{name} holds no vCard. Nothing was changed: export the contacts again.</source>
@@ -15299,6 +15375,13 @@
             <numerusform>%n vacants</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with no holder entered</source>
+        <translation>
+            <numerusform>%n sans titulaire saisi</numerusform>
+            <numerusform>%n sans titulaire saisi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody sat here on that day, and the group has no seats.</source>
         <translation>Personne ne siégeait à cette date, et le groupe n’a pas de sièges.</translation>
@@ -15334,6 +15417,10 @@
     <message>
         <source>Vacant</source>
         <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>No holder entered</source>
+        <translation>Aucun titulaire saisi</translation>
     </message>
 </context>
 <context>

@@ -54,12 +54,14 @@ class Roster(Card):
         """Show the roster of a day."""
         self._day = day
         sittings = self._tools.desk.groups.register.roster(self._group, day)
-        vacant = sum(one.vacant for one in sittings)
+        vacant, empty = sum(one.vacant for one in sittings), sum(one.empty for one in sittings)
         self.chips.clear()
-        if filled := len(sittings) - vacant:
+        if filled := len(sittings) - empty:
             self.chips.add(Chip(self.tr("%n filled", "", filled), "good"))
         if vacant:
             self.chips.add(Chip(self.tr("%n vacant", "", vacant), "attention"))
+        if unknown := empty - vacant:
+            self.chips.add(Chip(self.tr("%n with no holder entered", "", unknown), "attention"))
         self._fill(sittings)
 
     def _fill(self, sittings: Sequence[Sitting]) -> None:
@@ -90,11 +92,11 @@ class Roster(Card):
         codes, tongue = self._tools.codes, words.language()
         constituency = words.sentence_case(codes.label("constituency", one.constituency, tongue))
         seated = seat or (self.tr("Without a seat") if one.seat is None else "–")
-        vacant = Chip(self.tr("Vacant"), "attention")
+        vacant = Chip(self.tr("Vacant") if one.vacant else self.tr("No holder entered"), "attention")
         return [
             plain_label(seated),
             plain_label(constituency, "secondary"),
-            vacant if one.vacant else plain_label(one.person or "–", "strong"),
+            vacant if one.empty else plain_label(one.person or "–", "strong"),
             plain_label(one.organisation),
             plain_label(words.sentence_case(codes.label("group_role", one.role, tongue)), "secondary"),
         ]

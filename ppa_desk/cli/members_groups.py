@@ -1,0 +1,34 @@
+"""`ppa-desk groups roster`: who sits where in a group as of a day, as a PDF."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ppa_desk.model.record import Visibility
+
+Opens = Callable[..., AbstractContextManager[Any]]
+
+
+def add(groups: Callable[..., Any]) -> None:
+    """Add the command to those of groups."""
+    roster = groups("roster", printed, "write who sits in a work group as of a day as a PDF")
+    roster.add_argument("--group", required=True, metavar="KEY", help="as `groups list` names it, such as gc")
+    roster.add_argument("--as-of", type=date.fromisoformat, default=None, metavar="DATE", help="such as 2026-03-01")
+    roster.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    roster.add_argument("--language", choices=("en", "fr"), default="en")
+    editions = tuple(one.value for one in Visibility)
+    roster.add_argument("--edition", choices=editions, default=Visibility.MEMBERS.value)
+
+
+def printed(told: Any, opens: Opens) -> None:
+    """Write the roster of a group. NoSuchGroup."""
+    from ppa_desk.documents import pdf
+
+    with opens(told, read_only=True) as desk:
+        reports = desk.groups.reports
+        day = told.as_of or date.today()
+        content = reports.draft(reports.number(told.group), day, Visibility(told.edition), told.language)
+        drawn = pdf.write(content, told.out, desk.attachments.picture)
+        print(f"{told.out} ({drawn.pages} pages)")

@@ -1,0 +1,155 @@
+"""What is said of groups, on the screen and on paper, in one language: seats, balance, terms, findings."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ppa_desk.services.codes import Codes
+from ppa_desk.services.content import Chart, Language, Mark
+from ppa_desk.services.dates import spelled
+from ppa_desk.services.groups.balance import Part
+from ppa_desk.services.groups.book import Book, Seat
+from ppa_desk.services.groups.overview import Glance
+from ppa_desk.services.groups.roster import Sitting
+from ppa_desk.services.groups.rules import WORDS
+from ppa_desk.services.groups.terms import Finding
+from ppa_desk.services.records import title_of
+from ppa_desk.services.report_words import Words
+
+
+class Told:
+    """Tells of groups in one language."""
+
+    def __init__(self, codes: Codes, language: Language) -> None:
+        self.words, self.language, self._codes = Words(WORDS, language), language, codes
+
+    def day(self, value: date | None) -> str:
+        """Return a day as its reader writes it; nothing where there is none."""
+        return spelled(value, self.language, "date") if value else ""
+
+    def number(self, key: str, n: int, **values: Any) -> str:
+        """Return words that say how many, in the singular where the language has it."""
+        few = n < 2 if self.language == "fr" else n == 1
+        one = f"{key}_one"
+        return self.words(one if few and self.words.has(one) else key, n=n, **values)
+
+    def label(self, codes: str, code: str | None) -> str:
+        """Return what a code is called."""
+        return self._codes.label(codes, code, self.language) if code else ""
+
+    def constituency(self, code: str) -> str:
+        """Return what a constituency is called, beginning with a capital; that it is not entered."""
+        return capital(self.label("constituency", code) or self.words("balance.unknown"))
+
+    # --- seats
+
+    def seat(self, seat: Seat | Sitting, nr: int = 0) -> str:
+        """Return what a seat is called: its name, else its number."""
+        told = title_of("seat", {"name_en": seat.name_en, "name_fr": seat.name_fr}, self.language)
+        return told or self.words("seats.numbered", n=seat.nr if isinstance(seat, Seat) else nr)
+
+    def empty(self, one: Sitting) -> str:
+        """Return what is said of a seat nobody holds: vacant since when, or that no holder was entered."""
+        if one.vacant_since is None:
+            return self.words("seats.unknown")
+        return self.words("seats.vacant_since", day=self.day(one.vacant_since))
+
+    def nth(self, count: int) -> str:
+        """Return the how manieth term in a row it is; nothing of a first one."""
+        if count < 2:
+            return ""
+        ending = {1: "one", 2: "two", 3: "three"}.get(count % 10, "many") if count % 100 not in (11, 12, 13) else "many"
+        return self.words(f"seats.nth_{ending}", n=count)
+
+    def seats(self, held: int, vacant: int, unknown: int) -> str:
+        """Return how many seats there are, held, vacant and unknown, in one line; nothing where there are none."""
+        if not (count := held + vacant + unknown):
+            return ""
+        parts = [("held", held), ("vacant", vacant), ("unknown", unknown)]
+        told = ", ".join(self.number(f"count.{name}", n) for name, n in parts if n)
+        return self.words("count.whole", seats=self.number("count.seats", count), parts=told)
+
+    def glance(self, one: Glance) -> str:
+        """Return the seats of a group at a glance."""
+        return self.seats(one.held, one.vacant, one.unknown)
+
+    # --- balance
+
+    def rule(self, part: Part) -> str:
+        """Return what the rule says of a constituency."""
+        share = part.share
+        if share is None or (share.least is None and share.most is None):
+            return self.words("balance.none")
+        if share.least is not None and share.most is not None:
+            key = "exactly" if share.least == share.most else "between"
+        else:
+            key = "least" if share.least is not None else "most"
+        return self.words(f"balance.{key}", least=share.least, most=share.most)
+
+    def result(self, part: Part) -> str:
+        """Return how the rule is kept: what is short or too many."""
+        if part.share is None:
+            return self.words("balance.free")
+        lacks = (
+            ("seats_short", part.seats_short),
+            ("seats_over", part.seats_over),
+            ("holders_short", part.holders_short),
+        )
+        told = [self.number(f"balance.{name}", n) for name, n in lacks if n]
+        return self.words.joined(told) if told else self.words("balance.kept")
+
+    def lacks(self, parts: Iterable[Part]) -> list[str]:
+        """Return a line for each constituency of which the rule is not kept."""
+        return [
+            self.words("balance.line", constituency=self.constituency(one.constituency), told=self.result(one))
+            for one in parts
+            if not one.kept
+        ]
+
+    def chart(self, parts: Sequence[Part]) -> Chart | None:
+        """Return the balance as bars: seats that are held, with the mark the rule asks for at least."""
+        most = max((max(one.seats, (one.share.least or 0) if one.share else 0) for one in parts), default=0)
+        if not most:
+            return None
+        marks = tuple(self._mark(one, most) for one in parts)
+        rows = "; ".join(self.words("balance.line", constituency=one.label, told=one.told) for one in marks)
+        caption = self.words("balance.caption")
+        return Chart("bullet", marks, f"{caption}. {rows}", legend=(self.words("balance.legend"),))
+
+    def _mark(self, part: Part, most: int) -> Mark:
+        told = self.words("balance.mark_none")
+        if part.seats:
+            key = "balance.mark_one" if part.held < 2 else "balance.mark"
+            told = self.words(key, held=part.held, seats=part.seats)
+        least = part.share.least if part.share else None
+        state = "" if part.share is None else "good" if part.kept else "attention"
+        target = least / most if least else None
+        return Mark(self.constituency(part.constituency), (part.held / most,), told, target=target, state=state)
+
+    # --- findings
+
+    def finding(self, one: Finding) -> str:
+        """Return what cannot be right, in a sentence."""
+        told = {name: self.day(value) if isinstance(value, date) else value for name, value in one.values.items()}
+        told["seat"] = self._seat_of(one.values)
+        key = f"finding.{one.code}"
+        if one.values.get("from") == date.min:
+            key += "_always"
+        return capital(self.words(key, **told))
+
+    def _seat_of(self, values: Mapping[str, Any]) -> str:
+        if "nr" not in values:
+            return self.words("finding.without_seat")
+        told = {"name_en": values["seat_en"], "name_fr": values["seat_fr"]}
+        name = title_of("seat", told, self.language)
+        return self.words("finding.seat", name=name) if name else self.words("seats.numbered", n=values["nr"])
+
+
+def capital(text: str) -> str:
+    """Return a text that begins with a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def group_name(book: Book, language: Language) -> str:
+    """Return what a group is called in a language, else in the other."""
+    return title_of("work_group", book.values, language)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ppa_desk.cli import members_groups
+from ppa_desk.cli import members_groups, members_import
 
 Opens = Callable[..., AbstractContextManager[Any]]
 
@@ -14,6 +14,7 @@ def add(commands: Any, opens: Opens) -> None:
     """Add the commands; `opens` opens the workspace that was named."""
     members = _group(commands, "members", "list the member organisations", opens)
     members("list", listed, "list the member organisations with constituency and standing")
+    members_import.add(members)
     groups = _group(commands, "groups", "list the work groups", opens)
     groups("list", grouped, "list the work groups with their keys")
     members_groups.add(groups)
@@ -22,9 +23,11 @@ def add(commands: Any, opens: Opens) -> None:
 def _group(commands: Any, name: str, about: str, opens: Opens) -> Callable[..., argparse.ArgumentParser]:
     under = commands.add_parser(name, help=about).add_subparsers(metavar="COMMAND", required=True)
 
-    def command(name: str, do: Callable[[Any, Opens], Any], about: str) -> argparse.ArgumentParser:
+    def command(name: str, do: Callable[[Any, Opens], Any], about: str, *first: str) -> argparse.ArgumentParser:
         made: argparse.ArgumentParser = under.add_parser(name, help=about, description=about)
         made.set_defaults(do=lambda told: do(told, opens))
+        for one in first:
+            made.add_argument(one, metavar=one.upper())
         made.add_argument("workspace", metavar="WS")
         return made
 

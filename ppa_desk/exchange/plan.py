@@ -69,11 +69,15 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What taking a source in would do. `carry_out` does it, as one step of the journal, and returns its number."""
+    """What taking a source in would do. `carry_out` does it, as one step of the journal, and returns its number.
+
+    One that `tells_steps` takes a `step` as well, which hears how far it is and may raise to call it off.
+    """
 
     lines: Sequence[Line]
-    carry_out: Callable[[Desk], int] = field(compare=False)
+    carry_out: Callable[..., int] = field(compare=False)
     asks: tuple[Ask, ...] = ()
+    tells_steps: bool = False
 
     def counts(self) -> Counter[Deed]:
         """Return how many lines would be added, changed, skipped and refused."""
@@ -93,7 +97,8 @@ class Applied:
     counts: Mapping[Deed, int]
 
 
-def apply(desk: Desk, plan: Plan) -> Applied:
-    """Do what a plan says, all or nothing."""
-    unit = plan.carry_out(desk) if plan.does_anything else 0
+def apply(desk: Desk, plan: Plan, step: Callable[[int, int], None] | None = None) -> Applied:
+    """Do what a plan says, all or nothing. What `step` raises calls it off, with nothing written."""
+    told = {"step": step} if plan.tells_steps else {}
+    unit = plan.carry_out(desk, **told) if plan.does_anything else 0
     return Applied(unit, plan.counts())

@@ -2,4 +2,8 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "members.imported": QT_TRANSLATE_NOOP("Actions", "Took in contacts from {title}"),
+}

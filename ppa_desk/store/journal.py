@@ -169,13 +169,13 @@ def _redoable(connection: Connection) -> Entry | None:
 
 def undo(store: Store, number: int | None = None) -> Entry:
     """Take back a unit (the last one when none is named). NothingToUndo, LaterChange, IsFinal."""
-    wanted = undoable(store) if number is None else _named(store, number)
+    wanted = undoable(store) if number is None else named(store, number)
     if wanted is None or wanted.undone:
         raise NothingToUndo()
     if wanted.final:
         raise IsFinal(action=wanted.action, **wanted.told)
-    with store.unit("undo", undoes=wanted.unit, of=wanted.action, **_plain(wanted.told)) as unit:
-        _reverse(unit, _changes(unit.connection, wanted.unit), wanted)
+    with store.unit("undo", undoes=wanted.unit, of=wanted.action, **plain_told(wanted.told)) as unit:
+        _reverse(unit, changes_in(unit.connection, wanted.unit), wanted)
     return wanted
 
 
@@ -186,18 +186,20 @@ def redo(store: Store) -> Entry:
         raise NothingToRedo()
     with store.read() as session:
         undone = session.execute(select(UNITS.c.undone_by).where(UNITS.c.id == wanted.unit)).scalar_one()
-    with store.unit("redo", undoes=undone, of=wanted.action, **_plain(wanted.told)) as unit:
-        _reverse(unit, _changes(unit.connection, undone), wanted)
+    with store.unit("redo", undoes=undone, of=wanted.action, **plain_told(wanted.told)) as unit:
+        _reverse(unit, changes_in(unit.connection, undone), wanted)
     return wanted
 
 
-def _named(store: Store, number: int) -> Entry | None:
+def named(store: Store, number: int) -> Entry | None:
+    """Return a unit of work by its number."""
     with store.read() as session:
         row = session.execute(select(*_ENTRY).where(UNITS.c.id == number)).first()
     return _entry(row) if row else None
 
 
-def _changes(connection: Connection, unit: int) -> Sequence[Any]:
+def changes_in(connection: Connection, unit: int) -> Sequence[Any]:
+    """Return what a unit changed as rows, newest first."""
     asked = select(*_CHANGE).where(CHANGES.c.unit_id == unit).order_by(CHANGES.c.id.desc())
     return connection.execute(asked).all()
 
@@ -253,5 +255,6 @@ def _expect(unit: Unit, kind: str, rows: Sequence[Any]) -> None:
             raise _Moved
 
 
-def _plain(told: Mapping[str, Any]) -> dict[str, Any]:
+def plain_told(told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a unit told of itself, without what names its own record."""
     return {name: value for name, value in told.items() if name not in ("kind", "record", "action", "of", "undoes")}

@@ -451,6 +451,7 @@
         <translation>Départ de l’employeur noté&#xa0;: {title}</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Entered the next term of {title}</source>
         <translation>Mandat suivant de {title} saisi</translation>
     </message>
@@ -493,6 +494,10 @@
     <message>
         <source>Put the interest of {title} in a group back into the queue</source>
         <translation>Intérêt de {title} pour un groupe remis en attente</translation>
+=======
+        <source>Took in contacts from {title}</source>
+        <translation>Contacts repris de {title}</translation>
+>>>>>>> f4b8ce3 (Contacts are taken in: lists read by their headers, planned row by row, written as one step, taken back save what was touched since)
     </message>
 </context>
 <context>
@@ -12878,6 +12883,130 @@
     <message>
         <source>Not taken in from this card: {names}.</source>
         <translation>Non repris de cette fiche&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no contacts that were understood: no row looks like a header with at least two things of a contact, such as a name and an e-mail address. Nothing in it was read.</source>
+        <translation>{file} ne contient aucun contact compris&#xa0;: aucune ligne ne ressemble à un en-tête avec au moins deux éléments d’un contact, comme un nom et une adresse électronique. Rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>Column {column} “{header}” is not understood: what it says is kept in the notes under its heading.</source>
+        <translation>La colonne {column} «&#xa0;{header}&#xa0;» n’est pas comprise&#xa0;: ce qu’elle dit est conservé dans les notes, sous son intitulé.</translation>
+    </message>
+    <message>
+        <source>Column {column} “{header}” is left out.</source>
+        <translation>La colonne {column} «&#xa0;{header}&#xa0;» est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: the row has no name, no e-mail address, no phone number and no organisation. It was left out: complete it in the file and take the file in again.</source>
+        <translation>Personne n’est nommé&#xa0;: la ligne n’a ni nom, ni adresse électronique, ni numéro de téléphone, ni organisation. Elle a été laissée de côté&#xa0;: complétez-la dans le fichier et reprenez-le.</translation>
+    </message>
+    <message>
+        <source>Here already, with all that the row says.</source>
+        <translation>Déjà ici, avec tout ce que dit la ligne.</translation>
+    </message>
+    <message>
+        <source>Here already, and left as it is.</source>
+        <translation>Déjà ici, et laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The same contact stands in row {row} of {file}.</source>
+        <translation>Le même contact figure à la ligne {row} de {file}.</translation>
+    </message>
+    <message>
+        <source>Adds: {fields}.</source>
+        <translation>Ajoute&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Takes the place of what is here: {fields}.</source>
+        <translation>Remplace ce qui est ici&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>{field} ({cell}): here “{here}”, in the file “{told}”. What is here stays until you decide.</source>
+        <translation>{field} ({cell})&#xa0;: ici «&#xa0;{here}&#xa0;», dans le fichier «&#xa0;{told}&#xa0;». Ce qui est ici reste jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>{field} ({cell}): in the file “{told}”; “{here}” stays, as it is here.</source>
+        <translation>{field} ({cell})&#xa0;: dans le fichier «&#xa0;{told}&#xa0;»&#xa0;; «&#xa0;{here}&#xa0;» reste, tel qu’ici.</translation>
+    </message>
+    <message>
+        <source>The organisation “{name}” is new.</source>
+        <translation>L’organisation «&#xa0;{name}&#xa0;» est nouvelle.</translation>
+    </message>
+    <message>
+        <source>Adds a position at “{name}”.</source>
+        <translation>Ajoute une fonction auprès de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Adds a membership.</source>
+        <translation>Ajoute une adhésion.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the organisation known here as “{known}”; the name here stays.</source>
+        <translation>«&#xa0;{name}&#xa0;» est l’organisation connue ici sous le nom de «&#xa0;{known}&#xa0;»&#xa0;; le nom d’ici reste.</translation>
+    </message>
+    <message>
+        <source>{count} people here have this name at this organisation; the first of them is taken.</source>
+        <translation>{count} personnes portent ici ce nom dans cette organisation&#xa0;; la première est retenue.</translation>
+    </message>
+    <message>
+        <source>{email} is the address of {name} as well, under another name: taken as two people.</source>
+        <translation>{email} est aussi l’adresse de {name}, sous un autre nom&#xa0;: considérés comme deux personnes.</translation>
+    </message>
+    <message>
+        <source>{email} is an address of a house: nobody is recognised by it.</source>
+        <translation>{email} est une adresse collective&#xa0;: personne n’est reconnu par elle.</translation>
+    </message>
+    <message>
+        <source>The row has no name; the address or number stands in its place.</source>
+        <translation>La ligne n’a pas de nom&#xa0;; l’adresse ou le numéro en tient lieu.</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept in the notes: the row names no organisation to have that job at.</source>
+        <translation>«&#xa0;{title}&#xa0;» est conservé dans les notes&#xa0;: la ligne ne nomme aucune organisation pour cette fonction.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” cannot be read as {field}; it is kept in the notes.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» ne se lit pas comme {field}&#xa0;; c’est conservé dans les notes.</translation>
+    </message>
+    <message>
+        <source>{cell}: the text is too long for {field}; its beginning stands there, the whole in the notes.</source>
+        <translation>{cell}&#xa0;: le texte est trop long pour {field}&#xa0;; son début y figure, le tout est dans les notes.</translation>
+    </message>
+    <message>
+        <source>{cell}: {field} takes one value; “{text}” is kept in the notes.</source>
+        <translation>{cell}&#xa0;: {field} n’admet qu’une valeur&#xa0;; «&#xa0;{text}&#xa0;» est conservé dans les notes.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no phone number with its country; it is kept as it is written.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un numéro de téléphone avec son pays&#xa0;; il est conservé tel qu’il est écrit.</translation>
+    </message>
+    <message>
+        <source>{file}, column {column}: does “{example}” begin with the day or with the month?</source>
+        <translation>{file}, colonne {column}&#xa0;: «&#xa0;{example}&#xa0;» commence-t-il par le jour ou par le mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows say otherwise than what is here. What holds?</source>
+        <translation>{file}&#xa0;: {count} lignes disent autre chose que ce qui est ici. Qu’est-ce qui vaut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is here stays</source>
+        <translation>Ce qui est ici reste</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>Le fichier fait foi</translation>
+    </message>
+    <message>
+        <source>{file} names work groups for people, {count} times. Do they join them?</source>
+        <translation>{file} nomme des groupes de travail pour des personnes, {count} fois. Les rejoignent-elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No, keep the names as tags</source>
+        <translation>Non, garder les noms comme étiquettes</translation>
+    </message>
+    <message>
+        <source>Yes, without a seat</source>
+        <translation>Oui, sans siège</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.members.moves import Moves
     from ppa_desk.services.members.showing import Showing
+    from ppa_desk.services.members.taking import Taking
 
 
 class MembersDesk:
@@ -36,3 +37,10 @@ class MembersDesk:
         from ppa_desk.services.members.moves import Moves
 
         return Moves(self)
+
+    @cached_property
+    def taking(self) -> "Taking":
+        """Taking contacts in, and back."""
+        from ppa_desk.services.members.taking import Taking
+
+        return Taking(self.store)

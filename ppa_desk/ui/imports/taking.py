@@ -180,7 +180,7 @@ class TakingIn(Page):
         for card in self._deciding:
             card.setEnabled(False)
         self.notice.say(self.told_working())
-        self._work(self.told_working(), lambda _task: apply(desk, planned), self._applied, self._not_applied)
+        self._work(self.told_working(), lambda task: apply(desk, planned, task.step), self._applied, self._not_applied)
 
     def _not_applied(self, error: Exception) -> None:
         """Say why; the files are read anew, since what is kept may have changed, and can be taken in again."""

@@ -451,7 +451,6 @@
         <translation>Départ de l’employeur noté&#xa0;: {title}</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Entered the next term of {title}</source>
         <translation>Mandat suivant de {title} saisi</translation>
     </message>
@@ -494,10 +493,10 @@
     <message>
         <source>Put the interest of {title} in a group back into the queue</source>
         <translation>Intérêt de {title} pour un groupe remis en attente</translation>
-=======
+    </message>
+    <message>
         <source>Took in contacts from {title}</source>
         <translation>Contacts repris de {title}</translation>
->>>>>>> f4b8ce3 (Contacts are taken in: lists read by their headers, planned row by row, written as one step, taken back save what was touched since)
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from typing import Any
 
 from ppa_desk.labels import action_label, field_label
 from ppa_desk.services.history import Change, Entry
+from ppa_desk.services.own_fields import OwnFields
 
 NOTHING = "—"
 
@@ -15,13 +16,14 @@ def entry_line(entry: Entry) -> str:
     return f"{entry.at.astimezone():%Y-%m-%d %H:%M}  {entry.who}  {action_label(entry.action, entry.told)}{undone}"
 
 
-def change_lines(change: Change) -> Iterator[str]:
-    """Return a change with each field from what to what."""
+def change_lines(change: Change, own: OwnFields) -> Iterator[str]:
+    """Return a change with each field from what to what, own fields in words."""
     yield entry_line(change.entry)
     for name in _names(change):
-        before, after = (_shown(values, name) for values in (change.before, change.after))
+        label = own.label(change.kind, name, "en") if own.is_own(name) else field_label(change.kind, name)
+        before, after = (_shown(change.kind, values, name, own) for values in (change.before, change.after))
         if before != after:
-            yield f"    {field_label(change.kind, name)}: {before} → {after}"
+            yield f"    {label}: {before} → {after}"
 
 
 def history_json(changes: Sequence[Change]) -> list[dict[str, Any]]:
@@ -44,6 +46,8 @@ def _names(change: Change) -> list[str]:
     return list({**(change.before or {}), **(change.after or {})})
 
 
-def _shown(values: Mapping[str, Any] | None, name: str) -> str:
+def _shown(kind: str, values: Mapping[str, Any] | None, name: str, own: OwnFields) -> str:
     value = (values or {}).get(name)
+    if own.is_own(name):
+        value = own.shown(kind, name, value, "en")
     return NOTHING if value in (None, "") else str(value)

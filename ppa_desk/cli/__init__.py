@@ -210,8 +210,9 @@ def _history(told: Any) -> None:
         kind, _, number = told.record.partition("/")
         if not number.isdecimal() or len(number) > _DIGITS:
             raise BadRecord(record=told.record)
-        changes = desk.history.of(kind, int(number))
-        _tell(told, history_json(changes), [line for change in changes for line in change_lines(change)])
+        changes, own = desk.history.of(kind, int(number)), desk.records.own
+        lines = [line for change in changes for line in change_lines(change, own)]
+        _tell(told, history_json(changes), lines)
 
 
 def _undo(told: Any) -> None:

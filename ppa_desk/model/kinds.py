@@ -230,6 +230,13 @@ class Field:
     """Once it is no longer its default, it never changes."""
     default: Any = field(default=None, compare=False)
     values: tuple[str, ...] = ()
+    labels: tuple[str, str] = ("", "")
+    """Of a field the Secretariat defined: what it is called in English and in French."""
+
+    def label(self, language: str) -> str:
+        """Return what the Secretariat calls it, in that language where it has one; empty for every other field."""
+        first, other = reversed(self.labels) if language == "fr" else self.labels
+        return first or other
 
 
 def table_of(kind: str) -> Table:
@@ -281,6 +288,7 @@ def searched(kind: str) -> tuple[str, ...]:
     """Return the columns with words to search; the first ones are the title."""
     if kind in _UNSEARCHED:
         return ()
-    told = [f.name for f in fields(kind) if f.type in ("text", "long") and not f.several and f.name not in _UNTOLD]
+    words = ("text", "long", "extra")
+    told = [f.name for f in fields(kind) if f.type in words and not f.several and f.name not in _UNTOLD]
     title = titled(kind)
     return (*title, *(name for name in told if name not in title))

@@ -6,6 +6,22 @@ from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 ERRORS: Mapping[str, str] = {
     "showing.no_group": QT_TRANSLATE_NOOP("Errors", "Nothing was changed: there is no group of fields “{name}”."),
+    "field.own_broken": QT_TRANSLATE_NOOP(
+        "Errors", "What was to be kept in the own fields cannot be read as their values. Nothing was changed."
+    ),
+    "field.own_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "There is no own field “{value}” here. Nothing was changed; own fields are defined under Set up."
+    ),
+    "own.needs_name": QT_TRANSLATE_NOOP("Errors", "It needs a name in English or in French. Nothing was changed."),
+    "own.name_taken": QT_TRANSLATE_NOOP("Errors", "“{value}” is there already. Choose another name."),
+    "own.has_values": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{title}” is filled in for {count} records, so it keeps its type and cannot be removed. Tick “No longer"
+        " asked” instead: what was entered stays readable.",
+    ),
+    "own.is_chosen": QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” is chosen in {count} records, so it cannot be removed. It can be called something else."
+    ),
 }
 
 NOTES: Mapping[str, str] = {}

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ppa_desk.errors import DeskError
-from ppa_desk.model import quantity
+from ppa_desk.model import extras, quantity
 from ppa_desk.model.kinds import Field, fields
 from ppa_desk.model.money import NotMoney, fraction, rate, read
 from ppa_desk.model.numerals import NotNumeral
@@ -46,6 +46,8 @@ def check(field: Field, value: Any) -> Any:
 def _nothing(field: Field) -> Any:
     if field.required or field.type == "choice":
         raise Refused("needed", field.name)
+    if field.type == "extra":
+        return field.default
     return False if field.type == "flag" else None
 
 
@@ -118,6 +120,14 @@ def _date(field: Field, value: Any) -> date:
         raise Refused("not_date", field.name, value=str(value)) from error
 
 
+def _own(field: Field, value: Any) -> str:
+    """JSON of own fields; whether there are such fields, and what each takes, the records know."""
+    try:
+        return extras.packed(extras.unpacked(str(value)))
+    except extras.NotOwn as error:
+        raise Refused("own_broken", field.name) from error
+
+
 def _choice(field: Field, value: Any) -> str:
     if str(value) not in field.values:
         raise Refused("not_choice", field.name, value=str(value))
@@ -133,4 +143,5 @@ _TESTS: dict[str, Callable[[Field, Any], Any]] = {
     "link": _number,
     "flag": lambda _, value: bool(value),
     "code": lambda _, value: str(value)[:32],
+    "extra": _own,
 }

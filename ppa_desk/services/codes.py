@@ -1,4 +1,7 @@
-"""Code lists as this workspace uses them: the shipped codes, with its own added, relabelled and retired."""
+"""Code lists as this workspace uses them: the shipped codes, with its own added, relabelled and retired.
+
+The choices of an own field are a list too, called as the field is.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -6,10 +9,12 @@ from dataclasses import replace
 from sqlalchemy import RowMapping, select
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model import extras
 from ppa_desk.model.codes import Code, code_list, list_title, shipped_lists
 from ppa_desk.model.fold import fold
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.checks import checked
+from ppa_desk.services.own_fields import DEFINED, own_choices
 from ppa_desk.store.database import Store
 
 LONGEST = 32
@@ -110,6 +115,9 @@ class Codes:
         return self._merged[name]
 
     def _read(self, name: str) -> Mapping[str, Code]:
+        if key := extras.key_of(name):
+            with self._store.read() as session:
+                return own_choices(session, key)
         if name not in shipped_lists():
             raise NoSuchList(list=name)
         table = table_of("code_item")
@@ -144,7 +152,7 @@ class Codes:
                 unit.change("code_item", own, clean)
 
     def _forget(self, kinds: frozenset[str]) -> None:
-        if "code_item" in kinds:
+        if kinds & ({"code_item"} | DEFINED):
             self._merged.clear()
 
 

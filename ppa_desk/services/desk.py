@@ -46,7 +46,7 @@ class Desk:
         self.records = Records(store)
         self.office = Office(self.records)
         self.finder = Finder(store, self.records)
-        self.history = History(store)
+        self.history = History(store, self.records.own)
         self.members = MembersDesk(store, self)
         store.committed.append(self.changes.publish)
 

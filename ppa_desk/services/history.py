@@ -1,8 +1,12 @@
 """What changed, when and by whom; and taking it back."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from ppa_desk.model import extras
+from ppa_desk.services.own_fields import OwnFields
 from ppa_desk.store import journal
 from ppa_desk.store.database import Store
 from ppa_desk.store.journal import Change, Entry
@@ -11,10 +15,10 @@ __all__ = ["Change", "Entry", "History"]
 
 
 class History:
-    """The journal, for people."""
+    """The journal, for people; own fields stand in it one by one, as the other fields do."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, own: OwnFields | None = None) -> None:
+        self._store, self._own = store, own or OwnFields(store)
 
     def recent(self, most: int = 100) -> list[Entry]:
         """Return the last units of work, newest first."""
@@ -22,11 +26,24 @@ class History:
 
     def of(self, kind: str, record: int) -> list[Change]:
         """Return what happened to one record, newest first."""
-        return journal.history(self._store, kind, record)
+        return [self._opened(change) for change in journal.history(self._store, kind, record)]
 
     def of_kinds(self, *kinds: str) -> list[Change]:
         """Return what happened to records of some kinds, newest first."""
         return journal.of_kinds(self._store, kinds)
+
+    def _opened(self, change: Change) -> Change:
+        sides = (change.before, change.after)
+        if not any(side and extras.COLUMN in side for side in sides):
+            return change
+        before, after = (self._one_by_one(change.kind, side) for side in sides)
+        return replace(change, before=before, after=after)
+
+    def _one_by_one(self, kind: str, values: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+        if values is None or extras.COLUMN not in values:
+            return values
+        own = self._own.opened(kind, values[extras.COLUMN])
+        return {name: value for name, value in values.items() if name != extras.COLUMN} | own
 
     def as_of(self, kind: str, when: datetime) -> dict[int, dict[str, Any]]:
         """Return the records of a kind as the workspace knew them at a moment."""

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import RowMapping, func, select
 from sqlalchemy import table as named
 
-from ppa_desk.model.kinds import KINDS, fields, table_of, titled
+from ppa_desk.model import extras
+from ppa_desk.model.kinds import KINDS, Field, fields, table_of, titled
 from ppa_desk.services.checks import Refused, checked
+from ppa_desk.services.own_fields import OwnFields
 from ppa_desk.store import search
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone as Gone
@@ -17,7 +20,7 @@ from ppa_desk.store.unit import Unit
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A record as it stood when read; saving names its version, so that nothing newer is lost."""
+    """A record as it stood when read, own fields among its values; saving names its version: nothing newer is lost."""
 
     kind: str
     id: int
@@ -45,6 +48,15 @@ class Records:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    @cached_property
+    def own(self) -> OwnFields:
+        """The fields the Secretariat defined itself."""
+        return OwnFields(self._store)
+
+    def specs(self, kind: str) -> tuple[Field, ...]:
+        """Return the fields of a kind that a person may see or edit, then its own fields, each one by itself."""
+        return (*(field for field in fields(kind) if field.type != "extra"), *self.own.specs(kind))
+
     def get(self, kind: str, record: int) -> Kept:
         """Return a record. Gone."""
         table = table_of(kind)
@@ -52,7 +64,7 @@ class Records:
             row = session.execute(select(table).where(table.c.id == record)).mappings().first()
         if row is None:
             raise Gone(kind=kind, record=record)
-        return _kept(kind, row)
+        return self._kept(kind, row)
 
     def count(self, kind: str) -> int:
         """Return how many records of a kind there are; its table's columns are not loaded for it."""
@@ -65,7 +77,7 @@ class Records:
         asked = select(table).where(*(table.c[name] == value for name, value in links.items()))
         order = [table.c.nr] if "nr" in table.c else []
         with self._store.read() as session:
-            return [_kept(kind, row) for row in session.execute(asked.order_by(*order, table.c.id)).mappings()]
+            return [self._kept(kind, row) for row in session.execute(asked.order_by(*order, table.c.id)).mappings()]
 
     def titles(self, kind: str, numbers: Sequence[int], language: str = "en") -> dict[int, str]:
         """Return what records are called, by number."""
@@ -90,7 +102,7 @@ class Records:
     def add(self, kind: str, values: Mapping[str, Any]) -> Kept:
         """Add a record; a part goes to the end of its siblings. Refused."""
         _leave_sealed(kind)
-        clean = checked(kind, values)
+        clean = self._clean(kind, values, {})
         with self._store.unit(f"{kind}.added", title=title_of(kind, clean), record_kind=kind) as unit:
             number = unit.add(kind, clean | _place(unit, kind, clean))
         return self.get(kind, number)
@@ -98,11 +110,11 @@ class Records:
     def save(self, kind: str, record: int, seen: int, values: Mapping[str, Any]) -> Kept:
         """Change fields of a record last seen in that version. Refused, Gone, ChangedElsewhere."""
         _leave_sealed(kind)
-        clean = checked(kind, values)
         kept = self.get(kind, record)
+        clean = self._clean(kind, values, kept.values)
         _leave_fixed(kept, clean)
         title = kept.title
-        with self._store.unit(f"{kind}.changed", title=title, record_kind=kind, fields=sorted(clean)) as unit:
+        with self._store.unit(f"{kind}.changed", title=title, record_kind=kind, fields=sorted(values)) as unit:
             unit.change(kind, record, clean, seen)
         return self.get(kind, record)
 
@@ -118,9 +130,22 @@ class Records:
                 unit.change(kind, record, {"nr": place})
 
 
-def _kept(kind: str, row: RowMapping) -> Kept:
-    values = {field.name: row[field.name] for field in fields(kind)}
-    return Kept(kind, row["id"], row["version"], values)
+    def _kept(self, kind: str, row: RowMapping) -> Kept:
+        values = {field.name: row[field.name] for field in fields(kind)}
+        if extras.COLUMN in values:
+            values |= self.own.opened(kind, values[extras.COLUMN])
+        return Kept(kind, row["id"], row["version"], values)
+
+    def _clean(self, kind: str, values: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+        """Values as the record keeps them, own fields put together over what stands there now."""
+        own = {name: value for name, value in values.items() if extras.key_of(name)}
+        clean = checked(kind, {name: value for name, value in values.items() if name not in own})
+        if extras.COLUMN in clean:
+            clean[extras.COLUMN] = self.own.whole(kind, clean[extras.COLUMN])
+        if own:
+            before = clean.get(extras.COLUMN, now.get(extras.COLUMN))
+            clean[extras.COLUMN] = self.own.merged(kind, before, own)
+        return clean
 
 
 def _leave_sealed(kind: str) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model import extras
 from ppa_desk.model.journal import JournalChange, JournalUnit
 from ppa_desk.model.kinds import KINDS, table_of
 from ppa_desk.store.database import Store
@@ -236,8 +237,21 @@ def _unadd(unit: Unit, kind: str, rows: Sequence[Any]) -> None:
 
 def _unchange(unit: Unit, kind: str, rows: Sequence[Any]) -> None:
     for row in rows:
-        _expect(unit, kind, [row])
-        unit.change(kind, row.record_id, loads(kind, row.before))
+        now, before, after = unit.find(kind, row.record_id), loads(kind, row.before), loads(kind, row.after)
+        if now is None:
+            raise _Moved
+        back = {name: _back(name, now[name], old, after[name]) for name, old in before.items()}
+        unit.change(kind, row.record_id, back)
+
+
+def _back(name: str, now: Any, before: Any, after: Any) -> Any:
+    """What a value was; of own fields only those that were changed."""
+    if now == after:
+        return before
+    found = extras.stepped_back(now, before, after) if name == extras.COLUMN else None
+    if found is None:
+        raise _Moved
+    return found
 
 
 def _unremove(unit: Unit, kind: str, rows: Sequence[Any]) -> None:

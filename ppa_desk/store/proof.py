@@ -11,6 +11,7 @@ from typing import Any
 from ppa_desk.errors import DeskError
 from ppa_desk.store import migrate
 from ppa_desk.store.engines import PRAGMAS, connect
+from ppa_desk.store.own_values import is_own_index
 from ppa_desk.store.trouble import DamageMet, in_words
 
 LONGEST = 10.0
@@ -129,7 +130,7 @@ def _odd(rows: list[tuple[str, str, str | None]], step: int) -> set[str]:
     found = {
         name: migrate.normal(sql) if sql else ""
         for kind, name, sql in rows
-        if (kind, name) not in _OWN and not (kind == "index" and sql is None)
+        if (kind, name) not in _OWN and not (kind == "index" and (sql is None or is_own_index(name, sql)))
     }
     return {name for name in found.keys() | shipped.keys() if found.get(name) != shipped.get(name)}
 

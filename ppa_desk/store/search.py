@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
+from ppa_desk.model import extras
 from ppa_desk.model.fold import fold
 from ppa_desk.model.kinds import KINDS, searched, titled
 
@@ -73,7 +74,14 @@ def drop(connection: Connection, kind: str, records: Sequence[int]) -> None:
 
 
 def _joined(row: Mapping[str, Any], names: Sequence[str]) -> str:
-    return fold("\n".join(value for name in names if (value := row.get(name))).replace("\0", " "))
+    return fold("\n".join(_words(name, value) for name in names if (value := row.get(name))).replace("\0", " "))
+
+
+def _words(name: str, value: str) -> str:
+    """A text; of own fields the texts among their values."""
+    if name != extras.COLUMN:
+        return value
+    return "" if value == "{}" else "\n".join(one for one in extras.readable(value).values() if isinstance(one, str))
 
 
 def find(connection: Connection, words: str, kinds: Sequence[str] = (), most: int = 50) -> list[Hit]:

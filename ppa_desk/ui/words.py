@@ -41,6 +41,11 @@ def field(of: str, name: str) -> str:
     return labels.field_label(of, name, translated)
 
 
+def titled(of: str, spec: "Field") -> str:
+    """Return what a field is called, one of the Secretariat's own too."""
+    return spec.label(language()) or field(of, spec.name)
+
+
 def choice(name: str, value: str) -> str:
     """Return what a value of a closed choice is called."""
     return labels.choice_label(name, value, translated)

@@ -1843,6 +1843,14 @@
         <source>No list of choices yet. Make a new one, or choose one that other questions offer.</source>
         <translation>Pas encore de liste de choix. Créez-en une, ou choisissez celle d’une autre question.</translation>
     </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Ce qu’on peut choisir</translation>
+    </message>
+    <message>
+        <source>None yet. Type the first one.</source>
+        <translation>Aucun pour l’instant. Saisissez le premier.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedCard</name>
@@ -4374,6 +4382,30 @@
     <message>
         <source>Nothing was changed: there is no group of fields “{name}”.</source>
         <translation>Rien n’a été modifié : il n’existe pas de groupe de champs « {name} ».</translation>
+    </message>
+    <message>
+        <source>What was to be kept in the own fields cannot be read as their values. Nothing was changed.</source>
+        <translation>Ce qui devait être gardé dans les champs propres ne se lit pas comme leurs valeurs. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no own field “{value}” here. Nothing was changed; own fields are defined under Set up.</source>
+        <translation>Il n’y a pas ici de champ propre «&#xa0;{value}&#xa0;». Rien n’a été modifié&#xa0;; les champs propres se définissent sous Réglages.</translation>
+    </message>
+    <message>
+        <source>It needs a name in English or in French. Nothing was changed.</source>
+        <translation>Il faut un nom en anglais ou en français. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{value}” is there already. Choose another name.</source>
+        <translation>«&#xa0;{value}&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{title}” is filled in for {count} records, so it keeps its type and cannot be removed. Tick “No longer asked” instead: what was entered stays readable.</source>
+        <translation>«&#xa0;{title}&#xa0;» est renseigné dans {count} fiches&#xa0;: son type ne change plus et il ne peut pas être supprimé. Cochez plutôt «&#xa0;N’est plus demandé&#xa0;»&#xa0;: ce qui a été saisi reste lisible.</translation>
+    </message>
+    <message>
+        <source>“{title}” is chosen in {count} records, so it cannot be removed. It can be called something else.</source>
+        <translation>«&#xa0;{title}&#xa0;» est choisi dans {count} fiches et ne peut donc pas être supprimé. Il peut changer de nom.</translation>
     </message>
     <message>
         <source>{name} leaves {organisation} and cannot begin there on the same day. Nothing was changed: choose another employer, or change the title of the position.</source>
@@ -13358,6 +13390,17 @@
     </message>
 </context>
 <context>
+    <name>OwnFieldsCard</name>
+    <message>
+        <source>What you ask of organisations and people beyond what stands here already. Own fields are edited, listed, filtered, imported and saved like all others.</source>
+        <translation>Ce que vous demandez aux organisations et aux personnes en plus de ce qui existe déjà. Les champs propres se modifient, se listent, se filtrent, s’importent et s’enregistrent comme tous les autres.</translation>
+    </message>
+    <message>
+        <source>None yet. Type what the first one is called, such as “Number of staff”.</source>
+        <translation>Aucun pour l’instant. Saisissez le nom du premier, par exemple «&#xa0;Nombre d’employés&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>OwnersBox</name>
     <message>
         <source>Who is to do it</source>
@@ -14599,6 +14642,10 @@
     <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Membership</source>

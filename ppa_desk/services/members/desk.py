@@ -8,6 +8,7 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
+    from ppa_desk.services.members.extras import Extras
     from ppa_desk.services.members.moves import Moves
     from ppa_desk.services.members.showing import Showing
     from ppa_desk.services.members.taking import Taking
@@ -44,3 +45,10 @@ class MembersDesk:
         from ppa_desk.services.members.taking import Taking
 
         return Taking(self.store)
+
+    @cached_property
+    def extras(self) -> "Extras":
+        """The fields the Secretariat defines itself."""
+        from ppa_desk.services.members.extras import Extras
+
+        return Extras(self.store, self.desk.records)

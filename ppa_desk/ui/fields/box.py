@@ -29,7 +29,7 @@ class FieldBox(QWidget):
     def __init__(self, kind: str, spec: Field, entry: Input, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.spec, self.entry = spec, entry
-        name = words.field(kind, spec.name)
+        name = words.titled(kind, spec)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ppa_desk.errors import DeskError
-from ppa_desk.model.kinds import Field, fields
+from ppa_desk.model.kinds import Field
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
@@ -52,7 +52,7 @@ class RecordEditor(QWidget):
         self._grid.setVerticalSpacing(12)
         for at in range(COLUMNS):
             self._grid.setColumnStretch(at, 1)
-        self._make(_chosen(kind, names), read_only)
+        self._make(_chosen(records.specs(kind), names), read_only)
         self._hear()
         self.show_kept(self.saver.kept)
 
@@ -146,8 +146,8 @@ class RecordEditor(QWidget):
             box.tell(self.tr("Translation missing") if missing else "")
 
 
-def _chosen(kind: str, names: Sequence[str] | None) -> list[Field]:
-    known = {field.name: field for field in fields(kind)}
+def _chosen(specs: Sequence[Field], names: Sequence[str] | None) -> list[Field]:
+    known = {field.name: field for field in specs}
     if names is not None:
         return [known[name] for name in names]
     return [field for field in known.values() if not field.owner and not field.order and field.name != "key"]

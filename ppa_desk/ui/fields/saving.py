@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ppa_desk.errors import DeskError
-from ppa_desk.model.kinds import fields
 from ppa_desk.services.checks import Refused, check
 from ppa_desk.services.records import Kept, Records
 
@@ -48,7 +47,7 @@ class Saver(Holder):
     def __init__(self, records: Records, kept: Kept, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._records, self.kept = records, kept
-        self._fields = {field.name: field for field in fields(kept.kind)}
+        self._fields = {field.name: field for field in records.specs(kept.kind)}
         self._typed: dict[str, Any] = {}
         self._waiting: set[str] = set()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.members.lines import MembershipLine, OtherEnd, PositionLine, seats
+from ppa_desk.ui.members.own_fields import OwnValues
 from ppa_desk.ui.record.page import fields_card, part_card, stacked
 
 ORGANISATION = (
@@ -21,15 +22,15 @@ def organisation_details(tools: Tools, organisation: int) -> QWidget:
     """Return what an organisation is, and notes."""
     title = QCoreApplication.translate("Members", "Details")
     card = fields_card(tools, "organisation", organisation, ORGANISATION, title)
-    return stacked(card, fields_card(tools, "organisation", organisation, ("notes",)))
+    own = OwnValues(tools, "organisation", organisation)
+    return stacked(card, own, fields_card(tools, "organisation", organisation, ("notes",)))
 
 
 def person_details(tools: Tools, person: int) -> QWidget:
     """Return who a person is, and notes."""
     title = QCoreApplication.translate("Members", "Details")
-    return stacked(
-        fields_card(tools, "person", person, PERSON, title), fields_card(tools, "person", person, ("notes",))
-    )
+    card, own = fields_card(tools, "person", person, PERSON, title), OwnValues(tools, "person", person)
+    return stacked(card, own, fields_card(tools, "person", person, ("notes",)))
 
 
 def memberships(tools: Tools, organisation: int) -> QWidget:

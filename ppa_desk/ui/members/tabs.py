@@ -20,7 +20,16 @@ def _grants(tools: Tools, organisation: int) -> QWidget:
     return GrantsTab(tools, organisation)
 
 
-AREA_TABS: tuple[Tab, ...] = (Tab("overview", QT_TRANSLATE_NOOP("RecordTabs", "Overview"), _overview),)
+def _set_up(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.members.set_up_tab import set_up_tab
+
+    return set_up_tab(tools)
+
+
+AREA_TABS: tuple[Tab, ...] = (
+    Tab("overview", QT_TRANSLATE_NOOP("RecordTabs", "Overview"), _overview),
+    Tab("set_up", QT_TRANSLATE_NOOP("RecordTabs", "Set up"), _set_up),
+)
 """Of the first page of the area, before a record is chosen; what they show takes no record."""
 
 ORGANISATION_TABS: tuple[Tab, ...] = (

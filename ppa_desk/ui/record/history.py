@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
-from ppa_desk.model.kinds import KINDS, Field, fields
+from ppa_desk.model import extras
+from ppa_desk.model.kinds import KINDS, Field
 from ppa_desk.services.history import Change, Entry
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -140,9 +141,9 @@ class EntryCard(Card):
 
     def _tell(self, change: Change) -> None:
         records, codes = self._tools.desk.records, self._tools.codes
-        for spec, before, after in told_changes(change):
+        for spec, before, after in told_changes(change, records.specs(change.kind) if change.kind in KINDS else ()):
             old, new = (shown(records, codes, change.kind, spec, one) for one in (before, after))
-            name = words.field(change.kind, spec.name)
+            name = words.titled(change.kind, spec)
             self.add(_line(name, *differing(old, new), self.tr("empty")))
 
     def _undo(self) -> None:
@@ -152,17 +153,23 @@ class EntryCard(Card):
             self.notice.say(words.explained(error), "bad")
 
 
-def told_changes(change: Change) -> list[tuple[Field, Any, Any]]:
+def told_changes(change: Change, specs: Sequence[Field]) -> list[tuple[Field, Any, Any]]:
     """Return the fields of a change a person knows, each with what stood before and after."""
-    if change.kind not in KINDS:
-        return []
     before, after = change.before or {}, change.after or {}
-    known = [spec for spec in fields(change.kind) if not spec.order and spec.name in {*before, *after}]
+    names = {**before, **after}
+    known = [spec for spec in (*specs, *_gone(specs, names)) if not spec.order and spec.name in names]
     return [
         (spec, before.get(spec.name), after.get(spec.name))
         for spec in known
         if before.get(spec.name) != after.get(spec.name) and not (change.before is None and _blank(after, spec))
     ]
+
+
+def _gone(specs: Sequence[Field], values: Mapping[str, Any]) -> list[Field]:
+    """Own fields that are no longer defined, called by their keys."""
+    known = {spec.name for spec in specs}
+    keys = ((name, extras.key_of(name)) for name in values if name not in known)
+    return [Field(name, "text", labels=(key, key)) for name, key in keys if key]
 
 
 def _blank(values: Mapping[str, Any], spec: Field) -> bool:

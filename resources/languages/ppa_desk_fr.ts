@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Nothing was changed: there is no group of fields “{name}”.</source>
-        <translation>Rien n’a été modifié : il n’existe pas de groupe de champs « {name} ».</translation>
+        <translation>Rien n’a été modifié&#xa0;: il n’existe pas de groupe de champs «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>What was to be kept in the own fields cannot be read as their values. Nothing was changed.</source>
@@ -14001,6 +14001,10 @@
         <source>Data quality {code}</source>
         <translation>Qualité des données {code}</translation>
     </message>
+    <message>
+        <source>Held on {name}</source>
+        <translation>Conservé sur {name}</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -14119,6 +14123,77 @@
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTab</name>
+    <message>
+        <source>What this person agreed to</source>
+        <translation>Ce que cette personne a accepté</translation>
+    </message>
+    <message>
+        <source>Nothing recorded. What was not asked is not a yes.</source>
+        <translation>Rien de noté. Ce qui n’a pas été demandé n’est pas un oui.</translation>
+    </message>
+    <message>
+        <source>To be named in documents</source>
+        <translation>Être nommé dans les documents</translation>
+    </message>
+    <message>
+        <source>What is held on this person</source>
+        <translation>Ce qui est conservé sur cette personne</translation>
+    </message>
+    <message>
+        <source>Their record, what names them anywhere, their files by name, and what was changed.</source>
+        <translation>Sa fiche, ce qui la nomme ailleurs, ses fichiers par leur nom, et ce qui a été modifié.</translation>
+    </message>
+    <message>
+        <source>Show as a document</source>
+        <translation>Montrer comme document</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Enregistrer en JSON…</translation>
+    </message>
+    <message>
+        <source>When this person asks to be forgotten</source>
+        <translation>Quand cette personne demande à être oubliée</translation>
+    </message>
+    <message>
+        <source>Name, addresses, notes, files and consents are removed, also from the history. That somebody sat, came or answered stays counted. This cannot be undone; backups hold the name for as long as they are kept.</source>
+        <translation>Le nom, les adresses, les notes, les fichiers et les consentements sont supprimés, aussi de l’historique. Le fait que quelqu’un a siégé, est venu ou a répondu reste compté. Cela ne peut pas être annulé&#xa0;; les sauvegardes contiennent le nom tant qu’elles sont conservées.</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>Anonymiser…</translation>
+    </message>
+    <message>
+        <source>Save everything held</source>
+        <translation>Enregistrer tout ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Not saved: {why}.</source>
+        <translation>Non enregistré&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Remove everything that names {name}? This cannot be undone.</source>
+        <translation>Supprimer tout ce qui nomme {name}&#xa0;? Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message>
+        <source>Anonymised: now called {name}.</source>
+        <translation>Anonymisé&#xa0;: s’appelle désormais {name}.</translation>
+    </message>
+    <message>
+        <source>The name still stands in texts others wrote: {places}.</source>
+        <translation>Le nom figure encore dans des textes écrits par d’autres&#xa0;: {places}.</translation>
     </message>
 </context>
 <context>
@@ -14662,6 +14737,10 @@
     <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Application</source>

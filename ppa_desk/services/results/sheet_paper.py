@@ -9,6 +9,7 @@ from ppa_desk.model import quantity
 from ppa_desk.model.results.indicator import BaselineState, Measure
 from ppa_desk.services.content import Block, DocumentContent, Heading, KeyFacts, Language, Paragraph, Run, Table, Text
 from ppa_desk.services.dates import spelled
+from ppa_desk.services.letterhead import written
 from ppa_desk.services.report_words import Words
 from ppa_desk.services.results.quality import Look
 from ppa_desk.services.results.rules import quotient
@@ -149,13 +150,5 @@ class SheetPapers:
 
     def _content(
         self, words: Words, title: str, document: str, blocks: tuple[Block, ...], day: date
-    ) -> DocumentContent:  # fmt: skip
-        alliance = next(iter(self._desk.records.where("alliance")), None)
-        about = alliance.values if alliance else {}
-        mark = f"{words('names.invented')} · " if about.get("invented") else ""
-        return DocumentContent(
-            kind=KIND, title=title, subtitle=f"{mark}{document}", language=words.language, edition="",
-            letterhead=words.own(about, "name"), running_head=f"{mark}{document} · {title}",
-            running_foot=spelled(day, words.language, "date"), author=words.own(about, "contact"), blocks=blocks,
-            words=words.group("page"), paper="a4" if about.get("paper") == "a4" else "letter",
-        )  # fmt: skip
+    ) -> DocumentContent:
+        return written(self._desk.records, words, KIND, title, document, blocks, day)

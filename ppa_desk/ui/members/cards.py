@@ -14,7 +14,7 @@ ORGANISATION = (
 )  # fmt: skip
 PERSON = (
     "salutation", "given_name", "additional_name", "family_name", "suffix", "known_as", "email", "phone", "language",
-    "languages", "tags", "consent", "consent_on", "consent_source",
+    "languages", "tags",
 )  # fmt: skip
 
 

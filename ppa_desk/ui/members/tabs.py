@@ -26,6 +26,12 @@ def _set_up(tools: Tools, _: int) -> QWidget:
     return set_up_tab(tools)
 
 
+def _privacy(tools: Tools, person: int) -> QWidget:
+    from ppa_desk.ui.members.privacy_tab import PrivacyTab
+
+    return PrivacyTab(tools, person)
+
+
 AREA_TABS: tuple[Tab, ...] = (
     Tab("overview", QT_TRANSLATE_NOOP("RecordTabs", "Overview"), _overview),
     Tab("set_up", QT_TRANSLATE_NOOP("RecordTabs", "Set up"), _set_up),
@@ -44,4 +50,5 @@ PERSON_TABS: tuple[Tab, ...] = (
     Tab("details", QT_TRANSLATE_NOOP("RecordTabs", "Details"), cards.person_details),
     Tab("positions", QT_TRANSLATE_NOOP("RecordTabs", "Organisations"), cards.positions),
     Tab("groups", QT_TRANSLATE_NOOP("RecordTabs", "Groups"), cards.person_groups),
+    Tab("privacy", QT_TRANSLATE_NOOP("RecordTabs", "Privacy"), _privacy),
 )

@@ -20,6 +20,8 @@ MEMBERSHIP: Table = table_of("membership")
 PERSON: Table = table_of("person")
 POSITION: Table = table_of("position")
 TERM: Table = table_of("term")
+SEAT: Table = table_of("seat")
+VOTING_RULE: Table = table_of("voting_rule")
 GROUP: Table = table_of("work_group")
 MEETING: Table = table_of("meeting")
 
@@ -27,6 +29,12 @@ INVENTED = "Invented, for training."
 TERM_BEGAN, TERM_ENDS = date(2024, 1, 1), date(2026, 12, 31)
 USES = (("directory", 0.75), ("contact", 0.5), ("public_directory", 0.3), ("mailing", 0.8), ("photo", 0.6))
 """How likely a person agreed to a use."""
+APPOINTERS = {
+    "IND": ("Industry members", "Membres de l’industrie", "organisation"),
+    "CSO": ("Civil society members", "Membres de la société civile", "ask"),
+    "GOV": ("Governments", "Gouvernements", "organisation"),
+}
+"""Who fills the seats of a constituency, and whom they follow."""
 MINERALS = ("SN TA W", "SN TA W AU", "AU", "CO CU", "CO", "SN")
 
 
@@ -162,44 +170,26 @@ def _people(unit: Unit, chance: random.Random) -> None:
 
 
 def _committee(unit: Unit, told: Mapping[str, Any]) -> None:
-    """Put the committee's people on seats of their constituency for a second term; two seats stay vacant."""
+    """Give the committee its charter and rules, and those on its seats a second term; who has no seat observes."""
     group = unit.connection.execute(select(GROUP.c.id).where(GROUP.c.key == "gc")).scalar_one()
     charter = {"charter_en": told["charter_en"], "charter_fr": told["charter_fr"]}
     rules = {"kind": "governance", "seated": True, "warning_days": 120, "interest_days": 180, "most_terms": 2}
-    unit.change("work_group", group, rules | charter)
-    for nr, (constituency, least, most) in enumerate((("IND", 4, 4), ("CSO", 4, 4), ("GOV", 2, 3)), 1):
-        balance = {"constituency": constituency, "least": least, "most": most}
+    rule = unit.connection.execute(select(VOTING_RULE.c.id).order_by(VOTING_RULE.c.id)).scalar()
+    unit.change("work_group", group, rules | charter | {"voting_rule_id": rule})
+    for nr, (constituency, least) in enumerate((("IND", 3), ("CSO", 3), ("GOV", 2)), 1):
+        balance = {"constituency": constituency, "least": least, "most": 3}
         unit.add("group_balance", balance | {"work_group_id": group, "nr": nr})
-    seats = _seats(unit, group, told["seats"])
-    asked = select(TERM.c.id, TERM.c.person_id, TERM.c.organisation_id, ORGANISATION.c.constituency)
-    asked = asked.select_from(TERM.join(ORGANISATION)).where(TERM.c.work_group_id == group).order_by(TERM.c.id)
-    for at, row in enumerate(_rows(unit, asked)):
-        free = seats.get(row["constituency"], [])
-        seat = free.pop(0) if free else None
-        role = "chair" if at == 0 else "member" if seat else "observer"
-        unit.change("term", row["id"], {"seat_id": seat, "until": TERM_ENDS, "role": role})
-        if seat and at % 2 == 0:
-            before = {"since": date(2021, 1, 1), "until": date(2023, 12, 31), "ended": "served", "seat_id": seat}
-            who = {"person_id": row["person_id"], "organisation_id": row["organisation_id"], "work_group_id": group}
-            unit.add("term", before | who)
-
-
-def _seats(unit: Unit, group: int, told: Sequence[Sequence[str]]) -> dict[str, list[int]]:
-    """Add the seats and return the numbers of those to be filled, by constituency."""
-    made: dict[str, list[int]] = {}
-    appoint = {
-        "IND": ("Industry members", "Membres de l’industrie"),
-        "CSO": ("Civil society members", "Membres de la société civile"),
-        "GOV": ("Governments", "Gouvernements"),
-    }
-    for nr, (constituency, english, french) in enumerate(told, 1):
-        by = {"appointer_en": appoint[constituency][0], "appointer_fr": appoint[constituency][1]}
-        follows = {"GOV": "organisation", "CSO": "ask", "IND": "organisation"}[constituency]
-        names = {"name_en": english, "name_fr": french, "constituency": constituency, "follows": follows}
-        seat = unit.add("seat", names | by | {"work_group_id": group, "nr": nr, "term_months": 36})
-        if english not in ("Producers", "Intergovernmental"):
-            made.setdefault(constituency, []).append(seat)
-    return made
+    for row in _rows(unit, select(SEAT).where(SEAT.c.work_group_id == group)):
+        english, french, follows = APPOINTERS[row["constituency"]]
+        unit.change("seat", row["id"], {"appointer_en": english, "appointer_fr": french, "follows": follows})
+    seated = 0
+    for row in _rows(unit, select(TERM).where(TERM.c.work_group_id == group).order_by(TERM.c.id)):
+        seated += row["seat_id"] is not None
+        role = "observer" if row["seat_id"] is None else "chair" if seated == 1 else "member"
+        unit.change("term", row["id"], {"until": TERM_ENDS, "role": role})
+        if row["seat_id"] and seated % 2:
+            who = {name: row[name] for name in ("person_id", "organisation_id", "work_group_id", "seat_id")}
+            unit.add("term", who | {"since": date(2021, 1, 1), "until": date(2023, 12, 31), "ended": "served"})
 
 
 def _interests(unit: Unit, told: Sequence[Mapping[str, Any]]) -> None:

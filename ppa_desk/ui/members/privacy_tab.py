@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import Field
+from ppa_desk.services.content import Language
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -140,7 +141,7 @@ def held_preview(tools: Tools, person: int) -> Preview:
     held = tools.desk.members.holdings.of(person)
 
     def draw(_edition: str, _language: str, step: Step) -> bytes:
-        language = "fr" if words.language() == "fr" else "en"
+        language: Language = "fr" if words.language() == "fr" else "en"
         paper = held_paper(tools.desk.records, held, WindowNames(tools), language, date.today())
         return drawn(tools.desk, paper, step)
 

@@ -33,13 +33,6 @@ def test_members_stand_everywhere_on_the_path(desk):
     assert counted["active"] > 40
 
 
-def test_the_committee_has_two_vacant_seats_and_observers(desk):
-    group = desk.records.where("work_group", key="gc")[0].id
-    sittings = desk.groups.register.roster(group, DAY)
-    assert sum(one.vacant for one in sittings) == 2
-    assert {one.role for one in sittings if not one.vacant} == {"chair", "member", "observer"}
-
-
 def test_some_agreed_to_the_directory_and_some_did_not(desk):
     person = table_of("person")
     with desk.store.read() as session:

@@ -1,14 +1,16 @@
 """A unit of work: the only way rows are added, changed and removed. It journals and indexes what it does."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, delete, select, text, tuple_, update
+from sqlalchemy import Connection, Table, delete, select, text, tuple_, update
 from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.fold import fold
+from ppa_desk.model.journal import JournalChange, JournalUnit
 from ppa_desk.model.kinds import KINDS, table_of, titled
 from ppa_desk.store import search
 from ppa_desk.store.bulk import insert_rows
@@ -169,6 +171,36 @@ class Unit:
         if self._journal:
             self.connection.exec_driver_sql(statement, self._journal)
 
+    def scrub(self, kind: str, records: Sequence[int], columns: Sequence[str]) -> None:
+        """Empty text columns of records wherever the journal kept them, in what this unit noted too: for good.
+
+        Entries about such a record lose the title it had.
+        """
+        emptied = dict.fromkeys(columns, "")
+        wanted = frozenset(records)
+        self._journal = [
+            (of, record, *(_emptied(told, emptied) for told in values))
+            if of == kind and record in wanted
+            else (of, record, *values)
+            for of, record, *values in self._journal
+        ]
+        table: Table = JournalChange.__table__  # type: ignore[attr-defined]
+        asked = select(table.c.id, table.c.unit_id, table.c.before, table.c.after)
+        for start in range(0, len(records), CHUNK):
+            mine = (table.c.kind == kind) & table.c.record_id.in_(records[start : start + CHUNK])
+            for number, entry, before, after in self.connection.execute(asked.where(mine)).all():
+                told = {"before": _emptied(before, emptied), "after": _emptied(after, emptied)}
+                self.connection.execute(update(table).where(table.c.id == number).values(told))
+                self._untitle(entry, kind)
+
+    def _untitle(self, entry: int, kind: str) -> None:
+        """Take the title out of an entry that is about one record of a kind."""
+        table: Table = JournalUnit.__table__  # type: ignore[attr-defined]
+        told = json.loads(self.connection.execute(select(table.c.told).where(table.c.id == entry)).scalar_one())
+        if told.get("title") and told.get("record_kind", kind) == kind:
+            emptied = json.dumps(told | {"title": ""}, ensure_ascii=False)
+            self.connection.execute(update(table).where(table.c.id == entry).values(told=emptied))
+
     def _attached(self, kind: str, records: Sequence[int]) -> Sequence[int]:
         table = table_of("attachment")
         asked = select(table.c.id).where(table.c.kind == kind, table.c.record_id.in_(records))
@@ -197,6 +229,14 @@ class Unit:
             return iter(range(first, first + wanted))
         taken = text("SELECT nextval(pg_get_serial_sequence(:kind, 'id')) FROM generate_series(1, :wanted)")
         return iter(sorted(self.connection.execute(taken, {"kind": kind, "wanted": wanted}).scalars()))
+
+
+def _emptied(told: str | None, emptied: Mapping[str, str]) -> str | None:
+    """The journal's JSON with these columns emptied where they hold text."""
+    if told is None:
+        return None
+    values = json.loads(told)
+    return dumps(values | {name: "" for name in emptied if isinstance(values.get(name), str)})
 
 
 @cache

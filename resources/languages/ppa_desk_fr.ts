@@ -439,6 +439,10 @@
         <translation>A rendu des indicateurs de «&#xa0;{title}&#xa0;» visibles par tous</translation>
     </message>
     <message>
+        <source>Anonymised a person</source>
+        <translation>Anonymisé une personne</translation>
+    </message>
+    <message>
         <source>Changed who may see fields</source>
         <translation>Modifié qui peut voir des champs</translation>
     </message>
@@ -4378,6 +4382,14 @@
     <message>
         <source>The report has no period yet. Enter from when to when it tells; then it can be looked at.</source>
         <translation>Le rapport n’a pas encore de période. Saisissez de quand à quand il porte&#xa0;; il pourra alors être examiné.</translation>
+    </message>
+    <message>
+        <source>{title} works with this workspace and was not anonymised. Take them off the colleagues of grants first.</source>
+        <translation>{title} travaille avec cet espace de travail et n’a pas été anonymisé. Retirez d’abord cette personne des collègues des subventions.</translation>
+    </message>
+    <message>
+        <source>{title} was anonymised before. Nothing was changed.</source>
+        <translation>{title} a déjà été anonymisé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no group of fields “{name}”.</source>

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from ppa_desk.errors import DeskError
+from ppa_desk.services.months import months_after, months_between
 
 SHORTEST = 31
 """Days a first or last period has at least; a shorter one is joined to its neighbour."""
@@ -110,22 +111,6 @@ def _without_stubs(start: date, end: date, cuts: Sequence[date]) -> list[date]:
     if kept and (end - kept[-1]).days < SHORTEST:
         kept.pop()
     return kept
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the same day some months later; the last of the month where that day is not in it."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def months_between(before: date, after: date) -> int:
-    """Return how many months later a day is, begun ones counted whole; negative where it is earlier."""
-    if after < before:
-        return -months_between(after, before)
-    whole = (after.year - before.year) * 12 + after.month - before.month
-    if months_after(before, whole) > after:
-        whole -= 1
-    return whole if months_after(before, whole) == after else whole + 1
 
 
 def stretched(final: Period, end: date, days: int) -> list[Period]:

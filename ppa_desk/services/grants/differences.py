@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from ppa_desk.model.money import fraction
-from ppa_desk.services.grants.calendar import months_between
+from ppa_desk.services.months import months_between
 from ppa_desk.shipped import shipped
 
 RESULTS = ("text_en", "text_fr", "planned", "due_on")

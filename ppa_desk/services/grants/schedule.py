@@ -5,7 +5,7 @@ from datetime import date
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.money import shared, smallest
-from ppa_desk.services.grants.calendar import months_after
+from ppa_desk.services.months import months_after
 
 MOST = 60
 """Instalments at most."""

@@ -9,7 +9,10 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.members.extras import Extras
+    from ppa_desk.services.members.anonymising import Anonymising
+    from ppa_desk.services.members.held import Holdings
     from ppa_desk.services.members.moves import Moves
+    from ppa_desk.services.members.retention import Retention
     from ppa_desk.services.members.showing import Showing
     from ppa_desk.services.members.taking import Taking
 
@@ -26,6 +29,27 @@ class MembersDesk:
         from ppa_desk.services.members.showing import Showing
 
         return Showing(self.store)
+
+    @cached_property
+    def holdings(self) -> "Holdings":
+        """Everything that is held on one person."""
+        from ppa_desk.services.members.held import Holdings
+
+        return Holdings(self.store, self.desk.records, self.desk.history)
+
+    @cached_property
+    def anonymising(self) -> "Anonymising":
+        """Taking the names of people out of the register."""
+        from ppa_desk.services.members.anonymising import Anonymising
+
+        return Anonymising(self.store, self.desk.finder)
+
+    @cached_property
+    def retention(self) -> "Retention":
+        """What is kept how long, and what is due."""
+        from ppa_desk.services.members.retention import Retention
+
+        return Retention(self.store)
 
     @cached_property
     def register(self) -> Members:

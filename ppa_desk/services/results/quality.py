@@ -12,7 +12,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.forms.answering import Answering
 from ppa_desk.forms.definition import Form, Group, Question, Text
 from ppa_desk.model.kinds import table_of
-from ppa_desk.services.grants.calendar import months_after
+from ppa_desk.services.months import months_after
 from ppa_desk.services.records import title_of
 from ppa_desk.services.surveys.dataset import dumps, loads
 from ppa_desk.store.unit import Gone, Unit

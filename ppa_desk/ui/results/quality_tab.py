@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
-from ppa_desk.services.grants.calendar import months_after
+from ppa_desk.services.months import months_after
 from ppa_desk.services.results.quality import Holds, Look
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools

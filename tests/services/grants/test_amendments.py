@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from ppa_desk.sentences import ERRORS, sentence
 from ppa_desk.services.grants.amendments import CannotAmend
-from ppa_desk.services.grants.calendar import months_after
 from ppa_desk.services.grants.differences import Difference, dumps, exceeded, loads, months_longer, rules, share_moved
+from ppa_desk.services.months import months_after
 from tests.services.grants.kept import running
 
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import Any
 
-from ppa_desk.services.grants.calendar import months_after
 from ppa_desk.services.groups.book import DAY, Book, Seat, Term
+from ppa_desk.services.months import months_after
 
 OFFICES = ("chair", "co_chair")
 """Roles one may have without a seat beside the seat one holds."""

@@ -8,8 +8,8 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
-    from ppa_desk.services.members.extras import Extras
     from ppa_desk.services.members.anonymising import Anonymising
+    from ppa_desk.services.members.extras import Extras
     from ppa_desk.services.members.held import Holdings
     from ppa_desk.services.members.moves import Moves
     from ppa_desk.services.members.retention import Retention

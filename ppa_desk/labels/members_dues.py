@@ -2,4 +2,20 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "membership.begun": QT_TRANSLATE_NOOP("Actions", "Noted that “{title}” wants to join"),
+    "membership.vetted": QT_TRANSLATE_NOOP("Actions", "Began the vetting of “{title}”"),
+    "membership.accepted": QT_TRANSLATE_NOOP("Actions", "Accepted “{title}” as a member"),
+    "membership.renewed": QT_TRANSLATE_NOOP("Actions", "Renewed the membership of “{title}”"),
+    "membership.rested": QT_TRANSLATE_NOOP("Actions", "Made the membership of “{title}” dormant"),
+    "membership.woken": QT_TRANSLATE_NOOP("Actions", "Made the membership of “{title}” active again"),
+    "membership.ended": QT_TRANSLATE_NOOP("Actions", "Ended the membership of “{title}”"),
+    "membership.decided": QT_TRANSLATE_NOOP("Actions", "Decided the standing of “{title}” otherwise"),
+    "membership.followed": QT_TRANSLATE_NOOP("Actions", "Let the standing of “{title}” follow its days again"),
+    "dues.raised": QT_TRANSLATE_NOOP("Actions", "Raised the dues of {year} of {count} members"),
+    "dues.added": QT_TRANSLATE_NOOP("Actions", "Raised the dues of “{title}” for {year}"),
+    "dues.changed": QT_TRANSLATE_NOOP("Actions", "Changed the dues of “{title}” for {year}"),
+    "dues.given": QT_TRANSLATE_NOOP("Actions", "Noted what “{title}” gave towards the dues of {year}"),
+}

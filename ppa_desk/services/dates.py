@@ -49,6 +49,14 @@ def _numbered(day: date, language: Language) -> str:
     return f"{day:%d.%m.%Y}" if language == "fr" else day.isoformat()
 
 
+def year_after(day: date) -> date:
+    """Return the same day a year on; the last of February where there is none."""
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return day.replace(year=day.year + 1, day=28)
+
+
 def ordinal(number: int, language: Language, gender: Gender = "masculine") -> str:
     """Return a number in its order, spelled out up to a hundred: ninth, neuvième, 101st, 101e."""
     if not 1 <= number <= 99:

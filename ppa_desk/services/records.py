@@ -129,7 +129,6 @@ class Records:
             for place, record in enumerate(numbers, 1):
                 unit.change(kind, record, {"nr": place})
 
-
     def _kept(self, kind: str, row: RowMapping) -> Kept:
         values = {field.name: row[field.name] for field in fields(kind)}
         if extras.COLUMN in values:

@@ -502,6 +502,58 @@
         <source>Took in contacts from {title}</source>
         <translation>Contacts repris de {title}</translation>
     </message>
+    <message>
+        <source>Noted that “{title}” wants to join</source>
+        <translation>Noté que « {title} » souhaite adhérer</translation>
+    </message>
+    <message>
+        <source>Began the vetting of “{title}”</source>
+        <translation>Examen de « {title} » commencé</translation>
+    </message>
+    <message>
+        <source>Accepted “{title}” as a member</source>
+        <translation>« {title} » acceptée comme membre</translation>
+    </message>
+    <message>
+        <source>Renewed the membership of “{title}”</source>
+        <translation>Adhésion de « {title} » renouvelée</translation>
+    </message>
+    <message>
+        <source>Made the membership of “{title}” dormant</source>
+        <translation>Adhésion de « {title} » mise en sommeil</translation>
+    </message>
+    <message>
+        <source>Made the membership of “{title}” active again</source>
+        <translation>Adhésion de « {title} » rendue active</translation>
+    </message>
+    <message>
+        <source>Ended the membership of “{title}”</source>
+        <translation>Fin de l’adhésion de « {title} »</translation>
+    </message>
+    <message>
+        <source>Decided the standing of “{title}” otherwise</source>
+        <translation>Statut de « {title} » décidé autrement</translation>
+    </message>
+    <message>
+        <source>Let the standing of “{title}” follow its days again</source>
+        <translation>Le statut de « {title} » suit de nouveau ses dates</translation>
+    </message>
+    <message>
+        <source>Raised the dues of {year} of {count} members</source>
+        <translation>Cotisations {year} établies pour {count} membres</translation>
+    </message>
+    <message>
+        <source>Raised the dues of “{title}” for {year}</source>
+        <translation>Cotisation {year} de « {title} » établie</translation>
+    </message>
+    <message>
+        <source>Changed the dues of “{title}” for {year}</source>
+        <translation>Cotisation {year} de « {title} » modifiée</translation>
+    </message>
+    <message>
+        <source>Noted what “{title}” gave towards the dues of {year}</source>
+        <translation>Noté ce que « {title} » a donné pour la cotisation {year}</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -933,6 +985,37 @@
     <message>
         <source>(no value yet)</source>
         <translation>(pas encore de valeur)</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Note as a prospect</source>
+        <translation>Noter comme pressentie</translation>
+    </message>
+    <message>
+        <source>It is a member already</source>
+        <translation>Elle est déjà membre</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Adhérer de nouveau</translation>
+    </message>
+    <message>
+        <source>Not a member of the alliance</source>
+        <translation>N’est pas membre de l’alliance</translation>
+    </message>
+    <message>
+        <source>Its earlier membership has ended and stays below. A new one begins beside it.</source>
+        <translation>L’adhésion précédente a pris fin et reste ci-dessous. Une nouvelle commence à côté.</translation>
+    </message>
+    <message>
+        <source>Note when it wants to join, or since when it is a member. An empty day means: not known.</source>
+        <translation>Notez depuis quand elle souhaite adhérer, ou depuis quand elle est membre. Une date vide signifie : inconnue.</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2824,13 @@
     </message>
 </context>
 <context>
+    <name>DecideForm</name>
+    <message>
+        <source>Decide otherwise</source>
+        <translation>Décider autrement</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Show more</source>
@@ -4490,6 +4580,34 @@
     <message>
         <source>{name} holds no vCard. Nothing was changed: export the contacts again.</source>
         <translation>{name} ne contient aucune vCard. Rien n’a été modifié&#xa0;: exportez de nouveau les contacts.</translation>
+    </message>
+    <message>
+        <source>That is before {day}, the day of the step before it. Nothing was changed: choose a later day.</source>
+        <translation>C’est avant le {day}, date de l’étape précédente. Rien n’a été modifié : choisissez une date plus tardive.</translation>
+    </message>
+    <message>
+        <source>That is after {day}, the day of the step after it. Nothing was changed: choose an earlier day.</source>
+        <translation>C’est après le {day}, date de l’étape suivante. Rien n’a été modifié : choisissez une date plus proche.</translation>
+    </message>
+    <message>
+        <source>It holds until {day} already. Nothing was changed: choose a later day.</source>
+        <translation>Elle vaut déjà jusqu’au {day}. Rien n’a été modifié : choisissez une date plus tardive.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it stands otherwise than its days say. Nothing was changed.</source>
+        <translation>Dites en quelques mots pourquoi le statut diffère de ce que disent les dates. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It has a membership that has not ended. End that one before another begins.</source>
+        <translation>Elle a une adhésion qui n’a pas pris fin. Terminez-la avant d’en commencer une autre.</translation>
+    </message>
+    <message>
+        <source>Say how much was paid, or what the thing given is worth. Nothing was noted.</source>
+        <translation>Dites combien a été payé, ou ce que vaut la chose donnée. Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Its dues of {year} are raised already. Nothing was added.</source>
+        <translation>Sa cotisation {year} est déjà établie. Rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -8370,6 +8488,13 @@
     </message>
 </context>
 <context>
+    <name>InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>IntakeTab</name>
     <message>
         <source>Language of the form</source>
@@ -10216,14 +10341,6 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Membership of the alliance</source>
-        <translation>Adhésion à l’alliance</translation>
-    </message>
-    <message>
-        <source>Not a member of the alliance. Add a membership when it joins.</source>
-        <translation>Pas membre de l’alliance. Ajoutez une adhésion quand elle la rejoint.</translation>
-    </message>
-    <message>
         <source>People at this organisation</source>
         <translation>Personnes de cette organisation</translation>
     </message>
@@ -10265,6 +10382,41 @@
     <message>
         <source>Given and family name, then Enter</source>
         <translation>Prénom et nom, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipCard</name>
+    <message>
+        <source>Correct the days</source>
+        <translation>Corriger les dates</translation>
+    </message>
+    <message>
+        <source>Show its facts and files</source>
+        <translation>Afficher les faits et fichiers</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Décider autrement…</translation>
+    </message>
+    <message>
+        <source>To be renewed by {day}.</source>
+        <translation>À renouveler avant le {day}.</translation>
+    </message>
+    <message>
+        <source>It should have been renewed by {day}.</source>
+        <translation>Aurait dû être renouvelée avant le {day}.</translation>
+    </message>
+    <message>
+        <source>Its memorandum holds until {day}.</source>
+        <translation>Son mémorandum vaut jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Its memorandum has expired on {day}.</source>
+        <translation>Son mémorandum a expiré le {day}.</translation>
+    </message>
+    <message>
+        <source>It ends on {day}.</source>
+        <translation>Elle prend fin le {day}.</translation>
     </message>
 </context>
 <context>
@@ -15979,6 +16131,109 @@
     <message>
         <source>Open the fund</source>
         <translation>Ouvrir le fonds</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Decided otherwise: {standing}. No reason was given.</source>
+        <translation>Décidé autrement : {standing}. Aucun motif n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Decided otherwise: {standing}, because: {reason}</source>
+        <translation>Décidé autrement : {standing}, parce que : {reason}</translation>
+    </message>
+    <message>
+        <source>Former: a member until {day}.</source>
+        <translation>Ancien membre : membre jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>It did not join; closed on {day}.</source>
+        <translation>Elle n’a pas adhéré ; clos le {day}.</translation>
+    </message>
+    <message>
+        <source>Dormant since {day}.</source>
+        <translation>En sommeil depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Active since {day}.</source>
+        <translation>Membre actif depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Active. Since when is not known.</source>
+        <translation>Membre actif. La date d’adhésion n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>In vetting since {day}.</source>
+        <translation>En cours d’examen depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>It wants to join since {day}.</source>
+        <translation>Souhaite adhérer depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>A prospect: its first step is on {day}.</source>
+        <translation>Pressentie : première étape le {day}.</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>Close without joining</source>
+        <translation>Clore sans adhésion</translation>
+    </message>
+    <message>
+        <source>Begin vetting</source>
+        <translation>Commencer l’examen</translation>
+    </message>
+    <message>
+        <source>Accept as a member</source>
+        <translation>Accepter comme membre</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Make dormant</source>
+        <translation>Mettre en sommeil</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>Rendre actif</translation>
+    </message>
+    <message>
+        <source>End membership</source>
+        <translation>Mettre fin à l’adhésion</translation>
+    </message>
+    <message>
+        <source>Follow the days again</source>
+        <translation>Suivre de nouveau les dates</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Vetting begins on</source>
+        <translation>L’examen commence le</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Membre depuis le</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vaut jusqu’au</translation>
+    </message>
+    <message>
+        <source>Dormant since</source>
+        <translation>En sommeil depuis le</translation>
+    </message>
+    <message>
+        <source>Last day as a member</source>
+        <translation>Dernier jour comme membre</translation>
     </message>
 </context>
 <context>

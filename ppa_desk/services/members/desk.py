@@ -9,8 +9,11 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.members.anonymising import Anonymising
+    from ppa_desk.services.members.dues import DuesBook
+    from ppa_desk.services.members.dues_raising import DuesRaising
     from ppa_desk.services.members.extras import Extras
     from ppa_desk.services.members.held import Holdings
+    from ppa_desk.services.members.memberships import Memberships
     from ppa_desk.services.members.moves import Moves
     from ppa_desk.services.members.retention import Retention
     from ppa_desk.services.members.showing import Showing
@@ -76,3 +79,24 @@ class MembersDesk:
         from ppa_desk.services.members.extras import Extras
 
         return Extras(self.store, self.desk.records)
+
+    @cached_property
+    def memberships(self) -> "Memberships":
+        """The memberships of organisations, step by step."""
+        from ppa_desk.services.members.memberships import Memberships
+
+        return Memberships(self)
+
+    @cached_property
+    def dues(self) -> "DuesBook":
+        """What members owe, and what came of it."""
+        from ppa_desk.services.members.dues import DuesBook
+
+        return DuesBook(self)
+
+    @cached_property
+    def raising(self) -> "DuesRaising":
+        """Raising the dues of a year for all active members."""
+        from ppa_desk.services.members.dues_raising import DuesRaising
+
+        return DuesRaising(self)

@@ -1,5 +1,7 @@
-"""The standing of a membership on a day (prospect, vetting, active, dormant, former): the one rule, in SQL."""
+"""The standing of a membership on a day (prospect, vetting, active, dormant, former): the one rule, in SQL, and why."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -31,3 +33,42 @@ def standing(on: date) -> ColumnElement[Any]:
 def active(on: date) -> ColumnElement[bool]:
     """Say that a membership is active on a day."""
     return standing(on) == "active"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A standing and why it holds: a case, the day it turns on where one is known, and the reason somebody gave.
+
+    `case` is the standing, or one of: closed (ended before it joined), decided (somebody decided otherwise), undated
+    (active, nobody said since when), later (a prospect whose first step is on a day still to come).
+    """
+
+    standing: str
+    case: str
+    day: date | None = None
+    reason: str = ""
+
+
+def explained(values: Mapping[str, Any], on: date) -> Why:
+    """Return the standing of a membership's values on a day as `standing` finds it, with the reason."""
+    until, status = values["until"], values["status"]
+    if until is not None and until < on:
+        joined = values["since"] is not None or not (values["vetting_on"] or values["applied_on"])
+        return Why("former", "former" if joined else "closed", until)
+    if status is not None and not (status == "former" and until is not None):
+        return Why(status, "decided", reason=values["status_reason"])
+    for field, name in (("dormant_on", "dormant"), ("since", "active")):
+        if _reached(values[field], on):
+            return Why(name, name, values[field])
+    steps = [values[field] for field in ("since", "vetting_on", "applied_on")]
+    if not any(steps):
+        return Why("active", "undated")
+    if _reached(values["vetting_on"], on):
+        return Why("vetting", "vetting", values["vetting_on"])
+    if _reached(values["applied_on"], on):
+        return Why("prospect", "prospect", values["applied_on"])
+    return Why("prospect", "later", min(day for day in steps if day is not None))
+
+
+def _reached(day: date | None, on: date) -> bool:
+    return day is not None and day <= on

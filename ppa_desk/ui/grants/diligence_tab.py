@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
+from ppa_desk.services.dates import year_after
 from ppa_desk.services.grants.diligence import Check
 from ppa_desk.services.grants.rating import ORDER, Rating, rated
 from ppa_desk.ui import words
@@ -162,7 +163,7 @@ class OpenCard(Card):
         self.passed.offer({"": self.tr("Not passed"), "yes": self.tr("Passed")})
         self.on, self.until, self.notes = DateInput(), DateInput(), LongInput()
         self.on.show_value(date.today())
-        self.until.show_value(a_year_after(date.today()))
+        self.until.show_value(year_after(date.today()))
         self.notes.show_value(self._one.notes)
         self.close_button = PrimaryButton(self.tr("Close the check"))
         self.close_button.clicked.connect(self.close_now)
@@ -223,11 +224,3 @@ def risk_chip(tools: Tools, risk: str) -> Chip:
     role = {"low": "good", "medium": "attention", "high": "bad"}.get(risk, "")
     text = QCoreApplication.translate("DiligenceTab", "risk: {risk}")
     return Chip(text.format(risk=tools.codes.label("risk_rating", risk, words.language())), role)
-
-
-def a_year_after(day: date) -> date:
-    """Return the same day a year on; the last of February where there is none."""
-    try:
-        return day.replace(year=day.year + 1)
-    except ValueError:
-        return day.replace(year=day.year + 1, day=28)

@@ -1,10 +1,10 @@
-"""What the first tabs of an organisation and a person show: details, membership, who works where, groups."""
+"""What the first tabs of an organisation and a person show: details, who works where, groups."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.members.lines import MembershipLine, OtherEnd, PositionLine, seats
+from ppa_desk.ui.members.lines import OtherEnd, PositionLine, seats
 from ppa_desk.ui.members.own_fields import OwnValues
 from ppa_desk.ui.record.page import fields_card, part_card, stacked
 
@@ -31,18 +31,6 @@ def person_details(tools: Tools, person: int) -> QWidget:
     title = QCoreApplication.translate("Members", "Details")
     card, own = fields_card(tools, "person", person, PERSON, title), OwnValues(tools, "person", person)
     return stacked(card, own, fields_card(tools, "person", person, ("notes",)))
-
-
-def memberships(tools: Tools, organisation: int) -> QWidget:
-    """Return an organisation's memberships."""
-    return part_card(
-        tools, QCoreApplication.translate("Members", "Membership of the alliance"), "membership",
-        {"organisation_id": organisation},
-        line=MembershipLine(tools.codes, tools.desk.members.register, organisation).tell,
-        empty=QCoreApplication.translate(
-            "Members", "Not a member of the alliance. Add a membership when it joins."
-        ),
-    )  # fmt: skip
 
 
 def people(tools: Tools, organisation: int) -> QWidget:

@@ -1,4 +1,4 @@
-"""How memberships, positions and seats are told in a list."""
+"""How positions and seats are told in a list."""
 
 from datetime import date
 from typing import Any
@@ -6,8 +6,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ppa_desk.services.codes import Codes
-from ppa_desk.services.members.register import Members
 from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -15,22 +13,6 @@ from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.page import GoButton, stacked
 from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.parts import Card, plain_label
-
-
-class MembershipLine:
-    """Tells a membership: its type, from when to when, its standing."""
-
-    def __init__(self, codes: Codes, members: Members, organisation: int) -> None:
-        self._codes, self._members, self._organisation = codes, members, organisation
-
-    def tell(self, kept: Kept) -> Line:
-        """Return the two lines."""
-        tongue = words.language()
-        title = words.sentence_case(self._codes.label("member_type", kept.values["type"], tongue))
-        standing = self._members.standings(self._organisation).get(kept.id)
-        status = self._codes.label("member_status", standing, tongue)
-        role = "good" if standing == "active" else "attention"
-        return Line(title or words.kind("membership"), words.period(kept.values), status, role)
 
 
 class PositionLine:

@@ -14,6 +14,12 @@ def _overview(tools: Tools, _: int) -> QWidget:
     return Start(tools)
 
 
+def _membership(tools: Tools, organisation: int) -> QWidget:
+    from ppa_desk.ui.members.membership_tab import MembershipTab
+
+    return MembershipTab(tools, organisation)
+
+
 def _grants(tools: Tools, organisation: int) -> QWidget:
     from ppa_desk.ui.members.grants_tab import GrantsTab
 
@@ -40,7 +46,7 @@ AREA_TABS: tuple[Tab, ...] = (
 
 ORGANISATION_TABS: tuple[Tab, ...] = (
     Tab("details", QT_TRANSLATE_NOOP("RecordTabs", "Details"), cards.organisation_details),
-    Tab("membership", QT_TRANSLATE_NOOP("RecordTabs", "Membership"), cards.memberships),
+    Tab("membership", QT_TRANSLATE_NOOP("RecordTabs", "Membership"), _membership),
     Tab("people", QT_TRANSLATE_NOOP("RecordTabs", "People"), cards.people),
     Tab("groups", QT_TRANSLATE_NOOP("RecordTabs", "Groups"), cards.organisation_groups),
     Tab("grants", QT_TRANSLATE_NOOP("RecordTabs", "Grants"), _grants),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ppa_desk.cli import members_groups, members_import
+from ppa_desk.cli import members_groups, members_import, members_out
 
 Opens = Callable[..., AbstractContextManager[Any]]
 
@@ -15,6 +15,7 @@ def add(commands: Any, opens: Opens) -> None:
     members = _group(commands, "members", "list the member organisations", opens)
     members("list", listed, "list the member organisations with constituency and standing")
     members_import.add(members)
+    members_out.add(members)
     groups = _group(commands, "groups", "list the work groups", opens)
     groups("list", grouped, "list the work groups with their keys")
     members_groups.add(groups)

@@ -1,7 +1,7 @@
 """Each block of content as flows on the page and elements of the structure."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ppa_desk.documents.charts import ChartFlow, drawing, pieces
@@ -9,7 +9,9 @@ from ppa_desk.documents.contents import Entry, contents
 from ppa_desk.documents.entry import entries
 from ppa_desk.documents.flows import Flow, Prose
 from ppa_desk.documents.grid import Column, Grid, Look, Row, Spot, row_node, share
+from ppa_desk.documents.layout import Abreast
 from ppa_desk.documents.lines import Line, lines, natural_width
+from ppa_desk.documents.listed import Setter
 from ppa_desk.documents.pictures import Figure, Pictures, Placeholder, readable, size_in
 from ppa_desk.documents.styles import Style, Styles
 from ppa_desk.documents.tagging import Node
@@ -18,10 +20,13 @@ from ppa_desk.services.content import (
     Block,
     Bullets,
     Chart,
+    Columns,
     Field,
     Heading,
+    Index,
     Item,
     KeyFacts,
+    Listed,
     Paragraph,
     Picture,
     Run,
@@ -80,6 +85,7 @@ class Story:
         self.flows: list[Flow] = []
         self.entries: list[Entry] = []
         self.breaks: set[str] = set()
+        self.tabs: dict[str, str] = {}
         self._above: list[int] = []  # the levels of the headings that the next block stands under
 
     def title(self, title: str, subtitle: str) -> None:
@@ -107,15 +113,44 @@ class Story:
 
     def _heading(self, heading: Heading) -> None:
         """Add a heading. Its depth in the structure skips no level, also where the content does."""
-        self._above = [*(level for level in self._above if level < heading.level), heading.level]
-        depth, style = len(self._above), f"h{heading.level}"
-        anchor = heading.anchor or f"heading {len(self.entries) + 1}"
-        self.entries.append(Entry(heading.text, depth, anchor))
+        style, anchor = f"h{heading.level}", heading.anchor or f"heading {len(self.entries) + 1}"
+        node = self._begun(heading.text, heading.level, anchor)
         if heading.new_page:
             self.breaks.add(anchor)
+        if heading.tab or heading.level == 1:  # a new part ends the tab of the one before
+            self.tabs[anchor] = heading.tab
         width = self.setting.width if heading.level == 1 else self._measure(style)
-        node = self.root.add(f"H{depth + 1}")
         self._prose((Run(heading.text),), style, node, width, keep=True).anchor = anchor
+
+    def _begun(self, text: str, level: int, anchor: str) -> Node:
+        """Begin a part: its place in contents and bookmarks, and its heading in the structure."""
+        self._above = [*(one for one in self._above if one < level), level]
+        self.entries.append(Entry(text, len(self._above), anchor))
+        return self.root.add(f"H{len(self._above) + 1}")
+
+    def _columns(self, columns: Columns) -> None:
+        """Add what is listed in narrow columns: the flows of a story that is as wide as one of them."""
+        gap = self.styles.columns["gap"]
+        step = (self.setting.width + gap) / columns.count
+        inner = Story(replace(self.setting, width=step - gap))
+        inner.root, inner.entries, inner._above = self.root, self.entries, self._above
+        for block in columns.blocks:
+            inner.block(block, None)
+        if inner.flows:
+            before, after = self.styles.columns["before"], self.styles.text["body"].after
+            self.flows.append(Abreast(inner.flows, columns.count, step, self.setting.room, before, after))
+
+    def _listed(self, entry: Listed) -> None:
+        anchor = entry.anchor or f"heading {len(self.entries) + 1}"
+        head = self._begun(entry.title, 3, anchor)
+        self.flows += self._setter().listed(replace(entry, anchor=anchor), head)
+
+    def _index(self, index: Index) -> None:
+        self.setting.asked |= {anchor for _, anchors in index.lines for anchor in anchors}
+        self.flows += self._setter().index(index)
+
+    def _setter(self) -> Setter:
+        return Setter(self.setting.lines, self.styles, self.setting.width, self.root, self.setting.pages)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         style = "note" if paragraph.note else "body"

@@ -71,10 +71,12 @@ def _drawn(sheet: Sheet, setting: Setting, story: Story, pages: list[Page], step
     canvas = Canvas(BytesIO(), sheet.size, invariant=1, pageCompression=0, initialFontName=faces()["regular"].name)
     pen = Pen(canvas, sheet.styles.colours)
     pen.fillable = bool(sheet.content.carried)
+    tabs = _tabs(story, pages)
     for number, page in enumerate(pages, 1):
         step(number - 1, len(pages))
         pen.marks.start_page()
         sheet.draw(pen, number, len(pages), story.letterhead)
+        sheet.tab(pen, tabs[number - 1], [tab for tab in story.tabs.values() if tab])
         for flow, down in page:
             flow.draw(pen, sheet.styles.page["left"], sheet.top - down)
         if number == 1:
@@ -86,6 +88,18 @@ def _drawn(sheet: Sheet, setting: Setting, story: Story, pages: list[Page], step
     missing = setting.asked - places.anchors.keys()
     told = Drawn(len(pages), *(tuple(sorted(some)) for some in (pen.replaced, setting.refused, missing, setting.lost)))
     return data, told
+
+
+def _tabs(story: Story, pages: list[Page]) -> list[Sequence[str]]:
+    """Tell for each page the tabs of the parts that stand on it, the one that goes on from before first."""
+    told: list[Sequence[str]] = []
+    last = ""
+    for page in pages:
+        begun = [story.tabs[flow.anchor] for flow, _ in page if flow.anchor in story.tabs]
+        goes_on = [last] if page[0].flow.anchor not in story.tabs else []
+        told.append([tab for tab in (*goes_on, *begun) if tab])
+        last = begun[-1] if begun else last
+    return told
 
 
 def _places(sheet: Sheet, story: Story, pages: list[Page]) -> Places:

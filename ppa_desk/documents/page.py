@@ -1,5 +1,6 @@
 """The page around the text: letterhead and accent bar, running head and foot, page numbers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ppa_desk.documents.flows import Prose
@@ -54,6 +55,25 @@ class Sheet:
         pen.rule(page["left"], page["foot"] + 8, self.width, "line")
         told = self.words["page"].replace("{page}", str(number)).replace("{pages}", str(count))
         self._side_by_side(pen, self.content.running_foot, told, page["foot"], None)
+
+    def tab(self, pen: Pen, here: Sequence[str], all_: Sequence[str]) -> None:
+        """Draw the tab of a page at its edge, the lower the further on in the document."""
+        if not here:
+            return
+        letters = max(map(len, all_)) <= 2
+        told = f"{here[0]}–{here[-1]}" if letters and here[0] != here[-1] else here[0]
+        style, wide, pad = self.styles.text["tab"], self.styles.tab["wide"], self.styles.tab["pad"]
+        line = lines(plain(told, style), self.room)[0]
+        high = self.styles.tab["high"] if letters else line.width + 2 * pad
+        share = all_.index(here[0]) / max(len(all_) - 1, 1)
+        foot = self.top - high - share * (self.room - high)
+        wide = max(wide, line.width + pad) if letters else wide
+        pen.ground(self.size[0] - wide, foot, wide, high, "accent")
+        if letters:
+            words = Prose([line], style, None, line.width)
+            words.draw(pen, self.size[0] - wide + (wide - line.width) / 2, foot + (high + style.leading) / 2)
+        else:
+            pen.upright(line, style, self.size[0] - wide / 2, foot + pad)
 
     def _head(self, pen: Pen, node: Node | None) -> None:
         """Draw the head on one line where it fits, else the running head below the letterhead."""

@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ppa_desk.documents.fonts import REPLACEMENT
 from ppa_desk.documents.lines import Line, Piece
+from ppa_desk.documents.styles import Style
 from ppa_desk.documents.tagging import Marks, Node
 from ppa_desk.documents.text import Link
 
@@ -62,6 +63,14 @@ class Pen:
             self.canvas.setFont(font, high)
             self.canvas.drawCentredString(0, -0.36 * high, words)
             self.canvas.restoreState()
+
+    def upright(self, line: Line, style: Style, x: float, foot: float) -> None:
+        """Write a line from below to above, its middle at `x`."""
+        self.canvas.saveState()
+        self.canvas.translate(x + 0.36 * style.size, foot)
+        self.canvas.rotate(90)
+        self.write([(0, 0, line)], None, {})
+        self.canvas.restoreState()
 
     def image(self, image: ImageReader, x: float, y: float, width: float, height: float, node: Node) -> None:
         """Draw an image as a figure."""

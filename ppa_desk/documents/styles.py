@@ -36,6 +36,8 @@ class Styles:
     table: Mapping[str, float]
     list: Mapping[str, float]
     picture: Mapping[str, float]
+    columns: Mapping[str, float]
+    tab: Mapping[str, float]
     text: Mapping[str, Style]
 
 

@@ -16,11 +16,14 @@ from ppa_desk.services.content import (
     Block,
     Bullets,
     Chart,
+    Columns,
     DocumentContent,
     Field,
     Heading,
+    Index,
     Item,
     KeyFacts,
+    Listed,
     Paragraph,
     Picture,
     Run,
@@ -251,6 +254,21 @@ class _Paper:
             self._docx.add_paragraph(f"☐ {clean(words)}")
         if not asked.options and asked.kind != "note":
             self._docx.add_paragraph("_" * 60)
+
+    def _columns(self, columns: Columns) -> None:
+        for block in columns.blocks:
+            self.block(block, None)
+
+    def _listed(self, entry: Listed) -> None:
+        self._heading(Heading(entry.title, 3))
+        for runs in (entry.below, entry.told):
+            if runs:
+                self._paragraph(Paragraph(runs))
+        for label, runs in entry.facts:
+            self._paragraph(Paragraph(runs, f"{label}:"))
+
+    def _index(self, index: Index) -> None:
+        """Leave it out: Word looks names up by itself, and pages are known only where it is read."""
 
     def _runs(self, line: Any, runs: Text, small: bool = False) -> None:
         from docx.shared import Pt, RGBColor

@@ -24,12 +24,16 @@ Text = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 3; `anchor` is what references and bookmarks point at; it may begin a new page."""
+    """A heading of level 1 to 3; `anchor` is what references and bookmarks point at; it may begin a new page.
+
+    `tab` is what stands at the edge of the pages of this part, so that one finds it in the closed paper.
+    """
 
     text: str
     level: int = 1
     anchor: str = ""
     new_page: bool = False
+    tab: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +194,34 @@ class Field:
     across: bool = False
 
 
-Block = Heading | Paragraph | Bullets | KeyFacts | Table | Picture | Chart | Tree | Field
-_KINDS = (Heading, Paragraph, Bullets, KeyFacts, Table, Picture, Chart, Tree, Field)
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One of many that one looks up: its name, the line beneath it, what is told of it, and labels with their texts."""
+
+    title: str
+    anchor: str = ""
+    below: Text = ()
+    told: Text = ()
+    facts: tuple[tuple[str, Text], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Words in their order, each with the anchors whose pages stand behind it."""
+
+    lines: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What is listed or indexed, in narrow columns side by side that end at one height."""
+
+    blocks: tuple[Listed | Index, ...]
+    count: int = 2
+
+
+Block = Heading | Paragraph | Bullets | KeyFacts | Table | Picture | Chart | Tree | Field | Listed | Index | Columns
+_KINDS = (Heading, Paragraph, Bullets, KeyFacts, Table, Picture, Chart, Tree, Field, Listed, Index, Columns)
 BLOCKS: dict[str, type[Any]] = {kind.__name__: kind for kind in _KINDS}
 
 
@@ -240,13 +270,15 @@ def _told(block: Block) -> dict[str, Any]:
     told = {"block": type(block).__name__} | asdict(block)
     if isinstance(block, Chart):
         return _short_chart(told)
+    if isinstance(block, Columns):
+        told["blocks"] = [_told(one) for one in block.blocks]
     if isinstance(block, Table):
         told["charts"] = tuple((row, column, _short_chart(chart)) for row, column, chart in told["charts"])
     return _short(told, _LATER.get(type(block), {}))
 
 
 _LATER: Mapping[type[Any], Mapping[str, Any]] = {
-    Heading: {"new_page": False},
+    Heading: {"new_page": False, "tab": ""},
     Table: {"charts": (), "small": False},
     Mark: {"target": None, "bands": (), "state": "", "parts": ()},
     Chart: {"zero": 0.0},
@@ -299,6 +331,13 @@ def _block(told: dict[str, Any]) -> Block:
         told["options"] = tuple((name, words) for name, words in told["options"])
     elif kind is Chart:
         return _chart(told)
+    elif kind is Listed:
+        told["below"], told["told"] = _runs(told["below"]), _runs(told["told"])
+        told["facts"] = tuple((label, _runs(runs)) for label, runs in told["facts"])
+    elif kind is Index:
+        told["lines"] = tuple((text, tuple(anchors)) for text, anchors in told["lines"])
+    elif kind is Columns:
+        told["blocks"] = tuple(_block(dict(block)) for block in told["blocks"])
     elif kind is Tree:
         told["boxes"], told["heads"] = tuple(Box(**box) for box in told["boxes"]), tuple(told["heads"])
     made: Block = kind(**told)

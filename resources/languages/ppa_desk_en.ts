@@ -123,6 +123,44 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) left out: not to be shown to these readers.</source>
+        <translation>
+            <numerusform>%n member left out: not to be shown to these readers.</numerusform>
+            <numerusform>%n members left out: not to be shown to these readers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left out: they did not agree to be in it.</source>
+        <translation>
+            <numerusform>%n person left out: they did not agree to be in it.</numerusform>
+            <numerusform>%n people left out: they did not agree to be in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without e-mail and phone: they did not agree.</source>
+        <translation>
+            <numerusform>%n person without e-mail and phone: they did not agree.</numerusform>
+            <numerusform>%n people without e-mail and phone: they did not agree.</numerusform>
+        </translation>
+    </message>
+    </context>
+<context>
     <name>DraftCard</name>
     <message numerus="yes">
         <source>%n question(s) to look at. Hand in once more to take it as it is.</source>

@@ -2921,6 +2921,72 @@
     </message>
 </context>
 <context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Member directory</source>
+        <translation>Annuaire des membres</translation>
+    </message>
+    <message>
+        <source>Order of the directory</source>
+        <translation>Ordre de l’annuaire</translation>
+    </message>
+    <message>
+        <source>From A to Z</source>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Le consulter…</translation>
+    </message>
+    <message>
+        <source>For members or for everybody, in English or French; only people who agreed</source>
+        <translation>Pour les membres ou pour tous, en anglais ou en français&#xa0;; seulement les personnes qui y ont consenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) left out: not to be shown to these readers.</source>
+        <translation>
+            <numerusform>%n membre écarté&#xa0;: il ne doit pas être montré à ces lecteurs.</numerusform>
+            <numerusform>%n membres écartés&#xa0;: ils ne doivent pas être montrés à ces lecteurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left out: they did not agree to be in it.</source>
+        <translation>
+            <numerusform>%n personne écartée&#xa0;: elle n’a pas consenti à y figurer.</numerusform>
+            <numerusform>%n personnes écartées&#xa0;: elles n’ont pas consenti à y figurer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without e-mail and phone: they did not agree.</source>
+        <translation>
+            <numerusform>%n personne sans courriel ni téléphone&#xa0;: elle n’y a pas consenti.</numerusform>
+            <numerusform>%n personnes sans courriel ni téléphone&#xa0;: elles n’y ont pas consenti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No people are named: your rules do not show names here.</source>
+        <translation>Personne n’est nommé&#xa0;: vos règles ne montrent pas les noms ici.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>Version {n}</source>
@@ -14156,6 +14222,10 @@
     <message>
         <source>Grant portfolio</source>
         <translation>Portefeuille de subventions</translation>
+    </message>
+    <message>
+        <source>Member directory</source>
+        <translation>Annuaire des membres</translation>
     </message>
     <message>
         <source>Reference sheet {code}</source>

@@ -18,6 +18,7 @@ MODULES = (
     "results",
     "reports",
     "tracking",
+    "directory",
 )
 
 

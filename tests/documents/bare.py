@@ -12,7 +12,18 @@ from reportlab.platypus import Table as Cells
 
 from ppa_desk.documents.fonts import faces
 from ppa_desk.documents.styles import house
-from ppa_desk.services.content import Bullets, DocumentContent, Heading, KeyFacts, Paragraph, Picture, Text
+from ppa_desk.services.content import (
+    Bullets,
+    Columns,
+    DocumentContent,
+    Heading,
+    Index,
+    KeyFacts,
+    Listed,
+    Paragraph,
+    Picture,
+    Text,
+)
 
 TAGS = {"strong": "b", "emphasis": "i"}
 
@@ -69,6 +80,14 @@ def _flows(block: Any, pictures: Any) -> list[Any]:
     if isinstance(block, Picture):
         data = pictures(block.sha256) if block.sha256 and pictures else b""
         return [Image(BytesIO(data), 420, 233) if data else Spacer(1, 120)]
+    if isinstance(block, Columns):
+        return [words for one in block.blocks for words in _flows(one, pictures)]
+    if isinstance(block, Listed):
+        facts = [_words(f"{escape(label)} {_markup(text)}", "listed_fact", 62) for label, text in block.facts]
+        said = [_words(_markup(text), "listed_told") for text in (block.below, block.told) if text]
+        return [_words(escape(block.title), "listed"), *said, *facts]
+    if isinstance(block, Index):
+        return [_words(f"{escape(text)} {len(anchors)}", "index") for text, anchors in block.lines]
     head = [_words(escape(text), "cell_head") for text in block.head]
     return [Cells([head, *([_words(_markup(cell), "cell") for cell in row] for row in block.rows)], repeatRows=1)]
 

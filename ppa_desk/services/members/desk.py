@@ -9,6 +9,7 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.members.anonymising import Anonymising
+    from ppa_desk.services.members.directory import Directory
     from ppa_desk.services.members.dues import DuesBook
     from ppa_desk.services.members.dues_raising import DuesRaising
     from ppa_desk.services.members.extras import Extras
@@ -53,6 +54,13 @@ class MembersDesk:
         from ppa_desk.services.members.retention import Retention
 
         return Retention(self.store)
+
+    @cached_property
+    def directory(self) -> "Directory":
+        """The member directory, for members or for everybody."""
+        from ppa_desk.services.members.directory import Directory
+
+        return Directory(self)
 
     @cached_property
     def register(self) -> Members:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ppa_desk.services.members.register import Count
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.members.directory_card import DirectoryCard
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.parts import Card, EmptyState, Page, empty, plain_label
 
@@ -27,6 +28,7 @@ class Start(Page):
         counts = self._tools.desk.members.register.by_constituency()
         if counts:
             self.add(plain_label(self.tr("Members of the alliance"), "title"), self._table(counts))
+            self.add(DirectoryCard(self._tools))
         else:
             self.add(self._nothing())
         self.body.addStretch(1)

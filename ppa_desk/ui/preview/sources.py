@@ -12,6 +12,7 @@ from ppa_desk.model.fold import fold
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import DocumentContent, Language
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.members.directory import By
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import dates_language
@@ -62,6 +63,19 @@ def portfolio_preview(tools: Tools) -> Preview:
     preview = Preview(tools)
     editions = (*EDITIONS, Visibility.SECRETARIAT)
     preview.show_document(Shown(title, draw, Name(title).of, editions, LANGUAGES), EDITIONS[0], dates_language())
+    return preview
+
+
+def directory_preview(tools: Tools, by: By) -> Preview:
+    """Return a preview of the member directory as the register has it now."""
+    desk, title = tools.desk, translate("Preview", "Member directory")
+
+    def draw(edition: str, language: str, step: Step) -> bytes:
+        told: Language = "fr" if language == "fr" else "en"
+        return drawn(desk, desk.members.directory.draft(Visibility(edition), told, date.today(), by).content, step)
+
+    preview = Preview(tools)
+    preview.show_document(Shown(title, draw, Name(title).of, tuple(EDITIONS), LANGUAGES), EDITIONS[0], dates_language())
     return preview
 
 

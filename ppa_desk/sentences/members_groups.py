@@ -59,4 +59,20 @@ ERRORS: Mapping[str, str] = {
     ),
 }
 
-NOTES: Mapping[str, str] = {}
+NOTES: Mapping[str, str] = {
+    "position.backwards": QT_TRANSLATE_NOOP(
+        "Notes", "The position at {organisation} ends on {until}, before it begins on {since}."
+    ),
+    "position.twice": QT_TRANSLATE_NOOP("Notes", "Two positions at {organisation} run at the same time."),
+    "position.overlap": QT_TRANSLATE_NOOP(
+        "Notes", "From {since} on, positions at {one} and at {other} run side by side. If one was left, enter its end."
+    ),
+    "position.gap": QT_TRANSLATE_NOOP(
+        "Notes", "Nothing is known between {until} and {since}, when the position at {organisation} began."
+    ),
+    "position.seat_left": QT_TRANSLATE_NOOP(
+        "Notes",
+        "A place in “{group}” is still held for {organisation}, where the position ended on {until}. End it, or give "
+        "it to somebody else.",
+    ),
+}

@@ -826,6 +826,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineTab</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValueHistory</name>
     <message numerus="yes">
         <source>Show %n more</source>

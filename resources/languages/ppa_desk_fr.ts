@@ -13269,6 +13269,26 @@
         <source>Yes, without a seat</source>
         <translation>Oui, sans siège</translation>
     </message>
+    <message>
+        <source>The position at {organisation} ends on {until}, before it begins on {since}.</source>
+        <translation>Le poste auprès de {organisation} prend fin le {until}, avant de commencer le {since}.</translation>
+    </message>
+    <message>
+        <source>Two positions at {organisation} run at the same time.</source>
+        <translation>Deux postes auprès de {organisation} courent en même temps.</translation>
+    </message>
+    <message>
+        <source>From {since} on, positions at {one} and at {other} run side by side. If one was left, enter its end.</source>
+        <translation>À partir du {since}, des postes auprès de {one} et de {other} courent en parallèle. Si l’un a été quitté, saisissez sa fin.</translation>
+    </message>
+    <message>
+        <source>Nothing is known between {until} and {since}, when the position at {organisation} began.</source>
+        <translation>Rien n’est connu entre le {until} et le {since}, début du poste auprès de {organisation}.</translation>
+    </message>
+    <message>
+        <source>A place in “{group}” is still held for {organisation}, where the position ended on {until}. End it, or give it to somebody else.</source>
+        <translation>Une place au groupe «&#xa0;{group}&#xa0;» est toujours tenue pour {organisation}, où le poste a pris fin le {until}. Mettez-y fin ou confiez-la à quelqu’un d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>NotesTab</name>
@@ -14967,6 +14987,10 @@
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -16989,6 +17013,44 @@
     <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>{what} (ahead)</source>
+        <translation>{what} (à venir)</translation>
+    </message>
+    <message>
+        <source>{first}–{last} of {count}</source>
+        <translation>{first}–{last} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from ppa_desk.services.members.held import Holdings
     from ppa_desk.services.members.memberships import Memberships
     from ppa_desk.services.members.moves import Moves
+    from ppa_desk.services.members.positions import Positions
     from ppa_desk.services.members.retention import Retention
     from ppa_desk.services.members.showing import Showing
     from ppa_desk.services.members.taking import Taking
+    from ppa_desk.services.members.timeline import Timeline
 
 
 class MembersDesk:
@@ -66,6 +68,20 @@ class MembersDesk:
     def register(self) -> Members:
         """The lists of organisations and people."""
         return Members(self.store)
+
+    @cached_property
+    def positions(self) -> "Positions":
+        """Where people work, looked at as a whole."""
+        from ppa_desk.services.members.positions import Positions
+
+        return Positions(self.store)
+
+    @cached_property
+    def timeline(self) -> "Timeline":
+        """Everything that happened with an organisation or a person."""
+        from ppa_desk.services.members.timeline import Timeline
+
+        return Timeline(self.store)
 
     @cached_property
     def moves(self) -> "Moves":

@@ -45,15 +45,6 @@ def people(tools: Tools, organisation: int) -> QWidget:
     )  # fmt: skip
 
 
-def positions(tools: Tools, person: int) -> QWidget:
-    """Return where a person works."""
-    return part_card(
-        tools, QCoreApplication.translate("Members", "Where this person works"), "position", {"person_id": person},
-        line=PositionLine(tools.desk.records, "organisation").tell, below=OtherEnd(tools, "organisation").button,
-        empty=QCoreApplication.translate("Members", "Nothing yet. Choose an organisation below."),
-    )  # fmt: skip
-
-
 def organisation_groups(tools: Tools, organisation: int) -> QWidget:
     """Return where an organisation sits."""
     title = QCoreApplication.translate("Members", "Where this organisation sits")

@@ -38,6 +38,24 @@ def _privacy(tools: Tools, person: int) -> QWidget:
     return PrivacyTab(tools, person)
 
 
+def _positions(tools: Tools, person: int) -> QWidget:
+    from ppa_desk.ui.members.positions_tab import PositionsTab
+
+    return PositionsTab(tools, person)
+
+
+def _organisation_timeline(tools: Tools, organisation: int) -> QWidget:
+    from ppa_desk.ui.members.timeline_tab import organisation_timeline
+
+    return organisation_timeline(tools, organisation)
+
+
+def _person_timeline(tools: Tools, person: int) -> QWidget:
+    from ppa_desk.ui.members.timeline_tab import person_timeline
+
+    return person_timeline(tools, person)
+
+
 AREA_TABS: tuple[Tab, ...] = (
     Tab("overview", QT_TRANSLATE_NOOP("RecordTabs", "Overview"), _overview),
     Tab("set_up", QT_TRANSLATE_NOOP("RecordTabs", "Set up"), _set_up),
@@ -50,11 +68,13 @@ ORGANISATION_TABS: tuple[Tab, ...] = (
     Tab("people", QT_TRANSLATE_NOOP("RecordTabs", "People"), cards.people),
     Tab("groups", QT_TRANSLATE_NOOP("RecordTabs", "Groups"), cards.organisation_groups),
     Tab("grants", QT_TRANSLATE_NOOP("RecordTabs", "Grants"), _grants),
+    Tab("timeline", QT_TRANSLATE_NOOP("RecordTabs", "Timeline"), _organisation_timeline),
 )
 
 PERSON_TABS: tuple[Tab, ...] = (
     Tab("details", QT_TRANSLATE_NOOP("RecordTabs", "Details"), cards.person_details),
-    Tab("positions", QT_TRANSLATE_NOOP("RecordTabs", "Organisations"), cards.positions),
+    Tab("positions", QT_TRANSLATE_NOOP("RecordTabs", "Organisations"), _positions),
     Tab("groups", QT_TRANSLATE_NOOP("RecordTabs", "Groups"), cards.person_groups),
     Tab("privacy", QT_TRANSLATE_NOOP("RecordTabs", "Privacy"), _privacy),
+    Tab("timeline", QT_TRANSLATE_NOOP("RecordTabs", "Timeline"), _person_timeline),
 )

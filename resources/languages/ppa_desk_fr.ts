@@ -4812,6 +4812,45 @@
     </message>
 </context>
 <context>
+    <name>FieldGroups</name>
+    <message>
+        <source>What it is, where and in what it works</source>
+        <translation>Ce qu’elle est, où et dans quoi elle travaille</translation>
+    </message>
+    <message>
+        <source>E-mail, phone, further contacts</source>
+        <translation>Courriel, téléphone, autres contacts</translation>
+    </message>
+    <message>
+        <source>Postal addresses</source>
+        <translation>Adresses postales</translation>
+    </message>
+    <message>
+        <source>Membership and work groups</source>
+        <translation>Adhésion et groupes de travail</translation>
+    </message>
+    <message>
+        <source>Steps before joining, memorandum, renewal, dues</source>
+        <translation>Étapes avant l’adhésion, protocole, renouvellement, cotisations</translation>
+    </message>
+    <message>
+        <source>Tags and notes</source>
+        <translation>Étiquettes et notes</translation>
+    </message>
+    <message>
+        <source>Name, position and work groups</source>
+        <translation>Nom, poste et groupes de travail</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Tags, notes and what was agreed to</source>
+        <translation>Étiquettes, notes et consentements</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Acronym</source>
@@ -15493,6 +15532,74 @@
     </message>
 </context>
 <context>
+    <name>RetentionCard</name>
+    <message>
+        <source>How long people are kept</source>
+        <translation>Combien de temps les personnes sont conservées</translation>
+    </message>
+    <message>
+        <source>Nothing happens by itself: whom a rule names stands below, and you decide about each.</source>
+        <translation>Rien ne se fait tout seul&#xa0;: les personnes visées par une règle figurent ci-dessous, et vous décidez pour chacune.</translation>
+    </message>
+    <message>
+        <source>No rules. Without one, everybody is kept.</source>
+        <translation>Aucune règle. Sans règle, tout le monde est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>après %n mois</numerusform>
+            <numerusform>après %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time entered</source>
+        <translation>pas de durée saisie</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n à traiter aujourd’hui</numerusform>
+            <numerusform>%n à traiter aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>Anonymiser…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove everything that names {name}? This cannot be undone.</source>
+        <translation>Supprimer tout ce qui nomme {name}&#xa0;? Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove {name}? Ctrl+Z brings it back.</source>
+        <translation>Supprimer {name}&#xa0;? Ctrl+Z le rétablit.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Back to the grant</source>
@@ -17364,6 +17471,17 @@
     <message>
         <source>A table of indicators or values</source>
         <translation>Un tableau d’indicateurs ou de valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>VisibilityCard</name>
+    <message>
+        <source>Who may see what in what goes out</source>
+        <translation>Qui peut voir quoi dans ce qui sort</translation>
+    </message>
+    <message>
+        <source>This holds for directories, lists and cards. Of people only what they agreed to goes out.</source>
+        <translation>Cela vaut pour les annuaires, les listes et les cartes. Des personnes ne sort que ce qu’elles ont accepté.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,23 @@ def _own_fields(tools: Tools) -> QWidget:
     return OwnFieldsCard(tools)
 
 
-CARDS: tuple[Make, ...] = (_own_fields,)
+def _visibility(tools: Tools) -> QWidget:
+    from ppa_desk.ui.members.visibility_card import VisibilityCard
+
+    return VisibilityCard(tools)
+
+
+def _retention(tools: Tools) -> QWidget:
+    from ppa_desk.ui.members.retention_card import RetentionCard
+
+    return RetentionCard(tools)
+
+
+CARDS: tuple[Make, ...] = (
+    _own_fields,
+    _visibility,
+    _retention,
+)
 """What can be set up, from the top: a line each."""
 
 

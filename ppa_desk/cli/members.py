@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from ppa_desk.cli import members_groups, members_import, members_out
+from ppa_desk.cli import members_groups, members_import, members_privacy
 
 Opens = Callable[..., AbstractContextManager[Any]]
 
@@ -16,6 +17,7 @@ def add(commands: Any, opens: Opens) -> None:
     members("list", listed, "list the member organisations with constituency and standing")
     members_import.add(members)
     members_out.add(members)
+    members_privacy.add(members)
     groups = _group(commands, "groups", "list the work groups", opens)
     groups("list", grouped, "list the work groups with their keys")
     members_groups.add(groups)

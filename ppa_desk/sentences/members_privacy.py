@@ -10,6 +10,9 @@ ERRORS: Mapping[str, str] = {
         "{title} works with this workspace and was not anonymised. Take them off the colleagues of grants first.",
     ),
     "anonymise.already": QT_TRANSLATE_NOOP("Errors", "{title} was anonymised before. Nothing was changed."),
+    "held.which_person": QT_TRANSLATE_NOOP(
+        "Errors", "{count} people are called “{asked}”: {names}. Give the number of the one you mean."
+    ),
     "showing.no_group": QT_TRANSLATE_NOOP("Errors", "Nothing was changed: there is no group of fields “{name}”."),
     "field.own_broken": QT_TRANSLATE_NOOP(
         "Errors", "What was to be kept in the own fields cannot be read as their values. Nothing was changed."

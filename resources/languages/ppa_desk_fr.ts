@@ -4548,6 +4548,10 @@
         <translation>{title} a déjà été anonymisé. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{count} people are called “{asked}”: {names}. Give the number of the one you mean.</source>
+        <translation>{count} personnes s’appellent «&#xa0;{asked}&#xa0;»&#xa0;: {names}. Donnez le numéro de celle que vous voulez.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no group of fields “{name}”.</source>
         <translation>Rien n’a été modifié&#xa0;: il n’existe pas de groupe de champs «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -15555,6 +15559,10 @@
     <message>
         <source>no time entered</source>
         <translation>pas de durée saisie</translation>
+    </message>
+    <message>
+        <source>{after}: {deed}</source>
+        <translation>{after}&#xa0;: {deed}</translation>
     </message>
     <message>
         <source>paused</source>

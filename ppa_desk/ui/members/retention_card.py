@@ -46,7 +46,11 @@ class RetentionCard(Card):
         deed = codes.label("retention_deed", kept.values["deed"], tongue)
         months = kept.values["months"]
         after = self.tr("after %n month(s)", "", months) if months is not None else self.tr("no time entered")
-        return Line(about, f"{after}: {deed}", self.tr("paused") if kept.values["paused"] else "")
+        return Line(
+            about,
+            self.tr("{after}: {deed}").format(after=after, deed=deed),
+            self.tr("paused") if kept.values["paused"] else "",
+        )
 
     def show_due(self) -> None:
         """Look up anew whom the rules name."""

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ppa_desk.cli import members_groups, members_import, members_out
-from ppa_desk.cli import members_groups, members_import, members_privacy
+from ppa_desk.cli import members_groups, members_import, members_out, members_privacy
 
 Opens = Callable[..., AbstractContextManager[Any]]
 

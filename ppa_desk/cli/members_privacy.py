@@ -19,6 +19,12 @@ class WhichPerson(DeskError):
     code = "held.which_person"
 
 
+class NobodyCalled(DeskError):
+    """No person is called that."""
+
+    code = "held.nobody"
+
+
 def add(command: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the command."""
     made = command("held", held, "write everything that is held on one person")
@@ -41,9 +47,11 @@ def _person(desk: Any, asked: str) -> int:
     if asked.isdigit():
         return int(asked)
     found = desk.records.offer("person", asked, 6)
-    if len(found) != 1:
+    if not found:
+        raise NobodyCalled(asked=asked)
+    if len(found) > 1:
         names = ", ".join(f"{number} {title}" for number, title in found[:5])
-        raise WhichPerson(asked=asked, count=len(found), names=names or "—")
+        raise WhichPerson(asked=asked, count=len(found), names=names)
     return int(found[0][0])
 
 

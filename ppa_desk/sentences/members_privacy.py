@@ -10,6 +10,7 @@ ERRORS: Mapping[str, str] = {
         "{title} works with this workspace and was not anonymised. Take them off the colleagues of grants first.",
     ),
     "anonymise.already": QT_TRANSLATE_NOOP("Errors", "{title} was anonymised before. Nothing was changed."),
+    "held.nobody": QT_TRANSLATE_NOOP("Errors", "Nobody is called “{asked}”. Nothing was written."),
     "held.which_person": QT_TRANSLATE_NOOP(
         "Errors", "{count} people are called “{asked}”: {names}. Give the number of the one you mean."
     ),

@@ -159,7 +159,7 @@
             <numerusform>%n people without e-mail and phone: they did not agree.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DraftCard</name>
     <message numerus="yes">

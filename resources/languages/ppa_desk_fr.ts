@@ -4548,6 +4548,10 @@
         <translation>{title} a déjà été anonymisé. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Nobody is called “{asked}”. Nothing was written.</source>
+        <translation>Personne ne s’appelle «&#xa0;{asked}&#xa0;». Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>{count} people are called “{asked}”: {names}. Give the number of the one you mean.</source>
         <translation>{count} personnes s’appellent «&#xa0;{asked}&#xa0;»&#xa0;: {names}. Donnez le numéro de celle que vous voulez.</translation>
     </message>

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 ERRORS: Mapping[str, str] = {
+    "field.not_phone": QT_TRANSLATE_NOOP("Errors", "“{value}” is no phone number: there is no digit in it."),
     "file.no_cards": QT_TRANSLATE_NOOP(
         "Errors", "{name} holds no vCard. Nothing was changed: export the contacts again."
     ),

@@ -2357,6 +2357,17 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>None beside those above. Type an e-mail, a phone number or a website below.</source>
+        <translation>Aucun en plus de ceux ci-dessus. Saisissez un courriel, un numéro de téléphone ou un site web ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No address yet.</source>
+        <translation>Pas encore d’adresse.</translation>
+    </message>
+</context>
+<context>
     <name>ContentsTab</name>
     <message>
         <source>Period and names</source>
@@ -4650,6 +4661,10 @@
     <message>
         <source>This interest has already led to a term. Nothing was entered.</source>
         <translation>Cet intérêt a déjà donné lieu à un mandat. Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number: there is no digit in it.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un numéro de téléphone&#xa0;: il ne contient aucun chiffre.</translation>
     </message>
     <message>
         <source>{name} holds no vCard. Nothing was changed: export the contacts again.</source>

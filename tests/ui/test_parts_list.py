@@ -115,7 +115,7 @@ def test_a_part_without_a_title_is_added_by_a_button(qtbot, tools) -> None:
     shown = ChildList(tools, "membership", {"organisation_id": organisation})
     qtbot.addWidget(shown)
     shown.adder.button.click()
-    assert shown.current.values["status"] == "active"
+    assert shown.current.values["type"] == "full"
 
 
 def test_a_change_elsewhere_is_followed(qtbot, tools, meeting, aims) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.members.held import Holdings
     from ppa_desk.services.members.memberships import Memberships
     from ppa_desk.services.members.moves import Moves
+    from ppa_desk.services.members.points import Points
     from ppa_desk.services.members.positions import Positions
     from ppa_desk.services.members.retention import Retention
     from ppa_desk.services.members.showing import Showing
@@ -82,6 +83,13 @@ class MembersDesk:
         from ppa_desk.services.members.timeline import Timeline
 
         return Timeline(self.store)
+
+    @cached_property
+    def points(self) -> "Points":
+        """Further ways to reach organisations and people."""
+        from ppa_desk.services.members.points import Points
+
+        return Points(self.store)
 
     @cached_property
     def moves(self) -> "Moves":

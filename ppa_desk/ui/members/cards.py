@@ -1,9 +1,12 @@
 """What the first tabs of an organisation and a person show: details, who works where, groups."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.members.contacts import reached
 from ppa_desk.ui.members.lines import OtherEnd, PositionLine, seats
 from ppa_desk.ui.members.own_fields import OwnValues
 from ppa_desk.ui.record.page import fields_card, part_card, stacked
@@ -19,18 +22,19 @@ PERSON = (
 
 
 def organisation_details(tools: Tools, organisation: int) -> QWidget:
-    """Return what an organisation is, and notes."""
-    title = QCoreApplication.translate("Members", "Details")
-    card = fields_card(tools, "organisation", organisation, ORGANISATION, title)
-    own = OwnValues(tools, "organisation", organisation)
-    return stacked(card, own, fields_card(tools, "organisation", organisation, ("notes",)))
+    """Return what an organisation is, its own fields, notes, and how else to reach it."""
+    return _details(tools, "organisation", organisation, ORGANISATION)
 
 
 def person_details(tools: Tools, person: int) -> QWidget:
-    """Return who a person is, and notes."""
-    title = QCoreApplication.translate("Members", "Details")
-    card, own = fields_card(tools, "person", person, PERSON, title), OwnValues(tools, "person", person)
-    return stacked(card, own, fields_card(tools, "person", person, ("notes",)))
+    """Return who a person is, own fields, notes, and how else to reach them."""
+    return _details(tools, "person", person, PERSON)
+
+
+def _details(tools: Tools, kind: str, record: int, names: Sequence[str]) -> QWidget:
+    card = fields_card(tools, kind, record, names, QCoreApplication.translate("Members", "Details"))
+    notes = fields_card(tools, kind, record, ("notes",))
+    return stacked(card, OwnValues(tools, kind, record), notes, *reached(tools, {f"{kind}_id": record}))
 
 
 def people(tools: Tools, organisation: int) -> QWidget:

@@ -43,7 +43,7 @@ class Adder(QWidget):
         self.button.clicked.connect(self.add)
         if self._link:
             self._make_picker(codes, self._link)
-        elif titled(kind):
+        elif self.takes_words():
             self._make_line()
         self._row.addWidget(self.button)
         if not self._link and self.line is None:
@@ -58,7 +58,7 @@ class Adder(QWidget):
         if self._link:
             self.add_one({self._link.name: self._picker.value()})
             self._picker.show_value(None)
-        elif self.line and self.add_one(self._called(typed)):
+        elif self.line and self.add_one(self.called(typed)):
             self.line.clear()
         elif not self.line:
             self.add_one({})
@@ -98,9 +98,14 @@ class Adder(QWidget):
 
     def _add_lines(self, lines: list[str]) -> None:
         for line in lines:
-            self.add_one(self._called(line))
+            self.add_one(self.called(line))
 
-    def _called(self, title: str) -> dict[str, Any]:
+    def takes_words(self) -> bool:
+        """Whether one is added by what is typed."""
+        return bool(titled(self._kind))
+
+    def called(self, title: str) -> dict[str, Any]:
+        """Return the values of one that was typed."""
         names = titled(self._kind)
         french = [name for name in names if name.endswith("_fr")]
         name = french[0] if french and words.language() == "fr" else names[0]

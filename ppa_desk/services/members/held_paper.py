@@ -1,5 +1,6 @@
 """Everything held on a person as a document they can read."""
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
@@ -57,16 +58,22 @@ def _blocks(records: Records, held: Held, names: Names, words: Words, day: date)
 def _part(part: Part, names: Names) -> Iterator[Block]:
     if part.about:
         yield Heading(part.about, 2)
-    specs = {spec.name: spec for spec in fields(part.kind)}
-    rows = tuple(
-        (
-            names.field(part.kind, name),
-            (Run(names.value(part.kind, specs[name], value) if name in specs else str(value)),),
-        )
+    specs = {spec.name: spec for spec in fields(part.kind) if not spec.order}
+    told = [
+        (names.field(part.kind, name), names.value(part.kind, specs[name], value))
         for name, value in part.values.items()
-    )
-    if rows:
+        if name in specs
+    ]
+    told += _answers(part)
+    if rows := tuple((name, (Run(text),)) for name, text in told):
         yield KeyFacts(rows)
+
+
+def _answers(part: Part) -> Iterator[tuple[str, str]]:
+    """The answers to a form, by the names of its questions; what was not shown or left out stays away."""
+    for name, value in json.loads(part.values.get("answers", "{}")).items():
+        if value not in (None, "", []):
+            yield name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _change(change: Change, names: Names, words: Words) -> Iterator[tuple[tuple[Run, ...], ...]]:

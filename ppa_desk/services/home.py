@@ -21,6 +21,7 @@ MOST = 6
 """Lines shown of one matter; its total says how many there are."""
 
 ANY_GRANT = "SELECT 1 FROM grant_record UNION SELECT 1 FROM grant_call LIMIT 1"
+ANY_MEMBERSHIP = "SELECT 1 FROM membership LIMIT 1"
 ANY_FRAMEWORK = "SELECT 1 FROM framework LIMIT 1"
 
 ACTION: Table = table_of("action_item")
@@ -81,9 +82,23 @@ class Home:
     def matters(self, today: date, language: str = "en") -> list[Matter]:
         """Return what is to be attended to, most pressing first; a matter without lines is left out."""
         with self._store.read() as session:
-            asked = _asked(today, _of_grants(session, today), _of_results(session, today))
-            found = [_matter(session, name, one, language) for name, one in asked.items()]
-        return [matter for matter in found if matter.lines]
+            later = {**_of_grants(session, today), **_of_results(session, today), **_of_members(session, today)}
+            return told(session, _asked(today, later), language)
+
+
+def told(session: Session, asked: Mapping[str, Select[Any]], language: str, most: int = MOST) -> list[Matter]:
+    """Return the matters that questions find, each with so many lines at most; those without any are left out."""
+    found = [_matter(session, name, one, language, most) for name, one in asked.items()]
+    return [matter for matter in found if matter.lines]
+
+
+def _of_members(session: Session, today: date) -> Mapping[str, Select[Any]]:
+    """What memberships need; nothing of them is loaded where there are none."""
+    if session.execute(text(ANY_MEMBERSHIP)).first() is None:
+        return {}
+    from ppa_desk.services.members import needs
+
+    return needs.asked(today)
 
 
 def _of_grants(session: Session, today: date) -> Mapping[str, Select[Any]]:
@@ -104,14 +119,12 @@ def _of_results(session: Session, today: date) -> Mapping[str, Select[Any]]:
     return needs.asked(session, today)
 
 
-def _asked(
-    today: date, grants: Mapping[str, Select[Any]], results: Mapping[str, Select[Any]]
-) -> Mapping[str, Select[Any]]:
+def _asked(today: date, later: Mapping[str, Select[Any]]) -> Mapping[str, Select[Any]]:
+    """Every question, most pressing first; those of areas that are loaded later stand after what is overdue."""
     return {
         "action_overdue": _actions(ACTION.c.due_on < today),
         "survey_over": _surveys(SURVEY.c.closes_on < today),
-        **grants,
-        **results,
+        **later,
         "action_due": _actions(ACTION.c.due_on.between(today, today + SOON)),
         "survey_closing": _surveys(SURVEY.c.closes_on.between(today, today + SOON)),
         "summary_draft": _summaries(today),
@@ -180,8 +193,8 @@ def _about(table: Table, name: str) -> tuple[ColumnElement[Any], ...]:
     return table.c[f"{name}_en"].label("about_en"), table.c[f"{name}_fr"].label("about_fr")
 
 
-def _matter(session: Session, name: str, asked: Select[Any], language: str) -> Matter:
-    rows = session.execute(asked.add_columns(func.count().over().label("total")).limit(MOST)).mappings().all()
+def _matter(session: Session, name: str, asked: Select[Any], language: str, most: int) -> Matter:
+    rows = session.execute(asked.add_columns(func.count().over().label("total")).limit(most)).mappings().all()
     doing = owners(session, [row["id"] for row in rows], language) if name.startswith("action") else {}
     heard = _heard(session, [row["id"] for row in rows]) if name.startswith("survey") else {}
     lines = tuple(_due(row, doing.get(row["id"], ()), heard.get(row["id"]), language) for row in rows)
@@ -209,7 +222,7 @@ def _due(row: RowMapping, doing: tuple[str, ...], heard: Heard | None, language:
     about = title_of("meeting", {"title_en": row["about_en"], "title_fr": row["about_fr"]}, language)
     title = title_of(row["called"], row, language)
     if row.get("amount") is not None:
-        from ppa_desk.model.money import told
+        from ppa_desk.model.money import told as money
 
-        about = " · ".join(part for part in (told(row["amount"], row["currency"], language), about) if part)
+        about = " · ".join(part for part in (money(row["amount"], row["currency"], language), about) if part)
     return Due(row["kind"], row["id"], title, about, row["on"], row["count"], doing, heard)

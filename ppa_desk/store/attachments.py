@@ -5,6 +5,7 @@ import mimetypes
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection, insert, select
 
@@ -51,6 +52,7 @@ class Attached:
     media_type: str
     size: int
     sha256: str
+    expires_on: date | None = None
 
 
 def attach(unit: Unit, kind: str, record: int, name: str, content: bytes) -> int:
@@ -73,7 +75,7 @@ def attach(unit: Unit, kind: str, record: int, name: str, content: bytes) -> int
 def of(connection: Connection, kind: str, record: int) -> list[Attached]:
     """Return a record's attachments, in the order they came, without their content."""
     one, file = table_of("attachment"), table_of("file")
-    asked = select(one.c.id, one.c.name, file.c.media_type, file.c.size, file.c.sha256).join(file)
+    asked = select(one.c.id, one.c.name, file.c.media_type, file.c.size, file.c.sha256, one.c.expires_on).join(file)
     asked = asked.where(one.c.kind == kind, one.c.record_id == record).order_by(one.c.id)
     return [Attached(row.id, safe_name(row.name), *row[2:]) for row in connection.execute(asked)]
 

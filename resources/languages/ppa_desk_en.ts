@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>DuesTab</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -584,6 +594,30 @@
         <translation>
             <numerusform>%n to be judged</numerusform>
             <numerusform>%n to be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RaisePage</name>
+    <message numerus="yes">
+        <source>Dues for %n member(s)</source>
+        <translation>
+            <numerusform>Dues for %n member</numerusform>
+            <numerusform>Dues for %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dues raised for %n member(s).</source>
+        <translation>
+            <numerusform>Dues raised for %n member.</numerusform>
+            <numerusform>Dues raised for %n members.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

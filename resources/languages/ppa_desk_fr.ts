@@ -3219,6 +3219,179 @@
     </message>
 </context>
 <context>
+    <name>Dues</name>
+    <message>
+        <source>Amount not entered</source>
+        <translation>Montant non indiqué</translation>
+    </message>
+    <message>
+        <source>{amount} given</source>
+        <translation>{amount} reçus</translation>
+    </message>
+    <message>
+        <source>of it {amount} in kind</source>
+        <translation>dont {amount} en nature</translation>
+    </message>
+    <message>
+        <source>{amount} still to come</source>
+        <translation>{amount} à recevoir</translation>
+    </message>
+    <message>
+        <source>{amount} more than owed</source>
+        <translation>{amount} de plus que dû</translation>
+    </message>
+    <message>
+        <source>invoiced {day}</source>
+        <translation>facturée le {day}</translation>
+    </message>
+    <message>
+        <source>payable by {day}</source>
+        <translation>payable avant le {day}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
+    <name>DuesCard</name>
+    <message>
+        <source>Raise dues of a year…</source>
+        <translation>Établir la cotisation d’une année…</translation>
+    </message>
+    <message>
+        <source>No dues were raised for this membership.</source>
+        <translation>Aucune cotisation n’a été établie pour cette adhésion.</translation>
+    </message>
+</context>
+<context>
+    <name>DuesLine</name>
+    <message>
+        <source>Note a payment…</source>
+        <translation>Noter un paiement…</translation>
+    </message>
+    <message>
+        <source>Note something in kind…</source>
+        <translation>Noter un apport en nature…</translation>
+    </message>
+    <message>
+        <source>Invoiced today</source>
+        <translation>Facturée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not exempt</source>
+        <translation>Non exonérée</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exonérer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>in kind</source>
+        <translation>en nature</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Retirer : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DuesList</name>
+    <message>
+        <source>Raise the dues of a year…</source>
+        <translation>Établir les cotisations…</translation>
+    </message>
+    <message>
+        <source>No dues were raised. Set up the tiers under “Set up”, then raise the dues of a year.</source>
+        <translation>Aucune cotisation établie. Fixez les barèmes sous « Configurer », puis établissez les cotisations d’une année.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Each currency by itself; things in kind count with their worth.</source>
+        <translation>Chaque monnaie à part ; les apports en nature comptent pour leur valeur.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>À recevoir</translation>
+    </message>
+</context>
+<context>
+    <name>DuesTab</name>
+    <message>
+        <source>How far ahead</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Sous %n jour</numerusform>
+            <numerusform>Sous %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Nothing to renew or chase: no dues overdue, no paper that expires, nobody waiting.</source>
+        <translation>Rien à renouveler ni à relancer : aucune cotisation en retard, aucune pièce qui expire, personne en attente.</translation>
+    </message>
+</context>
+<context>
+    <name>DuesTiers</name>
+    <message>
+        <source>No tier yet. Type a name such as “Large company”, then what it owes a year and in which currency.</source>
+        <translation>Aucun barème. Saisissez un nom, par exemple « Grande entreprise », puis ce qui est dû par an et dans quelle monnaie.</translation>
+    </message>
+    <message>
+        <source>no amount yet</source>
+        <translation>montant non fixé</translation>
+    </message>
+</context>
+<context>
     <name>EligibilityTab</name>
     <message>
         <source>Rules of the call</source>
@@ -8374,6 +8547,34 @@
     <message>
         <source>Data quality to look at</source>
         <translation>Qualité des données à vérifier</translation>
+    </message>
+    <message>
+        <source>Dues overdue</source>
+        <translation>Cotisations en retard</translation>
+    </message>
+    <message>
+        <source>Memberships to renew</source>
+        <translation>Adhésions à renouveler</translation>
+    </message>
+    <message>
+        <source>Memberships that end</source>
+        <translation>Adhésions qui prennent fin</translation>
+    </message>
+    <message>
+        <source>Memoranda that expire</source>
+        <translation>Mémorandums qui expirent</translation>
+    </message>
+    <message>
+        <source>Files of members that expire</source>
+        <translation>Pièces de membres qui expirent</translation>
+    </message>
+    <message>
+        <source>In vetting for more than 90 days</source>
+        <translation>À l’examen depuis plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Prospects nobody has vetted for 90 days</source>
+        <translation>Candidates que personne n’examine depuis 90 jours</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -13959,6 +14160,26 @@
         <source>No rate is entered for 1 {one} in {into}. Type it with its day and source.</source>
         <translation>Aucun taux n’est saisi pour 1 {one} en {into}. Saisissez-le avec son jour et sa source.</translation>
     </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Ce qui a été donné</translation>
+    </message>
 </context>
 <context>
     <name>PaymentsCard</name>
@@ -14815,6 +15036,113 @@
     </message>
 </context>
 <context>
+    <name>RaiseForm</name>
+    <message>
+        <source>Raise dues</source>
+        <translation>Établir la cotisation</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>Sans barème</translation>
+    </message>
+</context>
+<context>
+    <name>RaisePage</name>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>A tier for all who have none</source>
+        <translation>Un barème pour tous ceux qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back, nothing is raised</source>
+        <translation>Retour, rien n’est établi</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Raise the dues of a year</source>
+        <translation>Établir les cotisations d’une année</translation>
+    </message>
+    <message>
+        <source>Every active member gets the dues of its tier; the tier of its last dues is taken over. Members without one stand below: choose theirs. Nothing is raised before you press the button, and undo takes all back.</source>
+        <translation>Chaque membre actif reçoit la cotisation de son barème ; celui de sa dernière cotisation est repris. Les membres sans barème figurent plus bas : choisissez le leur. Rien n’est établi avant que vous n’appuyiez sur le bouton, et « Annuler » reprend tout.</translation>
+    </message>
+    <message>
+        <source>Invoiced on (empty: not yet)</source>
+        <translation>Facturée le (vide : pas encore)</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exonérée</translation>
+    </message>
+    <message>
+        <source>Nobody gets dues</source>
+        <translation>Personne ne reçoit de cotisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dues for %n member(s)</source>
+        <translation>
+            <numerusform>Cotisation pour %n membre</numerusform>
+            <numerusform>Cotisations pour %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the dues of {year}</source>
+        <translation>Établir les cotisations {year}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dues raised for %n member(s).</source>
+        <translation>
+            <numerusform>Cotisation établie pour %n membre.</numerusform>
+            <numerusform>Cotisations établies pour %n membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its dues of {year} are there already</source>
+        <translation>sa cotisation {year} existe déjà</translation>
+    </message>
+    <message>
+        <source>no tier is chosen</source>
+        <translation>aucun barème choisi</translation>
+    </message>
+    <message>
+        <source>its tier has no amount</source>
+        <translation>son barème est sans montant</translation>
+    </message>
+    <message>
+        <source>Tier of {name}</source>
+        <translation>Barème de {name}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
     <name>RateForm</name>
     <message>
         <source>Add the rate</source>
@@ -15033,6 +15361,10 @@
     <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Dues and renewals</source>
+        <translation>Cotisations et renouvellements</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -18024,6 +18356,18 @@
     <message>
         <source>Remove: {name}</source>
         <translation>Retirer&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Valid until…</source>
+        <translation>Valable jusqu’au…</translation>
+    </message>
+    <message>
+        <source>Expired {day}</source>
+        <translation>Expiré le {day}</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>Valable jusqu’au {day}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.members.held import Holdings
     from ppa_desk.services.members.memberships import Memberships
     from ppa_desk.services.members.moves import Moves
+    from ppa_desk.services.members.needs import ToDo
     from ppa_desk.services.members.points import Points
     from ppa_desk.services.members.positions import Positions
     from ppa_desk.services.members.retention import Retention
@@ -132,3 +133,10 @@ class MembersDesk:
         from ppa_desk.services.members.dues_raising import DuesRaising
 
         return DuesRaising(self)
+
+    @cached_property
+    def to_do(self) -> "ToDo":
+        """What memberships need of somebody now."""
+        from ppa_desk.services.members.needs import ToDo
+
+        return ToDo(self.store)

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, exists, literal, null, or_, select
 
 from ppa_desk.model.kinds import table_of
-from ppa_desk.services.home import RENEW
+from ppa_desk.services.home import RENEW, Matter, told
 from ppa_desk.services.members.dues import DUES, ORGANISATION, given, state
 from ppa_desk.services.members.standing import MEMBERSHIP, active, standing
+from ppa_desk.store.database import Store
 
 VETTING: Table = table_of("vetting")
 ATTACHMENT: Table = table_of("attachment")
@@ -39,16 +40,16 @@ def asked(today: date, ahead: timedelta = RENEW) -> Mapping[str, Select[Any]]:
 
 def _members(on: ColumnElement[Any], *which: ColumnElement[bool]) -> Select[Any]:
     """Lines that open the organisation of a membership."""
-    told = _line(on).join_from(ORGANISATION, MEMBERSHIP, MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
-    return told.where(*which).order_by(on.is_(None), on, ORGANISATION.c.sorted_as, MEMBERSHIP.c.id)
+    line = _line(on).join_from(ORGANISATION, MEMBERSHIP, MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
+    return line.where(*which).order_by(on.is_(None), on, ORGANISATION.c.sorted_as, MEMBERSHIP.c.id)
 
 
 def _overdue(today: date) -> Select[Any]:
     """Dues that should have been paid, with what is left of them."""
-    told = _line(DUES.c.due_on, (DUES.c.amount - given(today)).label("amount"), DUES.c.currency.label("currency"))
-    told = told.join_from(ORGANISATION, MEMBERSHIP, MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
-    told = told.join(DUES, DUES.c.membership_id == MEMBERSHIP.c.id)
-    return told.where(state(today) == "overdue").order_by(DUES.c.due_on, ORGANISATION.c.sorted_as, DUES.c.id)
+    line = _line(DUES.c.due_on, (DUES.c.amount - given(today)).label("amount"), DUES.c.currency.label("currency"))
+    line = line.join_from(ORGANISATION, MEMBERSHIP, MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
+    line = line.join(DUES, DUES.c.membership_id == MEMBERSHIP.c.id)
+    return line.where(state(today) == "overdue").order_by(DUES.c.due_on, ORGANISATION.c.sorted_as, DUES.c.id)
 
 
 def _files(today: date, soon: date) -> Select[Any]:
@@ -63,12 +64,12 @@ def _files(today: date, soon: date) -> Select[Any]:
         & (of_vetting.where(VETTING.c.id == owner).scalar_subquery() == ORGANISATION.c.id),
     )
     member = exists().where(MEMBERSHIP.c.organisation_id == ORGANISATION.c.id, standing(today) != "former")
-    told = select(
+    line = select(
         *_kind(), ORGANISATION.c.id, ORGANISATION.c.name, ORGANISATION.c.name_fr, ATTACHMENT.c.expires_on.label("on"),
         ATTACHMENT.c.name.label("about_en"), ATTACHMENT.c.name.label("about_fr"), null().label("count"),
     ).join_from(ATTACHMENT, ORGANISATION, whose)  # fmt: skip
-    told = told.where(ATTACHMENT.c.expires_on <= soon, member)
-    return told.order_by(ATTACHMENT.c.expires_on, ORGANISATION.c.sorted_as, ATTACHMENT.c.id)
+    line = line.where(ATTACHMENT.c.expires_on <= soon, member)
+    return line.order_by(ATTACHMENT.c.expires_on, ORGANISATION.c.sorted_as, ATTACHMENT.c.id)
 
 
 def _line(on: ColumnElement[Any], *more: ColumnElement[Any]) -> Select[Any]:
@@ -81,3 +82,15 @@ def _line(on: ColumnElement[Any], *more: ColumnElement[Any]) -> Select[Any]:
 
 def _kind() -> tuple[ColumnElement[Any], ...]:
     return literal("organisation").label("kind"), literal("organisation").label("called")
+
+
+class ToDo:
+    """Everything memberships need, as one list."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def matters(self, today: date, days: int, language: str = "en", most: int = 200) -> list[Matter]:
+        """Return the matters that have lines, with renewals and ends within so many days."""
+        with self._store.read() as session:
+            return told(session, asked(today, timedelta(days=days)), language, most)

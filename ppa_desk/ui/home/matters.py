@@ -19,7 +19,8 @@ INDENT = 5
 
 ROLES = {
     "action_overdue": "bad", "survey_over": "bad", "vote_over": "bad", "report_late": "bad",
-    "funder_late": "bad", "check_due": "attention",
+    "funder_late": "bad", "check_due": "attention", "dues_overdue": "bad", "membership_renewal": "attention",
+    "memorandum_ending": "attention", "paper_ending": "attention", "vetting_long": "attention",
     "action_unowned": "attention", "seat_vacant": "attention",
 }  # fmt: skip
 """Matters whose count is more than a number; the others' count is neutral."""
@@ -55,6 +56,13 @@ def title(name: str) -> str:
         "value_due": translate("Home", "Indicators without a value for the period that ended"),
         "value_waiting": translate("Home", "Indicators with values to approve"),
         "check_due": translate("Home", "Data quality to look at"),
+        "dues_overdue": translate("Home", "Dues overdue"),
+        "membership_renewal": translate("Home", "Memberships to renew"),
+        "membership_ending": translate("Home", "Memberships that end"),
+        "memorandum_ending": translate("Home", "Memoranda that expire"),
+        "paper_ending": translate("Home", "Files of members that expire"),
+        "vetting_long": translate("Home", "In vetting for more than 90 days"),
+        "prospect_waiting": translate("Home", "Prospects nobody has vetted for 90 days"),
     }[name]
 
 

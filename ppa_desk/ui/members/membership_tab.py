@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -14,6 +14,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.date_input import DateInput
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.members import standing_words
+from ppa_desk.ui.members.dues_card import DuesCard
 from ppa_desk.ui.members.step_form import DecideForm, InlineForm, StepForm, day_typed
 from ppa_desk.ui.members.step_path import StepPath
 from ppa_desk.ui.record.files_box import FilesBox
@@ -67,13 +68,33 @@ class MembershipTab(QWidget):
                 card.show_stand(stand)
             return
         empty(self._cards)
-        self.cards = [MembershipCard(self._tools, one, earlier=at > 0) for at, one in enumerate(found)]
-        for card in self.cards:
-            self._cards.addWidget(card)
+        sections = [MembershipSection(self._tools, one, earlier=at > 0) for at, one in enumerate(found)]
+        self.cards = [section.card for section in sections]
+        for section in sections:
+            self._cards.addWidget(section)
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & WATCHED:
             self.show_all()
+
+
+class MembershipSection(QWidget):
+    """A membership with its dues below it."""
+
+    def __init__(self, tools: Tools, stand: Stand, *, earlier: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(BETWEEN)
+        self.card = MembershipCard(tools, stand, earlier=earlier)
+        self._column.addWidget(self.card)
+        self.card.opened.connect(self._open)
+        if not earlier:
+            self.card.show_facts()
+
+    def _open(self) -> None:
+        self._column.addWidget(DuesCard(self._tools, self.card.membership))
 
 
 class BeginCard(Card):
@@ -122,7 +143,9 @@ class BeginCard(Card):
 
 
 class MembershipCard(Card):
-    """One membership. An earlier one shows its facts only when asked."""
+    """One membership. An earlier one shows its facts only when asked; `opened` tells that it does."""
+
+    opened = Signal()
 
     def __init__(self, tools: Tools, stand: Stand, *, earlier: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -145,8 +168,6 @@ class MembershipCard(Card):
         self.editors: list[RecordEditor] = []
         self._shown = False
         self.show_stand(stand)
-        if not earlier:
-            self.show_facts()
 
     def show_stand(self, stand: Stand) -> None:
         """Show where it stands, why, and what can be done now."""
@@ -175,7 +196,9 @@ class MembershipCard(Card):
         correct = LinkButton(self.tr("Correct the days"))
         correct.clicked.connect(partial(self._swap, correct, partial(self._editor, DAYS)))
         show_if(correct, not self._tools.desk.store.read_only)
-        self.add(correct, FilesBox(self._tools, "membership", self.membership))
+        files = FilesBox(self._tools, "membership", self.membership, expiring=True)
+        self.add(correct, files)
+        self.opened.emit()
 
     def ask(self, step: Step) -> None:
         """Ask for the day of a step, or take a step without one."""

@@ -29,10 +29,17 @@ def _retention(tools: Tools) -> QWidget:
     return RetentionCard(tools)
 
 
+def _dues_tiers(tools: Tools) -> QWidget:
+    from ppa_desk.ui.members.dues_tiers import dues_tiers_card
+
+    return dues_tiers_card(tools)
+
+
 CARDS: tuple[Make, ...] = (
     _own_fields,
     _visibility,
     _retention,
+    _dues_tiers,
 )
 """What can be set up, from the top: a line each."""
 

@@ -14,6 +14,12 @@ def _overview(tools: Tools, _: int) -> QWidget:
     return Start(tools)
 
 
+def _dues(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.members.dues_tab import DuesTab
+
+    return DuesTab(tools)
+
+
 def _membership(tools: Tools, organisation: int) -> QWidget:
     from ppa_desk.ui.members.membership_tab import MembershipTab
 
@@ -58,6 +64,7 @@ def _person_timeline(tools: Tools, person: int) -> QWidget:
 
 AREA_TABS: tuple[Tab, ...] = (
     Tab("overview", QT_TRANSLATE_NOOP("RecordTabs", "Overview"), _overview),
+    Tab("dues", QT_TRANSLATE_NOOP("RecordTabs", "Dues and renewals"), _dues),
     Tab("set_up", QT_TRANSLATE_NOOP("RecordTabs", "Set up"), _set_up),
 )
 """Of the first page of the area, before a record is chosen; what they show takes no record."""

@@ -1,5 +1,6 @@
 """The files attached to a record: add one, save one where one wants it, take one off. None is opened by itself."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,6 +12,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.services.attachments import LARGEST, Attached
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.fields.date_input import DateInput
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.preview.bar import tool
 from ppa_desk.ui.theme import INSIDE, TIGHT
@@ -18,14 +20,15 @@ from ppa_desk.ui.widgets.parts import LinkButton, Notice, QuietButton, empty, pl
 
 
 class FilesBox(QWidget):
-    """The attachments of one record; those that are evidence with their fingerprint."""
+    """The attachments of one record; those that are evidence with their fingerprint, papers with their last day."""
 
     def __init__(
-        self, tools: Tools, kind: str, record: int, parent: QWidget | None = None, *, fingerprints: bool = False
-    ) -> None:
+        self, tools: Tools, kind: str, record: int, parent: QWidget | None = None, *, fingerprints: bool = False,
+        expiring: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._tools, self._kind, self._record = tools, kind, record
-        self.fingerprints = fingerprints
+        self.fingerprints, self.expiring = fingerprints, expiring
         self.notice = Notice()
         self.notice.hide()
         self.rows = QVBoxLayout()
@@ -83,6 +86,15 @@ class FilesBox(QWidget):
         except DeskError as error:
             self.notice.say(words.explained(error), "bad")
 
+    def keep_until(self, file: Attached, day: object) -> None:
+        """Keep until when a file holds; nothing: it holds for good."""
+        records = self._tools.desk.records
+        try:
+            kept = records.get("attachment", file.id)
+            records.save("attachment", file.id, kept.version, {"expires_on": day})
+        except DeskError as error:
+            self.notice.say(words.explained(error), "bad")
+
     def _added(self, _number: int) -> None:
         if not isValid(self):  # another record was chosen meanwhile
             return
@@ -122,16 +134,56 @@ class _FileRow(QWidget):
             mark = plain_label(f"SHA-256 {file.sha256[:12]}…", "small", wrap=False)
             mark.setToolTip(file.sha256)
             row.addWidget(mark)
+        self._until_place = row
+        if box.expiring or file.expires_on is not None:
+            self._tell_until(may_drop)
         if may_drop:
             off = tool("trash", self.tr("Remove: {name}").replace("{name}", file.name))
             off.clicked.connect(self._drop)
             row.addWidget(off)
+
+    def _tell_until(self, may_change: bool) -> None:
+        """Say until when the file holds; pressed, it is changed."""
+        day = self._file.expires_on
+        told = self.tr("Valid until…")
+        if day is not None:
+            past = day < date.today()
+            told = self.tr("Expired {day}") if past else self.tr("Valid until {day}")
+            told = told.replace("{day}", words.day(day))
+        if not may_change:
+            self._until_place.addWidget(plain_label(told, "small", wrap=False))
+            return
+        self.until = LinkButton(told)
+        if day is not None:
+            self.until.setProperty("role", "bad" if day < date.today() else "attention" if day <= _soon() else "")
+        self.until.clicked.connect(self._ask_until)
+        self._until_place.addWidget(self.until)
+
+    def _ask_until(self) -> None:
+        self.day = DateInput()
+        self.day.name(words.field("attachment", "expires_on"))
+        self.day.show_value(self._file.expires_on)
+        self.day.line.setMaximumWidth(150)
+        self._until_place.replaceWidget(self.until, self.day)
+        self.until.hide()
+        self.day.line.returnPressed.connect(self._keep_until)
+        self.day.left.connect(self._keep_until)
+        self.day.line.setFocus()
+
+    def _keep_until(self) -> None:
+        if self.day.value() != self._file.expires_on:
+            self._box.keep_until(self._file, self.day.value())
 
     def _save(self) -> None:
         self._box.save(self._file)
 
     def _drop(self) -> None:
         self._box.drop(self._file)
+
+
+def _soon() -> date:
+    """The day up to which an end is told in another colour."""
+    return date.today() + timedelta(days=60)
 
 
 def read_file(path: Path) -> bytes:

@@ -2,4 +2,11 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "merged": QT_TRANSLATE_NOOP("Actions", "Merged {kind} “{former}” into “{title}”"),
+    "merged_all": QT_TRANSLATE_NOOP("Actions", "Merged {count} pairs of duplicates"),
+    "set_apart": QT_TRANSLATE_NOOP("Actions", "Noted that {kinds} are no duplicates: {title}"),
+}
+"""By what follows the dot in the name of the unit of work."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from ppa_desk.model import extras
+from ppa_desk.services.merged import former, leads_to
 from ppa_desk.services.own_fields import OwnFields
 from ppa_desk.store import journal
 from ppa_desk.store.database import Store
@@ -25,8 +26,14 @@ class History:
         return journal.entries(self._store, most)
 
     def of(self, kind: str, record: int) -> list[Change]:
-        """Return what happened to one record, newest first."""
-        return [self._opened(change) for change in journal.history(self._store, kind, record)]
+        """Return what happened to one record, and to those that became part of it, newest first."""
+        with self._store.read() as session:
+            now = leads_to(session, kind, record)
+            numbers = [now, *former(session, kind, now)]
+        found = [change for number in numbers for change in journal.history(self._store, kind, number)]
+        if len(numbers) > 1:
+            found.sort(key=lambda change: change.entry.unit, reverse=True)
+        return [self._opened(change) for change in found]
 
     def of_kinds(self, *kinds: str) -> list[Change]:
         """Return what happened to records of some kinds, newest first."""

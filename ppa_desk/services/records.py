@@ -11,6 +11,7 @@ from sqlalchemy import table as named
 from ppa_desk.model import extras
 from ppa_desk.model.kinds import KINDS, Field, fields, table_of, titled
 from ppa_desk.services.checks import Refused, checked
+from ppa_desk.services.merged import leads_to
 from ppa_desk.services.own_fields import OwnFields
 from ppa_desk.store import search
 from ppa_desk.store.database import Store
@@ -58,13 +59,21 @@ class Records:
         return (*(field for field in fields(kind) if field.type != "extra"), *self.own.specs(kind))
 
     def get(self, kind: str, record: int) -> Kept:
-        """Return a record. Gone."""
+        """Return a record; by an old number the one it became part of. Gone."""
         table = table_of(kind)
         with self._store.read() as session:
             row = session.execute(select(table).where(table.c.id == record)).mappings().first()
+            if row is None:
+                into = leads_to(session, kind, record)
+                row = session.execute(select(table).where(table.c.id == into)).mappings().first()
         if row is None:
             raise Gone(kind=kind, record=record)
-        return self._kept(kind, row)
+        return self.kept(kind, row)
+
+    def now(self, kind: str, record: int) -> int:
+        """Return the number a record has now: that of the one it became part of, or its own."""
+        with self._store.read() as session:
+            return leads_to(session, kind, record)
 
     def count(self, kind: str) -> int:
         """Return how many records of a kind there are; its table's columns are not loaded for it."""
@@ -77,7 +86,7 @@ class Records:
         asked = select(table).where(*(table.c[name] == value for name, value in links.items()))
         order = [table.c.nr] if "nr" in table.c else []
         with self._store.read() as session:
-            return [self._kept(kind, row) for row in session.execute(asked.order_by(*order, table.c.id)).mappings()]
+            return [self.kept(kind, row) for row in session.execute(asked.order_by(*order, table.c.id)).mappings()]
 
     def titles(self, kind: str, numbers: Sequence[int], language: str = "en") -> dict[int, str]:
         """Return what records are called, by number."""
@@ -102,7 +111,7 @@ class Records:
     def add(self, kind: str, values: Mapping[str, Any]) -> Kept:
         """Add a record; a part goes to the end of its siblings. Refused."""
         _leave_sealed(kind)
-        clean = self._clean(kind, values, {})
+        clean = self.clean(kind, values, {})
         with self._store.unit(f"{kind}.added", title=title_of(kind, clean), record_kind=kind) as unit:
             number = unit.add(kind, clean | _place(unit, kind, clean))
         return self.get(kind, number)
@@ -111,7 +120,7 @@ class Records:
         """Change fields of a record last seen in that version. Refused, Gone, ChangedElsewhere."""
         _leave_sealed(kind)
         kept = self.get(kind, record)
-        clean = self._clean(kind, values, kept.values)
+        clean = self.clean(kind, values, kept.values)
         _leave_fixed(kept, clean)
         title = kept.title
         with self._store.unit(f"{kind}.changed", title=title, record_kind=kind, fields=sorted(values)) as unit:
@@ -129,14 +138,15 @@ class Records:
             for place, record in enumerate(numbers, 1):
                 unit.change(kind, record, {"nr": place})
 
-    def _kept(self, kind: str, row: RowMapping) -> Kept:
+    def kept(self, kind: str, row: Mapping[str, Any] | RowMapping) -> Kept:
+        """Return a row of the store as a record, its own fields one by one."""
         values = {field.name: row[field.name] for field in fields(kind)}
         if extras.COLUMN in values:
             values |= self.own.opened(kind, values[extras.COLUMN])
         return Kept(kind, row["id"], row["version"], values)
 
-    def _clean(self, kind: str, values: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
-        """Values as the record keeps them, own fields put together over what stands there now."""
+    def clean(self, kind: str, values: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+        """Return values as the record keeps them, own fields put together over what stands there now. Refused."""
         own = {name: value for name, value in values.items() if extras.key_of(name)}
         clean = checked(kind, {name: value for name, value in values.items() if name not in own})
         if extras.COLUMN in clean:

@@ -554,6 +554,18 @@
         <source>Noted what “{title}” gave towards the dues of {year}</source>
         <translation>Noté ce que « {title} » a donné pour la cotisation {year}</translation>
     </message>
+    <message>
+        <source>Merged {kind} “{former}” into “{title}”</source>
+        <translation>Fusion&#xa0;: {kind} «&#xa0;{former}&#xa0;» dans «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merged {count} pairs of duplicates</source>
+        <translation>Fusion de {count} paires de doublons</translation>
+    </message>
+    <message>
+        <source>Noted that {kinds} are no duplicates: {title}</source>
+        <translation>Noté que ce ne sont pas des doublons ({kinds})&#xa0;: {title}</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -4870,6 +4882,14 @@
     <message>
         <source>Its dues of {year} are raised already. Nothing was added.</source>
         <translation>Sa cotisation {year} est déjà établie. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>These are one record already. Nothing was changed.</source>
+        <translation>Il s’agit déjà d’une seule et même fiche. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>One of the two was anonymised: who it was is no longer known here. Nothing was changed.</source>
+        <translation>L’une des deux fiches a été anonymisée&#xa0;: on ne sait plus ici de qui il s’agissait. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -13551,6 +13571,102 @@
     <message>
         <source>A place in “{group}” is still held for {organisation}, where the position ended on {until}. End it, or give it to somebody else.</source>
         <translation>Une place au groupe «&#xa0;{group}&#xa0;» est toujours tenue pour {organisation}, où le poste a pris fin le {until}. Mettez-y fin ou confiez-la à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>the same e-mail, {said}</source>
+        <translation>le même courriel, {said}</translation>
+    </message>
+    <message>
+        <source>the same e-mail, {said}, which others use too: it does not count</source>
+        <translation>le même courriel, {said}, que d’autres utilisent aussi&#xa0;: il ne compte pas</translation>
+    </message>
+    <message>
+        <source>the same phone, {said}</source>
+        <translation>le même téléphone, {said}</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the same name, given and family name the other way round</source>
+        <translation>le même nom, prénom et nom de famille intervertis</translation>
+    </message>
+    <message>
+        <source>the same family name, given names that can be one: {said}</source>
+        <translation>le même nom de famille, des prénoms qui peuvent n’en faire qu’un&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>the same given name, family names of which one is in the other: {said}</source>
+        <translation>le même prénom, des noms de famille dont l’un est contenu dans l’autre&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>names a letter apart, one of them spelt so only here: {said}</source>
+        <translation>des noms à une lettre près, dont l’un ne s’écrit ainsi qu’ici&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>names that are much alike: {said}</source>
+        <translation>des noms très ressemblants&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>the same employer, {said}</source>
+        <translation>le même employeur, {said}</translation>
+    </message>
+    <message>
+        <source>e-mails of the same house, {said}</source>
+        <translation>des courriels de la même maison, {said}</translation>
+    </message>
+    <message>
+        <source>e-mails a letter apart: {said}</source>
+        <translation>des courriels à une lettre près&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>each has an e-mail of their own at {said}</source>
+        <translation>chacun a son propre courriel chez {said}</translation>
+    </message>
+    <message>
+        <source>of one of them nothing but the name is known</source>
+        <translation>de l’un des deux, on ne connaît que le nom</translation>
+    </message>
+    <message>
+        <source>of one of them no e-mail or phone is known</source>
+        <translation>de l’un des deux, on ne connaît ni courriel ni téléphone</translation>
+    </message>
+    <message>
+        <source>what follows the name differs: {said}</source>
+        <translation>ce qui suit le nom diffère&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>middle names differ: {said}</source>
+        <translation>les deuxièmes prénoms diffèrent&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>names with nothing in common</source>
+        <translation>des noms sans rien de commun</translation>
+    </message>
+    <message>
+        <source>the name of one is the acronym of the other, {said}</source>
+        <translation>le nom de l’un est le sigle de l’autre, {said}</translation>
+    </message>
+    <message>
+        <source>the same acronym, {said}</source>
+        <translation>le même sigle, {said}</translation>
+    </message>
+    <message>
+        <source>names a letter or two apart: {said}</source>
+        <translation>des noms à une ou deux lettres près&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>the same website, {said}</source>
+        <translation>le même site web, {said}</translation>
+    </message>
+    <message>
+        <source>the same identifier, {said}</source>
+        <translation>le même identifiant, {said}</translation>
+    </message>
+    <message>
+        <source>seats in different countries: {said}</source>
+        <translation>des sièges dans des pays différents&#xa0;: {said}</translation>
     </message>
 </context>
 <context>

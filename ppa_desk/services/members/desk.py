@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from ppa_desk.services.members.directory import Directory
     from ppa_desk.services.members.dues import DuesBook
     from ppa_desk.services.members.dues_raising import DuesRaising
+    from ppa_desk.services.members.duplicates import Duplicates
     from ppa_desk.services.members.extras import Extras
     from ppa_desk.services.members.held import Holdings
     from ppa_desk.services.members.memberships import Memberships
+    from ppa_desk.services.members.merging import Merging
     from ppa_desk.services.members.moves import Moves
     from ppa_desk.services.members.needs import ToDo
     from ppa_desk.services.members.points import Points
@@ -65,6 +67,20 @@ class MembersDesk:
         from ppa_desk.services.members.directory import Directory
 
         return Directory(self)
+
+    @cached_property
+    def duplicates(self) -> "Duplicates":
+        """Pairs of records that may be one."""
+        from ppa_desk.services.members.duplicates import Duplicates
+
+        return Duplicates(self.store)
+
+    @cached_property
+    def merging(self) -> "Merging":
+        """Letting two records become one."""
+        from ppa_desk.services.members.merging import Merging
+
+        return Merging(self.store, self.desk.records)
 
     @cached_property
     def register(self) -> Members:

@@ -121,14 +121,14 @@ class Extras(Records):
             raise Refused("not_choice", "about", value=about)
         self._guard_name("extra_field", values, None)
         key = _numbered(_base("extra_field", _name(values)), lambda key: bool(self.where("extra_field", key=key)))
-        return self._clean("extra_field", {**values, "key": key, "nr": len(self.of(about)) + 1}, {})
+        return self.clean("extra_field", {**values, "key": key, "nr": len(self.of(about)) + 1}, {})
 
     def _told_choice(self, values: Mapping[str, Any]) -> dict[str, Any]:
         self._guard_name("extra_choice", values, None)
         beside = self.where("extra_choice", extra_field_id=values["extra_field_id"])
         known = {one.values["key"] for one in beside}
         key = _numbered(_base("extra_choice", _name(values)), known.__contains__)
-        return self._clean("extra_choice", {**values, "key": key, "nr": len(beside) + 1}, {})
+        return self.clean("extra_choice", {**values, "key": key, "nr": len(beside) + 1}, {})
 
     # --- what may not be
 

@@ -1,6 +1,6 @@
 """The right-hand side of the window: the open area's list and page, and the way back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -90,8 +90,9 @@ class Places(QSplitter):
         return False
 
     def leave_record(self) -> None:
-        """Show the area's first page instead of the record, which is gone."""
-        self._show(Spot(self.spot.area))
+        """Show the record that the open one became part of, or the area's first page where it is gone."""
+        now = self._now(self.spot)
+        self._show(now if now != self.spot else Spot(self.spot.area))
 
     def _go(self, spot: Spot) -> None:
         before = self.spot
@@ -153,7 +154,12 @@ class Places(QSplitter):
     def _has_list(self) -> bool:
         return bool(self.spot.area) and self.area.list_panel() is not None
 
+    def _now(self, spot: Spot) -> Spot:
+        """Return where an old number leads."""
+        return replace(spot, record=self._records.now(spot.kind, spot.record)) if spot.kind else spot
+
     def _show(self, spot: Spot) -> bool:
+        spot = self._now(spot)
         if self.page is not None:
             drafts.flush(self.page)
         try:

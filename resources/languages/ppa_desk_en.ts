@@ -310,6 +310,51 @@
     </message>
 </context>
 <context>
+    <name>GroupsStart</name>
+    <message numerus="yes">
+        <source>%n without a seat</source>
+        <translation>
+            <numerusform>%n without a seat</numerusform>
+            <numerusform>%n without a seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taking part</source>
+        <translation>
+            <numerusform>%n taking part</numerusform>
+            <numerusform>%n taking part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) end soon</source>
+        <translation>
+            <numerusform>%n term end soon</numerusform>
+            <numerusform>%n terms end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interest(s) waiting</source>
+        <translation>
+            <numerusform>%n interest waiting</numerusform>
+            <numerusform>%n interests waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than the group allows</source>
+        <translation>
+            <numerusform>%n older than the group allows</numerusform>
+            <numerusform>%n older than the group allows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandedInPage</name>
     <message numerus="yes">
         <source>%n application(s) taken in.</source>
@@ -439,6 +484,16 @@
         <translation>
             <numerusform>%n without anything handed in</numerusform>
             <numerusform>%n without anything handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterestsTab</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -788,24 +843,17 @@
 <context>
     <name>Roster</name>
     <message numerus="yes">
-        <source>%n filled</source>
+        <source>%n without a seat</source>
         <translation>
-            <numerusform>%n filled</numerusform>
-            <numerusform>%n filled</numerusform>
+            <numerusform>%n without a seat</numerusform>
+            <numerusform>%n without a seat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%n taking part</source>
         <translation>
-            <numerusform>%n vacant</numerusform>
-            <numerusform>%n vacant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with no holder entered</source>
-        <translation>
-            <numerusform>%n with no holder entered</numerusform>
-            <numerusform>%n with no holder entered</numerusform>
+            <numerusform>%n taking part</numerusform>
+            <numerusform>%n taking part</numerusform>
         </translation>
     </message>
 </context>
@@ -816,6 +864,30 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SitsTab</name>
+    <message numerus="yes">
+        <source>%n interest(s) to answer</source>
+        <translation>
+            <numerusform>%n interest to answer</numerusform>
+            <numerusform>%n interests to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than the group allows</source>
+        <translation>
+            <numerusform>%n older than the group allows</numerusform>
+            <numerusform>%n older than the group allows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

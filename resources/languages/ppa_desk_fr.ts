@@ -8259,16 +8259,24 @@
         <translation>Pas de sièges. Un groupe ouvert n’en a pas besoin&#xa0;: inscrivez les participants sous Mandats.</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Termes</translation>
-    </message>
-    <message>
         <source>Nobody sits here yet. Add a term and say who, for which organisation, from when.</source>
         <translation>Personne ne siège encore. Ajoutez un mandat et dites qui, pour quelle organisation, depuis quand.</translation>
     </message>
     <message>
+        <source>stands in for {name}</source>
+        <translation>supplée {name}</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>Mandats</translation>
     </message>
     <message>
         <source>no vote</source>
@@ -8285,10 +8293,6 @@
 </context>
 <context>
     <name>GroupsArea</name>
-    <message>
-        <source>Choose a group at the left to see its seats and who holds them.</source>
-        <translation>Choisissez un groupe à gauche pour voir ses sièges et qui les occupe.</translation>
-    </message>
     <message>
         <source>Name of the group, then Enter</source>
         <translation>Nom du groupe, puis Entrée</translation>
@@ -8323,6 +8327,79 @@
     <message>
         <source>former</source>
         <translation>ancien</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsStart</name>
+    <message>
+        <source>Here stand the alliance’s work groups. Begin with “New group” at the left.</source>
+        <translation>Ici figurent les groupes de travail de l’alliance. Commencez par «&#xa0;Nouveau groupe&#xa0;» à gauche.</translation>
+    </message>
+    <message>
+        <source>Work groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Former groups</source>
+        <translation>Anciens groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a seat</source>
+        <translation>
+            <numerusform>%n sans siège</numerusform>
+            <numerusform>%n sans siège</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taking part</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody entered</source>
+        <translation>personne n’est saisi</translation>
+    </message>
+    <message>
+        <source>nothing asks for attention</source>
+        <translation>rien n’appelle l’attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) end soon</source>
+        <translation>
+            <numerusform>%n mandat se termine bientôt</numerusform>
+            <numerusform>%n mandats se terminent bientôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>balance not as the rule asks</source>
+        <translation>équilibre non conforme à la règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interest(s) waiting</source>
+        <translation>
+            <numerusform>%n intérêt en attente</numerusform>
+            <numerusform>%n intérêts en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than the group allows</source>
+        <translation>
+            <numerusform>%n plus ancien que le groupe ne l’admet</numerusform>
+            <numerusform>%n plus anciens que le groupe ne l’admet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8976,72 @@
     <message>
         <source>Hand out: {form}</source>
         <translation>Diffuser&#xa0;: {form}</translation>
+    </message>
+</context>
+<context>
+    <name>InterestsTab</name>
+    <message>
+        <source>To answer</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Who waits longest stands first</source>
+        <translation>Le plus ancien en premier</translation>
+    </message>
+    <message>
+        <source>All interests</source>
+        <translation>Tous les intérêts</translation>
+    </message>
+    <message>
+        <source>Nobody has said they would like to join. Add an interest with its day, from whom it came.</source>
+        <translation>Personne n’a dit vouloir rejoindre le groupe. Ajoutez un intérêt avec sa date et d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Personne n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>(nobody entered)</source>
+        <translation>(personne n’est saisi)</translation>
+    </message>
+    <message>
+        <source>day not entered</source>
+        <translation>date non saisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>older than the group allows</source>
+        <translation>plus ancien que le groupe ne l’admet</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitation faite</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>A décliné</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>S’est retiré</translation>
+    </message>
+    <message>
+        <source>Let it lapse</source>
+        <translation>Laisser caduc</translation>
+    </message>
+    <message>
+        <source>Joins…</source>
+        <translation>Rejoint…</translation>
+    </message>
+    <message>
+        <source>Let join</source>
+        <translation>Faire entrer</translation>
     </message>
 </context>
 <context>
@@ -15559,6 +15702,18 @@
         <translation>Sièges</translation>
     </message>
     <message>
+        <source>Terms of office</source>
+        <translation>Mandats</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Termes</translation>
     </message>
@@ -16455,30 +16610,59 @@
         <source>Show the roster as of this day</source>
         <translation>Montrer la composition à cette date</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Roster as PDF</source>
+        <translation>Composition en PDF</translation>
+    </message>
     <message numerus="yes">
-        <source>%n filled</source>
+        <source>%n without a seat</source>
         <translation>
-            <numerusform>%n pourvu</numerusform>
-            <numerusform>%n pourvus</numerusform>
+            <numerusform>%n sans siège</numerusform>
+            <numerusform>%n sans siège</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vacant</source>
+        <source>%n taking part</source>
         <translation>
-            <numerusform>%n vacant</numerusform>
-            <numerusform>%n vacants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with no holder entered</source>
-        <translation>
-            <numerusform>%n sans titulaire saisi</numerusform>
-            <numerusform>%n sans titulaire saisi</numerusform>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody sat here on that day, and the group has no seats.</source>
-        <translation>Personne ne siégeait à cette date, et le groupe n’a pas de sièges.</translation>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Somebody takes part without a seat…</source>
+        <translation>Quelqu’un participe sans siège…</translation>
+    </message>
+    <message>
+        <source>Somebody takes part…</source>
+        <translation>Quelqu’un participe…</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Pourvoir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>An open group: nobody is entered for that day.</source>
+        <translation>Un groupe ouvert&#xa0;: personne n’est saisi pour ce jour.</translation>
+    </message>
+    <message>
+        <source>The group had no seats on that day, and nobody is entered.</source>
+        <translation>Le groupe n’avait aucun siège ce jour-là, et personne n’est saisi.</translation>
     </message>
     <message>
         <source>Add a seat</source>
@@ -16489,32 +16673,39 @@
         <translation>Siège</translation>
     </message>
     <message>
-        <source>Constituency</source>
-        <translation>Collège</translation>
-    </message>
-    <message>
         <source>Held by</source>
         <translation>Titulaire</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
+</context>
+<context>
+    <name>RulesTab</name>
     <message>
-        <source>Without a seat</source>
-        <translation>Sans siège</translation>
+        <source>How the group decides</source>
+        <translation>Comment le groupe décide</translation>
     </message>
     <message>
-        <source>Vacant</source>
-        <translation>Vacant</translation>
+        <source>Rules as data</source>
+        <translation>Les règles en données</translation>
     </message>
     <message>
-        <source>No holder entered</source>
-        <translation>Aucun titulaire saisi</translation>
+        <source>Where nothing is entered: terms are told about {term} days before they end, interests are old after {interest} days, and terms in a row are counted without a limit.</source>
+        <translation>Sans saisie&#xa0;: la fin d’un mandat est signalée {term} jours avant, un intérêt est ancien après {interest} jours, et les mandats de suite sont comptés sans limite.</translation>
+    </message>
+    <message>
+        <source>No voting rule is chosen yet. Choose one below; rules are kept under Grants, Pipeline and people.</source>
+        <translation>Aucune règle de vote n’est encore choisie. Choisissez-en une ci-dessous&#xa0;; les règles sont tenues sous Subventions, Circuit et équipe.</translation>
+    </message>
+    <message>
+        <source>For the seats of today</source>
+        <translation>Pour les sièges d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No rule. Add a constituency with how many seats it has at least or at most.</source>
+        <translation>Pas de règle. Ajoutez un collège avec le nombre de sièges qu’il a au moins ou au plus.</translation>
     </message>
 </context>
 <context>
@@ -16729,6 +16920,121 @@
     <message>
         <source>Reference sheet</source>
         <translation>Fiche de référence</translation>
+    </message>
+</context>
+<context>
+    <name>SitsTab</name>
+    <message>
+        <source>What asks for attention</source>
+        <translation>Ce qui appelle l’attention</translation>
+    </message>
+    <message>
+        <source>Took part before</source>
+        <translation>Ont participé auparavant</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Vacant since</source>
+        <translation>Vacant depuis</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Non saisi</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interest(s) to answer</source>
+        <translation>
+            <numerusform>%n intérêt à traiter</numerusform>
+            <numerusform>%n intérêts à traiter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than the group allows</source>
+        <translation>
+            <numerusform>%n plus ancien que le groupe ne l’admet</numerusform>
+            <numerusform>%n plus anciens que le groupe ne l’admet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Pourvoir</translation>
+    </message>
+    <message>
+        <source>Fill the first</source>
+        <translation>Pourvoir le premier</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Fin proche</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Mandat suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SittingPanel</name>
+    <message>
+        <source>Put on the seat</source>
+        <translation>Mettre sur le siège</translation>
+    </message>
+    <message>
+        <source>Let take part</source>
+        <translation>Faire participer</translation>
+    </message>
+    <message>
+        <source>Enter the next term: {days}</source>
+        <translation>Saisir le mandat suivant&#xa0;: {days}</translation>
+    </message>
+    <message>
+        <source>End the term…</source>
+        <translation>Terminer le mandat…</translation>
+    </message>
+    <message>
+        <source>Put an alternate…</source>
+        <translation>Désigner une suppléance…</translation>
+    </message>
+    <message>
+        <source>Show the term</source>
+        <translation>Voir le mandat</translation>
+    </message>
+    <message>
+        <source>End the alternate: {who}…</source>
+        <translation>Terminer la suppléance&#xa0;: {who}…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The next term would be number {n} in a row, more than the group’s rules allow.</source>
+        <translation>Le mandat suivant serait le {n}e de suite, plus que les règles du groupe ne le permettent.</translation>
+    </message>
+    <message>
+        <source>End the term</source>
+        <translation>Terminer le mandat</translation>
+    </message>
+    <message>
+        <source>Put as the alternate</source>
+        <translation>Désigner comme suppléance</translation>
     </message>
 </context>
 <context>
@@ -17473,6 +17779,13 @@
     <message>
         <source>Another period:</source>
         <translation>Autre période&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>

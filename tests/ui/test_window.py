@@ -188,7 +188,7 @@ def test_who_sat_where_on_a_day(qtbot, window) -> None:
         return [row.itemAt(at).widget().text() for at in range(row.count())]
 
     roster.show_day(date(2020, 6, 1))
-    assert chips() == ["1 filled", "1 with no holder entered"]
+    assert chips() == ["1 held", "1 with no holder entered"]
     roster.show_day(date(2021, 6, 1))
     assert chips() == ["1 vacant", "1 with no holder entered"]
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.groups.roster_report import RosterReports
     from ppa_desk.services.groups.rules import Decides
     from ppa_desk.services.groups.seating import Seating
-    from ppa_desk.services.groups.telling import Told
+    from ppa_desk.services.groups.telling import Day, Told
 
 
 class GroupsDesk:
@@ -43,7 +43,7 @@ class GroupsDesk:
         """Who would like to join a group."""
         from ppa_desk.services.groups.interests import Interests
 
-        return Interests(self.store, self.desk.records)
+        return Interests(self.store, self.desk.records, self.seating)
 
     @cached_property
     def reports(self) -> "RosterReports":
@@ -58,11 +58,11 @@ class GroupsDesk:
 
         return book(self.store, group)
 
-    def told(self, language: "Language") -> "Told":
-        """Return what tells of groups in a language."""
+    def told(self, language: "Language", day: "Day | None" = None) -> "Told":
+        """Return what tells of groups in a language; `day` writes days otherwise than documents do."""
         from ppa_desk.services.groups.telling import Told
 
-        return Told(self.desk.codes, language)
+        return Told(self.desk.codes, language, day)
 
     def decides(self, group: int, on: "date", language: "Language") -> "Decides | None":
         """Return how a group decides, in words; None where no rule is entered. Gone."""

@@ -9,7 +9,7 @@ from sqlalchemy import RowMapping, Table, or_, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.groups.book import GROUP, OLD, ORGANISATION, PERSON
-from ppa_desk.services.groups.seating import CannotSeat, add, called
+from ppa_desk.services.groups.seating import CannotSeat, Seating, add, called, in_order
 from ppa_desk.services.records import Records, title_of
 from ppa_desk.store.database import Store
 
@@ -53,8 +53,8 @@ class Wish:
 class Interests:
     """The interests in groups."""
 
-    def __init__(self, store: Store, records: Records) -> None:
-        self._store, self._records = store, records
+    def __init__(self, store: Store, records: Records, seating: Seating) -> None:
+        self._store, self._records, self._seating = store, records, seating
 
     def queue(self, on: date, group: int | None = None) -> list[Wish]:
         """Return the interests still open on a day, of one group or of all, who waits longest first."""
@@ -77,6 +77,10 @@ class Interests:
         values = self._records.get("interest", interest).values
         if values["status"] == "joined":
             raise CannotSeat("joined_already")
+        if seat is None:
+            in_order(since, until)
+        else:
+            self._seating.free(seat, since, until)
         term: dict[str, Any] = {name: values[name] for name in ("work_group_id", "person_id", "organisation_id")}
         term |= {"seat_id": seat, "role": "member", "since": since, "until": until}
         with self._store.unit("interest.joined", title=called(self._records, values), record_kind="interest") as unit:

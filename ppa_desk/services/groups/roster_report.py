@@ -127,7 +127,7 @@ class _Parts:
         leads = [self._who(one) for one in (*self._seats, *self._others) if one.role in ("chair", "co_chair")]
         rows.append(("leads", words.joined(leads)))
         if any(one.share for one in self._balance):
-            rows.append(("balance", "; ".join(self.told.lacks(self._balance)) or words("facts.balance_kept")))
+            rows.append(("balance", self.told.listed(self.told.lacks(self._balance)) or words("facts.balance_kept")))
         if self._ending:
             first = self._ending[0].term
             rows.append(("ends", words("facts.ends_on", who=self._who(first), day=self.told.day(first.until))))
@@ -147,7 +147,7 @@ class _Parts:
             yours += [] if one.votes else [words("seats.no_vote")]
             below = " · ".join(part for part in yours if part)
             rows.append(((*plain(self.told.seat(one, at)), *_below(below)), *self._of(one)))
-        yield Table(head, tuple(rows), (2.5, 2.3, 2.0, 1.3, 1.5, 1.5), small=True)
+        yield Table(head, tuple(rows), (2.2, 2.2, 2.0, 1.6, 1.5, 1.5), small=True)
 
     def others(self) -> Iterator[Block]:
         """Who takes part without a seat."""
@@ -211,7 +211,7 @@ class _Parts:
             told.append(self.words("rules.months", n=lengths.pop()))
         if self._decided is not None:
             told.append(self.words("rules.decides", name=self._decided.name, rule=self._decided.rule))
-            told += [*self._decided.effects, *self._decided.example]
+            told += [*self._decided.effects, *self._decided.example[:1]]
         if told:
             yield self._heading("rules")
             yield Bullets(tuple(Item(plain(one)) for one in told))
@@ -233,7 +233,7 @@ class _Parts:
         beside = [words("seats.alternate", who=self._who(other)) for other in one.alternates]
         until = told.day(one.until) or words("seats.no_end")
         return (
-            (*plain(self._person(one)), *_below("; ".join(beside))),
+            (*plain(self._person(one)), *_below(self.told.listed(beside))),
             plain(self._body(one)),
             (*plain(capital(told.label("group_role", one.role))), *_below(told.nth(one.nth))),
             plain(told.day(one.since) or words("seats.none")),

@@ -70,6 +70,17 @@ class Seating:
             found = session.execute(asked.distinct()).scalars().all()
         return found[0] if len(found) == 1 else None
 
+    def free(self, seat: int, since: date, until: date | None) -> Book:
+        """Return the group of a seat nobody holds on these days. Gone, CannotSeat."""
+        kept, place = self._seat(seat)
+        in_order(since, until)
+        if not place.exists(since):
+            raise CannotSeat("no_seat_then", since=since)
+        for term in kept.held(seat):
+            if term.meets(_proposed(since, until)):
+                raise CannotSeat("held", who=term.who)
+        return kept
+
     # --- changing
 
     def renew(self, term: int) -> int:
@@ -94,18 +105,12 @@ class Seating:
 
     def fill(self, seat: int, since: date, until: date | None = None, **holder: int | str | None) -> int:
         """Put somebody on a seat from a day on (`person_id`, `organisation_id`, `role`). Gone, CannotSeat."""
-        kept, place = self._seat(seat)
-        _in_order(since, until)
-        if not place.exists(since):
-            raise CannotSeat("no_seat_then", since=since)
-        for term in kept.held(seat):
-            if term.meets(_proposed(since, until)):
-                raise CannotSeat("held", who=term.who)
+        kept = self.free(seat, since, until)
         return self._add("seat.filled", kept, since, until, seat_id=seat, **holder)
 
     def join(self, group: int, since: date, until: date | None = None, **holder: int | str | None) -> int:
         """Let somebody take part without a seat from a day on. Gone, CannotSeat."""
-        _in_order(since, until)
+        in_order(since, until)
         kept = book(self._store, group)
         for term in kept.terms:
             person = holder.get("person_id")
@@ -163,7 +168,8 @@ def add(unit: Unit, values: Mapping[str, Any]) -> int:
     return unit.add("term", dict(values))
 
 
-def _in_order(since: date, until: date | None) -> None:
+def in_order(since: date, until: date | None) -> None:
+    """Refuse an end before its beginning. CannotSeat."""
     if until is not None and until < since:
         raise CannotSeat("ends_first", since=since, until=until)
 

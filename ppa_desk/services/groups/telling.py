@@ -1,6 +1,6 @@
 """What is said of groups, on the screen and on paper, in one language: seats, balance, terms, findings."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,16 +16,20 @@ from ppa_desk.services.groups.terms import Finding
 from ppa_desk.services.records import title_of
 from ppa_desk.services.report_words import Words
 
+Day = Callable[[date | None], str]
+
 
 class Told:
     """Tells of groups in one language."""
 
-    def __init__(self, codes: Codes, language: Language) -> None:
-        self.words, self.language, self._codes = Words(WORDS, language), language, codes
+    def __init__(self, codes: Codes, language: Language, day: Day | None = None) -> None:
+        self.words, self.language, self._codes, self._day = Words(WORDS, language), language, codes, day
 
     def day(self, value: date | None) -> str:
         """Return a day as its reader writes it; nothing where there is none."""
-        return spelled(value, self.language, "date") if value else ""
+        if value is None:
+            return ""
+        return self._day(value) if self._day else spelled(value, self.language, "date")
 
     def number(self, key: str, n: int, **values: Any) -> str:
         """Return words that say how many, in the singular where the language has it."""
@@ -77,14 +81,17 @@ class Told:
 
     def rule(self, part: Part) -> str:
         """Return what the rule says of a constituency."""
-        share = part.share
-        if share is None or (share.least is None and share.most is None):
+        return self.limits(part.share.least, part.share.most) if part.share else self.words("balance.none")
+
+    def limits(self, least: int | None, most: int | None) -> str:
+        """Return how many seats there are to be: at least, at most."""
+        if least is None and most is None:
             return self.words("balance.none")
-        if share.least is not None and share.most is not None:
-            key = "exactly" if share.least == share.most else "between"
+        if least is not None and most is not None:
+            key = "exactly" if least == most else "between"
         else:
-            key = "least" if share.least is not None else "most"
-        return self.words(f"balance.{key}", least=share.least, most=share.most)
+            key = "least" if least is not None else "most"
+        return self.words(f"balance.{key}", least=least, most=most)
 
     def result(self, part: Part) -> str:
         """Return how the rule is kept: what is short or too many."""
@@ -125,6 +132,10 @@ class Told:
         state = "" if part.share is None else "good" if part.kept else "attention"
         target = least / most if least else None
         return Mark(self.constituency(part.constituency), (part.held / most,), told, target=target, state=state)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return parts with semicolons between them, as the language sets them."""
+        return ("\N{NO-BREAK SPACE}; " if self.language == "fr" else "; ").join(parts)
 
     # --- findings
 

@@ -10,7 +10,6 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.groups.page import GroupPage
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
 from ppa_desk.ui.record.adder import add_named
-from ppa_desk.ui.widgets.parts import EmptyState
 
 
 class GroupsArea(QObject):
@@ -30,8 +29,10 @@ class GroupsArea(QObject):
         return self._list
 
     def start(self) -> QWidget:
-        """Say what belongs here."""
-        return EmptyState(self.tr("Choose a group at the left to see its seats and who holds them."))
+        """Return all groups at a glance."""
+        from ppa_desk.ui.groups.start import GroupsStart  # the list does not wait for it
+
+        return GroupsStart(self._tools)
 
     def page(self, kind: str, record: int) -> QWidget:
         """Return the page of a group. Gone."""

@@ -1,25 +1,25 @@
-"""What the tabs of a group show: who sits where, its seats, its terms, what it is."""
+"""What the tabs of a group show: who sits where, its seats, its terms, who would like to join, its rules."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.codes import Codes
-from ppa_desk.services.records import Kept, Records
+from ppa_desk.services.groups.book import Book
+from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.groups import saying
 from ppa_desk.ui.lists.model import Line
-from ppa_desk.ui.record.page import fields_card, part_card, stacked
+from ppa_desk.ui.record.page import part_card
 
-FIELDS = (
-    "name_en", "name_fr", "acronym", "kind", "since", "until", "former", "seated", "purpose_en", "purpose_fr",
-)  # fmt: skip
+TERM = ("person_id", "organisation_id", "seat_id", "role", "since", "until", "ended", "notes")
 
 
 def roster(tools: Tools, group: int) -> QWidget:
     """Return who sits where on a day."""
-    from ppa_desk.ui.groups.roster import Roster
+    from ppa_desk.ui.groups.sits import SitsTab
 
-    return stacked(Roster(tools, group))
+    return SitsTab(tools, group)
 
 
 def seats(tools: Tools, group: int) -> QWidget:
@@ -34,19 +34,28 @@ def seats(tools: Tools, group: int) -> QWidget:
 
 
 def terms(tools: Tools, group: int) -> QWidget:
-    """Return a group's terms."""
+    """Return a group's terms, with the how manieth in a row each is."""
     return part_card(
-        tools, QCoreApplication.translate("Groups", "Terms"), "term", {"work_group_id": group},
-        line=TermLine(tools.desk.records).tell,
+        tools, QCoreApplication.translate("Groups", "Terms of office"), "term", {"work_group_id": group}, names=TERM,
+        line=TermLine(tools, group).tell,
         empty=QCoreApplication.translate(
             "Groups", "Nobody sits here yet. Add a term and say who, for which organisation, from when."
         ),
     )  # fmt: skip
 
 
-def details(tools: Tools, group: int) -> QWidget:
-    """Return what a group is."""
-    return stacked(fields_card(tools, "work_group", group, FIELDS, QCoreApplication.translate("Groups", "Details")))
+def interests(tools: Tools, group: int) -> QWidget:
+    """Return who would like to join."""
+    from ppa_desk.ui.groups.interests_tab import InterestsTab
+
+    return InterestsTab(tools, group)
+
+
+def rules(tools: Tools, group: int) -> QWidget:
+    """Return what a group goes by."""
+    from ppa_desk.ui.groups.rules_tab import RulesTab
+
+    return RulesTab(tools, group)
 
 
 class SeatLine:
@@ -65,18 +74,28 @@ class SeatLine:
 
 
 class TermLine:
-    """Tells a term: who, for whom, on which seat, from when to when."""
+    """Tells a term: who, for whom, on which seat or for whom an alternate stands in, the how manieth, its days."""
 
-    def __init__(self, records: Records) -> None:
-        self._records = records
+    def __init__(self, tools: Tools, group: int) -> None:
+        self._tools, self._group = tools, group
+        self._book: Book | None = None
+        tools.bell.rang.connect(self._forget)
 
     def tell(self, kept: Kept) -> Line:
         """Return the two lines."""
-        person, organisation, seat = (self._called(kept, kind) for kind in ("person", "organisation", "seat"))
+        if self._book is None:
+            self._book = self._tools.desk.groups.book(self._group)
+        book, told = self._book, saying.told(self._tools)
+        term = book.term(kept.id)
         nobody = QCoreApplication.translate("Groups", "(nobody entered)")
-        below = " · ".join(part for part in (organisation if person else "", seat) if part)
-        return Line(person or organisation or nobody, below, words.period(kept.values))
+        if term is None:
+            return Line(nobody, "", words.period(kept.values))
+        seat, main = book.seat(term.seat), book.term(term.alternate_of)
+        beside = told.nth(book.nth(term)) if term.holds else ""
+        if main is not None:
+            beside = QCoreApplication.translate("Groups", "stands in for {name}").format(name=main.who)
+        title = ", ".join(part for part in (term.who or nobody, beside) if part)
+        return Line(title, words.period(kept.values), told.seat(seat) if seat else term.organisation)
 
-    def _called(self, kept: Kept, kind: str) -> str:
-        number = kept.values[f"{kind}_id"]
-        return self._records.titles(kind, [number], words.language()).get(number, "") if number else ""
+    def _forget(self, _kinds: frozenset[str]) -> None:
+        self._book = None

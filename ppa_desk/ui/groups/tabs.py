@@ -7,6 +7,7 @@ from ppa_desk.ui.record.tab import Tab
 GROUP_TABS: tuple[Tab, ...] = (
     Tab("roster", QT_TRANSLATE_NOOP("RecordTabs", "Who sits where"), cards.roster),
     Tab("seats", QT_TRANSLATE_NOOP("RecordTabs", "Seats"), cards.seats),
-    Tab("terms", QT_TRANSLATE_NOOP("RecordTabs", "Terms"), cards.terms),
-    Tab("details", QT_TRANSLATE_NOOP("RecordTabs", "Details"), cards.details),
+    Tab("terms", QT_TRANSLATE_NOOP("RecordTabs", "Terms of office"), cards.terms),
+    Tab("interests", QT_TRANSLATE_NOOP("RecordTabs", "Interest"), cards.interests),
+    Tab("rules", QT_TRANSLATE_NOOP("RecordTabs", "Rules"), cards.rules),
 )

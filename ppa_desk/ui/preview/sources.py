@@ -79,6 +79,22 @@ def directory_preview(tools: Tools, by: By) -> Preview:
     return preview
 
 
+def roster_preview(tools: Tools, group: int, on: date) -> Preview:
+    """Return a preview of who sits in a group as of a day."""
+    desk = tools.desk
+    title = desk.records.titles("work_group", [group], words.language()).get(group, "")
+    editions = (*EDITIONS, Visibility.SECRETARIAT)
+
+    def draw(edition: str, language: str, step: Step) -> bytes:
+        told: Language = "fr" if language == "fr" else "en"
+        return drawn(desk, desk.groups.reports.draft(group, on, Visibility(edition), told), step)
+
+    preview = Preview(tools)
+    name = Name(f"{translate('Preview', 'Roster')} {title} {on.isoformat()}").of
+    preview.show_document(Shown(title, draw, name, editions, LANGUAGES), EDITIONS[0], dates_language())
+    return preview
+
+
 def document_preview(tools: Tools, document: int, title: str, edition: str, language: str) -> Preview:
     """Return a preview of a document exactly as it was issued, to be put into a page."""
     desk = tools.desk

@@ -30,8 +30,8 @@ class TextTable(QWidget):
                     grid.addWidget(ChartView(chart), at + top, column)
                     continue
                 label = plain_label(text, "secondary" if at == 0 else "")
-                if column in table.numbers:
-                    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+                side = Qt.AlignmentFlag.AlignRight if column in table.numbers else Qt.AlignmentFlag.AlignLeft
+                label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(label, at + top, column)
         grid.setColumnStretch(0, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -73,7 +73,7 @@ def test_a_rule_is_told_with_what_it_means_on_todays_seats(desk):
         "11 voting seats, 2 recused: 5 make a quorum.",
         "If all 9 others are present and vote, 5 votes in favour carry it.",
         "If one of them abstains, 5 carry it.",
-        "None of the 11 voting seats has a holder entered today.",
+        "None of the 11 voting seats has a holder entered.",
         "That is fewer than a quorum: nothing could be decided.",
     )
     french = desk.groups.decides(group.id, TODAY, "fr")

@@ -1,0 +1,83 @@
+"""Groups in the window: a vacancy is filled from the roster, an interest becomes a term, findings lead to terms."""
+
+from datetime import date
+
+import pytest
+
+from ppa_desk.ui.groups.interests_tab import InterestsTab
+from ppa_desk.ui.groups.page import GroupPage
+from ppa_desk.ui.groups.sits import SitsTab
+from ppa_desk.ui.groups.start import GroupsStart
+from ppa_desk.ui.groups.term_form import TermForm
+from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.widgets.parts import Chip, QuietButton
+from tests.services.groups.seated import Seated
+
+
+@pytest.fixture
+def group(tools) -> Seated:
+    made = Seated(tools.desk)
+    left = made.seat("Left", "IND", term_months=12)
+    made.seat("Never")
+    made.term(left, made.person("Ada"), "2020-01-01", "2020-12-31")
+    return made
+
+
+def chips(widget) -> list[str]:
+    return [chip.text() for chip in widget.findChildren(Chip) if chip.isVisibleTo(widget)]
+
+
+def test_a_vacancy_stands_first_and_is_filled_where_it_is_told(qtbot, tools, group) -> None:
+    tab = SitsTab(tools, group.id)
+    qtbot.addWidget(tab)
+    vacant, unknown = tab.attention.rows.itemAt(0).widget(), tab.attention.rows.itemAt(1).widget()
+    assert (vacant.item.word, unknown.item.text) == ("Vacant since", "Never")
+    vacant.item.fix()
+    form = tab.roster.panel.form
+    form.keep()
+    assert "Say who sits there" in form.notice.label.text()
+    form.boxes["person_id"].entry.show_value(group.person("Bea"))
+    form.keep()
+    assert group.roster(date.today())[0].person == "Bea Invented"
+    assert tab.roster.panel is None and "1 held" in chips(tab.roster)
+    assert "1 vacant" not in chips(tab.roster)
+
+
+def test_what_is_being_entered_stays_while_others_change_things(qtbot, tools, group) -> None:
+    tab = SitsTab(tools, group.id)
+    qtbot.addWidget(tab)
+    tab.roster.open(tab.roster._told[1].seat)
+    form = tab.roster.panel.form
+    with qtbot.waitSignal(tools.bell.rang):
+        group.seat("Third")
+    assert tab.roster.panel is not None and tab.roster.panel.form is form
+    form.left.emit()
+    assert "2 with no holder entered" in chips(tab.roster)
+
+
+def test_an_interest_becomes_a_term_and_leaves_the_queue(qtbot, tools, group) -> None:
+    told = {"work_group_id": group.id, "person_id": group.person("Cor"), "expressed_on": "2020-01-01"}
+    tools.desk.records.add("interest", told)
+    tab = InterestsTab(tools, group.id)
+    qtbot.addWidget(tab)
+    assert "older than the group allows" in chips(tab.queue)
+    join = next(one for one in tab.queue.findChildren(QuietButton) if one.text() == "Joins…")
+    join.click()
+    tab.queue.findChild(TermForm).keep()
+    assert [one.person for one in group.roster(date.today()) if one.seat is None] == ["Cor Invented"]
+    assert tools.desk.groups.interests.queue(date.today()) == []
+
+
+def test_a_finding_leads_to_its_term(qtbot, tools, group) -> None:
+    wrong = group.term(None, group.person("Dan"), "2021-01-01", "2020-01-01")
+    page = GroupPage(tools, group.id)
+    qtbot.addWidget(page)
+    page.reveal("term", wrong)
+    assert page.tabs.current == "terms"
+    assert page.tabs.page("terms").findChild(ChildList).current.id == wrong
+
+
+def test_all_groups_are_seen_at_a_glance(qtbot, tools, group) -> None:
+    start = GroupsStart(tools)
+    qtbot.addWidget(start)
+    assert chips(start) == ["1 vacant", "1 with no holder entered"]

@@ -5,7 +5,14 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ppa_desk.cli import members_duplicates, members_groups, members_import, members_out, members_privacy
+from ppa_desk.cli import (
+    members_duplicates,
+    members_export,
+    members_groups,
+    members_import,
+    members_out,
+    members_privacy,
+)
 
 Opens = Callable[..., AbstractContextManager[Any]]
 
@@ -18,6 +25,7 @@ def add(commands: Any, opens: Opens) -> None:
     members_out.add(members)
     members_privacy.add(members)
     members_duplicates.add(members)
+    members_export.add(members)
     groups = _group(commands, "groups", "list the work groups", opens)
     groups("list", grouped, "list the work groups with their keys")
     members_groups.add(groups)

@@ -21,6 +21,11 @@ ERRORS: Mapping[str, str] = {
     "field.own_unknown": QT_TRANSLATE_NOOP(
         "Errors", "There is no own field “{value}” here. Nothing was changed; own fields are defined under Set up."
     ),
+    "cli.bad_column": QT_TRANSLATE_NOOP("Errors", "The list has no column “{value}”. It has: {known}."),
+    "cli.bad_filter": QT_TRANSLATE_NOOP(
+        "Errors", "“{value}” cannot be read as a filter. Write it like country=CD, extra.staff>=10 or name~gold."
+    ),
+    "cli.bad_ending": QT_TRANSLATE_NOOP("Errors", "No list is written to a file ending in “{value}”, but to: {known}."),
     "own.needs_name": QT_TRANSLATE_NOOP("Errors", "It needs a name in English or in French. Nothing was changed."),
     "own.name_taken": QT_TRANSLATE_NOOP("Errors", "“{value}” is there already. Choose another name."),
     "own.has_values": QT_TRANSLATE_NOOP(

@@ -32,28 +32,55 @@ class Listing(Generic[Row]):
         self._table: Table = table_of(kind)
 
     def ids(
-        self, words: str = "", only: Mapping[str, Any] | None = None, sort: str = "", down: bool = False
+        self,
+        words: str = "",
+        only: Mapping[str, Any] | None = None,
+        sort: str = "",
+        down: bool = False,
+        where: Sequence[ColumnElement[bool]] = (),
+        first: Sequence[ColumnElement[Any]] = (),
     ) -> list[int]:
-        """Return the numbers of the records that match, in order."""
+        """Return the numbers of the records that match, in order; `where` and `first` ask and sort by more than it."""
         with self._store.read() as session:
             connection = session.connection()
-            asked = self._matching(connection, words, only or {}).with_only_columns(self._table.c.id)
+            asked = self._matching(connection, words, only or {}, where).with_only_columns(self._table.c.id)
             order = [column.desc() if down else column for column in self._sorts[sort or self.sorts[0]]]
-            rows = connection.execute(asked.order_by(*order, self._table.c.id)).cursor
+            rows = connection.execute(asked.order_by(*first, *order, self._table.c.id)).cursor
             return [row[0] for row in rows.fetchall()] if rows else []
 
-    def count(self, words: str = "", only: Mapping[str, Any] | None = None) -> int:
+    def pairs(
+        self, value: ColumnElement[Any], words: str, only: Mapping[str, Any], where: Sequence[ColumnElement[bool]]
+    ) -> list[tuple[int, Any]]:
+        """Return the numbers of the records that match with a value of each, in the list's own order."""
+        with self._store.read() as session:
+            connection = session.connection()
+            asked = self._matching(connection, words, only, where).with_only_columns(self._table.c.id, value)
+            found = connection.execute(asked.order_by(*self._sorts[self.sorts[0]], self._table.c.id))
+            return [(row[0], row[1]) for row in found]
+
+    def values(self, wanted: Sequence[ColumnElement[Any]], numbers: Sequence[int]) -> dict[int, tuple[Any, ...]]:
+        """Return values of these records, by number."""
+        asked = select(self._table.c.id, *(one.label(f"v{at}") for at, one in enumerate(wanted)))
+        with self._store.read() as session:
+            found = session.execute(asked.where(self._table.c.id.in_(numbers)))
+            return {row[0]: tuple(row[1:]) for row in found}
+
+    def count(
+        self, words: str = "", only: Mapping[str, Any] | None = None, where: Sequence[ColumnElement[bool]] = ()
+    ) -> int:
         """Return how many records match."""
         with self._store.read() as session:
-            asked = self._matching(session.connection(), words, only or {})
+            asked = self._matching(session.connection(), words, only or {}, where)
             return int(session.execute(asked.with_only_columns(func.count(self._table.c.id))).scalar_one())
 
     def conditions(self, only: Mapping[str, Any]) -> list[ColumnElement[bool]]:
         """Return what filters ask for, for sums over the same records."""
         return [self._only[name](value) for name, value in only.items()]
 
-    def _matching(self, connection: Connection, words: str, only: Mapping[str, Any]) -> Select[Any]:
-        asked = select(self._table).where(*self.conditions(only))
+    def _matching(
+        self, connection: Connection, words: str, only: Mapping[str, Any], where: Sequence[ColumnElement[bool]]
+    ) -> Select[Any]:
+        asked = select(self._table).where(*self.conditions(only), *where)
         if found := search.matching(words, self.kind, connection.dialect.name):
             matched = text(found[0]).bindparams(**found[1]).columns(self._table.c.id).subquery("matched")
             asked = asked.where(self._table.c.id.in_(matched.select()))

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import QueuePool
 
-from ppa_desk.store import trouble
+from ppa_desk.store import folding, trouble
 
 PRAGMAS = (
     "cipher_log_level=NONE",
@@ -37,6 +37,7 @@ def connect(path: Path, key: bytes, pragmas: tuple[str, ...] = PRAGMAS, *, still
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
+        folding.teach(connection)
     except BaseException:
         connection.close()
         raise

@@ -33,6 +33,8 @@ class Settings:
     height: int = 740
     maximized: bool = False
     backup_folder: str = ""
+    lists: dict[str, Any] = field(default_factory=dict)
+    """How lists are set up, by kind: their columns, and views that were given a name."""
 
     @classmethod
     def load(cls, kept: QSettings | None = None) -> "Settings":

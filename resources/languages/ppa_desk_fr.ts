@@ -2132,6 +2132,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Columns of the table, from the left</source>
+        <translation>Colonnes du tableau, depuis la gauche</translation>
+    </message>
+    <message>
+        <source>A further column</source>
+        <translation>Une autre colonne</translation>
+    </message>
+    <message>
+        <source>Add the column</source>
+        <translation>Ajouter la colonne</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Les colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>Further left: {column}</source>
+        <translation>Plus à gauche&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>Further right: {column}</source>
+        <translation>Plus à droite&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>Show no longer: {column}</source>
+        <translation>Ne plus afficher&#xa0;: {column}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>The alliance and its letterhead…</source>
@@ -2366,6 +2397,21 @@
     <message>
         <source>is not answered</source>
         <translation>n’a pas de réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>Comment c’est demandé</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Retirer cette condition</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4808,18 @@
     <message>
         <source>There is no own field “{value}” here. Nothing was changed; own fields are defined under Set up.</source>
         <translation>Il n’y a pas ici de champ propre «&#xa0;{value}&#xa0;». Rien n’a été modifié&#xa0;; les champs propres se définissent sous Réglages.</translation>
+    </message>
+    <message>
+        <source>The list has no column “{value}”. It has: {known}.</source>
+        <translation>La liste n’a pas de colonne «&#xa0;{value}&#xa0;». Elle a&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as a filter. Write it like country=CD, extra.staff&gt;=10 or name~gold.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne se lit pas comme un filtre. Écrivez par exemple country=CD, extra.staff&gt;=10 ou name~gold.</translation>
+    </message>
+    <message>
+        <source>No list is written to a file ending in “{value}”, but to: {known}.</source>
+        <translation>Aucune liste ne s’écrit dans un fichier finissant par «&#xa0;{value}&#xa0;», mais par&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It needs a name in English or in French. Nothing was changed.</source>
@@ -7576,6 +7634,17 @@
     <message>
         <source>This file could not be read.</source>
         <translation>Ce fichier n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>Show only</source>
+        <translation>N’afficher que</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
     </message>
 </context>
 <context>
@@ -10463,6 +10532,84 @@
     <message>
         <source>Surveys, documents issued and the groups that act will stand here.</source>
         <translation>Les enquêtes, les documents diffusés et les groupes qui agissent se trouveront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>What to do with this list</source>
+        <translation>Que faire de cette liste</translation>
+    </message>
+    <message>
+        <source>Columns, filter, views, save this list</source>
+        <translation>Colonnes, filtre, vues, enregistrer cette liste</translation>
+    </message>
+    <message>
+        <source>Columns and filter…</source>
+        <translation>Colonnes et filtre…</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Save this list as a workbook…</source>
+        <translation>Enregistrer cette liste en classeur…</translation>
+    </message>
+    <message>
+        <source>Save this list as CSV…</source>
+        <translation>Enregistrer cette liste en CSV…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Keep as a view…</source>
+        <translation>Garder comme vue…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>What is this view called?</source>
+        <translation>Comment s’appelle cette vue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The view is kept on this computer.</source>
+        <translation>La vue est gardée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Enregistrer cette liste</translation>
+    </message>
+    <message>
+        <source>Saving the list: {percent} %</source>
+        <translation>Enregistrement de la liste&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The list is saved as {file}.</source>
+        <translation>La liste est enregistrée sous {file}.</translation>
+    </message>
+    <message>
+        <source>The list could not be written there. Close the file, or choose another place.</source>
+        <translation>La liste n’a pas pu être écrite à cet endroit. Fermez le fichier ou choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>List: {name}</source>
+        <translation>Liste&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -16834,6 +16981,57 @@
     <message>
         <source>Whoever keeps the server looks after the backups and passwords of this workspace.</source>
         <translation>Qui tient le serveur s’occupe des sauvegardes et des mots de passe de cet espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUp</name>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>n’a pas</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>est rempli</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après le</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant le</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Take away: {what}</source>
+        <translation>Retirer&#xa0;: {what}</translation>
     </message>
 </context>
 <context>

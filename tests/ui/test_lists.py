@@ -24,7 +24,7 @@ def panel(qtbot, desk) -> ListPanel:
         (
             Column("Name", lambda row: row.name, sort="name"),
             Column("Acronym", lambda row: row.acronym, sort="acronym"),
-            Column("Status", lambda row: row.status),
+            Column("Status", lambda row: row.standing),
         ),
         line=lambda row: Line(row.name, row.acronym),
         filters=(Filter("All"), Filter("Members", {"member": True})),

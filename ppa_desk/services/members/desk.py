@@ -9,6 +9,7 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.members.anonymising import Anonymising
+    from ppa_desk.services.members.columns import MemberLists
     from ppa_desk.services.members.directory import Directory
     from ppa_desk.services.members.dues import DuesBook
     from ppa_desk.services.members.dues_raising import DuesRaising
@@ -121,6 +122,13 @@ class MembersDesk:
         from ppa_desk.services.members.taking import Taking
 
         return Taking(self.store)
+
+    @cached_property
+    def lists(self) -> "MemberLists":
+        """The lists of organisations and people as they are set up."""
+        from ppa_desk.services.members.columns import MemberLists
+
+        return MemberLists(self.store, self.register, self.desk.records.own, self.desk.codes)
 
     @cached_property
     def extras(self) -> "Extras":

@@ -1,7 +1,8 @@
 """The one model behind every list: numbers first, rows when they are painted."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -21,13 +22,17 @@ _TOP = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: `value` takes the row, `show` writes the value (str when absent), `sort` names the listing's order."""
+    """A column: `value` takes the row, `show` writes the value (str when absent), `sort` names the listing's order.
+
+    `keep` gives what a file keeps of the value, where that is not its text.
+    """
 
     title: str
     value: Callable[[Any], Any]
     show: Callable[[Any], str] | None = None
     sort: str = ""
     right: bool = False
+    keep: Callable[[Any], Any] | None = None
 
     def text(self, row: Any) -> str:
         """Return what the cell says; nothing where there is no value."""
@@ -35,6 +40,14 @@ class Column:
         if value is None:
             return ""
         return self.show(value) if self.show else str(value)
+
+    def kept(self, row: Any) -> Any:
+        """Return what a file keeps of the cell: dates and plain numbers as such, else what the cell says."""
+        value = self.value(row)
+        if self.keep:
+            return self.keep(value)
+        plain = type(value) is date or (type(value) in (int, float) and not self.show)
+        return value if plain else self.text(row) or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +67,14 @@ class Line:
     def spoken(self) -> str:
         """Return the row as a screen reader says it."""
         return ", ".join(part for part in (self.title, self.below, self.mark) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A chip over a list: what it asks of the listing. Without `only` it takes every filter away."""
+
+    words: str
+    only: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Source(Protocol):
@@ -112,6 +133,17 @@ class ListModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids, self._rows = ids, {}
         self.endResetModel()
+
+    def show(self, columns: Sequence[Column]) -> None:
+        """Show other columns."""
+        self.beginResetModel()
+        self.columns, self._rows = tuple(columns), {}
+        self.endResetModel()
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of the records that are listed, in their order."""
+        return tuple(self._ids)
 
     def key(self, at: int) -> int:
         """Return the number of the record in a row."""

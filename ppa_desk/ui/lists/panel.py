@@ -1,30 +1,26 @@
 """A list: title, New, filter, chips, and the rows; sorted and filtered by the service."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ppa_desk.ui.icons import icon
-from ppa_desk.ui.lists.model import Column, Line, ListModel, Source
+from ppa_desk.ui.lists.model import Column, Filter, Line, ListModel, Source
 from ppa_desk.ui.lists.naming import Naming
-from ppa_desk.ui.lists.rows import TwoLines, WorkRows
-from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT, TWO_LINE_ROW, WORK_ROW, scale_of
+from ppa_desk.ui.lists.view import ListView
+from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import (
     EmptyState,
@@ -44,53 +40,6 @@ HURRY = 150
 """Milliseconds between two rows below which somebody only passes through: pages are not opened meanwhile."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A chip over a list: what it asks of the listing. Without `only` it takes every filter away."""
-
-    words: str
-    only: Mapping[str, Any] = field(default_factory=dict)
-
-
-class ListView(QTableView):
-    """The rows, as a table that is worked in or in two lines; Tab leaves it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSortIndicatorClearable(False)
-        self._lines = TwoLines(self)
-        self.setItemDelegate(WorkRows(self))
-
-    def dress(self, *, two_lines: bool) -> None:
-        """Show rows in two lines, or as a table under a header."""
-        model, header = self.model(), self.horizontalHeader()
-        height = TWO_LINE_ROW if two_lines else WORK_ROW
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(round(height * scale_of(self.font())))
-        self.setItemDelegateForColumn(0, self._lines if two_lines else self.itemDelegate())
-        header.setVisible(not two_lines)
-        for at in range(model.columnCount()):
-            self.setColumnHidden(at, two_lines and at > 0)
-            stretch = QHeaderView.ResizeMode.Stretch if at == 0 else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(at, stretch)
-            self.setColumnWidth(at, QFontMetrics(self.font()).averageCharWidth() * 15)
-        header.setMinimumSectionSize(QFontMetrics(self.font()).averageCharWidth() * 8)
-        self.setSortingEnabled(False)
-        header.setSortIndicatorShown(not two_lines)
-        header.setSectionsClickable(not two_lines)
-
-
 class ListPanel(QWidget):
     """One list of an area. Signals carry the record's number."""
 
@@ -98,6 +47,7 @@ class ListPanel(QWidget):
     opened = Signal(int)
     wanted_new = Signal()
     named = Signal(str)
+    widened = Signal()
 
     def __init__(
         self,
@@ -117,6 +67,7 @@ class ListPanel(QWidget):
         self.model = ListModel(listing, columns, line, self)
         self._title, self._empty_words, self._filters = title, empty, tuple(filters)
         self._base: dict[str, Any] = {}
+        self._where: tuple[Any, ...] = ()
         self.in_table = line is None
         self._make_head(title, new)
         self._make_view(title, two_lines=line is not None)
@@ -154,6 +105,8 @@ class ListPanel(QWidget):
             self._group.addButton(chip, at)
             self.chips.add(chip)
         show_if(self.chips, bool(self._filters))
+        self.asked = FlowRow(space=6)
+        self.asked.hide()
         self._group.idClicked.connect(self._switch)
 
     def _make_view(self, title: str, *, two_lines: bool) -> None:
@@ -195,10 +148,12 @@ class ListPanel(QWidget):
         self._filter_row.addWidget(self.filter, 1)
         tools.addLayout(self._filter_row)
         tools.addWidget(self.chips)
+        tools.addWidget(self.asked)
         counts = QHBoxLayout()
         counts.setContentsMargins(TIGHT // 2, 0, 0, 0)
         counts.addWidget(self.count, 1)
         counts.addWidget(self.sorter)
+        self.counts = counts
         tools.addLayout(counts)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -247,9 +202,24 @@ class ListPanel(QWidget):
         index = self.view.currentIndex()
         return self.model.key(index.row()) if index.isValid() else None
 
+    def where(self, conditions: Sequence[Any]) -> None:
+        """Limit the list to what conditions ask, beyond chips and words."""
+        self._where = tuple(conditions)
+        self._filter()
+
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns in the table, and sort by others."""
+        self.model.show(columns)
+        self.sorter.setMenu(self._sort_menu())
+        self._name_order(self.model.order)
+        self._dress()
+
     def toggle_table(self) -> None:
         """Show the rows as a table, or in two lines again."""
         self.in_table = not self.in_table
+        self._dress()
+
+    def _dress(self) -> None:
         self.view.dress(two_lines=not self.in_table)
         self.sorter.setVisible(not self.in_table and len(self._sortable()) > 1)
 
@@ -286,7 +256,8 @@ class ListPanel(QWidget):
 
     def _filter(self) -> None:
         chip = self._filters[self._group.checkedId()].only if self._filters else {}
-        self._keeping(lambda: self.model.ask(self.filter.text(), self._base | dict(chip)))
+        more = {"where": self._where} if self._where else {}
+        self._keeping(lambda: self.model.ask(self.filter.text(), self._base | dict(chip) | more))
 
     def _switch(self, _at: int) -> None:
         self._filter()
@@ -297,21 +268,26 @@ class ListPanel(QWidget):
 
     def _tell(self) -> None:
         found = self.model.rowCount()
+        self._point()
         self._stack.setCurrentWidget(self.view if found else self.empty)
-        self.count.setText(self.tr("%n shown", "", found))
-        self.count.setVisible(bool(found))
+        self.count.setText(self.tr("%n shown", "", found) if found else "")
         self.sorter.setEnabled(bool(found))
-        if not found and (self.filter.text() or (self._filters and self._group.checkedId() > 0)):
+        if not found and self._is_narrowed:
             self.empty.say(self.tr("Nothing here matches."), self.tr("Show everything"))
         elif not found:
             self.empty.say(self._empty_words, self.new.accessibleName() if self.new.isVisibleTo(self) else "")
 
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self.filter.text() or self._where or (self._filters and self._group.checkedId() > 0))
+
     def _empty_action(self) -> None:
-        if self.filter.text() or (self._filters and self._group.checkedId() > 0):
+        if self._is_narrowed:
             if self._filters:
                 self._group.button(0).setChecked(True)
             self.filter.clear()
-            self._filter()
+            self.widened.emit()
+            self.where(())
         else:
             self.wanted_new.emit()
 
@@ -352,11 +328,21 @@ class ListPanel(QWidget):
 
     def order_by(self, key: str, *, down: bool = False) -> None:
         """Begin with another order than the first column's."""
+        self._name_order(key)
+        self._keeping(lambda: self.model.ask(sort=key, down=down))
+
+    def _name_order(self, key: str) -> None:
         for action in self.sorter.menu().actions():
             if action.data() == key:
                 action.setChecked(True)
                 self.sorter.setText(self.tr("Sorted: {column}").replace("{column}", action.text()))
-        self._keeping(lambda: self.model.ask(sort=key, down=down))
+
+    def _point(self) -> None:
+        """Show at the header by what the rows are sorted."""
+        sorts = [column.sort for column in self.model.columns]
+        order = self.model.order or next(filter(None, sorts), "")
+        down = Qt.SortOrder.DescendingOrder if self.model.down else Qt.SortOrder.AscendingOrder
+        self.view.horizontalHeader().setSortIndicator(sorts.index(order) if order in sorts else -1, down)
 
     def _sort_from_menu(self, action: QAction) -> None:
         self.sorter.setText(self.tr("Sorted: {column}").format(column=action.text()))
@@ -368,6 +354,4 @@ class ListPanel(QWidget):
         if not column.sort:
             return
         down = self.model.order == column.sort and not self.model.down
-        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self.view.horizontalHeader().setSortIndicator(at, order)
         self._keeping(lambda: self.model.ask(sort=column.sort, down=down))

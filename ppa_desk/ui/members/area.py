@@ -13,9 +13,10 @@ from ppa_desk.ui.members.tabs import AREA_TABS
 from ppa_desk.ui.record.adder import add_named
 from ppa_desk.ui.record.start_page import TabbedStart
 
+OWN = ("extra_field", "extra_choice", "code_item")
 WATCHED = {
-    "organisation": frozenset({"organisation", "membership"}),
-    "person": frozenset({"person", "position"}),
+    "organisation": frozenset({"organisation", "membership", "postal_address", "term", "work_group", *OWN}),
+    "person": frozenset({"person", "position", "organisation", "postal_address", "term", "work_group", *OWN}),
 }
 
 

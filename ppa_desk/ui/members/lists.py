@@ -6,16 +6,19 @@ from ppa_desk.services.codes import Codes
 from ppa_desk.services.members.register import OrganisationRow, PersonRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
+from ppa_desk.ui.lists.menu import offered
+from ppa_desk.ui.lists.panel import Filter, Line, ListPanel
+from ppa_desk.ui.lists.set_up import SetUp
 
 
 def organisations(tools: Tools) -> ListPanel:
     """Return the list of organisations."""
-    return ListPanel(
+    set_up, line = SetUp(tools, "organisation"), _OrganisationLine(tools.codes)
+    panel = ListPanel(
         words.kind("organisation", many=True),
-        tools.desk.members.register.organisations,
-        _organisation_columns(tools.codes),
-        line=_OrganisationLine(tools.codes).tell,
+        set_up.list,
+        set_up.columns(),
+        line=lambda told: line.tell(told.row),
         filters=(
             Filter(QCoreApplication.translate("Members", "All")),
             Filter(QCoreApplication.translate("Members", "Members"), {"member": True}),
@@ -24,36 +27,21 @@ def organisations(tools: Tools) -> ListPanel:
         new=QCoreApplication.translate("Members", "New organisation"),
         empty=QCoreApplication.translate("Members", "Here stand the organisations you work with, members or not."),
     )
+    return offered(tools, panel, set_up)
 
 
 def people(tools: Tools) -> ListPanel:
     """Return the list of people."""
-    return ListPanel(
+    set_up = SetUp(tools, "person")
+    panel = ListPanel(
         words.kind("person", many=True),
-        tools.desk.members.register.people,
-        (
-            Column(words.field("person", "family_name"), _sorted_name, sort="name"),
-            Column(words.field("person", "email"), lambda row: row.email, sort="email"),
-            Column(words.field("person", "consent"), lambda row: words.choice("consent", row.consent)),
-        ),
-        line=_person_line,
+        set_up.list,
+        set_up.columns(),
+        line=lambda told: _person_line(told.row),
         new=QCoreApplication.translate("Members", "New person"),
         empty=QCoreApplication.translate("Members", "Here stand the people you deal with, and where they work."),
     )
-
-
-def _organisation_columns(codes: Codes) -> tuple[Column, ...]:
-    def coded(name: str, field: str, sort: str = "") -> Column:
-        title = words.field("organisation", field)
-        return Column(title, lambda row: getattr(row, field), lambda code: _label(codes, name, code), sort=sort)
-
-    return (
-        Column(words.field("organisation", "name"), lambda row: row.name, sort="name"),
-        Column(words.field("organisation", "acronym"), lambda row: row.acronym, sort="acronym"),
-        coded("constituency", "constituency", "constituency"),
-        coded("sector", "sector", "sector"),
-        coded("member_status", "standing"),
-    )
+    return offered(tools, panel, set_up)
 
 
 class _OrganisationLine:
@@ -74,10 +62,6 @@ def _person_line(row: PersonRow) -> Line:
     refused = row.consent == "refused"
     mark = QCoreApplication.translate("Members", "Not to be named") if refused else ""
     return Line(f"{row.given_name} {row.family_name}".strip(), row.email, mark, "attention" if refused else "")
-
-
-def _sorted_name(row: PersonRow) -> str:
-    return ", ".join(part for part in (row.family_name, row.given_name) if part)
 
 
 def _label(codes: Codes, name: str, code: str) -> str:

@@ -13,7 +13,7 @@ from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.nested import NestedList
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN
-from ppa_desk.ui.widgets.parts import Card, empty, plain_label
+from ppa_desk.ui.widgets.parts import Card, empty, plain_label, show_if
 
 NAMES = ("label_en", "label_fr", "type", "visibility", "retired")
 
@@ -38,7 +38,7 @@ class OwnValues(Card):
         empty(self.body)
         values = desk.records.get(self._kind, self._record).values
         shown = [one for one in own if not one.retired or values[one.spec.name] not in (None, "")]
-        self.setVisible(bool(shown))
+        show_if(self, bool(shown))
         if not shown:
             self.editor = None
             return
@@ -107,7 +107,7 @@ class ChoicesBox(QWidget):
         self.list = ChoiceList(tools, field.id)
         column.addWidget(self.list)
         tools.bell.rang.connect(self._rang)
-        self.setVisible(field.values["type"] == "choice")
+        show_if(self, field.values["type"] == "choice")
 
     def _rang(self, kinds: frozenset[str]) -> None:
         if "extra_field" in kinds:

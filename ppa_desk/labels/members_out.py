@@ -2,4 +2,8 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "mailing.written": QT_TRANSLATE_NOOP("Actions", "Put the letters “{title}” into a folder"),
+}

@@ -59,13 +59,18 @@ def _text(field: Field, value: str) -> str:
         raise Refused("needed", field.name)
     if field.longest and len(clean) > field.longest:
         raise Refused("too_long", field.name, longest=field.longest, length=len(clean))
-    if clean and field.format == "email" and not _EMAIL.fullmatch(clean):
+    if clean and field.format == "email" and not is_email(clean):
         raise Refused("not_email", field.name, value=clean)
     if clean and field.format in ("fraction", "rate"):
         _share(field, clean)
     if clean and field.format == "url" and not _URL.fullmatch(clean):
         raise Refused("not_url", field.name, value=clean)
     return clean
+
+
+def is_email(text: str) -> bool:
+    """Say whether a text is one e-mail address."""
+    return bool(_EMAIL.fullmatch(text))
 
 
 def _number(field: Field, value: Any) -> int:

@@ -171,6 +171,44 @@
     </message>
 </context>
 <context>
+    <name>DraftsBox</name>
+    <message numerus="yes">
+        <source>%n letter(s) ready</source>
+        <translation>
+            <numerusform>%n letter ready</numerusform>
+            <numerusform>%n letters ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) have files of their own</source>
+        <translation>
+            <numerusform>%n letter have files of their own</numerusform>
+            <numerusform>%n letters have files of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none.</source>
+        <translation>
+            <numerusform>%n have none.</numerusform>
+            <numerusform>%n have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) in {folder}. Open each to finish and send it.</source>
+        <translation>
+            <numerusform>%n draft in {folder}. Open each to finish and send it.</numerusform>
+            <numerusform>%n drafts in {folder}. Open each to finish and send it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message numerus="yes">
         <source>… and %n more</source>

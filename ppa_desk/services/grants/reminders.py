@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from email.message import EmailMessage
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, select
 
 from ppa_desk.model.grants.keeping import OWED
 from ppa_desk.model.kinds import table_of
-from ppa_desk.services import dates
+from ppa_desk.services import dates, mail
 from ppa_desk.services.content import Language
 from ppa_desk.services.grants.obligations import Owed, late_by
 from ppa_desk.services.records import title_of
@@ -79,12 +78,8 @@ class Reminders:
     def eml(self, letter: int) -> bytes:
         """Return a letter as a mail one opens, finishes and sends. Gone."""
         kept = self._desk.records.get("letter", letter).values
-        message = EmailMessage()
-        message["To"] = self._address(self._grants.register.get(kept["grant_record_id"]))
-        message["Subject"] = " ".join(kept["subject"].split())
-        message["X-Unsent"] = "1"
-        message.set_content(kept["text"])
-        return message.as_bytes()
+        to = self._address(self._grants.register.get(kept["grant_record_id"]))
+        return mail.draft(kept["subject"], kept["text"], to)
 
     def days(self, language: Language) -> list[Day]:
         """Return the reports still to come, of all grants, as a calendar says them."""

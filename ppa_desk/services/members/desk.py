@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.members.duplicates import Duplicates
     from ppa_desk.services.members.extras import Extras
     from ppa_desk.services.members.held import Holdings
+    from ppa_desk.services.members.mailings import Mailings
     from ppa_desk.services.members.memberships import Memberships
     from ppa_desk.services.members.merging import Merging
     from ppa_desk.services.members.moves import Moves
@@ -82,6 +83,11 @@ class MembersDesk:
         from ppa_desk.services.members.merging import Merging
 
         return Merging(self.store, self.desk.records)
+    def mailings(self) -> "Mailings":
+        """Letters to many."""
+        from ppa_desk.services.members.mailings import Mailings
+
+        return Mailings(self)
 
     @cached_property
     def register(self) -> Members:

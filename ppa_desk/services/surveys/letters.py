@@ -4,10 +4,9 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from email.message import EmailMessage
 from typing import Any, Literal
 
-from ppa_desk.services import dates
+from ppa_desk.services import dates, mail
 from ppa_desk.services.content import Language
 from ppa_desk.services.report_words import Words
 
@@ -27,12 +26,7 @@ class Letter:
 
     def eml(self) -> bytes:
         """Return the draft as a mail file one opens, finishes and sends."""
-        message = EmailMessage()
-        message["To"] = self.email
-        message["Subject"] = " ".join(self.subject.split())
-        message["X-Unsent"] = "1"
-        message.set_content(self.text)
-        return message.as_bytes()
+        return mail.draft(self.subject, self.text, self.email)
 
 
 def letters(
@@ -74,9 +68,10 @@ def merge_table(letters: Sequence[Letter]) -> str:
     writer = csv.writer(file)
     writer.writerow(("name", "email", "subject", "text"))
     for one in letters:
-        writer.writerow([_safe(cell) for cell in (one.name, one.email, one.subject, one.text)])
+        writer.writerow([safe_cell(cell) for cell in (one.name, one.email, one.subject, one.text)])
     return "\ufeff" + file.getvalue()
 
 
-def _safe(cell: str) -> str:
+def safe_cell(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -32,6 +32,12 @@ def _grants(tools: Tools, organisation: int) -> QWidget:
     return GrantsTab(tools, organisation)
 
 
+def _letters(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.members.letters_tab import LettersTab
+
+    return LettersTab(tools)
+
+
 def _set_up(tools: Tools, _: int) -> QWidget:
     from ppa_desk.ui.members.set_up_tab import set_up_tab
 
@@ -65,6 +71,7 @@ def _person_timeline(tools: Tools, person: int) -> QWidget:
 AREA_TABS: tuple[Tab, ...] = (
     Tab("overview", QT_TRANSLATE_NOOP("RecordTabs", "Overview"), _overview),
     Tab("dues", QT_TRANSLATE_NOOP("RecordTabs", "Dues and renewals"), _dues),
+    Tab("letters", QT_TRANSLATE_NOOP("RecordTabs", "Letters"), _letters),
     Tab("set_up", QT_TRANSLATE_NOOP("RecordTabs", "Set up"), _set_up),
 )
 """Of the first page of the area, before a record is chosen; what they show takes no record."""

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLa
 from ppa_desk.documents import pdf
 from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Visibility
+from ppa_desk.services import mail
 from ppa_desk.services.content import Language
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.preview import mail
 from ppa_desk.ui.preview.issue import Issue, IssueButton
 from ppa_desk.ui.preview.pane import PdfPane
 from ppa_desk.ui.preview.printing import Printing
@@ -227,7 +227,8 @@ class Preview(QWidget):
         name, title = self._name(), self.title.text()
         path = self._tools.ask.save_as(self.tr("Save the draft e-mail"), f"{Path(name).stem}.eml", "*.eml")
         if path is not None:
-            told = mail.draft(title, self.tr("Please find attached: {title}").format(title=title), name, self.pdf)
+            text = self.tr("Please find attached: {title}").format(title=title)
+            told = mail.draft(title, text, files=[mail.File(name, self.pdf)])
             self._keep(path, told, self.tr("Saved as {name}. Open it to finish and send it."))
 
     def _keep(self, path: Path, data: bytes, saved: str) -> None:

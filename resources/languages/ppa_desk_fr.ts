@@ -566,6 +566,10 @@
         <source>Noted that {kinds} are no duplicates: {title}</source>
         <translation>Noté que ce ne sont pas des doublons ({kinds})&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>Put the letters “{title}” into a folder</source>
+        <translation>Lettres «&#xa0;{title}&#xa0;» déposées dans un dossier</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -3190,6 +3194,175 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>No e-mail is entered.</source>
+        <translation>Aucun courriel n’est saisi.</translation>
+    </message>
+    <message>
+        <source>The e-mail is not one address.</source>
+        <translation>Le courriel n’est pas une adresse unique.</translation>
+    </message>
+    <message>
+        <source>The same address gets this letter already.</source>
+        <translation>La même adresse reçoit déjà cette lettre.</translation>
+    </message>
+    <message>
+        <source>Said no to mailings.</source>
+        <translation>A refusé les envois.</translation>
+    </message>
+    <message>
+        <source>Was never asked about mailings.</source>
+        <translation>N’a jamais été interrogé sur les envois.</translation>
+    </message>
+    <message>
+        <source>Subject or text is missing in {language}.</source>
+        <translation>L’objet ou le texte manque&#xa0;: {language}.</translation>
+    </message>
+    <message>
+        <source>Not known: {field}.</source>
+        <translation>Inconnu&#xa0;: {field}.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsBox</name>
+    <message>
+        <source>Fields you can write into subject and text:</source>
+        <translation>Champs que vous pouvez écrire dans l’objet et le texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Language where a reader’s is not known</source>
+        <translation>Langue quand celle du lecteur n’est pas connue</translation>
+    </message>
+    <message>
+        <source>Attach to all…</source>
+        <translation>Joindre à toutes…</translation>
+    </message>
+    <message>
+        <source>A folder of files for each…</source>
+        <translation>Un dossier de fichiers pour chacun…</translation>
+    </message>
+    <message>
+        <source>A file goes along where its name holds the reader’s e-mail or organisation</source>
+        <translation>Un fichier est joint là où son nom contient le courriel ou l’organisation du lecteur</translation>
+    </message>
+    <message>
+        <source>To all members</source>
+        <translation>À tous les membres</translation>
+    </message>
+    <message>
+        <source>Makes a list of all active members and writes to the people there</source>
+        <translation>Établit une liste de tous les membres actifs et écrit à leurs personnes</translation>
+    </message>
+    <message>
+        <source>Also to those who were never asked about mailings</source>
+        <translation>Aussi à ceux qui n’ont jamais été interrogés sur les envois</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Put into a folder…</source>
+        <translation>Déposer dans un dossier…</translation>
+    </message>
+    <message>
+        <source>A draft e-mail for each, and a table of who got which; nothing is sent</source>
+        <translation>Un brouillon de courriel pour chacun et un tableau de qui reçoit quoi&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) ready</source>
+        <translation>
+            <numerusform>%n lettre prête</numerusform>
+            <numerusform>%n lettres prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter {at} of {all}</source>
+        <translation>lettre {at} sur {all}</translation>
+    </message>
+    <message>
+        <source>No draft yet: choose a list, and write subject and text.</source>
+        <translation>Pas encore de brouillon&#xa0;: choisissez une liste, puis écrivez l’objet et le texte.</translation>
+    </message>
+    <message>
+        <source>To {name}, {email}, in {language}</source>
+        <translation>À {name}, {email}, en {language}</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>With: {files}</source>
+        <translation>Avec&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>To all: {files}.</source>
+        <translation>À toutes&#xa0;: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) have files of their own</source>
+        <translation>
+            <numerusform>%n lettre a ses propres fichiers</numerusform>
+            <numerusform>%n lettres ont leurs propres fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none.</source>
+        <translation>
+            <numerusform>%n n’en a pas.</numerusform>
+            <numerusform>%n n’en ont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody’s files: {files}</source>
+        <translation>Fichiers de personne&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>Files for all</source>
+        <translation>Fichiers pour toutes</translation>
+    </message>
+    <message>
+        <source>Folder with the files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>All members, {day}</source>
+        <translation>Tous les membres, {day}</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Dossier pour les brouillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) in {folder}. Open each to finish and send it.</source>
+        <translation>
+            <numerusform>%n brouillon dans {folder}. Ouvrez-le pour le finir et l’envoyer.</numerusform>
+            <numerusform>%n brouillons dans {folder}. Ouvrez chacun pour le finir et l’envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -4948,6 +5121,26 @@
     <message>
         <source>One of the two was anonymised: who it was is no longer known here. Nothing was changed.</source>
         <translation>L’une des deux fiches a été anonymisée&#xa0;: on ne sait plus ici de qui il s’agissait. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no field {{{name}}}. Write one of these instead: {known}. No letter was made.</source>
+        <translation>Il n’y a pas de champ {{{name}}}. Écrivez plutôt&#xa0;: {known}. Aucune lettre n’a été faite.</translation>
+    </message>
+    <message>
+        <source>A brace is not closed, or not opened, at “{words}”. Fields are written like {{organisation}}. No letter was made.</source>
+        <translation>Une accolade n’est pas fermée, ou pas ouverte, à «&#xa0;{words}&#xa0;». Les champs s’écrivent comme {{organisation}}. Aucune lettre n’a été faite.</translation>
+    </message>
+    <message>
+        <source>The letters could not be written to {path} ({why}). Nothing was left there: choose another folder.</source>
+        <translation>Les lettres n’ont pas pu être écrites dans {path} ({why}). Rien n’y est resté&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({why}). No letter was written: check the file, or take it off.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu ({why}). Aucune lettre n’a été écrite&#xa0;: vérifiez le fichier ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>What goes along with “{name}” is more than {most} MB, and most mail servers refuse that. No letter was written: send a link instead.</source>
+        <translation>Ce qui accompagne «&#xa0;{name}&#xa0;» dépasse {most} Mo, et la plupart des serveurs de messagerie le refusent. Aucune lettre n’a été écrite&#xa0;: envoyez plutôt un lien.</translation>
     </message>
 </context>
 <context>
@@ -10498,6 +10691,26 @@
             <numerusform>%n lettre enregistrée. Ouvrez-la pour la terminer et l’envoyer.</numerusform>
             <numerusform>%n lettres enregistrées. Ouvrez-les pour les terminer et les envoyer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Letters to many</source>
+        <translation>Lettres à plusieurs</translation>
+    </message>
+    <message>
+        <source>One letter, a list, a draft e-mail for each. Nothing is sent: your mail program does that.</source>
+        <translation>Une lettre, une liste, un brouillon de courriel pour chacun. Rien n’est envoyé&#xa0;: votre messagerie s’en charge.</translation>
+    </message>
+    <message>
+        <source>No letter yet. Give the first one a title below.</source>
+        <translation>Pas encore de lettre. Donnez un titre à la première ci-dessous.</translation>
+    </message>
+    <message>
+        <source>drafts of {day}</source>
+        <translation>brouillons du {day}</translation>
+    </message>
+    <message>
+        <source>To nobody yet</source>
+        <translation>À personne pour l’instant</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,8 @@ class MembersDesk:
         from ppa_desk.services.members.merging import Merging
 
         return Merging(self.store, self.desk.records)
+
+    @cached_property
     def mailings(self) -> "Mailings":
         """Letters to many."""
         from ppa_desk.services.members.mailings import Mailings

@@ -22,6 +22,7 @@ MOST = 6
 
 ANY_GRANT = "SELECT 1 FROM grant_record UNION SELECT 1 FROM grant_call LIMIT 1"
 ANY_MEMBERSHIP = "SELECT 1 FROM membership LIMIT 1"
+ANY_SEAT = "SELECT 1 FROM seat UNION SELECT 1 FROM term UNION SELECT 1 FROM interest LIMIT 1"
 ANY_FRAMEWORK = "SELECT 1 FROM framework LIMIT 1"
 
 ACTION: Table = table_of("action_item")
@@ -29,10 +30,6 @@ OWNER: Table = table_of("action_owner")
 MEETING: Table = table_of("meeting")
 SURVEY: Table = table_of("survey")
 INVITATION: Table = table_of("invitation")
-GROUP: Table = table_of("work_group")
-SEAT: Table = table_of("seat")
-TERM: Table = table_of("term")
-PERSON: Table = table_of("person")
 DOCUMENT: Table = table_of("document")
 
 
@@ -83,7 +80,7 @@ class Home:
         """Return what is to be attended to, most pressing first; a matter without lines is left out."""
         with self._store.read() as session:
             later = {**_of_grants(session, today), **_of_results(session, today), **_of_members(session, today)}
-            return told(session, _asked(today, later), language)
+            return told(session, _asked(today, later, _of_groups(session, today)), language)
 
 
 def told(session: Session, asked: Mapping[str, Select[Any]], language: str, most: int = MOST) -> list[Matter]:
@@ -99,6 +96,15 @@ def _of_members(session: Session, today: date) -> Mapping[str, Select[Any]]:
     from ppa_desk.services.members import needs
 
     return needs.asked(today)
+
+
+def _of_groups(session: Session, today: date) -> Mapping[str, Select[Any]]:
+    """What groups need; nothing of them is loaded where nobody sits in one, or would like to."""
+    if session.execute(text(ANY_SEAT)).first() is None:
+        return {}
+    from ppa_desk.services.groups import needs
+
+    return needs.asked(session, today)
 
 
 def _of_grants(session: Session, today: date) -> Mapping[str, Select[Any]]:
@@ -119,7 +125,9 @@ def _of_results(session: Session, today: date) -> Mapping[str, Select[Any]]:
     return needs.asked(session, today)
 
 
-def _asked(today: date, later: Mapping[str, Select[Any]]) -> Mapping[str, Select[Any]]:
+def _asked(
+    today: date, later: Mapping[str, Select[Any]], groups: Mapping[str, Select[Any]]
+) -> Mapping[str, Select[Any]]:
     """Every question, most pressing first; those of areas that are loaded later stand after what is overdue."""
     return {
         "action_overdue": _actions(ACTION.c.due_on < today),
@@ -131,8 +139,7 @@ def _asked(today: date, later: Mapping[str, Select[Any]]) -> Mapping[str, Select
         "action_unowned": _actions(~exists().where(OWNER.c.action_id == ACTION.c.id)),
         "survey_later": _surveys(SURVEY.c.closes_on > today + SOON),
         "survey_open_ended": _surveys(SURVEY.c.closes_on.is_(None)),
-        "term_ending": _terms(today),
-        "seat_vacant": _vacancies(today),
+        **groups,
     }
 
 
@@ -163,25 +170,6 @@ def _summaries(today: date) -> Select[Any]:
     )  # fmt: skip
     held = or_(MEETING.c.status == "held", (MEETING.c.status == "planned") & (MEETING.c.starts_on < today))
     return asked.where(MEETING.c.kind == "member", held, ~issued).order_by(MEETING.c.starts_on.desc(), MEETING.c.id)
-
-
-def _terms(today: date) -> Select[Any]:
-    asked = select(
-        *_sort("work_group", "person"), GROUP.c.id, PERSON.c.family_name, PERSON.c.given_name,
-        TERM.c.until.label("on"), *_about(GROUP, "name"), null().label("count"),
-    ).select_from(TERM.join(GROUP).outerjoin(PERSON))  # fmt: skip
-    return asked.where(TERM.c.until.between(today, today + RENEW)).order_by(TERM.c.until, TERM.c.id)
-
-
-def _vacancies(today: date) -> Select[Any]:
-    """Groups in office with the number of their seats nobody holds today."""
-    begun = or_(TERM.c.since.is_(None), TERM.c.since <= today)
-    held = exists().where(TERM.c.seat_id == SEAT.c.id, begun, or_(TERM.c.until.is_(None), TERM.c.until >= today))
-    asked = select(
-        *_sort("work_group"), GROUP.c.id, GROUP.c.name_en, GROUP.c.name_fr, null().label("on"),
-        literal("").label("about_en"), literal("").label("about_fr"), func.count(SEAT.c.id).label("count"),
-    ).join_from(GROUP, SEAT)  # fmt: skip
-    return asked.where(GROUP.c.former.is_(False), ~held).group_by(*GROUP.c).order_by(GROUP.c.sorted_as)
 
 
 def _sort(opens: str, called: str = "") -> tuple[ColumnElement[Any], ...]:

@@ -457,6 +457,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n vacant</source>
         <translation>
             <numerusform>%n vacant</numerusform>

@@ -8832,12 +8832,20 @@
         <translation>Enquêtes ouvertes sans échéance</translation>
     </message>
     <message>
-        <source>Terms ending within 60 days</source>
-        <translation>Mandats qui s’achèvent sous 60 jours</translation>
+        <source>Terms of office that end soon</source>
+        <translation>Mandats bientôt terminés</translation>
     </message>
     <message>
         <source>Vacant seats</source>
         <translation>Sièges vacants</translation>
+    </message>
+    <message>
+        <source>Seats with no holder entered</source>
+        <translation>Sièges sans titulaire saisi</translation>
+    </message>
+    <message>
+        <source>Interests in groups to answer</source>
+        <translation>Intérêts pour des groupes à traiter</translation>
     </message>
     <message>
         <source>Votes past their deadline, still open</source>
@@ -8976,6 +8984,13 @@
         <translation>
             <numerusform>%n valeur</numerusform>
             <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n siège</numerusform>
+            <numerusform>%n sièges</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -86,17 +86,20 @@ def test_an_open_survey_tells_how_many_have_answered_and_what_closes_the_widest_
     assert told == {"Closing": Heard(2, 4, "CSO", 2), "Asked nobody": None}
 
 
-def test_a_term_that_ends_within_sixty_days_names_the_person_and_opens_the_group(desk):
-    group = add(desk, "work_group", key="gc", name_en="Governance Committee")
+def test_a_term_that_ends_within_the_days_of_its_group_names_the_person_and_opens_the_group(desk):
+    group = add(desk, "work_group", key="gc", name_en="Governance Committee", warning_days=60)
     person = add(desk, "person", given_name="Élise", family_name="N'Goma")
     for days in (60, 61, -1):
         add(desk, "term", work_group_id=group, person_id=person, until=TODAY + timedelta(days=days))
+    seat = add(desk, "seat", work_group_id=group, name_en="One")
+    add(desk, "term", work_group_id=group, seat_id=seat, person_id=person, until=TODAY)
+    add(desk, "term", work_group_id=group, seat_id=seat, person_id=person, since=TODAY + timedelta(days=1))
     found = matters(desk)["term_ending"]
     assert (found.total, found.lines[0].kind, found.lines[0].id) == (1, "work_group", group)
     assert (found.lines[0].title, found.lines[0].about) == ("Élise N'Goma", "Governance Committee")
 
 
-def test_vacant_seats_are_counted_by_group_and_former_groups_left_out(desk):
+def test_vacant_seats_and_those_with_no_holder_entered_are_counted_by_group_and_former_groups_left_out(desk):
     group = add(desk, "work_group", key="gc", name_en="Governance Committee")
     old = add(desk, "work_group", key="old", name_en="Closed group", former=True)
     seats = [add(desk, "seat", work_group_id=group, name_en=name) for name in ("one", "two", "three")]
@@ -104,7 +107,22 @@ def test_vacant_seats_are_counted_by_group_and_former_groups_left_out(desk):
     person = add(desk, "person", family_name="Kalume")
     add(desk, "term", work_group_id=group, seat_id=seats[0], person_id=person, since=TODAY)
     add(desk, "term", work_group_id=group, seat_id=seats[1], person_id=person, until=TODAY - timedelta(days=1))
-    assert [(line.id, line.count) for line in matters(desk)["seat_vacant"].lines] == [(group, 2)]
+    found = matters(desk)
+    assert [(line.id, line.count) for line in found["seat_vacant"].lines] == [(group, 1)]
+    assert [(line.id, line.count) for line in found["seat_unknown"].lines] == [(group, 1)]
+
+
+def test_who_would_like_to_join_a_group_waits_for_an_answer_the_oldest_first(desk):
+    group = add(desk, "work_group", key="par", name_en="Projects")
+    body = add(desk, "organisation", name="Body")
+    late = add(desk, "interest", work_group_id=group, organisation_id=body, expressed_on=TODAY)
+    add(desk, "interest", work_group_id=group, organisation_id=body, expressed_on=TODAY, status="declined")
+    early = add(desk, "interest", work_group_id=group, organisation_id=body, expressed_on=TODAY - timedelta(days=1))
+    found = matters(desk)["interest_waiting"]
+    assert [(line.kind, line.id, line.title) for line in found.lines] == [
+        ("interest", early, "Body"),
+        ("interest", late, "Body"),
+    ]
 
 
 def test_a_member_meeting_that_was_held_waits_for_its_summary(desk):

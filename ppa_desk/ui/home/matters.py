@@ -37,8 +37,10 @@ def title(name: str) -> str:
         "action_unowned": translate("Home", "Actions nobody is assigned to"),
         "survey_later": translate("Home", "Other open surveys"),
         "survey_open_ended": translate("Home", "Open surveys without a deadline"),
-        "term_ending": translate("Home", "Terms ending within 60 days"),
+        "term_ending": translate("Home", "Terms of office that end soon"),
         "seat_vacant": translate("Home", "Vacant seats"),
+        "seat_unknown": translate("Home", "Seats with no holder entered"),
+        "interest_waiting": translate("Home", "Interests in groups to answer"),
         "vote_over": translate("Home", "Votes past their deadline, still open"),
         "vote_open": translate("Home", "Open votes on grants"),
         "report_late": translate("Home", "Grant reports that are late"),
@@ -130,6 +132,8 @@ def _when(line: Due, today: date, matter: str) -> QWidget:
             return plain_label(translate("Home", "%n review(s)", "", line.count), "secondary", wrap=False)
         if matter == "value_waiting":
             return plain_label(translate("Home", "%n value(s)", "", line.count), "secondary", wrap=False)
+        if matter == "seat_unknown":
+            return plain_label(translate("Home", "%n seat(s)", "", line.count), "secondary", wrap=False)
         return plain_label(translate("Home", "%n vacant", "", line.count), "secondary", wrap=False)
     label = plain_label(words.day(line.on), "secondary", wrap=False)
     if line.on is not None and line.on < today and (line.kind in ("action_item", "survey") or matter in ROLES):

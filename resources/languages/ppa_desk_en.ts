@@ -59,6 +59,23 @@
     </message>
 </context>
 <context>
+    <name>ColumnsCard</name>
+    <message numerus="yes">
+        <source>Show the %n column(s) that were recognised</source>
+        <translation>
+            <numerusform>Show the %n column that were recognised</numerusform>
+            <numerusform>Show the %n columns that were recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) to look at; the others were recognised.</source>
+        <translation>
+            <numerusform>%n column to look at; the others were recognised.</numerusform>
+            <numerusform>%n columns to look at; the others were recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContributionRow</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -953,6 +970,30 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeInContacts</name>
+    <message numerus="yes">
+        <source>%n contact(s) taken in.</source>
+        <translation>
+            <numerusform>%n contact taken in.</numerusform>
+            <numerusform>%n contacts taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. They stand at the top of the list below, with why.</source>
+        <translation>
+            <numerusform>%n row are not taken in. They stand at the top of the list below, with why.</numerusform>
+            <numerusform>%n rows are not taken in. They stand at the top of the list below, with why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, save %n that somebody worked on since, or that others need: {names}.</source>
+        <translation>
+            <numerusform>Taken back, save %n that somebody worked on since, or that others need: {names}.</numerusform>
+            <numerusform>Taken back, save %n that somebody worked on since, or that others need: {names}.</numerusform>
         </translation>
     </message>
 </context>

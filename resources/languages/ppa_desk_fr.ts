@@ -2136,6 +2136,45 @@
     </message>
 </context>
 <context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>votre choix</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>non reconnue</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnue</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>supposition</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>à vérifier</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message>
         <source>Columns of the table, from the left</source>
@@ -2165,6 +2204,36 @@
         <source>Show no longer: {column}</source>
         <translation>Ne plus afficher&#xa0;: {column}</translation>
     </message>
+    <message>
+        <source>What the columns tell</source>
+        <translation>Ce que disent les colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n column(s) that were recognised</source>
+        <translation>
+            <numerusform>Afficher la colonne reconnue</numerusform>
+            <numerusform>Afficher les %n colonnes reconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) to look at; the others were recognised.</source>
+        <translation>
+            <numerusform>%n colonne à vérifier&#xa0;; les autres ont été reconnues.</numerusform>
+            <numerusform>%n colonnes à vérifier&#xa0;; les autres ont été reconnues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All columns were recognised. What you change is remembered for the next file like this.</source>
+        <translation>Toutes les colonnes ont été reconnues. Vos changements seront retenus pour le prochain fichier de ce type.</translation>
+    </message>
+    <message>
+        <source>Keep in the notes</source>
+        <translation>Garder dans les notes</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2191,6 +2260,10 @@
     <message>
         <source>New or other workspace…</source>
         <translation>Nouvel espace de travail ou un autre…</translation>
+    </message>
+    <message>
+        <source>Take in contacts…</source>
+        <translation>Reprendre des contacts…</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -2416,6 +2489,68 @@
     <message>
         <source>Take this condition away</source>
         <translation>Retirer cette condition</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsCard</name>
+    <message>
+        <source>Here it says otherwise</source>
+        <translation>Ici, il est dit autre chose</translation>
+    </message>
+    <message>
+        <source>Left alone, what is here stays.</source>
+        <translation>Sans décision, ce qui est ici reste.</translation>
+    </message>
+    <message>
+        <source>What is here stays</source>
+        <translation>Ce qui est ici reste</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>Le fichier fait foi</translation>
+    </message>
+    <message>
+        <source>{field}: here “{here}”, in the file “{told}” ({cell})</source>
+        <translation>{field}&#xa0;: ici «&#xa0;{here}&#xa0;», dans le fichier «&#xa0;{told}&#xa0;» ({cell})</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLines</name>
+    <message>
+        <source>{file}, card {row}</source>
+        <translation>{file}, fiche {row}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>non repris</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non repris</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +8914,33 @@
     </message>
 </context>
 <context>
+    <name>HereCard</name>
+    <message>
+        <source>Those who are here already</source>
+        <translation>Ceux qui sont déjà là</translation>
+    </message>
+    <message>
+        <source>Fill what is empty, ask where they differ</source>
+        <translation>Compléter les blancs, demander s’il y a des différences</translation>
+    </message>
+    <message>
+        <source>Only fill what is empty</source>
+        <translation>Seulement compléter les blancs</translation>
+    </message>
+    <message>
+        <source>Take over what the file says</source>
+        <translation>Reprendre ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Les laisser tels quels</translation>
+    </message>
+    <message>
+        <source>Nothing that is here is ever emptied, and one click takes everything back.</source>
+        <translation>Rien de ce qui est là n’est jamais effacé, et un clic annule tout.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Back</source>
@@ -11239,16 +11401,27 @@
         <translation>Organisations ou personnes</translation>
     </message>
     <message>
-        <source>Members</source>
-        <translation>Membres</translation>
-    </message>
-    <message>
         <source>Name of the organisation, then Enter</source>
         <translation>Nom de l’organisation, puis Entrée</translation>
     </message>
     <message>
         <source>Given and family name, then Enter</source>
         <translation>Prénom et nom, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>MembersStart</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Take in contacts…</source>
+        <translation>Reprendre des contacts…</translation>
+    </message>
+    <message>
+        <source>A list (CSV, Excel) or vCards; or drop the files here</source>
+        <translation>Une liste (CSV, Excel) ou des vCards&#xa0;; ou déposez les fichiers ici</translation>
     </message>
 </context>
 <context>
@@ -18049,6 +18222,62 @@
     </message>
 </context>
 <context>
+    <name>TakeInContacts</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take in contacts</source>
+        <translation>Reprendre des contacts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) taken in.</source>
+        <translation>
+            <numerusform>%n contact repris.</numerusform>
+            <numerusform>%n contacts repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. They stand at the top of the list below, with why.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas reprise. Elle figure en haut de la liste ci-dessous, avec la raison.</numerusform>
+            <numerusform>%n lignes ne sont pas reprises. Elles figurent en haut de la liste ci-dessous, avec la raison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the contacts in…</source>
+        <translation>Reprise des contacts…</translation>
+    </message>
+    <message>
+        <source>Called off. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Annulation de la reprise…</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it is kept.</source>
+        <translation>Annulé. Il n’en reste rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, save %n that somebody worked on since, or that others need: {names}.</source>
+        <translation>
+            <numerusform>Annulé, sauf %n fiche modifiée depuis ou utilisée ailleurs&#xa0;: {names}.</numerusform>
+            <numerusform>Annulé, sauf %n fiches modifiées depuis ou utilisées ailleurs&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of contacts</source>
+        <translation>Fichiers de contacts</translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>Take in grants</source>
@@ -19124,6 +19353,29 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Words that are not known here</source>
+        <translation>Mots inconnus ici</translation>
+    </message>
+    <message>
+        <source>Say once what they mean; it is remembered. Left alone, they are kept in the notes.</source>
+        <translation>Dites une fois ce qu’ils signifient&#xa0;; ce sera retenu. Sinon, ils sont gardés dans les notes.</translation>
+    </message>
+    <message>
+        <source>Keep in the notes</source>
+        <translation>Garder dans les notes</translation>
+    </message>
+    <message>
+        <source>{choice} (likely)</source>
+        <translation>{choice} (probable)</translation>
+    </message>
+    <message>
+        <source>{list} · first in {cell}</source>
+        <translation>{list} · d’abord en {cell}</translation>
     </message>
 </context>
 <context>

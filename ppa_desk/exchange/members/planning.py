@@ -13,6 +13,7 @@ from ppa_desk.exchange.grants import values
 from ppa_desk.exchange.grants.asking import LEAVE
 from ppa_desk.exchange.grants.standard import plain_header
 from ppa_desk.exchange.grants.table import letters
+from ppa_desk.exchange.members import vcards
 from ppa_desk.exchange.members.comparing import Mode
 from ppa_desk.exchange.members.contact import Contact
 from ppa_desk.exchange.members.drafting import Drafter, Terms
@@ -127,6 +128,9 @@ class _Planner:
             self._lines.append(Line(Deed.REFUSE, Place(file), file, (Reason(book.code, book.values),)))
             return
         self._files.append(file)
+        if book.kind == "vcf":
+            self._cards(file, book)
+            return
         tables = [table for sheet in book.sheets if sheet.rows and (table := self._table(file, sheet, book))]
         if not tables:
             self._lines = [one for one in self._lines if one.place.file != file]
@@ -135,6 +139,11 @@ class _Planner:
         for table in tables:
             terms = Terms(self._orders(table), "", self._decisions.language, self._own)
             self.contacts(contacts(table), terms, len(table.rows))
+
+    def _cards(self, file: str, book: Book) -> None:
+        told = vcards.contacts(file, book.data)
+        self._lines += told.lines
+        self.contacts(told.contacts, Terms(language=self._decisions.language, own=self._own), len(told.contacts))
 
     def _table(self, file: str, sheet: Sheet, book: Book) -> Table | None:
         head = find(sheet.rows, self._own_words)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ppa_desk.exchange.members.contact import Contact, Said
+from ppa_desk.exchange.members.headers import use_of
 from ppa_desk.exchange.plan import Deed, Line, Place, Reason
 from ppa_desk.exchange.reading.cards import Card, Property, apart, unescaped
 from ppa_desk.model.fold import fold
@@ -157,8 +158,8 @@ class _Reader:
     def _use(self, line: Property) -> str:
         """Return what something is used for, by its types or the label Apple gives it."""
         labels = [one.text() for one in self.card.all("X-ABLABEL") if line.group and one.group == line.group]
-        told = [*line.types, *(_MARKED.sub(r"\1", label).lower() for label in labels)]
-        found = {_USES[one] for one in told if _USES.get(one)}
+        marked = [_MARKED.sub(r"\1", one) for one in labels]
+        found = {_USES.get(one) for one in (*line.types, *map(str.lower, marked))} | set(map(use_of, marked))
         return next(
             (use for use in ("fax", "mobile", "work", "home", "other") if use in found), "other" if labels else ""
         )

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from ppa_desk.services.members.at_hand import LAYOUT, AtHand
 from ppa_desk.store import taking_back
 from ppa_desk.store.database import Store
-from ppa_desk.store.taking_back import TakenBack
+from ppa_desk.store.taking_back import TakenBack as TakenBack
 from ppa_desk.store.unit import Unit
 
 Step = Callable[[int, int], None]

@@ -149,5 +149,3 @@ def offered(tools: Tools, panel: ListPanel, set_up: SetUp | None = None) -> List
     """Return a list with its menu."""
     ListMenu(tools, panel, set_up)
     return panel
-
-

@@ -195,5 +195,3 @@ def _value(key: str, told: FactRow) -> Any:
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
-
-

@@ -9,9 +9,8 @@ from ppa_desk.services.members.names import split
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.switch import ListSwitch
 from ppa_desk.ui.members.lists import organisations, people
-from ppa_desk.ui.members.tabs import AREA_TABS
+from ppa_desk.ui.members.start_page import MembersStart
 from ppa_desk.ui.record.adder import add_named
-from ppa_desk.ui.record.start_page import TabbedStart
 
 OWN = ("extra_field", "extra_choice", "code_item")
 WATCHED = {
@@ -39,7 +38,7 @@ class MembersArea(QObject):
 
     def start(self) -> QWidget:
         """Return what belongs to all members."""
-        return TabbedStart(self._tools, self.tr("Members"), AREA_TABS)
+        return MembersStart(self._tools)
 
     def page(self, kind: str, record: int) -> QWidget:
         """Return the page of an organisation or a person. Gone."""

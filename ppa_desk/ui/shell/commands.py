@@ -32,6 +32,7 @@ MENUS: Mapping[str, Sequence[Command | None]] = {
     FILE: (
         Command("open_other", QT_TRANSLATE_NOOP("Commands", "New or other workspace…"), "Ctrl+O"),
         Command("alliance", QT_TRANSLATE_NOOP("Commands", "The alliance and its letterhead…")),
+        Command("contacts", QT_TRANSLATE_NOOP("Commands", "Take in contacts…")),
         Command("back_up", QT_TRANSLATE_NOOP("Commands", "Back up now")),
         Command("backups", QT_TRANSLATE_NOOP("Commands", "Backups…")),
         Command("protect", QT_TRANSLATE_NOOP("Commands", "Protection…")),

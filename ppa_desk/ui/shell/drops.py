@@ -1,7 +1,7 @@
 """Files dropped on the window: a form becomes a form, reviews go to their round, answers to the survey that is shown.
 
-Where a framework shows, the rest are its values; on the first page of grants, grants. Where no survey is shown, answers
-go to the only open one.
+Where a framework shows, the rest are its values; on the first page of grants, grants; where members are, contacts, and
+cards are that everywhere. Where no survey is shown, answers go to the only open one.
 """
 
 from functools import partial
@@ -16,6 +16,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.shell.over import Over
+from ppa_desk.ui.shell.place import Places
 
 if TYPE_CHECKING:  # not at run time: the window does not wait for the page of surveys
     from ppa_desk.forms.definition import Form
@@ -23,6 +24,7 @@ if TYPE_CHECKING:  # not at run time: the window does not wait for the page of s
 
 
 PACK = ".ppareview"
+CARDS = (".vcf", ".vcard")
 
 
 class Drops(QObject):
@@ -55,6 +57,9 @@ class Drops(QObject):
         if packs:
             self._take_reviews(packs)
             return
+        if all(path.suffix.lower() in CARDS for path in paths):
+            self._take_contacts(paths)
+            return
         page = self._page()
         survey = page.record if page is not None else None
         if len(paths) != 1 or paths[0].suffix.lower() != ".xlsx":
@@ -65,7 +70,7 @@ class Drops(QObject):
         self._tools.tasks.run(lambda _task: _form_in(path), partial(self._was_read, path, survey), self._failed)
 
     def _take_rest(self, paths: list[Path], survey: int | None) -> None:
-        """What is dropped on a framework are its values, on the first page of grants grants; the rest are answers."""
+        """What is dropped on a framework are its values, on the first page of grants grants, else by the area."""
         from ppa_desk.ui.results.pages import FrameworkPage
 
         framework = next((one for one in self._window.findChildren(FrameworkPage) if one.isVisible()), None)
@@ -77,8 +82,20 @@ class Drops(QObject):
         shown = (one for one in self._window.findChildren(StartPage) if one.isVisible())
         if (grants := next(shown, None)) is not None:
             grants.take_in(paths)
+        elif (places := self._places()) is not None and places.spot.area == "members":
+            self._take_contacts(paths)
         else:
             self._take_answers(paths, survey)
+
+    def _take_contacts(self, paths: list[Path]) -> None:
+        """Show what taking contacts in would do, over the page of the area that is open."""
+        from ppa_desk.ui.members.import_page import take
+
+        if (places := self._places()) is not None and (over := places.over) is not None:
+            take(self._tools, over, paths)
+
+    def _places(self) -> Places | None:
+        return next(iter(self._window.findChildren(Places)), None)
 
     def _was_read(self, path: Path, survey: int | None, form: "Form | Path | None") -> None:
         """Keep a form as one, as one step; scores go to their reviews, whatever is neither stays for the surveys."""

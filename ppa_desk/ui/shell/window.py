@@ -163,6 +163,7 @@ class Window(QMainWindow):
             "find": self.find_anything, "preview": self.preview, "remove": self.remove, "back": self.back,
             "list": self.toggle_list, "table": self.toggle_table, "back_up": self.back_up, "menu": self.top.open_menu,
             "alliance": self.show_alliance,
+            "contacts": self.take_contacts,
         }  # fmt: skip
 
     def undo(self) -> None:
@@ -305,6 +306,13 @@ class Window(QMainWindow):
             return
         page.left.connect(self.lift)
         self.lay(page)
+
+    def take_contacts(self) -> None:
+        """Ask which files of contacts come in, and lay their plan over the open page."""
+        from ppa_desk.ui.members.import_page import ask_and_take
+
+        if self.places.over is not None and not self.desk.store.read_only:
+            ask_and_take(self.tools, self.places.over)
 
     def lift(self) -> None:
         """Take away what lies over the open page."""

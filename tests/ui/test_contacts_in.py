@@ -1,0 +1,83 @@
+"""Contacts come in through the window: dropped, looked at, taken in, and taken back save what was touched since."""
+
+from pathlib import Path
+
+import pytest
+
+from ppa_desk.exchange.plan import Deed
+from ppa_desk.ui.members.import_page import TakeInContacts
+from tests.ui.whole import closed, opened
+
+ROWS = """Full Name,Company,E-mail,Phone,Shoe size
+"KABILA Jean-Pierre",Pact,jp@example.org,+243 81 234 5678,42
+"Lee, Margaret",Pact,lee@example.org,,
+,,,,44
+"""
+CARDS = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana de la Cruz\nCATEGORIES:PAR\nEND:VCARD\nBEGIN:VCARD\nFN:Broken\n"
+
+
+@pytest.fixture
+def window(tasks, ask, settings, tmp_path):
+    made = opened(tmp_path / "PPA", tasks, ask, settings)
+    made.show()
+    yield made
+    closed(made, tasks)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path]:
+    (rows := tmp_path / "list.csv").write_text(ROWS)
+    (cards := tmp_path / "cards.vcf").write_text(CARDS)
+    return rows, cards
+
+
+def shown(qtbot, window) -> TakeInContacts:
+    page = next(one for one in window.findChildren(TakeInContacts) if one.isVisible())
+    qtbot.waitUntil(lambda: page.planned is not None and not window.tools.tasks.is_busy)
+    return page
+
+
+def test_a_list_is_dropped_on_members_looked_at_taken_in_and_taken_back(qtbot, window, files) -> None:
+    window.places.open_area("members")
+    window._drops.take([files[0]])
+    page = shown(qtbot, window)
+    assert page.lines.refused() and page.planned.plan.counts()[Deed.ADD] == 2
+    [doubt] = [row for key, row in page.columns._rows.items() if key[2] == 4]
+    assert doubt.sure.text() == "not recognised"
+    doubt.picker._take("note")
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    assert page.columns.mapping == {("list.csv", ""): {4: "note"}}
+    assert doubt.sure.text() == "your choice"
+    people = window.desk.records.count("person")
+    page.apply_now()
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    [jean] = window.desk.records.where("person", email="jp@example.org")
+    assert (jean.values["given_name"], jean.values["family_name"]) == ("Jean-Pierre", "Kabila")
+    window.desk.records.save("person", jean.id, jean.version, {"language": "fr"})
+    page.take_back()
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    assert window.desk.records.count("person") == people + 1
+    assert "Kabila" in page.notice.label.text()
+
+
+def test_cards_come_in_wherever_they_are_dropped_and_the_broken_one_is_told(qtbot, window, files) -> None:
+    window.places.open_area("grants")
+    window._drops.take([files[1]])
+    page = shown(qtbot, window)
+    assert page.planned.plan.counts() == {Deed.ADD: 1, Deed.REFUSE: 1}
+    assert "line 6" in page.lines.refused()[0]
+
+
+def test_an_import_that_is_called_off_leaves_nothing(qtbot, window, files) -> None:
+    window.places.open_area("members")
+    window._drops.take([files[0]])
+    page = shown(qtbot, window)
+    before = window.desk.records.count("person")
+    page.apply_now()
+    assert not page.stop.isHidden()
+    page.call_off()
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    taken = window.desk.records.count("person") - before
+    assert page.stop.isHidden()
+    assert ("taken in" in page.notice.label.text()) == (taken == 2)
+    assert ("Nothing was changed" in page.notice.label.text()) == (taken == 0)

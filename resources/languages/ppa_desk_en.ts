@@ -260,6 +260,37 @@
     </message>
 </context>
 <context>
+    <name>EngagementTab</name>
+    <message numerus="yes">
+        <source>Quiet after %n month(s)</source>
+        <translation>
+            <numerusform>Quiet after %n month</numerusform>
+            <numerusform>Quiet after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) gone quiet</source>
+        <translation>
+            <numerusform>%n member gone quiet</numerusform>
+            <numerusform>%n members gone quiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, in the list below</source>
+        <translation>
+            <numerusform>… and %n more, in the list below</numerusform>
+            <numerusform>… and %n more, in the list below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) gave no sign, but nobody asked them either.</source>
+        <translation>
+            <numerusform>%n member gave no sign, but nobody asked them either.</numerusform>
+            <numerusform>%n members gave no sign, but nobody asked them either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message numerus="yes">
         <source>Show %n more</source>

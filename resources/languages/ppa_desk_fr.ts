@@ -3801,6 +3801,133 @@
     </message>
 </context>
 <context>
+    <name>EngagementTab</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Quiet after</source>
+        <translation>Silence après</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Classeur…</translation>
+    </message>
+    <message>
+        <source>Write every organisation with its numbers per year into a workbook</source>
+        <translation>Écrire chaque organisation et ses chiffres par année dans un classeur</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet after %n month(s)</source>
+        <translation>
+            <numerusform>Silence après %n mois</numerusform>
+            <numerusform>Silence après %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Silencieuses</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non sollicitées</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Toutes les organisations</translation>
+    </message>
+    <message>
+        <source>Nobody was invited to anything yet. Invite members on the page of a meeting.</source>
+        <translation>Personne n’a encore été invité. Invitez des membres sur la page d’une réunion.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the organisation</source>
+        <translation>Entrée ou un double clic ouvre l’organisation</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation>Dernier signe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) gone quiet</source>
+        <translation>
+            <numerusform>%n membre silencieux</numerusform>
+            <numerusform>%n membres silencieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member has gone quiet</source>
+        <translation>Aucun membre n’est silencieux</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more, in the list below</source>
+        <translation>
+            <numerusform>… et %n autre, dans la liste ci-dessous</numerusform>
+            <numerusform>… et %n autres, dans la liste ci-dessous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) gave no sign, but nobody asked them either.</source>
+        <translation>
+            <numerusform>%n membre n’a pas donné de signe, mais personne ne l’a sollicité.</numerusform>
+            <numerusform>%n membres n’ont pas donné de signe, mais personne ne les a sollicités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was asked, and never gave a sign</source>
+        <translation>sollicité, jamais de signe</translation>
+    </message>
+    <message>
+        <source>last on {day}: {what}</source>
+        <translation>dernier signe le {day}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Enregistrer le classeur</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} sur {whole}</translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>Undone</source>
@@ -16172,6 +16299,10 @@
     <message>
         <source>Dues and renewals</source>
         <translation>Cotisations et renouvellements</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Set up</source>

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.members.dues import DuesBook
     from ppa_desk.services.members.dues_raising import DuesRaising
     from ppa_desk.services.members.duplicates import Duplicates
+    from ppa_desk.services.members.engagement import Engagement
     from ppa_desk.services.members.extras import Extras
     from ppa_desk.services.members.held import Holdings
     from ppa_desk.services.members.mailings import Mailings
@@ -116,6 +117,13 @@ class MembersDesk:
         from ppa_desk.services.members.points import Points
 
         return Points(self.store)
+
+    @cached_property
+    def engagement(self) -> "Engagement":
+        """How organisations take part, and who has gone quiet."""
+        from ppa_desk.services.members.engagement import Engagement
+
+        return Engagement(self)
 
     @cached_property
     def moves(self) -> "Moves":

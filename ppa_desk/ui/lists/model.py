@@ -3,9 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from ppa_desk.services.content import Chart
 
 CHUNK = 100
 """Rows read at once."""
@@ -16,6 +19,9 @@ LINE = Qt.ItemDataRole.UserRole + 1
 KEY = Qt.ItemDataRole.UserRole + 2
 """The role under which a cell gives the record's number."""
 
+CHART = Qt.ItemDataRole.UserRole + 3
+"""The role under which a cell gives the small chart that is drawn in place of its words."""
+
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 
@@ -25,6 +31,7 @@ class Column:
     """A column: `value` takes the row, `show` writes the value (str when absent), `sort` names the listing's order.
 
     `keep` gives what a file keeps of the value, where that is not its text.
+    `chart` draws the value in the window; elsewhere, and to screen readers, it is told in words.
     """
 
     title: str
@@ -33,6 +40,7 @@ class Column:
     sort: str = ""
     right: bool = False
     keep: Callable[[Any], Any] | None = None
+    chart: "Callable[[Any], Chart | None] | None" = None
 
     def text(self, row: Any) -> str:
         """Return what the cell says; nothing where there is no value."""
@@ -179,7 +187,7 @@ class ListModel(QAbstractTableModel):
             return _RIGHT if column.right else _LEFT
         if role == KEY:
             return self._ids[index.row()]
-        ask = _ASKED.get(Qt.ItemDataRole(role)) if role < LINE else ListModel._told
+        ask = _ASKED.get(role)
         row = self.row(index.row()) if ask else None
         return ask(self, row, column) if ask and row is not None else None
 
@@ -192,7 +200,10 @@ class ListModel(QAbstractTableModel):
         return (_RIGHT if self.columns[section].right else _LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _text(self, row: Any, column: Column) -> str:
-        return column.text(row)
+        return "" if column.chart else column.text(row)
+
+    def _drawn(self, row: Any, column: Column) -> "Chart | None":
+        return column.chart(row) if column.chart else None
 
     def _spoken(self, row: Any, column: Column) -> str:
         return self._line(row).spoken() if self._line and column is self.columns[0] else column.text(row)
@@ -203,7 +214,9 @@ class ListModel(QAbstractTableModel):
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_ASKED: dict[Qt.ItemDataRole, Callable[[ListModel, Any, Column], Any]] = {
+_ASKED: dict[int, Callable[[ListModel, Any, Column], Any]] = {
     Qt.ItemDataRole.DisplayRole: ListModel._text,
     Qt.ItemDataRole.AccessibleTextRole: ListModel._spoken,
+    LINE: ListModel._told,
+    CHART: ListModel._drawn,
 }

@@ -1,11 +1,18 @@
 """Drawing a row in two lines: title, below it a fact at the left and a mark at the right."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from ppa_desk.ui.lists.model import LINE, Line
+from ppa_desk.ui.lists.model import CHART, LINE, Line
 from ppa_desk.ui.theme import SECONDARY, TEXT, TWO_LINE_ROW, Roles, roles_of, scale_of
+from ppa_desk.ui.widgets.chart_view import LARGER, SPARK, chart_colours
+
+if TYPE_CHECKING:
+    from ppa_desk.services.content import Chart
 
 SIDE, STRIPE, GAP = 14, 3, 12
 INDENT = 16
@@ -93,18 +100,41 @@ class TwoLines(QStyledItemDelegate):
 class WorkRows(QStyledItemDelegate):
     """Draws a cell of a table that is worked in; rules above and below the row that has the keyboard."""
 
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._charts: dict[tuple[Chart, str], QSvgRenderer] = {}
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw the cell, then the rules."""
         super().paint(painter, option, index)
+        if (chart := index.data(CHART)) is not None:
+            self._draw(painter, option, chart)
         view = self.parent()
         if isinstance(view, QTableView) and view.hasFocus() and view.currentIndex().row() == index.row():
             colour, rect = roles_of(option.palette).colour("accent"), option.rect
             painter.fillRect(rect.x(), rect.y(), rect.width(), 2, colour)
             painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colour)
 
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, chart: "Chart") -> None:
+        """Draw a small chart in the middle of its cell, as a page draws it."""
+        colours = chart_colours(option.palette)
+        key = chart, colours["good"]
+        if key not in self._charts:
+            from ppa_desk.documents.charts import svg  # what draws is loaded when a chart is looked at
 
+            if len(self._charts) > MOST:
+                self._charts.clear()
+            self._charts[key] = QSvgRenderer(QByteArray(svg(chart, SPARK / LARGER, colours)))
+        size = self._charts[key].defaultSize() * LARGER
+        room = QRectF(option.rect)
+        place = QRectF(room.x() + GAP / 2, room.center().y() - size.height() / 2, size.width(), size.height())
+        self._charts[key].render(painter, place)
+
+
+MOST = 300
+"""Charts kept as they were drawn."""
 _PLAIN = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 

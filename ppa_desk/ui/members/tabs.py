@@ -62,6 +62,12 @@ def _organisation_timeline(tools: Tools, organisation: int) -> QWidget:
     return organisation_timeline(tools, organisation)
 
 
+def _engagement(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.members.engagement_tab import EngagementTab
+
+    return EngagementTab(tools)
+
+
 def _person_timeline(tools: Tools, person: int) -> QWidget:
     from ppa_desk.ui.members.timeline_tab import person_timeline
 
@@ -72,6 +78,7 @@ AREA_TABS: tuple[Tab, ...] = (
     Tab("overview", QT_TRANSLATE_NOOP("RecordTabs", "Overview"), _overview),
     Tab("dues", QT_TRANSLATE_NOOP("RecordTabs", "Dues and renewals"), _dues),
     Tab("letters", QT_TRANSLATE_NOOP("RecordTabs", "Letters"), _letters),
+    Tab("engagement", QT_TRANSLATE_NOOP("RecordTabs", "Engagement"), _engagement),
     Tab("set_up", QT_TRANSLATE_NOOP("RecordTabs", "Set up"), _set_up),
 )
 """Of the first page of the area, before a record is chosen; what they show takes no record."""

@@ -1,7 +1,7 @@
 """A chart on the screen: the same drawing as on paper, in the colours of the window."""
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,16 @@ WIDEST, LARGER = 700, 1.4
 """How wide a chart grows, in pixels, and how much larger than on paper it is drawn."""
 LEAST, SPARK, TREE = 200, 90, 1200
 """How narrow a chart is at least; how wide the small one of a table's cell is, and a tree at most."""
+
+
+def chart_colours(palette: QPalette) -> dict[str, str]:
+    """Return the colours of a chart in the window's mode."""
+    roles = roles_of(palette)
+    soft = {"good_soft": roles.accent_ground, "bad_soft": roles.bad_ground}
+    return {
+        "text": roles.text, "secondary": roles.secondary, "line": roles.line, "page": roles.on_accent,
+        "good": roles.accent, "bad": roles.bad, "attention": roles.attention, "neutral": roles.edge, **soft,
+    }  # fmt: skip
 
 
 class ChartView(QWidget):
@@ -35,12 +45,7 @@ class ChartView(QWidget):
 
     def colours(self) -> dict[str, str]:
         """Return the colours of a chart in the window's mode."""
-        roles = roles_of(self.palette())
-        soft = {"good_soft": roles.accent_ground, "bad_soft": roles.bad_ground}
-        return {
-            "text": roles.text, "secondary": roles.secondary, "line": roles.line, "page": roles.on_accent,
-            "good": roles.accent, "bad": roles.bad, "attention": roles.attention, "neutral": roles.edge, **soft,
-        }  # fmt: skip
+        return chart_colours(self.palette())
 
     @property
     def drawn_width(self) -> int:

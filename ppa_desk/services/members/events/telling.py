@@ -1,6 +1,7 @@
 """How a line of a timeline is told, the same in the window and on paper."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from ppa_desk.model import money
 from ppa_desk.services.codes import Codes
@@ -16,6 +17,22 @@ CODES: Mapping[str, str] = {
 """The code list of an event's code, where it says something worth telling."""
 
 
+class Happened(Protocol):
+    """What happened, and the record it leads to."""
+
+    @property
+    def what(self) -> str:
+        """The sort of event."""
+
+    @property
+    def code(self) -> str | None:
+        """What it says more closely."""
+
+    @property
+    def title(self) -> Mapping[str, str]:
+        """What the record is called."""
+
+
 class Teller:
     """Tells lines of a timeline in one language."""
 
@@ -23,13 +40,13 @@ class Teller:
         self._codes, self._language = codes, language
         self.words = Words("timeline", language)
 
-    def what(self, entry: Entry) -> str:
+    def what(self, entry: Happened) -> str:
         """Return what happened, in a word or two."""
         if entry.what == "meeting":
             return self.words(self.words.known("meeting", entry.code))
         return self.words(self.words.known("what", entry.what))
 
-    def title(self, entry: Entry) -> str:
+    def title(self, entry: Happened) -> str:
         """Return what the record is called, or the year dues are for; nothing where there is nothing more to say."""
         return entry.title[self._language]
 

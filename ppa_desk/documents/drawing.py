@@ -24,12 +24,13 @@ Step = Callable[[int, int], None]
 LONG = 8  # pages; longer documents begin with their contents
 MOST_PASSES = 6
 rl_config.useA85 = 0  # images as bytes, not as letters: a third smaller and quicker
-_ONE_AT_A_TIME = Lock()  # ReportLab's fonts hold state while a document is drawn
+ONE_AT_A_TIME = Lock()
+"""ReportLab’s fonts hold state while a document is drawn."""
 
 
 def draw(content: DocumentContent, pictures: Pictures | None, step: Step | None) -> tuple[bytes, Drawn]:
     """Return a PDF and what could not be shown in it."""
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         faces()
         sheet = Sheet(content, house(), {**WORDS, **content.words})
         setting = Setting(house(), sheet.words, sheet.width, sheet.room, pictures)

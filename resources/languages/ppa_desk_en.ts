@@ -601,6 +601,37 @@
     </message>
 </context>
 <context>
+    <name>LabelsCard</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a postal address:</source>
+        <translation>
+            <numerusform>%n without a postal address:</numerusform>
+            <numerusform>%n without a postal address:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said no to mailings:</source>
+        <translation>
+            <numerusform>%n said no to mailings:</numerusform>
+            <numerusform>%n said no to mailings:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersTab</name>
     <message numerus="yes">
         <source>Ready. %n draft(s) left.</source>

@@ -10824,6 +10824,81 @@
     </message>
 </context>
 <context>
+    <name>LabelsCard</name>
+    <message>
+        <source>Address labels</source>
+        <translation>Étiquettes d’adresse</translation>
+    </message>
+    <message>
+        <source>Labels for</source>
+        <translation>Étiquettes pour</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Planche</translation>
+    </message>
+    <message>
+        <source>One label for each</source>
+        <translation>Une étiquette par</translation>
+    </message>
+    <message>
+        <source>Posted in</source>
+        <translation>Posté depuis</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Première étiquette</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Les consulter…</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>every country is written</source>
+        <translation>chaque pays est écrit</translation>
+    </message>
+    <message>
+        <source>No list is saved yet</source>
+        <translation>Aucune liste enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a postal address:</source>
+        <translation>
+            <numerusform>%n sans adresse postale&#xa0;:</numerusform>
+            <numerusform>%n sans adresse postale&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said no to mailings:</source>
+        <translation>
+            <numerusform>%n a refusé les envois&#xa0;:</numerusform>
+            <numerusform>%n ont refusé les envois&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LateCard</name>
     <message>
         <source>Came after the closing day</source>
@@ -15463,6 +15538,14 @@
     <message>
         <source>Member directory</source>
         <translation>Annuaire des membres</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Étiquettes d’adresse</translation>
+    </message>
+    <message>
+        <source>Names shortened on the labels of: {names}</source>
+        <translation>Noms abrégés sur les étiquettes de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Reference sheet {code}</source>

@@ -8,6 +8,7 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
+    from ppa_desk.services.members.addresses import AddressLabels
     from ppa_desk.services.members.anonymising import Anonymising
     from ppa_desk.services.members.columns import MemberLists
     from ppa_desk.services.members.directory import Directory
@@ -91,6 +92,13 @@ class MembersDesk:
         from ppa_desk.services.members.mailings import Mailings
 
         return Mailings(self)
+
+    @cached_property
+    def addresses(self) -> "AddressLabels":
+        """Postal addresses, and labels of them."""
+        from ppa_desk.services.members.addresses import AddressLabels
+
+        return AddressLabels(self)
 
     @cached_property
     def register(self) -> Members:

@@ -94,7 +94,7 @@ class Mailings:
             invited = audience(session, asked, on)
             known = _Known(session, invited, on)
         people = [one.person_id for one in invited if one.person_id]
-        agreed, refused = self._members.showing.may(people, USE, on), self._refused()
+        agreed, refused = self._members.showing.may(people, USE, on), self.refused()
         told, seen = [], set[str]()
         for one in invited:
             if known.person(one).get("anonymised_on"):
@@ -110,6 +110,11 @@ class Mailings:
         title = self._values(mailing)["title"]
         with self._store.unit("mailing.written", title=title, record_kind="mailing") as unit:
             unit.change("mailing", mailing, {"written_on": on})
+
+    def refused(self) -> set[int]:
+        """Return whoever ever said no to mailings; who said yes after that is among those who agreed."""
+        said = self._members.desk.records.where("consent_given", use=USE)
+        return {one.values["person_id"] for one in said if one.values["answer"] == Consent.REFUSED}
 
     # --- inside
 
@@ -177,11 +182,6 @@ class Mailings:
         if not is_email(draft.email):
             return [Problem("bad_email")]
         return [Problem("twice")] if draft.email.casefold() in seen else []
-
-    def _refused(self) -> set[int]:
-        """Whoever ever said no; who said yes after that is among those who agreed."""
-        said = self._members.desk.records.where("consent_given", use=USE)
-        return {one.values["person_id"] for one in said if one.values["answer"] == Consent.REFUSED}
 
 
 class _Known:

@@ -7,6 +7,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.members.drafts_box import DraftsBox
+from ppa_desk.ui.members.labels_card import LabelsCard
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.widgets.parts import Card, Page
 
@@ -29,7 +30,7 @@ class LettersTab(Page):
             empty=self.tr("No letter yet. Give the first one a title below."),
         )  # fmt: skip
         card.add(self.rows)
-        self.add(card)
+        self.add(card, LabelsCard(tools))
         self.body.addStretch(1)
 
     def _line(self, kept: Kept) -> Line:

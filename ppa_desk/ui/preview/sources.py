@@ -1,6 +1,6 @@
 """Previews of what the workspace makes: a meeting's summary as it stands, a document as it was issued."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from io import BytesIO
@@ -92,6 +92,23 @@ def roster_preview(tools: Tools, group: int, on: date) -> Preview:
     preview = Preview(tools)
     name = Name(f"{translate('Preview', 'Roster')} {title} {on.isoformat()}").of
     preview.show_document(Shown(title, draw, name, editions, LANGUAGES), EDITIONS[0], dates_language())
+    return preview
+
+
+def labels_preview(tools: Tools, labels: Sequence[Sequence[str]], sheet: str, start: int) -> Preview:
+    """Return a preview of address labels; a notice says on which of them a name had to be shortened."""
+    from ppa_desk.documents import label_sheet
+
+    title = translate("Preview", "Address labels")
+    told: Language = "fr" if words.language() == "fr" else "en"
+    printed = label_sheet.draw(labels, label_sheet.sheets()[sheet], title, told, start)
+    preview = Preview(tools)
+    preview.show_document(Shown(title, lambda *_: printed.data, lambda *_: Name(title).of("", "")))
+    if printed.cut:
+        shortened = translate("Preview", "Names shortened on the labels of: {names}").format(
+            names=", ".join(printed.cut)
+        )
+        preview.notice.say(shortened, "attention")
     return preview
 
 

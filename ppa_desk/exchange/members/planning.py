@@ -26,6 +26,7 @@ from ppa_desk.exchange.reading import files
 from ppa_desk.exchange.reading.book import Book, Sheet, Unreadable
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.members.taking import Batch
+from ppa_desk.services.uncollected import uncollected
 
 Step = Callable[[int, int], None]
 AT_ONCE = 1_000
@@ -75,13 +76,14 @@ def plan(
     desk: Desk, paths: Sequence[Path], decisions: Decisions | None = None, step: Step | None = None
 ) -> ContactPlan:
     """Plan taking files of contacts in. Nothing is changed. `step` hears how far it is, and may raise."""
-    planner = _Planner(desk, decisions or Decisions(), step or (lambda _done, _of: None))
     found = files.read_all(list(files.files_in(paths)), step)
     often = Counter(path.name for path, _ in found)
-    while found:
-        path, book = found.pop(0)
-        planner.take(path.name if often[path.name] == 1 else f"{path.parent.name}/{path.name}", book)
-    return planner.done()
+    with uncollected():
+        planner = _Planner(desk, decisions or Decisions(), step or (lambda _done, _of: None))
+        while found:
+            path, book = found.pop(0)
+            planner.take(path.name if often[path.name] == 1 else f"{path.parent.name}/{path.name}", book)
+        return planner.done()
 
 
 class _Planner:

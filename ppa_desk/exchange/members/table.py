@@ -13,6 +13,7 @@ from ppa_desk.services.members import phones
 
 _EMAILS = re.compile(r"[^@\s,;<>()\"'\[\]|]+@[^@\s,;<>()\"'\[\]|]+\.[^@\s,;<>()\"'\[\]|.]+")
 _BETWEEN = re.compile(r"\s*(?::::|[;,\n|])\s*")
+_SEVERAL = re.compile(r"[^\d\s+().\-]")
 _JOINED = " ::: "
 _SHORT = 12
 """Letters of the longest word that says that there is nothing."""
@@ -117,6 +118,8 @@ def _emails(text: str) -> list[str]:
 
 
 def _phones(text: str) -> list[str]:
+    if not _SEVERAL.search(text):
+        return [text.strip()]
     return [number for part in _joined(text) for number in phones.apart(part)]
 
 

@@ -10,7 +10,7 @@ from ppa_desk.exchange.members.joining import Joining
 from ppa_desk.exchange.members.noting import KINDS, Notebook
 from ppa_desk.exchange.plan import Ask, Deed, Line, Place, Reason
 from ppa_desk.services.desk import Desk
-from ppa_desk.services.members.finding import Being, Body
+from ppa_desk.services.members.finding import NOBODY, Being, Body, Match
 from ppa_desk.services.members.spelled import title
 
 Rows = Mapping[tuple[str, str, int], str]
@@ -32,8 +32,10 @@ class _Row:
     """A row on its way: its draft, whom it means, what it does and why."""
 
     draft: Draft
+    body: Body | None = None
     organisation: int | None = None
     person: int | None = None
+    match: Match = NOBODY
     takes: bool = False
     deed: Deed = Deed.SKIP
     reasons: list[Reason] = field(default_factory=list)
@@ -75,9 +77,12 @@ class Weigher:
         rows = [_Row(one, reasons=one.reasons) for one in drafts]
         for row in rows:
             if row.draft.organisation.values.get("name"):
-                row.organisation = self._organisations.find(_body(row.draft))
+                row.body = _body(row.draft)
+                row.organisation = self._organisations.find(row.body)
             if row.has_person:
-                row.person = self._people.find(_being(row)).ref
+                match = self._people.find(_being(row))
+                if match.how != "name" or row.body is None or row.organisation is not None:
+                    row.match, row.person = match, match.ref
         for kind in KINDS:
             self._notes.load(kind, {ref for row in rows if (ref := getattr(row, kind)) is not None and ref > 0})
         return [self._line(row) for row in rows]
@@ -96,15 +101,14 @@ class Weigher:
 
     def _line(self, row: _Row) -> Line:
         draft, place = row.draft, row.draft.place
-        organisation = bool(draft.organisation.values.get("name"))
-        if not organisation and not row.has_person:
+        if row.body is None and not row.has_person:
             row.say("members.nobody")
             return Line(Deed.REFUSE, place, draft.title, tuple(row.reasons))
         answer = self._decided.get((place.file, place.sheet, place.row), "")
         answer = answer or self._asked.get((place.file, "conflicts"), "")
         row.takes = self._mode is Mode.UPDATE or (self._mode is Mode.ASK and answer == "file")
-        if organisation:
-            self._organisation(row)
+        if row.body is not None:
+            self._organisation(row, row.body)
         if row.has_person:
             self._person(row)
         self._conclude(row, answer)
@@ -120,10 +124,10 @@ class Weigher:
         if row.deed is Deed.SKIP and not row.differences and not row.twice:
             row.say("members.left_as_is" if self._mode is Mode.SKIP and row.here else "members.same")
 
-    def _organisation(self, row: _Row) -> None:
-        draft, side, body = row.draft, row.draft.organisation, _body(row.draft)
+    def _organisation(self, row: _Row, body: Body) -> None:
+        draft, side = row.draft, row.draft.organisation
         notes = [] if row.has_person else draft.notes
-        found = self._organisations.find(body)
+        found = row.organisation or self._organisations.find(body)
         if found is None:
             ref = self._notes.add("organisation", side, notes)
             self._organisations.add(ref, body)
@@ -134,7 +138,8 @@ class Weigher:
             ref = found
             self._spelled(row, ref, body)
             self._meet(row, "organisation", ref, side, notes)
-            self._organisations.learn(ref, body)
+            if body != (body.name, "", "", "", "", ""):
+                self._organisations.learn(ref, body)
         row.organisation = ref
         if draft.membership.values and self._writes(ref):
             self._membership(row, ref)
@@ -150,7 +155,7 @@ class Weigher:
 
     def _person(self, row: _Row) -> None:
         draft, being = row.draft, _being(row)
-        match = self._people.find(being)
+        match = row.match if row.match.ref is not None else self._people.find(being)
         if match.count > 1:
             row.say("members.several", count=match.count)
         if match.ref is None:

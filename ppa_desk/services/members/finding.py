@@ -47,6 +47,9 @@ class Match:
     count: int = 1
 
 
+NOBODY = Match(None)
+
+
 class Organisations:
     """The organisations that are known, by everything they are called."""
 
@@ -66,10 +69,10 @@ class Organisations:
         """Know more of what an organisation is called; what somebody is called already stays theirs."""
         for name in _names_of(body):
             self._names.setdefault(name, ref)
-        acronyms = {plain(body.acronym).replace(" ", "")} | {_inside(name)[1] for name in (body.name, body.name_fr)}
-        for acronym in acronyms - {""}:
+        acronyms = (plain(body.acronym).replace(" ", ""), _inside(body.name)[1], _inside(body.name_fr)[1])
+        for acronym in filter(None, acronyms):
             self._acronyms[acronym].add(ref)
-        if site := host(body.website):
+        if body.website and (site := host(body.website)):
             self._sites.setdefault(site, ref)
         if body.identifier:
             self._ids.setdefault(body.identifier.strip().upper(), ref)
@@ -83,7 +86,7 @@ class Organisations:
             found = self._called(plain(body.name).replace(" ", ""))
         if found is None and body.acronym:
             found = self._names.get(plain(body.acronym))
-        if found is None and (site := host(body.website)):
+        if found is None and body.website and (site := host(body.website)):
             found = self._sites.get(site)
         return found
 

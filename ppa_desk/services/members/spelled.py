@@ -1,10 +1,13 @@
 """Names, addresses and sites as they are compared: without what people spell differently."""
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from ppa_desk.model.fold import fold
 
+REMEMBERED = 50_000
+"""How many names are not compared anew."""
 ROLES = frozenset(
     (
         "info", "contact", "admin", "administration", "secretariat", "secretary", "office", "hello", "mail",
@@ -31,11 +34,13 @@ _PIECES = re.compile(r"[^\W_]+")
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 
 
+@lru_cache(REMEMBERED)
 def plain(text: str) -> str:
     """Return a name without case, accents, signs and the order of spaces."""
     return " ".join(_PIECES.findall(fold(text).replace("'", "")))
 
 
+@lru_cache(REMEMBERED)
 def title(name: str) -> str:
     """Return an organisation's name without its legal form, article and signs."""
     words = plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), name)).split()

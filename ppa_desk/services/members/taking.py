@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from ppa_desk.services.members.at_hand import LAYOUT, AtHand
+from ppa_desk.services.uncollected import uncollected
 from ppa_desk.store import taking_back
 from ppa_desk.store.database import Store
 from ppa_desk.store.taking_back import TakenBack as TakenBack
@@ -59,7 +60,8 @@ class Taking:
     def take(self, batch: Batch, step: Step | None = None) -> int:
         """Write everything, or nothing, and return the number of the step. ChangedElsewhere, Gone, what step raises."""
         count = len(batch.organisations) + len(batch.people)
-        with self._store.unit("members.imported", title=batch.file, record_kind="person", count=count) as unit:
+        told = {"title": batch.file, "record_kind": "person"}
+        with uncollected(), self._store.unit("members.imported", **told, count=count) as unit:
             writer = _Writer(unit, batch, step or (lambda _done, _of: None))
             writer.write()
         return unit.number

@@ -1,9 +1,7 @@
 """The table of a framework: every indicator with baseline, targets, actuals, percentages and status, on a day."""
 
-import gc
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
@@ -29,6 +27,7 @@ from ppa_desk.services.results.rules import (
     status,
     to_date,
 )
+from ppa_desk.services.uncollected import uncollected
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone
 
@@ -88,18 +87,6 @@ class Frame(NamedTuple):
     currency: str | None
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Make many small tuples that all stay: looking for garbage among them takes a third of the time."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
-
-
 class Tables:
     """Tables of frameworks."""
 
@@ -120,7 +107,7 @@ class Tables:
             targets = _targets(session, asked, grant, {one.id: one.how.measure for one in facts})
         return {one.id: targets.get(one.id, NO_TARGETS).within(frame) for one in facts}
 
-    @_uncollected()
+    @uncollected()
     def lines(
         self, framework: int, as_of: date, since: date | None = None, *, submitted: bool = False,
         cut_off: date | None = None, grant: int | None = None, retired: bool = False,

@@ -46,7 +46,7 @@ def workbook(path: Path, count: int) -> Path:
                 given, family, f"Invented House {name(house)}", chance.choice(("Director", "Officer", "Advisor")),
                 f"{given}.{family}@h{house}.example.org".lower(), f"+24381{number:07}",
                 chance.choice(("DR Congo", "Rwanda", "Uganda")), chance.choice(("automotive", "electronics", "other")),
-                chance.choice(("Goma", "Bukavu", "Kigali")), f"Met in {2015 + number % 10}" if number % 7 == 0 else None,
+                chance.choice(("Goma", "Bukavu", "Kigali")), f"Met in {2015 + number % 9}" if number % 7 == 0 else None,
             ]
         )  # fmt: skip
     book.save(path)

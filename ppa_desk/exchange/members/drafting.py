@@ -15,7 +15,7 @@ from ppa_desk.model import kinds
 from ppa_desk.model.kinds import fields
 from ppa_desk.services.checks import check
 from ppa_desk.services.members import names, phones
-from ppa_desk.services.members.spelled import is_role
+from ppa_desk.services.members.finding import is_role
 
 Point = tuple[str, str, str]
 """A way to reach somebody: kind, use, value."""

@@ -82,7 +82,7 @@ def fingerprint(header: Sequence[str]) -> str:
 @cache
 def _words() -> Mapping[str, str]:
     told = {word: one["key"] for one in known()["target"] for word in one["words"]}
-    return told | dict.fromkeys(known()["left"]["words"], LEFT)
+    return told | dict.fromkeys(known()["left"]["words"], LEFT) | dict.fromkeys(known()["kept"]["words"], KEPT)
 
 
 @cache
@@ -98,19 +98,33 @@ def use_of(label: str) -> str:
 
 def find(rows: Sequence[Sequence[str]], own: Mapping[str, str]) -> Head | None:
     """Return the header of a table, None where nothing in it is understood. `own` are own fields by their headers."""
-    best, most = -1, 0
-    for at, row in enumerate(rows[:LOOK]):
-        count = 0 if any(_EMAIL.fullmatch(cell.strip()) for cell in row) else _understood(row, own)
-        if count > most and (count > 1 or sum(map(bool, row)) == 1):
-            best, most = at, count
+    best = _best(rows, own, False)
+    if best < 0:
+        best = _best(rows, own, True)
     if best < 0 and not (rows and any(_EMAIL.fullmatch(cell.strip()) for row in rows[:LOOK] for cell in row)):
         return None
     header = rows[best] if best >= 0 else []
     return _read(best, header, rows[best + 1 : best + 1 + LOOKED], own)
 
 
-def _understood(row: Sequence[str], own: Mapping[str, str]) -> int:
-    return sum(bool(text.strip()) and len(text) < 100 and _said(plain(text), own)[0] not in ("", LEFT) for text in row)
+def _best(rows: Sequence[Sequence[str]], own: Mapping[str, str], alike: bool) -> int:
+    """Return the row of which most is understood, at least two headers or the only one; below zero for none."""
+    best, most = -1, 0
+    for at, row in enumerate(rows[:LOOK]):
+        if any(_EMAIL.fullmatch(cell.strip()) for cell in row):
+            continue
+        count = sum(_understood(text, own, alike) for text in row)
+        if count > most and (count > 1 or sum(map(bool, row)) == 1):
+            best, most = at, count
+    return best
+
+
+def _understood(text: str, own: Mapping[str, str], alike: bool) -> bool:
+    if not text.strip() or len(text) > 100:
+        return False
+    told = plain(text)
+    target = _said(told, own)[0] or (likely(told, _offered(), ALIKE) if alike and len(told) > 5 else "")
+    return target not in ("", KEPT, LEFT)
 
 
 def _read(at: int, header: Sequence[str], below: Sequence[Sequence[str]], own: Mapping[str, str]) -> Head:
@@ -147,7 +161,7 @@ def _column(at: int, text: str, otherwise: Mapping[str, str], own: Mapping[str, 
 
 @cache
 def _offered() -> tuple[tuple[str, str], ...]:
-    return tuple((key, word) for word, key in _words().items() if len(word) > 5 and key != LEFT)
+    return tuple((key, word) for word, key in _words().items() if len(word) > 5 and key not in (KEPT, LEFT))
 
 
 def _said(told: str, own: Mapping[str, str]) -> tuple[str, int, str, int]:

@@ -11,7 +11,7 @@ from ppa_desk.exchange.members.noting import KINDS, Notebook
 from ppa_desk.exchange.plan import Ask, Deed, Line, Place, Reason
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.members.finding import NOBODY, Being, Body, Match
-from ppa_desk.services.members.spelled import title
+from ppa_desk.services.members.likeness import title
 
 Rows = Mapping[tuple[str, str, int], str]
 """What was decided about rows, by file, sheet and row."""

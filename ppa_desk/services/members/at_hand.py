@@ -1,7 +1,7 @@
 """What the register holds, read for comparing with a list: who there is, and some records with all that is theirs."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -11,8 +11,11 @@ from sqlmodel import Session
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.members.finding import Being, Body, Organisations, People, known_organisations, known_people
+from ppa_desk.services.merged import leads_to
 from ppa_desk.store.database import Store
+from ppa_desk.store.journal import CHANGES
 from ppa_desk.store.unit import CHUNK
+from ppa_desk.store.values import loads
 
 ORGANISATION: Table = table_of("organisation")
 PERSON: Table = table_of("person")
@@ -48,7 +51,10 @@ class AtHand:
         t = ORGANISATION.c
         asked = select(t.id, t.name, t.name_fr, t.legal_name, t.acronym, t.website, t.identifier).order_by(t.id)
         with self._store.read() as session:
-            return known_organisations((row[0], Body(*row[1:])) for row in session.execute(asked))
+            found = known_organisations((row[0], Body(*row[1:])) for row in session.execute(asked))
+            for ref, told in _former(session, "organisation"):
+                found.learn(ref, Body(*(told.get(name) or "" for name in Body._fields)))
+        return found
 
     def people(self) -> People:
         """Return every person, to be looked for; whoever was anonymised is nobody any more."""
@@ -58,13 +64,13 @@ class AtHand:
         with self._store.read() as session:
             further = _emails(session)
             rows = ((row[0], _being(row, further)) for row in session.execute(asked.order_by(t.id)))
-            return known_people(rows, session.execute(places.order_by(POSITION.c.id)))
-
-    def merged(self, about: str) -> dict[int, int]:
-        """Return where the numbers of merged records lead."""
-        asked = select(MERGED.c.former, MERGED.c.into).where(MERGED.c.about == about)
-        with self._store.read() as session:
-            return {row[0]: row[1] for row in session.execute(asked.order_by(MERGED.c.id))}
+            found = known_people(rows, session.execute(places.order_by(POSITION.c.id)))
+            for ref, told in _former(session, "person"):
+                if ref in found:
+                    email = told.get("email") or ""
+                    being = Being(told.get("given_name") or "", told.get("family_name") or "", (email.lower(),))
+                    found.add(ref, being._replace(identifier=told.get("identifier") or ""))
+        return found
 
     def held(self, kind: str, numbers: Iterable[int]) -> dict[int, Held]:
         """Return some organisations or people with all that is theirs."""
@@ -94,6 +100,14 @@ class AtHand:
         asked = select(LAYOUT.c.fingerprint, LAYOUT.c.columns).order_by(LAYOUT.c.used_on, LAYOUT.c.id)
         with self._store.read() as session:
             return [(row[0], row[1]) for row in session.execute(asked)]
+
+
+def _former(session: Session, kind: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Go through what was known of records that became part of others, each with whom it is part of now."""
+    gone = (CHANGES.c.kind == kind, CHANGES.c.after.is_(None))
+    asked = select(MERGED.c.former, CHANGES.c.before).join(CHANGES, CHANGES.c.record_id == MERGED.c.former)
+    for number, before in session.execute(asked.where(MERGED.c.about == kind, *gone).order_by(CHANGES.c.id)).all():
+        yield leads_to(session, kind, number), loads(kind, before)
 
 
 def _emails(session: Session) -> Mapping[int, list[str]]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ppa_desk.services.members import names
-from ppa_desk.services.members.spelled import host, is_role, plain, title
+from ppa_desk.services.members.compared import host
+from ppa_desk.services.members.likeness import idle, mailbox, plain, title
 
 Ref = int
 """The number of a record; below zero one that the list brings, in the order they were met."""
@@ -48,6 +49,11 @@ class Match:
 
 
 NOBODY = Match(None)
+
+
+def is_role(email: str) -> bool:
+    """Say that an address is one of a house, by its name."""
+    return mailbox(email.lower())[0] in idle()["mailboxes"]
 
 
 class Organisations:
@@ -97,8 +103,8 @@ class Organisations:
 
 def _names_of(body: Body) -> Iterator[str]:
     for name in (body.name, body.name_fr, body.legal_name):
-        if name and (told := title(_inside(name)[0])):
-            yield told
+        if name:
+            yield title(_inside(name)[0]) or name
 
 
 def _inside(name: str) -> tuple[str, str]:
@@ -118,11 +124,15 @@ class People:
         self._emails: dict[str, list[Ref]] = {}
         self._named: dict[str, list[Ref]] = {}
         self._works: dict[Ref, tuple[Ref, ...]] = {}
-        self._names: dict[Ref, tuple[str, str]] = {}
+        self._names: dict[Ref, tuple[tuple[str, str], ...]] = {}
+
+    def __contains__(self, ref: Ref) -> bool:
+        return ref in self._names
 
     def add(self, ref: Ref, being: Being) -> None:
-        """Know a person."""
-        self._names[ref] = given, family = plain(being.given), plain(being.family)
+        """Know a person; once more under another name that was theirs."""
+        given, family = _plain(being.given), _plain(being.family)
+        self._names[ref] = (*self._names.get(ref, ()), (given, family))
         self._named.setdefault(_name(given, family), []).append(ref)
         self.learn(ref, being)
 
@@ -142,7 +152,7 @@ class People:
         """Return who is meant."""
         if being.identifier and being.identifier in self._ids:
             return Match(self._ids[being.identifier], "identifier")
-        given, family = plain(being.given), plain(being.family)
+        given, family = _plain(being.given), _plain(being.family)
         other = None
         for email in being.emails:
             for ref in self._emails.get(email, ()):
@@ -162,12 +172,20 @@ class People:
 
     def _may_be(self, ref: Ref, given: str, family: str) -> bool:
         """Whether a name may be that of somebody with the same e-mail; a missing one speaks against nobody."""
-        known_given, known_family = self._names[ref]
-        if not given or not known_given or not family:
-            return True
-        if given == known_given or _name(given, family) == _name(known_given, known_family):
-            return True
-        return family == known_family and names.akin(given, known_given)
+        return any(_akin((given, family), known) for known in self._names[ref])
+
+
+def _plain(name: str) -> str:
+    """Return a name as it is compared; one of signs only as it is."""
+    return plain(name) or name
+
+
+def _akin(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    if not (one[0] and one[1] and other[0]):
+        return True
+    if one[0] == other[0] or _name(*one) == _name(*other):
+        return True
+    return one[1] == other[1] and names.akin(one[0], other[0])
 
 
 def _name(given: str, family: str) -> str:

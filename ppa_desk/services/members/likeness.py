@@ -119,11 +119,13 @@ class Register(NamedTuple):
 # --- as things are compared
 
 
+@lru_cache(100_000)
 def plain(text: str) -> str:
     """Return a name without case, accents, signs and the order of spaces."""
     return " ".join(_PIECES.findall(fold(text).replace("'", "")))
 
 
+@lru_cache(100_000)
 def title(name: str) -> str:
     """Return an organisation's name as it is compared: without its legal form, article and signs."""
     words = plain(_DOTTED.sub(lambda found: found[0].replace(".", ""), name)).split()

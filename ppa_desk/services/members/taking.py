@@ -60,8 +60,10 @@ class Taking:
     def take(self, batch: Batch, step: Step | None = None) -> int:
         """Write everything, or nothing, and return the number of the step. ChangedElsewhere, Gone, what step raises."""
         count = len(batch.organisations) + len(batch.people)
-        told = {"title": batch.file, "record_kind": "person"}
-        with uncollected(), self._store.unit("members.imported", **told, count=count) as unit:
+        with (
+            uncollected(),
+            self._store.unit("members.imported", title=batch.file, record_kind="person", count=count) as unit,
+        ):
             writer = _Writer(unit, batch, step or (lambda _done, _of: None))
             writer.write()
         return unit.number

@@ -127,13 +127,11 @@ def _rows(desk: Any, told: Any, asked: Asked) -> Iterator[Sequence[Any]]:
 
 
 def _title(fact: Any, language: str) -> str:
-    from ppa_desk.labels import FIELDS, field_label, kind_label
+    from ppa_desk.labels import field_label, kind_label
 
-    own = fact.spec.label(language)
-    if own:
-        return str(own)
-    known = fact.spec.name in FIELDS or f"{fact.about}.{fact.spec.name}" in FIELDS
-    return field_label(fact.about, fact.spec.name) if known else kind_label(fact.about, fact.key == "groups")
+    if fact.whole:
+        return kind_label(fact.about, fact.whole == "many")
+    return str(fact.spec.label(language)) or field_label(fact.about, fact.spec.name)
 
 
 def _value(desk: Any, fact: Any, value: str, text: str) -> Any:

@@ -93,6 +93,22 @@ class Codes:
         self._write("added", name, code, self._labels(name, code, en, fr))
         return self._list(name)[code]
 
+    def named(self, name: str, label: str, language: str) -> str:
+        """Return the code that is called so; where none is, add one, or offer a retired one again. LabelNeeded."""
+        told = " ".join(label.split())
+        same = (one for one in self.all(name) if told and fold(told) in (fold(one.code), fold(one.en), fold(one.fr)))
+        if (known := next(same, None)) is not None:
+            if known.retired:
+                self.restore(name, known.code)
+            return known.code
+        letters = "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in fold(told))
+        base = "-".join(letters.split())[: LONGEST - 4].strip("-") or name
+        code, number = base, 1
+        while code in self._list(name):
+            number += 1
+            code = f"{base}-{number}"
+        return self.add(name, code, *(("", told) if language == "fr" else (told, ""))).code
+
     def rename(self, name: str, code: str, en: str, fr: str = "") -> Code:
         """Call a code something else in this workspace. NoSuchList, NoSuchCode, LabelNeeded, LabelTaken."""
         self._known(name, code)

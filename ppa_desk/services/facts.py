@@ -12,6 +12,7 @@ from typing import Any, cast
 from sqlalchemy import ColumnElement, Text, or_
 from sqlmodel import Session
 
+from ppa_desk.model.extras import key_of
 from ppa_desk.model.fold import fold
 from ppa_desk.model.kinds import Field
 from ppa_desk.services.listing import Listing
@@ -55,6 +56,8 @@ class Fact:
     key: str
     spec: Field
     about: str
+    whole: str = ""
+    """Called after the kind `about` itself: "one" or "many" of it; else after its field."""
     value: ColumnElement[Any] | None = None
     read: Callable[[Session], Mapping[int, str]] | None = None
     held: Callable[[Callable[[ColumnElement[Any]], ColumnElement[bool]]], ColumnElement[bool]] | None = None
@@ -145,7 +148,8 @@ class FactList:
             pairs = [(number, values.get(number, "")) for number in numbers]
         else:
             assert fact.value is not None
-            pairs = self.listing.pairs(fact.value, words, asked, where)
+            first = (fact.value,) if key_of(fact.key) else ()  # in the order of its index
+            pairs = self.listing.pairs(fact.value, words, asked, where, first)
         known: dict[Any, str] = {}
         filled = [(number, value) for number, value in pairs if value not in (None, "")]
         for _, value in filled:

@@ -49,14 +49,19 @@ class Listing(Generic[Row]):
             return [row[0] for row in rows.fetchall()] if rows else []
 
     def pairs(
-        self, value: ColumnElement[Any], words: str, only: Mapping[str, Any], where: Sequence[ColumnElement[bool]]
+        self,
+        value: ColumnElement[Any],
+        words: str,
+        only: Mapping[str, Any],
+        where: Sequence[ColumnElement[bool]],
+        first: Sequence[ColumnElement[Any]] = (),
     ) -> list[tuple[int, Any]]:
-        """Return the numbers of the records that match with a value of each, in the list's own order."""
+        """Return the numbers of the records that match with a value of each, in the list's own order after `first`."""
         with self._store.read() as session:
             connection = session.connection()
             asked = self._matching(connection, words, only, where).with_only_columns(self._table.c.id, value)
-            found = connection.execute(asked.order_by(*self._sorts[self.sorts[0]], self._table.c.id))
-            return [(row[0], row[1]) for row in found]
+            found = connection.execute(asked.order_by(*first, *self._sorts[self.sorts[0]], self._table.c.id)).cursor
+            return list(found.fetchall()) if found else []
 
     def values(self, wanted: Sequence[ColumnElement[Any]], numbers: Sequence[int]) -> dict[int, tuple[Any, ...]]:
         """Return values of these records, by number."""

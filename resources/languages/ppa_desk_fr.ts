@@ -17690,6 +17690,10 @@
         <translation>Tapez pour ajouter</translation>
     </message>
     <message>
+        <source>New: “{word}”</source>
+        <translation>Nouveau&#xa0;: «&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Take away: {what}</source>
         <translation>Retirer&#xa0;: {what}</translation>
     </message>
@@ -18433,6 +18437,41 @@
     <message>
         <source>Parts of this page</source>
         <translation>Parties de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>TagsCard</name>
+    <message>
+        <source>A new tag is added here, or where it is first needed: type it in the field of a record.</source>
+        <translation>Une nouvelle étiquette s’ajoute ici, ou là où l’on en a besoin&#xa0;: saisissez-la dans le champ d’une fiche.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Ajouter l’étiquette</translation>
+    </message>
+    <message>
+        <source>{tag} in English</source>
+        <translation>{tag} en anglais</translation>
+    </message>
+    <message>
+        <source>{tag} in French</source>
+        <translation>{tag} en français</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>No longer offer</source>
+        <translation>Ne plus proposer</translation>
     </message>
 </context>
 <context>

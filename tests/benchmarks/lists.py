@@ -6,8 +6,13 @@ from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ppa_desk.services.codes import Codes
 from ppa_desk.services.listing import Listing
+from ppa_desk.services.members.columns import MemberLists
+from ppa_desk.services.members.extras import Extras
 from ppa_desk.services.members.register import Members
+from ppa_desk.services.own_fields import OwnFields
+from ppa_desk.services.records import Records
 from ppa_desk.store.database import Store
 from tests.benchmarks.measure import Figure, against, within
 from tests.benchmarks.writing import fresh
@@ -23,7 +28,11 @@ def fill(store: Store, many: int = MANY) -> None:
         unit.add_all(
             "organisation",
             [
-                {"name": f"Société {(n * 7919) % many:06} {places[n % 5]}", "constituency": sides[n % 3]}
+                {
+                    "name": f"Société {(n * 7919) % many:06} {places[n % 5]}",
+                    "constituency": sides[n % 3],
+                    "extra": f'{{"staff": {(n * 104729) % many}}}',
+                }
                 for n in range(many)
             ],
         )
@@ -75,6 +84,7 @@ def figures() -> Iterator[Figure]:
     with TemporaryDirectory() as name:
         store = fresh(Path(name))
         fill(store)
+        Extras(store, Records(store)).define("organisation", "number", "Staff")
         listing = Members(store).organisations
         for what, (asked, numbers) in ASKED.items():
             yield against(
@@ -85,6 +95,16 @@ def figures() -> Iterator[Figure]:
                 times=9,
             )
             yield within(f"{what}: first rows", lambda asked=asked: painted(listing, **asked), 0.05)
+        own = MemberLists(store, Members(store), OwnFields(store), Codes(store)).of("organisation")
+        numbers = "SELECT id FROM organisation ORDER BY json_extract(extra, '$.staff') NULLS LAST, sorted_as, id"
+        yield against(
+            f"sort by an own field, {MANY:,} organisations, against plain SQL",
+            lambda: painted(own, sort="extra.staff"),
+            lambda: raw(store, numbers, ROWS),
+            2.0,
+            times=9,
+        )
+        yield within("sort by an own field: first rows", lambda: painted(own, sort="extra.staff"), 0.05)
         yield from _in_window(listing)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         yield Figure("memory with all of it listed", peak, 250, 1.0, "MB")

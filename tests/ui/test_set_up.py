@@ -4,13 +4,16 @@ import csv
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.lists.menu import ListMenu
 from ppa_desk.ui.lists.page import ListPage
 from ppa_desk.ui.members.lists import organisations
 from ppa_desk.ui.members.own_fields import OwnFieldsCard, OwnValues
+from ppa_desk.ui.members.tags_card import TagsCard
 from ppa_desk.ui.record.history import RecordHistory
 from tests.ui.workbench import Bench
 
@@ -124,3 +127,20 @@ def test_a_view_comes_back_with_columns_conditions_and_order(bench, qtbot, menu)
     assert rows(menu) == before and len(set_up.where) == 1
     set_up.forget_view("Big ones")
     assert set_up.views == {}
+
+
+def test_a_tag_is_added_where_it_is_first_needed_and_is_retired_without_being_lost(bench, qtbot):
+    number = bench.add("person", family_name="Invented")
+    editor = shown(qtbot, RecordEditor(bench.desk.records, bench.desk.codes, "person", number, ("tags",)))
+    line = editor.boxes["tags"].entry.line
+    for typed in ("Great Lakes", "PRESS", "great  lakes"):
+        line.setText(typed)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert editor.flush() and editor.kept.values["tags"] == "great-lakes press"
+    card = shown(qtbot, TagsCard(bench.tools))
+    card.retire("great-lakes")
+    assert "great-lakes" not in [one.code for one in bench.desk.codes.choices("tag")]
+    assert bench.desk.codes.label("tag", "great-lakes", "fr") == "Great Lakes"
+    card.line.setText("Great lakes")
+    card.add_tag()
+    assert "great-lakes" in [one.code for one in bench.desk.codes.choices("tag")]

@@ -1,6 +1,6 @@
 """What the lists of organisations and people can show, be sorted by and asked for, own fields included."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,7 @@ from ppa_desk.services.facts import Fact, FactList
 from ppa_desk.services.listing import Listing
 from ppa_desk.services.members.register import ORGANISATION, PERSON, POSITION, Members
 from ppa_desk.services.members.standing import MEMBERSHIP, standing
-from ppa_desk.services.own_fields import OwnFields
+from ppa_desk.services.own_fields import Own, OwnFields
 from ppa_desk.services.surveys.audience import in_force
 from ppa_desk.store.database import Store
 from ppa_desk.store.own_values import own_value
@@ -46,6 +46,7 @@ class MemberLists:
 
     def __init__(self, store: Store, register: Members, own: OwnFields, codes: Codes) -> None:
         self._store, self._own, self._codes = store, own, codes
+        self._made: dict[tuple[str, str], tuple[tuple[Own, ...], date, dict[str, Fact]]] = {}
         self._listings: dict[str, Listing[Any]] = {"organisation": register.organisations, "person": register.people}
 
     def of(self, kind: str, language: str = "en") -> FactList:
@@ -57,10 +58,15 @@ class MemberLists:
         return FactList(self._store, self._listings[kind], lambda: self.facts(kind, language), told, SHOWN[kind])
 
     def facts(self, kind: str, language: str) -> dict[str, Fact]:
-        """Return what a list can show, by key."""
-        plain = (_plain(kind, key) for key in PLAIN[kind])
-        more = _of_organisations(language) if kind == "organisation" else _of_people(language)
-        return {fact.key: fact for fact in (*plain, *more, *self._own_facts(kind))}
+        """Return what a list can show, by key; made anew on another day or when own fields change."""
+        own, today = self._own.of(kind, retired=False), date.today()
+        made = self._made.get((kind, language))
+        if made is None or made[:2] != (own, today):
+            plain = (_plain(kind, key) for key in PLAIN[kind])
+            more = _of_organisations(language) if kind == "organisation" else _of_people(language)
+            facts = {fact.key: fact for fact in (*plain, *more, *self._own_facts(kind, own))}
+            made = self._made[kind, language] = (own, today, facts)
+        return made[2]
 
     def told(self, spec: Field, value: Any, language: str) -> str:
         """Return a value as a reader of that language reads it; dates and choices as they are kept."""
@@ -72,13 +78,11 @@ class MemberLists:
             return ", ".join(self._codes.label(spec.several, one, language) for one in str(value).split())
         return quantity.plain(value, language) if spec.type == "quantity" else str(value)
 
-    def _own_facts(self, kind: str) -> list[Fact]:
-        dialect = self._store.engine.dialect.name
-        return [
-            Fact(own.spec.name, own.spec, kind,
-                 own_value(dialect, kind, own.key, number=own.spec.type == "quantity"))
-            for own in self._own.of(kind, retired=False)
-        ]  # fmt: skip
+    def _own_facts(self, kind: str, own: Sequence[Own]) -> list[Fact]:
+        def value(one: Own) -> ColumnElement[Any]:
+            return own_value(self._store.engine.dialect.name, kind, one.key, number=one.spec.type == "quantity")
+
+        return [Fact(one.spec.name, one.spec, kind, value=value(one)) for one in own]
 
 
 def _plain(kind: str, key: str) -> Fact:
@@ -86,9 +90,9 @@ def _plain(kind: str, key: str) -> Fact:
     if kind == "person" and key == "name":
         given, family = table.c.given_name, table.c.family_name
         whole = case((given == "", family), else_=family + ", " + given)
-        return Fact(key, Field("name", "text"), "organisation", whole)
+        return Fact(key, Field("name", "text"), "organisation", value=whole)
     spec = next(field for field in fields(kind) if field.name == key)
-    return Fact(key, spec, kind, table.c[key])
+    return Fact(key, spec, kind, value=table.c[key])
 
 
 def _of_organisations(language: str) -> list[Fact]:
@@ -101,8 +105,8 @@ def _of_organisations(language: str) -> list[Fact]:
 
     standing_ = Field("standing", "code", codes="member_status")
     return [
-        Fact("standing", standing_, "membership", newest(standing(today))),
-        *(Fact(key, own[key], "membership", newest(row[key])) for key in ("type", "since", "until", "renews_on")),
+        Fact("standing", standing_, "membership", value=newest(standing(today))),
+        *(Fact(key, own[key], "membership", value=newest(row[key])) for key in ("type", "since", "until", "renews_on")),
         _city(ORGANISATION, ADDRESS.c.organisation_id),
         _groups(ORGANISATION, TERM.c.organisation_id, language),
     ]
@@ -116,9 +120,9 @@ def _of_people(language: str) -> list[Fact]:
 
     constituency = next(field for field in fields("organisation") if field.name == "constituency")
     return [
-        Fact("organisation", Field("organisation", "text"), "organisation", now(ORGANISATION.c.name)),
-        Fact("title", Field("title", "text"), "position", now(POSITION.c.title)),
-        Fact("constituency", constituency, "organisation", now(ORGANISATION.c.constituency)),
+        Fact("organisation", Field("organisation", "text"), "organisation", "one", now(ORGANISATION.c.name)),
+        Fact("title", Field("title", "text"), "position", value=now(POSITION.c.title)),
+        Fact("constituency", constituency, "organisation", value=now(ORGANISATION.c.constituency)),
         _city(PERSON, ADDRESS.c.person_id),
         _groups(PERSON, TERM.c.person_id, language),
     ]
@@ -126,7 +130,7 @@ def _of_people(language: str) -> list[Fact]:
 
 def _city(table: Table, owner: ColumnElement[Any]) -> Fact:
     asked = select(ADDRESS.c.city).where(owner == table.c.id).order_by(ADDRESS.c.nr, ADDRESS.c.id).limit(1)
-    return Fact("city", Field("city", "text"), "postal_address", asked.scalar_subquery())
+    return Fact("city", Field("city", "text"), "postal_address", value=asked.scalar_subquery())
 
 
 def _groups(table: Table, owner: ColumnElement[Any], language: str) -> Fact:
@@ -144,4 +148,4 @@ def _groups(table: Table, owner: ColumnElement[Any], language: str) -> Fact:
     def held(test: Callable[[ColumnElement[Any]], ColumnElement[bool]]) -> ColumnElement[bool]:
         return table.c.id.in_(select(owner).select_from(TERM.join(GROUP)).where(sits, test(name)))
 
-    return Fact("groups", Field("groups", "text"), "work_group", read=read, held=held)
+    return Fact("groups", Field("groups", "text"), "work_group", "many", read=read, held=held)

@@ -112,7 +112,7 @@ def make_input(kept: Kept, spec: Field, offers: Offers) -> Input:
     if spec.type == "quantity":
         return QuantityInput()
     if spec.several:
-        return Several(*offers.of(kept, spec))
+        return Several(*offers.of(kept, spec), make=offers.maker(spec))
     return TextInput(narrow=spec.type == "number" or spec.format in ("fraction", "rate"))
 
 

@@ -11,6 +11,11 @@ from ppa_desk.ui import words
 
 Offer = Callable[[str], Sequence[tuple[Any, str]]]
 Title = Callable[[Any], str]
+Make = Callable[[str], str]
+
+
+OPEN = ("tag",)
+"""Code lists one adds to by typing something new in a field."""
 
 
 class Offers:
@@ -23,6 +28,11 @@ class Offers:
         """Return what to offer in a field of a record, and what a value is called."""
         make = {"code": self._code, "choice": self._choice, "link": self._link}
         return make["code" if spec.several else spec.type](kept, spec)
+
+    def maker(self, spec: Field) -> Make | None:
+        """Return what makes a code of what was typed; None where the list is closed."""
+        name = spec.several
+        return (lambda typed: self._codes.named(name, typed, words.language())) if name in OPEN else None
 
     def _code(self, kept: Kept, spec: Field) -> tuple[Offer, Title]:
         name = spec.several or spec.codes

@@ -127,14 +127,17 @@ class Picker(Input):
 
     def _fill(self, words: str) -> None:
         self._model.clear()
-        offers: list[tuple[Any, str]] = [(None, self.tr("(none)"))] if self._may_be_empty and not words.strip() else []
-        for value, told in [*offers, *self._offer(words)]:
+        for value, told in self._offered(words):
             item = QStandardItem(told)
             item.setData(value, VALUE)
             item.setEditable(False)
             self._model.appendRow(item)
         wide = self._popup.sizeHintForColumn(0) + self._popup.verticalScrollBar().sizeHint().width() + 2 * INSIDE
         self._completer.complete(QRect(0, 0, min(max(self.line.width(), wide), WIDEST), self.line.height()))
+
+    def _offered(self, words: str) -> list[tuple[Any, str]]:
+        nothing = [(None, self.tr("(none)"))] if self._may_be_empty and not words.strip() else []
+        return [*nothing, *self._offer(words)]
 
     def _chosen(self, index: QModelIndex) -> None:
         self._take(index.data(VALUE))

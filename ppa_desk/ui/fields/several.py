@@ -6,18 +6,32 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from ppa_desk.model.fold import fold
 from ppa_desk.ui.fields.picker import Offers, Picker
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import FilterChip, show_if
 
+LONGEST = 60
+"""Letters of something new at most."""
+
+
+class _New(str):
+    """Something typed that is no code yet."""
+
 
 class Several(Picker):
-    """Codes with spaces between, in the order they were chosen."""
+    """Codes with spaces between, in the order they were chosen. `make` gives a code to something new."""
 
     def __init__(
-        self, offer: Callable[[str], Offers], title: Callable[[Any], str], parent: QWidget | None = None
+        self,
+        offer: Callable[[str], Offers],
+        title: Callable[[Any], str],
+        parent: QWidget | None = None,
+        *,
+        make: Callable[[str], str] | None = None,
     ) -> None:
         self._codes: list[str] = []
+        self._make = make
         super().__init__(offer, title, parent)
         self._may_change = True
         self.narrow(lambda code: code not in self._codes)
@@ -25,6 +39,9 @@ class Several(Picker):
         self.chips.hide()
         self.column.insertWidget(0, self.chips)
         self.line.setPlaceholderText(self.tr("Type to add"))
+        if make is not None:
+            self.line.setMaxLength(LONGEST)
+            self.line.returnPressed.connect(self._entered)
 
     def value(self) -> str:
         """Return the codes."""
@@ -60,7 +77,27 @@ class Several(Picker):
         self._codes = [one for one in self._codes if one != code]
         self._tell()
 
+    def _entered(self) -> None:
+        """Enter adds what is called so, and what fits nothing as something new."""
+        typed = self.line.text().strip()
+        if not typed or (self._popup.isVisible() and self._popup.currentIndex().isValid()):
+            return
+        found = self._offer(typed)
+        if not found or any(fold(told) == fold(typed) for _, told in found):
+            self._popup.hide()
+            self._take(_New(typed))
+
+    def _offered(self, words: str) -> list[tuple[Any, str]]:
+        found = super()._offered(words)
+        typed = " ".join(words.split())
+        if self._make is None or not typed or any(fold(told) == fold(typed) for _, told in found):
+            return found
+        return [*found, (_New(typed), self.tr("New: “{word}”").replace("{word}", typed))]
+
     def _take(self, value: Any) -> None:
+        if isinstance(value, _New):
+            assert self._make is not None
+            value = self._make(value)
         if value is not None and value not in self._codes:
             self._codes = [*self._codes, str(value)]
             self._tell()

@@ -56,8 +56,8 @@ class SetUp(QObject):
 
     def title(self, fact: Fact) -> str:
         """Return what a fact is called."""
-        if fact.key in ("organisation", "groups"):
-            return words.kind(fact.about, many=fact.key == "groups")
+        if fact.whole:
+            return words.kind(fact.about, many=fact.whole == "many")
         return words.titled(fact.about, fact.spec)
 
     def text(self, spec: Field, value: Any) -> str:

@@ -23,6 +23,12 @@ def _visibility(tools: Tools) -> QWidget:
     return VisibilityCard(tools)
 
 
+def _tags(tools: Tools) -> QWidget:
+    from ppa_desk.ui.members.tags_card import TagsCard
+
+    return TagsCard(tools)
+
+
 def _retention(tools: Tools) -> QWidget:
     from ppa_desk.ui.members.retention_card import RetentionCard
 
@@ -37,6 +43,7 @@ def _dues_tiers(tools: Tools) -> QWidget:
 
 CARDS: tuple[Make, ...] = (
     _own_fields,
+    _tags,
     _visibility,
     _retention,
     _dues_tiers,

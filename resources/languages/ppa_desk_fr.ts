@@ -17791,6 +17791,13 @@
         <source>Fill the first</source>
         <translation>Pourvoir le premier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ends soon</source>
         <translation>Fin proche</translation>

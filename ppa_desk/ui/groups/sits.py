@@ -24,6 +24,8 @@ from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, plain_label, show_if
 
 WATCHED = frozenset({"seat", "term", "person", "organisation", "work_group", "group_balance", "interest"})
+NAMED = 4
+"""Terms that end on one day that are named; more are counted."""
 MOST = 30
 """Former participants that are listed; more are counted."""
 
@@ -116,18 +118,23 @@ class SitsTab(QWidget):
         return [Item(word, word, "attention", ", ".join(name for name, _ in found), None, fill, told)]
 
     def _ends(self, found: Sequence[Ending], told: Told) -> list[Item]:
-        """Terms that end soon, in one line that opens the first of them."""
-        if not found:
-            return []
-        parts = []
+        """Terms that end soon, a line a day; it opens the first of them."""
+        days: dict[int, list[Ending]] = {}
         for one in found:
-            seat = f"{told.seat(one.seat)}, " if one.seat else ""
-            parts.append(f"{one.term.who} ({seat}{words.day(one.term.until)})")
+            days.setdefault(one.days, []).append(one)
+        return [self._end(left, some, told) for left, some in days.items()]
+
+    def _end(self, left: int, found: list[Ending], told: Told) -> Item:
+        names = [f"{one.term.who} ({told.seat(one.seat)})" if one.seat else one.term.who for one in found[:NAMED]]
+        if len(found) > NAMED:
+            names.append(self.tr("%n more", "", len(found) - NAMED))
+        when = told.number("ending.days", left) if left else told.words("ending.today")
+        text = saying.colon(f"{words.day(found[0].term.until)}, {when}", ", ".join(names))
         held = [one.term for one in found if one.term.holds]
         may = bool(held) and not self._tools.desk.store.read_only
         open_ = partial(self.roster.open, held[0].seat, held[0].id) if may else None
-        text, show = ", ".join(parts), partial(self._tools.go, "term", found[0].term.id)
-        return [Item("ends", self.tr("Ends soon"), "attention", text, show, open_, self.tr("Next term"))]
+        show = partial(self._tools.go, "term", found[0].term.id)
+        return Item("ends", self.tr("Ends soon"), "attention", text, show, open_, self.tr("Next term"))
 
     def _tell_past(self, gone: list[Term]) -> None:
         self.before.clear()

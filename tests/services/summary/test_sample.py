@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -27,14 +28,18 @@ def count(desk, kind, **values):
 
 
 def test_it_holds_the_38_member_organisations_and_the_groups_with_empty_seats(sample):
-    assert (
-        count(sample, "membership", status="active")
-        == 38
-        == len(sample.members.organisations.ids(only={"member": True}))
-    )
+    assert count(sample, "membership") == 38
+    assert len(sample.members.register.organisations.ids(only={"member": True})) == 38
     assert [one["acronym"] for one in (g.values for g in sample.records.where("work_group"))] == ["GC", "PAR", "", ""]
     assert count(sample, "work_group", former=True) == 1
-    assert count(sample, "seat") == count(sample, "term") == 0
+    assert count(sample, "term") == 0
+
+
+def test_that_a_committee_is_tripartite_is_known_and_who_sat_there_is_not(sample):
+    group = sample.records.where("work_group", key="gc")[0].id
+    seats = sample.groups.register.roster(group, date(2020, 11, 9))
+    assert [one.constituency for one in seats] == ["IND", "CSO", "GOV"]
+    assert all(one.empty and not one.vacant for one in seats)
 
 
 def test_sixteen_materials_in_two_groups_have_no_link(sample):

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from ppa_desk.cli import (
+    members_dues,
     members_duplicates,
     members_export,
     members_groups,
@@ -21,6 +22,7 @@ def add(commands: Any, opens: Opens) -> None:
     """Add the commands; `opens` opens the workspace that was named."""
     members = _group(commands, "members", "list the member organisations", opens)
     members("list", listed, "list the member organisations with constituency and standing")
+    members_dues.add(members)
     members_import.add(members)
     members_out.add(members)
     members_privacy.add(members)

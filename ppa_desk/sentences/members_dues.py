@@ -20,6 +20,13 @@ ERRORS: Mapping[str, str] = {
     "membership.still_member": QT_TRANSLATE_NOOP(
         "Errors", "It has a membership that has not ended. End that one before another begins."
     ),
+    "vetting.no_outcome": QT_TRANSLATE_NOOP("Errors", "Choose the outcome of the vetting. Its answers are kept."),
+    "vetting.no_why": QT_TRANSLATE_NOOP(
+        "Errors", "Write down the conditions, or why it is declined. The answers are kept; it is not closed yet."
+    ),
+    "vetting.open": QT_TRANSLATE_NOOP(
+        "Errors", "Questions that need an answer have none: {count}. Answer them, or accept with conditions."
+    ),
     "dues.no_amount": QT_TRANSLATE_NOOP(
         "Errors", "Say how much was paid, or what the thing given is worth. Nothing was noted."
     ),

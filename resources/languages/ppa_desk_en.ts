@@ -747,6 +747,16 @@
     </message>
 </context>
 <context>
+    <name>OpenVetting</name>
+    <message numerus="yes">
+        <source>Still to be answered: %n question(s).</source>
+        <translation>
+            <numerusform>Still to be answered: %n question.</numerusform>
+            <numerusform>Still to be answered: %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n found</source>

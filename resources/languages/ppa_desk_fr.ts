@@ -539,6 +539,18 @@
         <translation>Le statut de « {title} » suit de nouveau ses dates</translation>
     </message>
     <message>
+        <source>Began a vetting checklist about “{title}”</source>
+        <translation>Grille d’examen de « {title} » commencée</translation>
+    </message>
+    <message>
+        <source>Wrote down answers of the vetting of “{title}”</source>
+        <translation>Réponses de l’examen de « {title} » notées</translation>
+    </message>
+    <message>
+        <source>Closed the vetting of “{title}”</source>
+        <translation>Examen de « {title} » clos</translation>
+    </message>
+    <message>
         <source>Raised the dues of {year} of {count} members</source>
         <translation>Cotisations {year} établies pour {count} membres</translation>
     </message>
@@ -5367,6 +5379,18 @@
     <message>
         <source>It has a membership that has not ended. End that one before another begins.</source>
         <translation>Elle a une adhésion qui n’a pas pris fin. Terminez-la avant d’en commencer une autre.</translation>
+    </message>
+    <message>
+        <source>Choose the outcome of the vetting. Its answers are kept.</source>
+        <translation>Choisissez l’issue de l’examen. Les réponses sont conservées.</translation>
+    </message>
+    <message>
+        <source>Write down the conditions, or why it is declined. The answers are kept; it is not closed yet.</source>
+        <translation>Notez les conditions, ou pourquoi la demande est refusée. Les réponses sont conservées ; l’examen n’est pas encore clos.</translation>
+    </message>
+    <message>
+        <source>Questions that need an answer have none: {count}. Answer them, or accept with conditions.</source>
+        <translation>Questions obligatoires sans réponse : {count}. Répondez-y, ou acceptez sous conditions.</translation>
     </message>
     <message>
         <source>Say how much was paid, or what the thing given is worth. Nothing was noted.</source>
@@ -14805,6 +14829,36 @@
     </message>
 </context>
 <context>
+    <name>OpenVetting</name>
+    <message>
+        <source>Checklist being written</source>
+        <translation>Grille en cours</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Conditions, reasons, remarks</source>
+        <translation>Conditions, motifs, remarques</translation>
+    </message>
+    <message>
+        <source>Close the vetting</source>
+        <translation>Clore l’examen</translation>
+    </message>
+    <message>
+        <source>Every question that needs an answer has one.</source>
+        <translation>Toutes les questions obligatoires ont une réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be answered: %n question(s).</source>
+        <translation>
+            <numerusform>Encore à répondre : %n question.</numerusform>
+            <numerusform>Encore à répondre : %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Details</source>
@@ -15558,6 +15612,10 @@
     <message>
         <source>Held on {name}</source>
         <translation>Conservé sur {name}</translation>
+    </message>
+    <message>
+        <source>Membership overview</source>
+        <translation>Vue d’ensemble des membres</translation>
     </message>
 </context>
 <context>
@@ -18045,24 +18103,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Members of the alliance</source>
-        <translation>Membres de l’alliance</translation>
-    </message>
-    <message>
         <source>Members are organisations with a membership. Begin with an organisation.</source>
         <translation>Les membres sont des organisations ayant une adhésion. Commencez par une organisation.</translation>
-    </message>
-    <message>
-        <source>Active members by constituency</source>
-        <translation>Membres actifs par collège</translation>
-    </message>
-    <message>
-        <source>Constituency not entered</source>
-        <translation>Collège non inscrit</translation>
-    </message>
-    <message>
-        <source>members in all</source>
-        <translation>membres en tout</translation>
     </message>
     <message>
         <source>Ask your members</source>
@@ -19174,6 +19216,25 @@
     <message>
         <source>A table of indicators or values</source>
         <translation>Un tableau d’indicateurs ou de valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>VettingBox</name>
+    <message>
+        <source>Begin the checklist</source>
+        <translation>Commencer la grille</translation>
+    </message>
+    <message>
+        <source>Forms on paper or by e-mail…</source>
+        <translation>Formulaires sur papier ou par courriel…</translation>
+    </message>
+    <message>
+        <source>No checklist was worked through yet.</source>
+        <translation>Aucune grille n’a encore été remplie.</translation>
+    </message>
+    <message>
+        <source>Closed: {outcome}.</source>
+        <translation>Clos : {outcome}.</translation>
     </message>
 </context>
 <context>

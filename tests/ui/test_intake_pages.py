@@ -96,7 +96,7 @@ def test_a_check_is_closed_with_its_risk(qtbot, tools, desk, grant):
     qtbot.addWidget(tab)
     tab.begin_now()
     card = tab.writing
-    for question in card._form.questions():
+    for question in card.form.questions():
         if question.type == "select_one":
             card.sheet.sheet.give(question.name, "yes")
     assert "Low" in card.computed.text()

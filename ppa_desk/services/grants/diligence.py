@@ -5,16 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table
 
 from ppa_desk.errors import DeskError
-from ppa_desk.forms.answering import Answering
 from ppa_desk.forms.definition import Form
 from ppa_desk.model.kinds import table_of
+from ppa_desk.services.checklists import Checklists
 from ppa_desk.services.grants.rating import ORDER, Rating, rated
-from ppa_desk.services.records import title_of
-from ppa_desk.services.surveys.dataset import dumps, loads
-from ppa_desk.store.unit import Gone
 
 if TYPE_CHECKING:
     from ppa_desk.services.grants.desk import GrantsDesk
@@ -66,18 +63,15 @@ class Diligences:
     """The due diligence checks of a workspace."""
 
     def __init__(self, grants: "GrantsDesk") -> None:
-        self._grants, self._store = grants, grants.store
+        self._grants, self._lists = grants, Checklists(grants.desk, "diligence")
 
     def get(self, check: int) -> Check:
         """Return a check. Gone."""
-        found = self._read(DILIGENCE.c.id == check)
-        if not found:
-            raise Gone(kind="diligence", record=check)
-        return found[0]
+        return _read(self._lists.row(check))
 
     def of(self, organisation: int) -> list[Check]:
         """Return an organisation's checks: those still being written, then the newest first."""
-        found = self._read(DILIGENCE.c.organisation_id == organisation)
+        found = [_read(row) for row in self._lists.rows(DILIGENCE.c.organisation_id == organisation)]
         return sorted(found, key=lambda one: (not one.is_open, -(one.checked_on or date.min).toordinal(), -one.id))
 
     def last(self, organisation: int, day: date | None = None) -> Check | None:
@@ -96,8 +90,7 @@ class Diligences:
 
     def form(self, check: Check) -> Form | None:
         """Return the checklist as it was when the check began."""
-        version = check.form_version_id
-        return self._grants.desk.forms.version(version) if version is not None else None
+        return self._lists.form(check)
 
     def rating(self, check: Check) -> Rating:
         """Return the risk its answers point to."""
@@ -112,18 +105,17 @@ class Diligences:
         values = {
             "organisation_id": organisation,
             "grant_record_id": grant,
-            "form_version_id": self._grants.desk.forms.publish(self._checklist(grant)),
-            "colleague": self._store.who,
+            **self._lists.begun(self._checklist(grant)),
         }
-        with self._unit("diligence.written", organisation) as unit:
+        with self._lists.unit("diligence.written", organisation) as unit:
             number: int = unit.add("diligence", values)
         return number
 
     def write(self, check: int, answers: Mapping[str, Any]) -> None:
         """Keep answers as they stand. Gone."""
         one = self.get(check)
-        with self._unit("diligence.written", one.organisation_id) as unit:
-            unit.change("diligence", check, {"answers": dumps(answers)})
+        with self._lists.unit("diligence.written", one.organisation_id) as unit:
+            unit.change("diligence", check, self._lists.told(answers))
 
     def close(
         self, check: int, checked_on: date, expires_on: date | None, passed: bool, risk: str | None, notes: str
@@ -136,18 +128,16 @@ class Diligences:
             raise NoRisk(count=len(self.rating(one).open))
         if not notes.strip() and (held != computed or (passed and held == ORDER[-1])):
             raise NoWhy()
-        form = self.form(one)
-        answers = Answering(form, one.answers).answers() if form is not None else one.answers
         values = {
-            "answers": dumps(answers),
+            **self._lists.whole(one),
             "risk": held,
             "checked_on": checked_on,
             "expires_on": expires_on,
             "passed": passed,
             "notes": notes.strip(),
-            "colleague": self._store.who,
+            "colleague": self._grants.store.who,
         }
-        with self._unit("diligence.closed", one.organisation_id) as unit:
+        with self._lists.unit("diligence.closed", one.organisation_id) as unit:
             unit.change("diligence", check, values)
 
     def _checklist(self, grant: int | None) -> int:
@@ -156,12 +146,6 @@ class Diligences:
         own = self._grants.intake.call(call)["diligence_form_id"] if call is not None else None
         return own if own is not None else self._grants.desk.forms.take_shipped(FORM)
 
-    def _unit(self, action: str, organisation: int) -> Any:
-        kept = self._grants.desk.records.get("organisation", organisation)
-        return self._store.unit(action, title=title_of("organisation", kept.values), record_kind="diligence")
 
-    def _read(self, which: Any) -> list[Check]:
-        with self._store.read() as session:
-            rows = session.execute(select(DILIGENCE).where(which).order_by(DILIGENCE.c.id)).mappings().all()
-        names = [name for name in Check.__dataclass_fields__ if name != "answers"]
-        return [Check(answers=loads(row["answers"]), **{name: row[name] for name in names}) for row in rows]
+def _read(row: Mapping[str, Any]) -> Check:
+    return Check(**{name: row[name] for name in Check.__dataclass_fields__})

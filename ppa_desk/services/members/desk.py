@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     from ppa_desk.services.members.merging import Merging
     from ppa_desk.services.members.moves import Moves
     from ppa_desk.services.members.needs import ToDo
+    from ppa_desk.services.members.overview import Overview
+    from ppa_desk.services.members.overview_report import OverviewReports
     from ppa_desk.services.members.points import Points
     from ppa_desk.services.members.positions import Positions
     from ppa_desk.services.members.retention import Retention
     from ppa_desk.services.members.showing import Showing
     from ppa_desk.services.members.taking import Taking
     from ppa_desk.services.members.timeline import Timeline
+    from ppa_desk.services.members.vettings import Vettings
 
 
 class MembersDesk:
@@ -188,3 +191,24 @@ class MembersDesk:
         from ppa_desk.services.members.needs import ToDo
 
         return ToDo(self.store)
+
+    @cached_property
+    def overview(self) -> "Overview":
+        """The membership in figures."""
+        from ppa_desk.services.members.overview import Overview
+
+        return Overview(self)
+
+    @cached_property
+    def overview_reports(self) -> "OverviewReports":
+        """The membership overview as a document."""
+        from ppa_desk.services.members.overview_report import OverviewReports
+
+        return OverviewReports(self)
+
+    @cached_property
+    def vettings(self) -> "Vettings":
+        """The vettings of memberships."""
+        from ppa_desk.services.members.vettings import Vettings
+
+        return Vettings(self)

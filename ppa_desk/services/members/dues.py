@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, ColumnElement, Table, case, cast, func, null,
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import table_of
-from ppa_desk.services.checks import checked
+from ppa_desk.services.checks import Refused, checked
 from ppa_desk.services.listing import Listing
 from ppa_desk.services.members.standing import MEMBERSHIP
 from ppa_desk.services.records import Kept, title_of
@@ -193,6 +193,8 @@ class DuesBook:
     def add(self, membership: int, values: Mapping[str, Any]) -> int:
         """Raise the dues of one member for a year. RaisedTwice, Refused, Gone."""
         clean = checked("dues", {**values, "membership_id": membership})
+        if clean.get("year") is None:
+            raise Refused("needed", "year")
         if any(one.year == clean.get("year") for one in self.of(membership)):
             raise RaisedTwice(year=clean.get("year"))
         title = self._title(membership)

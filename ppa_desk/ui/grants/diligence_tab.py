@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -14,14 +14,10 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.date_input import DateInput
 from ppa_desk.ui.fields.inputs import LongInput
-from ppa_desk.ui.forms.answers_list import AnswersList
-from ppa_desk.ui.forms.kept_sheet import KeptSheet
-from ppa_desk.ui.imports.deciding import beside
-from ppa_desk.ui.record.files_box import FilesBox
+from ppa_desk.ui.forms.check_card import ClosedCheck, OpenCheck
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
-from ppa_desk.ui.widgets.flow import Flow
-from ppa_desk.ui.widgets.parts import Card, Chip, LinkButton, Notice, PrimaryButton, empty, plain_label, show_if
+from ppa_desk.ui.widgets.parts import Chip, Notice, PrimaryButton, empty, plain_label, show_if
 
 
 class DiligenceTab(QWidget):
@@ -71,7 +67,7 @@ class DiligenceTab(QWidget):
                 self.writing.closed.connect(self.show_all)
                 self._cards.addWidget(self.writing)
             else:
-                self._cards.addWidget(ClosedCard(self._tools, one))
+                self._cards.addWidget(closed_card(self._tools, one))
         if not checks:
             told = self.tr("Not checked yet. A check holds until the day you give it.")
             if self._body is None:
@@ -104,58 +100,34 @@ class DiligenceTab(QWidget):
             self.show_all()
 
 
-class ClosedCard(Card):
-    """A check as it was closed."""
+def closed_card(tools: Tools, one: Check) -> ClosedCheck:
+    """Return a check as it was closed."""
+    passed = QCoreApplication.translate("ClosedCard", "passed")
+    failed = QCoreApplication.translate("ClosedCard", "not passed")
+    chips = [Chip(passed, "good") if one.passed else Chip(failed, "bad")]
+    if one.risk:
+        chips.append(risk_chip(tools, one.risk))
+    if one.expires_on is not None:
+        late = one.expires_on < date.today()
+        until = QCoreApplication.translate("ClosedCard", "until {day}")
+        told = QCoreApplication.translate("ClosedCard", "expired {day}") if late else until
+        chips.append(Chip(told.format(day=words.day(one.expires_on)), "attention" if late else ""))
+    form = tools.desk.grants.diligence.form(one)
+    title = words.day(one.checked_on)
+    return ClosedCheck(tools, "diligence", one.id, form, one.answers, title, one.colleague, chips, one.notes)
+
+
+class OpenCard(OpenCheck):
+    """A due diligence check being written."""
 
     def __init__(self, tools: Tools, one: Check, parent: QWidget | None = None) -> None:
-        super().__init__(words.day(one.checked_on), one.colleague, parent)
-        facts = QWidget()
-        flow = Flow(facts)
-        flow.addWidget(Chip(self.tr("passed"), "good") if one.passed else Chip(self.tr("not passed"), "bad"))
-        if one.risk:
-            flow.addWidget(risk_chip(tools, one.risk))
-        if one.expires_on is not None:
-            late = one.expires_on < date.today()
-            told = self.tr("expired {day}") if late else self.tr("until {day}")
-            flow.addWidget(Chip(told.format(day=words.day(one.expires_on)), "attention" if late else ""))
-        self.add(facts)
-        if one.notes:
-            self.add(plain_label(one.notes))
-        form = tools.desk.grants.diligence.form(one)
-        if form is not None and one.answers:
-            self.more = LinkButton(self.tr("Show the answers"))
-            self.more.clicked.connect(lambda: self._show(AnswersList(form, one.answers)))
-            self.add(self.more)
-        self.add(FilesBox(tools, "diligence", one.id))
-
-    def _show(self, answers: QWidget) -> None:
-        self.body.insertWidget(self.body.indexOf(self.more), answers)
-        self.more.hide()
-
-
-class OpenCard(Card):
-    """A check being written; `closed` tells that it was closed."""
-
-    closed = Signal()
-
-    def __init__(self, tools: Tools, one: Check, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Check being written"), parent=parent)
-        self.note.setText(self.tr("Kept as you type; it counts once it is closed"))
-        self.note.show()
-        self._tools, self._one = tools, one
-        form = tools.desk.grants.diligence.form(one)
+        self._tools, self._one, self._checks = tools, one, tools.desk.grants.diligence
+        form = self._checks.form(one)
         assert form is not None
-        self._form = form
-        self.sheet = KeptSheet(form, one.answers, partial(tools.desk.grants.diligence.write, one.id))
-        self.sheet.sheet.answered.connect(self._tell)
-        self.computed = plain_label("", "secondary")
-        self.notice = Notice()
-        self.notice.hide()
-        self.add(self.sheet, FilesBox(tools, "diligence", one.id))
-        self._verdict()
-        self._tell()
-
-    def _verdict(self) -> None:
+        title = QCoreApplication.translate("OpenCard", "Check being written")
+        super().__init__(
+            tools, "diligence", one.id, form, one.answers, partial(self._checks.write, one.id), title, parent
+        )
         self.risk = ChoiceButton(self.tr("Risk"))
         told = {one: risk_words(self._tools, one) for one in ORDER}
         self.risk.offer({"": self.tr("As the answers point to"), **told})
@@ -165,27 +137,29 @@ class OpenCard(Card):
         self.on.show_value(date.today())
         self.until.show_value(year_after(date.today()))
         self.notes.show_value(self._one.notes)
-        self.close_button = PrimaryButton(self.tr("Close the check"))
-        self.close_button.clicked.connect(self.close_now)
-        self.add(plain_label(self.tr("Verdict"), "heading"), self.computed)
-        for label, control in (
+        asked = (
             (self.tr("Risk"), self.risk),
             (self.tr("Verdict"), self.passed),
             (self.tr("Checked on"), self.on),
             (self.tr("Holds until"), self.until),
             (self.tr("Notes"), self.notes),
-        ):
-            if not isinstance(control, ChoiceButton):
-                control.name(label)
-            self.add(beside(label, "", control))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.close_button)
-        self.add(self.notice)
-        self.body.addLayout(row)
+        )
+        self.ask_verdict(self.tr("Verdict"), asked, self.tr("Close the check"))
 
-    def _tell(self) -> None:
-        self.computed.setText(self._said(rated(self._form, self.sheet.answers)))
+    def said(self) -> str:
+        """Return the risk the answers point to."""
+        return self._said(rated(self.form, self.sheet.answers))
+
+    def carry_out(self) -> None:
+        """Close the check."""
+        self._checks.close(
+            self._one.id,
+            self.on.value() or date.today(),
+            self.until.value(),
+            self.passed.key == "yes",
+            self.risk.key or None,
+            self.notes.value(),
+        )
 
     def _said(self, rating: Rating) -> str:
         if rating.risk is None:
@@ -194,24 +168,6 @@ class OpenCard(Card):
         told = self.tr("The answers point to: {risk}.").format(risk=risk_words(self._tools, rating.risk))
         causes = [question.label.of(words.language()) for question, _ in rating.causes]
         return " ".join([told, *(f"({cause})" for cause in causes)])
-
-    def close_now(self) -> None:
-        """Close the check."""
-        if not self.sheet.flush():
-            return
-        try:
-            self._tools.desk.grants.diligence.close(
-                self._one.id,
-                self.on.value() or date.today(),
-                self.until.value(),
-                self.passed.key == "yes",
-                self.risk.key or None,
-                self.notes.value(),
-            )
-        except DeskError as error:
-            self.notice.say(words.explained(error), "attention")
-            return
-        self.closed.emit()
 
 
 def risk_words(tools: Tools, risk: str) -> str:

@@ -38,7 +38,7 @@ class DuesCard(Card):
         self._tools, self._membership = tools, membership
         self.notice = Notice()
         self.notice.hide()
-        self.lines: dict[int, DuesLine] = {}
+        self.lines: dict[int, DuesLine] | None = None
         self._rows, self._place = QVBoxLayout(), QVBoxLayout()
         self._rows.setSpacing(BETWEEN)
         self.new = QuietButton(self.tr("Raise dues of a year…"))
@@ -57,7 +57,7 @@ class DuesCard(Card):
     def show_all(self) -> None:
         """Show the dues as they are now; a form that is being filled in stays."""
         found = self._tools.desk.members.dues.of(self._membership)
-        if [one.id for one in found] == list(self.lines):
+        if self.lines is not None and [one.id for one in found] == list(self.lines):
             for one in found:
                 self.lines[one.id].show_row(one)
             return

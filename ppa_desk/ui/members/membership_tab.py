@@ -17,6 +17,7 @@ from ppa_desk.ui.members import standing_words
 from ppa_desk.ui.members.dues_card import DuesCard
 from ppa_desk.ui.members.step_form import DecideForm, InlineForm, StepForm, day_typed
 from ppa_desk.ui.members.step_path import StepPath
+from ppa_desk.ui.members.vetting_card import VettingBox
 from ppa_desk.ui.record.files_box import FilesBox
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.flow import FlowRow
@@ -45,6 +46,7 @@ class MembershipTab(QWidget):
         super().__init__(parent)
         self._tools, self._body = tools, organisation
         self.cards: list[MembershipCard] = []
+        self.sections: list[MembershipSection] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(BETWEEN)
@@ -68,9 +70,9 @@ class MembershipTab(QWidget):
                 card.show_stand(stand)
             return
         empty(self._cards)
-        sections = [MembershipSection(self._tools, one, earlier=at > 0) for at, one in enumerate(found)]
-        self.cards = [section.card for section in sections]
-        for section in sections:
+        self.sections = [MembershipSection(self._tools, one, earlier=at > 0) for at, one in enumerate(found)]
+        self.cards = [section.card for section in self.sections]
+        for section in self.sections:
             self._cards.addWidget(section)
 
     def _changed(self, kinds: frozenset[str]) -> None:
@@ -79,7 +81,7 @@ class MembershipTab(QWidget):
 
 
 class MembershipSection(QWidget):
-    """A membership with its dues below it."""
+    """A membership with its dues and its vetting below it."""
 
     def __init__(self, tools: Tools, stand: Stand, *, earlier: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +96,13 @@ class MembershipSection(QWidget):
             self.card.show_facts()
 
     def _open(self) -> None:
-        self._column.addWidget(DuesCard(self._tools, self.card.membership))
+        self.vetting = VettingBox(self._tools, self.card.membership)
+        self.vetting.wanted.connect(lambda step: self.card.ask(Step(step)))
+        boxes = [DuesCard(self._tools, self.card.membership), self.vetting]
+        if self.card.stand.why.standing in ("prospect", "vetting"):
+            boxes.reverse()  # what is to be done now stands first
+        for box in boxes:
+            self._column.addWidget(box)
 
 
 class BeginCard(Card):

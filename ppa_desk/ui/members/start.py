@@ -1,54 +1,48 @@
-"""What the members area shows while nothing is chosen: how many members of which constituency."""
+"""What the members area shows while nothing is chosen: the membership in figures, honest about what is not known."""
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from collections.abc import Callable
+from datetime import date
+from functools import partial
 
-from ppa_desk.services.members.register import Count
-from ppa_desk.ui import words
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.content import Block
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.members.directory_card import DirectoryCard
-from ppa_desk.ui.theme import BETWEEN, INSIDE
-from ppa_desk.ui.widgets.parts import Card, EmptyState, Page, empty, plain_label
+from ppa_desk.ui.meetings.lines import dates_language
+from ppa_desk.ui.preview.page import Preview
+from ppa_desk.ui.record.figures_page import FiguresPage
+from ppa_desk.ui.widgets.parts import EmptyState
+
+PARTS = ("facts", "standing", "constituency", "sector", "years", "country", "type")
+"""The parts of the overview that are shown; dues and who joined have a tab and the report."""
 
 
-class Start(Page):
-    """Members by constituency, counted."""
+class Start(FiguresPage):
+    """Members by standing, constituency, sector, year and country."""
+
+    watched = frozenset({"organisation", "membership", "field_visibility"})
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tools = tools
-        tools.bell.rang.connect(self._changed)
-        self._tell()
+        said = QCoreApplication.translate("DashboardTab", "Everything the Secretariat may see, as it stands now.")
+        super().__init__(tools, said, parent)
 
-    def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"organisation", "membership"}:
-            self._tell()
+    def blocks(self) -> Callable[[], tuple[Block, ...]]:
+        """Return the work that counts."""
+        reports = self._tools.desk.members.overview_reports
+        return partial(reports.blocks, Visibility.SECRETARIAT, dates_language(), date.today(), None, PARTS)
 
-    def _tell(self) -> None:
-        empty(self.body)
-        counts = self._tools.desk.members.register.by_constituency()
-        if counts:
-            self.add(plain_label(self.tr("Members of the alliance"), "title"), self._table(counts))
-            self.add(DirectoryCard(self._tools))
-        else:
-            self.add(self._nothing())
-        self.body.addStretch(1)
+    def previewed(self) -> Preview:
+        """Return the membership overview."""
+        from ppa_desk.ui.members.overview_preview import (
+            overview_preview,
+        )  # what draws PDFs is loaded when one is looked at
 
-    def _nothing(self) -> QWidget:
-        sentence = self.tr("Members are organisations with a membership. Begin with an organisation.")
-        return EmptyState(sentence)
+        return overview_preview(self._tools)
 
-    def _table(self, counts: list[Count]) -> QWidget:
-        card = Card(self.tr("Active members by constituency"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(BETWEEN)
-        grid.setVerticalSpacing(INSIDE)
-        for at, one in enumerate(counts):
-            label = self._tools.codes.label("constituency", one.constituency, words.language())
-            told = words.sentence_case(label) if one.constituency else self.tr("Constituency not entered")
-            grid.addWidget(plain_label(told, "" if one.constituency else "secondary"), at, 1)
-            grid.addWidget(plain_label(words.number(one.members), "strong", wrap=False), at, 0)
-        grid.addWidget(plain_label(words.number(sum(one.members for one in counts)), "strong"), len(counts), 0)
-        grid.addWidget(plain_label(self.tr("members in all"), "secondary"), len(counts), 1)
-        grid.setColumnStretch(1, 1)
-        card.body.addLayout(grid)
-        return card
+    def nothing(self) -> QWidget | None:
+        """Return where to begin, where there is no membership yet."""
+        if self._tools.desk.records.count("membership"):
+            return None
+        return EmptyState(self.tr("Members are organisations with a membership. Begin with an organisation."))

@@ -6,12 +6,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ppa_desk.cli import members_cards
 from ppa_desk.errors import DeskError
 
 _ASKED = re.compile(r"([a-z_.0-9]+)\s*(!=|>=|<=|=|~|>|<)\s*(.*)", re.DOTALL)
 _HOWS = {"=": "is", "!=": "is_not", "~": "contains", ">=": "least", "<=": "most", ">": "after", "<": "before"}
 KINDS = {"organisations": "organisation", "people": "person"}
-Write = Callable[[Any, Any, "Asked"], None]
+Write = Callable[[Any, Any, "Asked"], int]
 
 
 class BadColumn(DeskError):
@@ -71,7 +72,9 @@ class Asked:
 def add(members: Callable[..., Any]) -> None:
     """Add the command."""
     made = members("export", export, "write the list of organisations or people to a file, as it would be shown")
-    made.add_argument("--out", type=Path, required=True, metavar="FILE", help="its ending says how: .xlsx or .csv")
+    made.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="its ending says how: .xlsx, .csv or .vcf"
+    )
     made.add_argument("--list", choices=tuple(KINDS), default="organisations")
     made.add_argument("--columns", metavar="KEYS", help="with commas between, such as name,country,extra.staff")
     made.add_argument(
@@ -82,6 +85,8 @@ def add(members: Callable[..., Any]) -> None:
     made.add_argument("--members", action="store_true", help="of organisations only those with a membership")
     made.add_argument("--sort", metavar="KEY")
     made.add_argument("--down", action="store_true", help="the other way round")
+    made.add_argument("--edition", choices=("secretariat", "members", "public"), default="secretariat", help="of cards")
+    made.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", metavar="VERSION", help="of cards: 3.0 or 4.0")
     made.add_argument("--language", choices=("en", "fr"), default="en", help="of labels of codes")
 
 
@@ -92,20 +97,20 @@ def export(told: Any, opens: Callable[..., Any]) -> None:
         raise BadEnding(value=told.out.suffix, known=", ".join(WRITERS))
     with opens(told, read_only=True) as desk:
         asked = Asked(desk, told)
-        write(desk, told, asked)
-        print(f"{told.out} ({len(asked.numbers)} rows)")
+        print(f"{told.out} ({write(desk, told, asked)} rows)")
 
 
-def _table(desk: Any, told: Any, asked: Asked) -> None:
+def _table(desk: Any, told: Any, asked: Asked) -> int:
     from ppa_desk.documents import list_book
     from ppa_desk.labels import kind_label
 
     head = [_title(asked.facts[key], told.language) for key in asked.keys]
     title, rows = kind_label(asked.kind, True), _rows(desk, told, asked)
     list_book.write(told.out, title, desk.store.who, head, rows, len(asked.numbers), lambda done, of: None)
+    return len(asked.numbers)
 
 
-WRITERS: dict[str, Write] = {".xlsx": _table, ".csv": _table}
+WRITERS: dict[str, Write] = {".xlsx": _table, ".csv": _table, ".vcf": members_cards.write}
 """What writes a list to a file of which ending."""
 
 

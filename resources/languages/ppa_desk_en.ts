@@ -59,6 +59,23 @@
     </message>
 </context>
 <context>
+    <name>CardsOut</name>
+    <message numerus="yes">
+        <source>%n card(s) saved as {file}.</source>
+        <translation>
+            <numerusform>%n card saved as {file}.</numerusform>
+            <numerusform>%n cards saved as {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: they did not agree, or are not for these readers.</source>
+        <translation>
+            <numerusform>%n left out: they did not agree, or are not for these readers.</numerusform>
+            <numerusform>%n left out: they did not agree, or are not for these readers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCard</name>
     <message numerus="yes">
         <source>Show the %n column(s) that were recognised</source>

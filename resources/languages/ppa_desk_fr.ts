@@ -1317,6 +1317,43 @@
     </message>
 </context>
 <context>
+    <name>CardsOut</name>
+    <message>
+        <source>Save this list as vCards</source>
+        <translation>Enregistrer cette liste en vCards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) saved as {file}.</source>
+        <translation>
+            <numerusform>%n fiche enregistrée sous {file}.</numerusform>
+            <numerusform>%n fiches enregistrées sous {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: they did not agree, or are not for these readers.</source>
+        <translation>
+            <numerusform>%n laissée de côté&#xa0;: pas de consentement, ou pas pour ces lecteurs.</numerusform>
+            <numerusform>%n laissées de côté&#xa0;: pas de consentement, ou pas pour ces lecteurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards could not be written there. Close the file, or choose another place.</source>
+        <translation>Les fiches n’ont pas pu être écrites à cet endroit. Fermez le fichier ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Save as vCards, for us…</source>
+        <translation>Enregistrer en vCards, pour nous…</translation>
+    </message>
+    <message>
+        <source>Save as vCards, for members…</source>
+        <translation>Enregistrer en vCards, pour les membres…</translation>
+    </message>
+    <message>
+        <source>Take in contacts…</source>
+        <translation>Reprendre des contacts…</translation>
+    </message>
+</context>
+<context>
     <name>CellBox</name>
     <message>
         <source>all</source>

@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from ppa_desk.exchange.plan import Deed
+from ppa_desk.model.record import Visibility
+from ppa_desk.ui.members.cards_out import CardsOut
 from ppa_desk.ui.members.import_page import TakeInContacts
 from tests.ui.whole import closed, opened
 
@@ -81,3 +85,31 @@ def test_an_import_that_is_called_off_leaves_nothing(qtbot, window, files) -> No
     assert page.stop.isHidden()
     assert ("taken in" in page.notice.label.text()) == (taken == 2)
     assert ("Nothing was changed" in page.notice.label.text()) == (taken == 0)
+
+
+def test_the_list_of_people_goes_out_as_cards(qtbot, window, ask, tmp_path) -> None:
+    window.desk.records.add("person", {"family_name": "Lee", "email": "lee@example.org"})
+    window.places.open_area("members")
+    panel = window.places.panel.panels["person"]
+    panel.reload()
+    ask.path = tmp_path / "people.vcf"
+    panel.findChild(CardsOut).save(Visibility.MEMBERS)
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    assert b"Lee" not in ask.path.read_bytes()
+    panel.findChild(CardsOut).save(Visibility.SECRETARIAT)
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    assert b"EMAIL:lee@example.org" in ask.path.read_bytes()
+
+
+def test_the_whole_way_in_goes_by_keyboard(qtbot, window, ask, files) -> None:
+    window.places.open_area("members")
+    ask.paths = [*files]
+    button = window.places.page.take_in
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    page = shown(qtbot, window)
+    QTest.keyClick(page.apply_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    assert {"Kabila", "Lee", "de la Cruz"} <= {one.values["family_name"] for one in window.desk.records.where("person")}
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert window.places.over.above is None

@@ -18,7 +18,8 @@ class Joining:
     """Puts people into groups, and tags onto people and organisations."""
 
     def __init__(self, desk: Desk, notes: Notebook, asked: Mapping[tuple[str, str], str]) -> None:
-        self._notes, self._asked = notes, asked
+        self._desk, self._notes, self._asked = desk, notes, asked
+        self._houses: set[tuple[int, int]] | None = None
         at_hand = desk.members.taking.at_hand
         self._groups = {plain_header(name): number for number, names in at_hand.groups() for name in names}
         self._sitting = at_hand.sitting(date.today())
@@ -33,17 +34,29 @@ class Joining:
         file = draft.place.file
         for name in draft.groups:
             group = self._groups.get(plain_header(name))
+            if group is not None and self._sits(kind, ref, group):
+                continue
             if group is None or kind != "person":
                 tags.append(name)
                 continue
             self._named[file] += 1
             if self._asked.get((file, "groups")) != "terms":
                 tags.append(name)
-            elif (ref, group) not in self._sitting:
+            else:
                 self._sitting.add((ref, group))
                 self._notes.part("term", "person", ref, {"work_group_id": group, "organisation_id": organisation})
                 done = True
         return self._tag(kind, ref, tags) or done
+
+    def _sits(self, kind: str, ref: int, group: int) -> bool:
+        """Say that somebody is in a group already, so that its name tells nothing new."""
+        if kind == "person":
+            return (ref, group) in self._sitting
+        if self._houses is None:
+            self._houses = {
+                (one.values["organisation_id"], one.values["work_group_id"]) for one in self._desk.records.where("term")
+            }
+        return (ref, group) in self._houses
 
     def asks(self) -> Iterator[Ask]:
         """Return what is asked about groups, once a file."""

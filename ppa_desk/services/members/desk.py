@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.members.addresses import AddressLabels
     from ppa_desk.services.members.anonymising import Anonymising
+    from ppa_desk.services.members.carding import Carding
     from ppa_desk.services.members.columns import MemberLists
     from ppa_desk.services.members.directory import Directory
     from ppa_desk.services.members.dues import DuesBook
@@ -121,6 +122,13 @@ class MembersDesk:
         from ppa_desk.services.members.timeline import Timeline
 
         return Timeline(self.store)
+
+    @cached_property
+    def carding(self) -> "Carding":
+        """What the cards of organisations and people hold for an edition."""
+        from ppa_desk.services.members.carding import Carding
+
+        return Carding(self)
 
     @cached_property
     def points(self) -> "Points":

@@ -1,6 +1,6 @@
 """The menu of a list: how it is set up, and saving it as it is shown."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from functools import partial
 from pathlib import Path
@@ -19,13 +19,18 @@ from ppa_desk.ui.shell.over import Over, over_of
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.widgets.parts import hint, literal
 
+Further = tuple[str, Callable[[], object]]
+"""Something more one can do with a list: its words, and what does it."""
+
 
 class ListMenu(QToolButton):
     """Opens what one can do with a list as a whole."""
 
-    def __init__(self, tools: Tools, panel: ListPanel, set_up: SetUp | None = None) -> None:
+    def __init__(
+        self, tools: Tools, panel: ListPanel, set_up: SetUp | None = None, further: Sequence[Further] = ()
+    ) -> None:
         super().__init__(panel)
-        self._tools, self._panel, self._set_up = tools, panel, set_up
+        self._tools, self._panel, self._set_up, self._further = tools, panel, set_up, further
         self._task: Task | None = None
         self.setObjectName("quiet")
         self.setIcon(icon("more"))
@@ -54,6 +59,8 @@ class ListMenu(QToolButton):
         menu.addSeparator()
         menu.addAction(self.tr("Save this list as a workbook…"), partial(self.save, ".xlsx"))
         menu.addAction(self.tr("Save this list as CSV…"), partial(self.save, ".csv"))
+        for told, do in self._further:
+            menu.addAction(told, do)
 
     def _add_views(self, menu: QMenu, set_up: SetUp) -> None:
         views = menu.addMenu(self.tr("Views"))
@@ -145,7 +152,7 @@ class _Writing:
             yield from ([column.kept(rows[number]) for column in self._columns] for number in chunk if number in rows)
 
 
-def offered(tools: Tools, panel: ListPanel, set_up: SetUp | None = None) -> ListPanel:
+def offered(tools: Tools, panel: ListPanel, set_up: SetUp | None = None, further: Sequence[Further] = ()) -> ListPanel:
     """Return a list with its menu."""
-    ListMenu(tools, panel, set_up)
+    ListMenu(tools, panel, set_up, further)
     return panel

@@ -9,6 +9,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.menu import offered
 from ppa_desk.ui.lists.panel import Filter, Line, ListPanel
 from ppa_desk.ui.lists.set_up import SetUp
+from ppa_desk.ui.members.cards_out import further
 
 
 def organisations(tools: Tools) -> ListPanel:
@@ -27,7 +28,7 @@ def organisations(tools: Tools) -> ListPanel:
         new=QCoreApplication.translate("Members", "New organisation"),
         empty=QCoreApplication.translate("Members", "Here stand the organisations you work with, members or not."),
     )
-    return offered(tools, panel, set_up)
+    return offered(tools, panel, set_up, further(tools, "organisation", panel))
 
 
 def people(tools: Tools) -> ListPanel:
@@ -41,7 +42,7 @@ def people(tools: Tools) -> ListPanel:
         new=QCoreApplication.translate("Members", "New person"),
         empty=QCoreApplication.translate("Members", "Here stand the people you deal with, and where they work."),
     )
-    return offered(tools, panel, set_up)
+    return offered(tools, panel, set_up, further(tools, "person", panel))
 
 
 class _OrganisationLine:

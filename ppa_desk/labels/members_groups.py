@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 ACTIONS: Mapping[str, str] = {
+    "attendee.listed": QT_TRANSLATE_NOOP("Actions", "Put people on the list of “{title}”"),
+    "attendee.marked": QT_TRANSLATE_NOOP("Actions", "Noted who came to “{title}”"),
     "person.employer_changed": QT_TRANSLATE_NOOP("Actions", "Noted the new employer of {title}"),
     "person.employer_left": QT_TRANSLATE_NOOP("Actions", "Noted that {title} left their employer"),
     "term.renewed": QT_TRANSLATE_NOOP("Actions", "Entered the next term of {title}"),

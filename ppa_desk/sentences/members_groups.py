@@ -27,6 +27,9 @@ ERRORS: Mapping[str, str] = {
     "move.own_successor": QT_TRANSLATE_NOOP(
         "Errors", "{name} cannot follow themselves on a seat. Nothing was changed: choose somebody else, or nobody."
     ),
+    "attendee.nobody": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody was named. The list stays as it is: choose a person or an organisation, or write a name."
+    ),
     "move.no_day": QT_TRANSLATE_NOOP("Errors", "Say from which day the change holds. Nothing was changed."),
     "group.no_such": QT_TRANSLATE_NOOP("Errors", "No group has the key “{key}”. There are: {keys}."),
     "seating.nobody": QT_TRANSLATE_NOOP(

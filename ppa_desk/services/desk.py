@@ -14,6 +14,7 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.attachments import Attachments
+    from ppa_desk.services.attendees import Attendees
     from ppa_desk.services.forms.catalogue import Forms
     from ppa_desk.services.forms.choices import ChoiceLists
     from ppa_desk.services.forms.outline import Outline
@@ -65,6 +66,13 @@ class Desk:
         from ppa_desk.services.meetings import Meetings
 
         return Meetings(self.store)
+
+    @cached_property
+    def attendees(self) -> "Attendees":
+        """Who was invited to meetings, and who came."""
+        from ppa_desk.services.attendees import Attendees
+
+        return Attendees(self.store)
 
     @cached_property
     def home(self) -> "Home":

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AttendeesCard</name>
+    <message numerus="yes">
+        <source>%n organisation(s) came, how many people of it is not known.</source>
+        <translation>
+            <numerusform>%n organisation came, how many people of it is not known.</numerusform>
+            <numerusform>%n organisations came, how many people of it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the list</source>
+        <translation>
+            <numerusform>%n added to the list</numerusform>
+            <numerusform>%n added to the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message numerus="yes">
         <source>Written from %n record(s)</source>

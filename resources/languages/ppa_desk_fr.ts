@@ -447,6 +447,14 @@
         <translation>Modifié qui peut voir des champs</translation>
     </message>
     <message>
+        <source>Put people on the list of “{title}”</source>
+        <translation>Personnes mises sur la liste de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Noted who came to “{title}”</source>
+        <translation>Présences notées&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Noted the new employer of {title}</source>
         <translation>Nouvel employeur noté&#xa0;: {title}</translation>
     </message>
@@ -936,6 +944,111 @@
     <message>
         <source>It is another project</source>
         <translation>C’est un autre projet</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeesCard</name>
+    <message>
+        <source>Who was invited, and who came</source>
+        <translation>Qui a été invité, qui est venu</translation>
+    </message>
+    <message>
+        <source>Put what is missing into the table</source>
+        <translation>Reporter ce qui manque dans le tableau</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Excusés</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list. Invite the members, a group or a saved list, or add one by one.</source>
+        <translation>Personne n’est sur la liste. Invitez les membres, un groupe ou une liste enregistrée, ou ajoutez un à un.</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Add a person or an organisation, or write a name</source>
+        <translation>Ajouter une personne ou une organisation, ou écrire un nom</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Mark the chosen line and go to the next</source>
+        <translation>Marquer la ligne choisie et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>Present on the list: {counts}.</source>
+        <translation>Présents sur la liste&#xa0;: {counts}.</translation>
+    </message>
+    <message>
+        <source>The table counts otherwise: {counts}; it is left as it is.</source>
+        <translation>Le tableau compte autrement&#xa0;: {counts}&#xa0;; il reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) came, how many people of it is not known.</source>
+        <translation>
+            <numerusform>%n organisation est venue, en nombre inconnu.</numerusform>
+            <numerusform>%n organisations sont venues, en nombre inconnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>constituency not known</source>
+        <translation>collège inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the list</source>
+        <translation>
+            <numerusform>%n ajouté à la liste</numerusform>
+            <numerusform>%n ajoutés à la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members</source>
+        <translation>Les membres</translation>
+    </message>
+    <message>
+        <source>As written: {name}</source>
+        <translation>Tel quel&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5453,10 @@
     <message>
         <source>{name} cannot follow themselves on a seat. Nothing was changed: choose somebody else, or nobody.</source>
         <translation>{name} ne peut pas se succéder à soi-même. Rien n’a été modifié&#xa0;: choisissez quelqu’un d’autre, ou personne.</translation>
+    </message>
+    <message>
+        <source>Nobody was named. The list stays as it is: choose a person or an organisation, or write a name.</source>
+        <translation>Personne n’est nommé. La liste reste telle quelle&#xa0;: choisissez une personne ou une organisation, ou écrivez un nom.</translation>
     </message>
     <message>
         <source>Say from which day the change holds. Nothing was changed.</source>

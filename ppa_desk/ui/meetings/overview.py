@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.meetings.attendees import AttendeesCard
 from ppa_desk.ui.meetings.findings import FindingsCard
 from ppa_desk.ui.meetings.present import PresentCard
 from ppa_desk.ui.record.parts_list import ChildList
@@ -39,6 +40,7 @@ class OverviewTab(QWidget):
         column.addLayout(first)
         column.addWidget(page.fields_card(DETAILS, self.tr("Details")))
         column.addWidget(self._texts(tools, "aim", meeting, self.tr("Aims"), self.tr("No aim is entered yet.")))
+        column.addWidget(AttendeesCard(tools, meeting))
         column.addWidget(PresentCard(tools, meeting))
         kept = self.tr("Considerations"), self.tr("Nothing is entered that should be kept in mind.")
         column.addWidget(self._texts(tools, "consideration", meeting, *kept))

@@ -294,6 +294,30 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesTab</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be one</source>
+        <translation>
+            <numerusform>%n pair may be one</numerusform>
+            <numerusform>%n pairs may be one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them very likely</source>
+        <translation>
+            <numerusform>%n of them very likely</numerusform>
+            <numerusform>%n of them very likely</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged in one step.</source>
+        <translation>
+            <numerusform>%n pair merged in one step.</numerusform>
+            <numerusform>%n pairs merged in one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngagementTab</name>
     <message numerus="yes">
         <source>Quiet after %n month(s)</source>
@@ -716,6 +740,30 @@
         <translation>
             <numerusform>%n review taken in.</numerusform>
             <numerusform>%n reviews taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already, not doubled</source>
+        <translation>
+            <numerusform>%n there already, not doubled</numerusform>
+            <numerusform>%n there already, not doubled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeTogether</name>
+    <message numerus="yes">
+        <source>%n pair(s) to be looked at one by one.</source>
+        <translation>
+            <numerusform>%n pair to be looked at one by one.</numerusform>
+            <numerusform>%n pairs to be looked at one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s)</source>
+        <translation>
+            <numerusform>Merge %n pair</numerusform>
+            <numerusform>Merge %n pairs</numerusform>
         </translation>
     </message>
 </context>

@@ -3920,6 +3920,94 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesTab</name>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Merge the very likely ones…</source>
+        <translation>Fusionner les très probables…</translation>
+    </message>
+    <message>
+        <source>See first which pairs agree in everything, then merge them in one step</source>
+        <translation>Voir d’abord quelles paires concordent en tout, puis les fusionner en une seule étape</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>Looking for organisations and people who are in the register twice…</source>
+        <translation>Recherche des organisations et des personnes inscrites deux fois au registre…</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing seems to be in the register twice.</source>
+        <translation>Rien ni personne ne semble figurer deux fois au registre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one</source>
+        <translation>
+            <numerusform>%n paire n’en fait peut-être qu’une</numerusform>
+            <numerusform>%n paires n’en font peut-être qu’une</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them very likely</source>
+        <translation>
+            <numerusform>dont %n très probable</numerusform>
+            <numerusform>dont %n très probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Moved job?</source>
+        <translation>Changement d’emploi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Noted: these are two. They will not be suggested again.</source>
+        <translation>C’est noté&#xa0;: ce sont deux fiches distinctes. Elles ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>“{former}” is part of “{title}” now; its old number leads there.</source>
+        <translation>«&#xa0;{former}&#xa0;» fait désormais partie de «&#xa0;{title}&#xa0;»&#xa0;; son ancien numéro y conduit.</translation>
+    </message>
+    <message>
+        <source>Changed employer…</source>
+        <translation>Changement d’employeur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) merged in one step.</source>
+        <translation>
+            <numerusform>%n paire fusionnée en une seule étape.</numerusform>
+            <numerusform>%n paires fusionnées en une seule étape.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back: all is as it was.</source>
+        <translation>Repris&#xa0;: tout est comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>EligibilityTab</name>
     <message>
         <source>Rules of the call</source>
@@ -11928,6 +12016,153 @@
         <source>Taken back: all is as it was.</source>
         <translation>Annulé&#xa0;: tout est comme avant.</translation>
     </message>
+    <message>
+        <source>Field by field</source>
+        <translation>Champ par champ</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>Back, nothing is changed</source>
+        <translation>Retour, rien n’est modifié</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Two people become one</source>
+        <translation>Deux personnes n’en font plus qu’une</translation>
+    </message>
+    <message>
+        <source>Two organisations become one</source>
+        <translation>Deux organisations n’en font plus qu’une</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>Garder plutôt l’autre</translation>
+    </message>
+    <message>
+        <source>“{stays}” (no. {number}) stays; “{goes}” (no. {former}) becomes part of it. Its old number will lead here, and undo brings both back.</source>
+        <translation>«&#xa0;{stays}&#xa0;» (n°&#xa0;{number}) reste&#xa0;; «&#xa0;{goes}&#xa0;» (n°&#xa0;{former}) en fera partie. Son ancien numéro conduira ici, et l’annulation rétablit les deux.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Becomes part of it</source>
+        <translation>En fera partie</translation>
+    </message>
+    <message>
+        <source>It will be</source>
+        <translation>Ce sera</translation>
+    </message>
+    <message>
+        <source>The same in both: {fields}.</source>
+        <translation>Identique dans les deux&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Nothing else belongs to it.</source>
+        <translation>Rien d’autre ne s’y rattache.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already, not doubled</source>
+        <translation>
+            <numerusform>%n s’y trouve déjà, sans être doublé</numerusform>
+            <numerusform>%n s’y trouvent déjà, sans être doublés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeRow</name>
+    <message>
+        <source>{field}, what it will be</source>
+        <translation>{field}, ce que ce sera</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>only one has it</source>
+        <translation>une seule l’indique</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>spelt otherwise</source>
+        <translation>orthographe différente</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>les deux sont gardés</translation>
+    </message>
+    <message>
+        <source>put together</source>
+        <translation>réunis</translation>
+    </message>
+</context>
+<context>
+    <name>MergeTogether</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge the very likely pairs</source>
+        <translation>Fusionner les paires très probables</translation>
+    </message>
+    <message>
+        <source>Comparing the pairs</source>
+        <translation>Comparaison des paires</translation>
+    </message>
+    <message>
+        <source>{goes} becomes part of {stays}</source>
+        <translation>{goes} fera partie de {stays}</translation>
+    </message>
+    <message>
+        <source>In these pairs no field differs: nothing that was said of either is lost.</source>
+        <translation>Dans ces paires, aucun champ ne diffère&#xa0;: rien de ce qui est dit de l’une ou de l’autre n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to be looked at one by one.</source>
+        <translation>
+            <numerusform>%n paire à regarder à part.</numerusform>
+            <numerusform>%n paires à regarder une par une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (no. {number})</source>
+        <translation>{title} (n°&#xa0;{number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n pair(s)</source>
+        <translation>
+            <numerusform>Fusionner %n paire</numerusform>
+            <numerusform>Fusionner %n paires</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MoneyCard</name>
@@ -15240,6 +15475,49 @@
     </message>
 </context>
 <context>
+    <name>PairCard</name>
+    <message>
+        <source>Moved job?</source>
+        <translation>Changement d’emploi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>Very likely · {points}</source>
+        <translation>Très probable · {points}</translation>
+    </message>
+    <message>
+        <source>Perhaps · {points}</source>
+        <translation>Peut-être · {points}</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Same person…</source>
+        <translation>Même personne…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>See both field by field, then let them become one</source>
+        <translation>Voir les deux fiches champ par champ, puis n’en faire qu’une</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Pas un doublon</translation>
+    </message>
+    <message>
+        <source>They are two: never ask about them again</source>
+        <translation>Ce sont deux fiches distinctes&#xa0;: ne plus jamais poser la question</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything or run a command</source>
@@ -16057,6 +16335,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>{pairs}, {likely}. Nothing is merged until somebody says so.</source>
+        <translation>{pairs}, {likely}. Rien n’est fusionné tant que personne ne l’a dit.</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>{standard}: met</source>
@@ -16598,6 +16883,10 @@
     <message>
         <source>Engagement</source>
         <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Set up</source>

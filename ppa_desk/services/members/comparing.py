@@ -9,6 +9,8 @@ from typing import Any
 from ppa_desk.model import extras
 from ppa_desk.model.kinds import Field
 from ppa_desk.model.record import Consent, Visibility
+from ppa_desk.services.members.compared import phone
+from ppa_desk.services.members.likeness import plain
 from ppa_desk.services.records import Kept
 
 POINTS: Mapping[str, str] = {"email": "email", "phone": "phone", "website": "web"}
@@ -23,6 +25,8 @@ class How(StrEnum):
     STAYS = "stays"
     GOES = "goes"
     DIFFER = "differ"
+    SPELT = "spelt"
+    """The same but for accents, large letters, signs or spaces: the fuller spelling is kept."""
     JOINED = "joined"
     """Both are kept: put together, or one beside the other."""
 
@@ -63,11 +67,13 @@ def own_fields(stays: Kept, goes: Kept) -> dict[str, str]:
 
 def _row(spec: Field, mine: Any, theirs: Any) -> Compared:
     name = spec.name
-    if mine == theirs or _alike(spec, mine, theirs):
+    if mine == theirs:
         return Compared(name, How.SAME, mine, theirs, mine, spec)
     if _blank(spec, mine) or _blank(spec, theirs):
         how = How.GOES if _blank(spec, mine) else How.STAYS
         return Compared(name, how, mine, theirs, theirs if how is How.GOES else mine, spec)
+    if _alike(spec, mine, theirs):
+        return Compared(name, How.SPELT, mine, theirs, max((mine, theirs), key=_fullness), spec)
     if spec.several:
         both = dict.fromkeys([*str(mine).split(), *str(theirs).split()])
         return Compared(name, How.JOINED, mine, theirs, " ".join(both), spec)
@@ -100,10 +106,22 @@ def _leads(one: Kept, other: Kept) -> bool:
 
 
 def _alike(spec: Field, mine: Any, theirs: Any) -> bool:
-    """Say that two texts are the same but for case and spaces; what is folded otherwise is a difference to look at."""
-    if spec.format not in ("email", "url"):
+    """Say that two texts say the same, spelt otherwise."""
+    if spec.type != "text" or spec.several:
         return False
-    return str(mine).strip().lower().rstrip("/") == str(theirs).strip().lower().rstrip("/")
+    if spec.name == "phone":
+        return phone(mine) == phone(theirs)
+    if spec.format:
+        return str(mine).strip().lower().rstrip("/") == str(theirs).strip().lower().rstrip("/")
+    return bool(plain(mine)) and plain(mine) == plain(theirs)
+
+
+def _fullness(text: str) -> tuple[bool, bool, int, int]:
+    """How well a text is spelt: a number in E.164, not all in capitals, with accents, with signs."""
+    letters = [sign for sign in text if sign.isalpha()]
+    shouted = len(letters) > 1 and text.upper() == text
+    accents = sum(not sign.isascii() for sign in letters)
+    return text[:1] == "+" and text[1:].isdigit(), not shouted, accents, len(text)
 
 
 def _blank(spec: Field, value: Any) -> bool:

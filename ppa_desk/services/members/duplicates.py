@@ -13,9 +13,11 @@ from ppa_desk.model.kinds import table_of, titled
 from ppa_desk.services.members import compared, likeness
 from ppa_desk.services.members.blocks import candidates
 from ppa_desk.services.members.compared import CONTACT, ORGANISATION
+from ppa_desk.services.members.glimpses import Glimpse, glimpses
 from ppa_desk.services.members.likeness import PRETICKED, SUGGESTED, Body, Register, Sign, Someone, sound
 from ppa_desk.services.records import title_of
 from ppa_desk.store.database import Store
+from ppa_desk.store.unit import CHUNK
 
 APART: Table = table_of("not_duplicate")
 KINDS = ("organisation", "person")
@@ -104,6 +106,17 @@ class Duplicates:
             titles = self._titles(kind, [one, other])
             if len(titles) == 2:
                 found.append((number, titles[one], titles[other]))
+        return found
+
+    def glimpses(self, pairs: Sequence[Pair]) -> dict[tuple[str, int], Glimpse]:
+        """Return the records of these pairs at a glance, by kind and number; those that are gone are not there."""
+        found: dict[tuple[str, int], Glimpse] = {}
+        with self._store.read() as session:
+            for kind in KINDS:
+                numbers = [number for pair in pairs if pair.kind == kind for number in (pair.one, pair.other)]
+                for start in range(0, len(numbers), CHUNK):
+                    seen = glimpses(session, kind, numbers[start : start + CHUNK], date.today())
+                    found |= {(kind, number): one for number, one in seen.items()}
         return found
 
     def _titles(self, kind: str, numbers: Sequence[int]) -> dict[int, str]:

@@ -2,11 +2,13 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Table, func, or_, select
+from sqlalchemy import Table, TextClause, func, or_, select, text
+from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.journal import JournalChange
@@ -21,8 +23,6 @@ from ppa_desk.store.unit import ChangedElsewhere, Unit
 
 APART: Table = table_of("not_duplicate")
 CHANGES: Table = JournalChange.__table__  # type: ignore[attr-defined]
-
-Step = Callable[[int, int], None]
 
 
 class NotMergeable(DeskError):
@@ -67,7 +67,7 @@ class Merging:
         """Return which of two says more, counting what leads to it; of two alike the older."""
         with self._store.read() as session:
             weights = {
-                number: sum(_held(session.connection(), kind, number)) + _said(self._records.get(kind, number))
+                number: _held(session, kind, number) + _said(self._records.get(kind, number))
                 for number in (one, other)
             }
         return min((one, other), key=lambda number: (-weights[number], number))
@@ -114,17 +114,15 @@ class Merging:
                 found.append(shown)
         return found
 
-    def merge_all(self, previews: Sequence[Preview], step: Step | None = None) -> int:
-        """Merge all of these in one step, and return the unit's number. What they lead to meanwhile is followed."""
-        with self._store.unit("register.merged_all", count=len(previews)) as unit:
-            for at, shown in enumerate(previews, 1):
+    def merge_all(self, previews: Sequence[Preview]) -> tuple[int, int]:
+        """Merge all of these in one step; return the unit's number, and how many records became part of others."""
+        needed = _needed(previews)
+        with self._store.unit("register.merged_all", count=len(needed)) as unit:
+            for shown in needed:
                 kind = shown.stays.kind
                 stays, goes = (leads_to(unit.session, kind, one.id) for one in (shown.stays, shown.goes))
-                if stays != goes:
-                    self._merge(unit, self._again(unit, kind, stays, goes), {})
-                if step is not None:
-                    step(at, len(previews))
-        return unit.number
+                self._merge(unit, self._again(unit, kind, stays, goes), {})
+        return unit.number, len(needed)
 
     def identifiers(self, kind: str) -> dict[str, int]:
         """Return the identifiers of records that became part of others, with the numbers they have now."""
@@ -161,6 +159,20 @@ class Merging:
         _keep_points(unit, shown, values)
         unit.remove(kind, goes.id)
         _remember(unit, kind, stays.id, goes.id)
+
+
+def _needed(previews: Sequence[Preview]) -> list[Preview]:
+    """Leave out pairs that are one already once those before them are: of three alike two pairs are enough."""
+    one_of: dict[tuple[str, int], set[tuple[str, int]]] = {}
+    found = []
+    for shown in previews:
+        ends = [(side.kind, side.id) for side in (shown.stays, shown.goes)]
+        mine, theirs = (one_of.setdefault(end, {end}) for end in ends)
+        if mine is not theirs:
+            found.append(shown)
+            mine |= theirs
+            one_of.update(dict.fromkeys(theirs, mine))
+    return found
 
 
 def _refuse(kind: str, one: Kept, other: Kept) -> None:
@@ -219,13 +231,17 @@ def _said(kept: Kept) -> int:
     return sum(value not in (None, "", "{}", False) for value in kept.values.values())
 
 
-def _held(connection: Any, kind: str, number: int) -> list[int]:
-    """Return how much leads to a record, by link."""
-    counts = []
-    for link in links_to(kind):
-        table = table_of(link.kind)
-        asked = select(func.count()).select_from(table).where(table.c[link.column] == number)
-        if link.tells:
-            asked = asked.where(table.c[link.tells] == kind)
-        counts.append(connection.execute(asked).scalar_one())
-    return counts
+def _held(session: Session, kind: str, number: int) -> int:
+    """Return how much leads to a record."""
+    return int(session.execute(_counting(kind), {"number": number, "kind": kind}).scalar_one())
+
+
+@cache
+def _counting(kind: str) -> TextClause:
+    """One statement that counts over every link there is."""
+    told = (f'"{link.tells}" = :kind AND ' if link.tells else "" for link in links_to(kind))
+    counts = (
+        f'(SELECT count(*) FROM "{link.kind}" WHERE {of}"{link.column}" = :number)'
+        for link, of in zip(links_to(kind), told, strict=True)
+    )
+    return text(f"SELECT {' + '.join(counts)}")

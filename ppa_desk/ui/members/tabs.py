@@ -38,6 +38,12 @@ def _letters(tools: Tools, _: int) -> QWidget:
     return LettersTab(tools)
 
 
+def _duplicates(tools: Tools, _: int) -> QWidget:
+    from ppa_desk.ui.members.duplicates_tab import DuplicatesTab
+
+    return DuplicatesTab(tools)
+
+
 def _set_up(tools: Tools, _: int) -> QWidget:
     from ppa_desk.ui.members.set_up_tab import set_up_tab
 
@@ -79,6 +85,7 @@ AREA_TABS: tuple[Tab, ...] = (
     Tab("dues", QT_TRANSLATE_NOOP("RecordTabs", "Dues and renewals"), _dues),
     Tab("letters", QT_TRANSLATE_NOOP("RecordTabs", "Letters"), _letters),
     Tab("engagement", QT_TRANSLATE_NOOP("RecordTabs", "Engagement"), _engagement),
+    Tab("duplicates", QT_TRANSLATE_NOOP("RecordTabs", "Duplicates"), _duplicates),
     Tab("set_up", QT_TRANSLATE_NOOP("RecordTabs", "Set up"), _set_up),
 )
 """Of the first page of the area, before a record is chosen; what they show takes no record."""

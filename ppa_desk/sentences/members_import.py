@@ -35,6 +35,9 @@ NOTES: Mapping[str, str] = {
     "members.kept_here": QT_TRANSLATE_NOOP(
         "Notes", "{field} ({cell}): in the file “{told}”; “{here}” stays, as it is here."
     ),
+    "members.differs_before": QT_TRANSLATE_NOOP(
+        "Notes", "{field} ({cell}): an earlier row says “{here}”, this one “{told}”; the first stands."
+    ),
     "members.new_organisation": QT_TRANSLATE_NOOP("Notes", "The organisation “{name}” is new."),
     "members.new_position": QT_TRANSLATE_NOOP("Notes", "Adds a position at “{name}”."),
     "members.new_membership": QT_TRANSLATE_NOOP("Notes", "Adds a membership."),

@@ -14779,6 +14779,10 @@
         <translation>{field} ({cell})&#xa0;: dans le fichier «&#xa0;{told}&#xa0;»&#xa0;; «&#xa0;{here}&#xa0;» reste, tel qu’ici.</translation>
     </message>
     <message>
+        <source>{field} ({cell}): an earlier row says “{here}”, this one “{told}”; the first stands.</source>
+        <translation>{field} ({cell})&#xa0;: une ligne précédente dit «&#xa0;{here}&#xa0;», celle-ci «&#xa0;{told}&#xa0;»&#xa0;; la première vaut.</translation>
+    </message>
+    <message>
         <source>The organisation “{name}” is new.</source>
         <translation>L’organisation «&#xa0;{name}&#xa0;» est nouvelle.</translation>
     </message>

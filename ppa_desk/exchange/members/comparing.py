@@ -48,8 +48,9 @@ _TITLES = {"organisation": ("name", "name_fr")}
 def compared(kind: str, here: Mapping[str, Any], side: Side, notes: list[str], takes: bool) -> Outcome:
     """Compare what a row says of a record with what stands there; `takes` says that the file's values hold."""
     found = Outcome()
+    alike = _names(found, here, side.values) if kind == "person" else ()
     for name, value in side.values.items():
-        if value in (None, ""):
+        if value in (None, "") or name in alike:
             continue
         now = here.get(name)
         if _several(kind).get(name):
@@ -62,6 +63,19 @@ def compared(kind: str, here: Mapping[str, Any], side: Side, notes: list[str], t
     _extra(found, here, side, takes, kind)
     _notes(found, str(here.get("notes") or ""), notes)
     return found
+
+
+def _names(found: Outcome, here: Mapping[str, Any], told: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return which names are no difference: given and family name swapped, an initial; a whole name replaces that."""
+    now, given = str(here.get("given_name") or ""), str(told.get("given_name") or "")
+    if not now or not given:
+        return ()
+    if sorted(map(_bare, (now, str(here.get("family_name"))))) == sorted(map(_bare, (given, str(told["family_name"])))):
+        return ("given_name", "family_name")
+    if len(_bare(now)) == 1 < len(_bare(given)) and _bare(given).startswith(_bare(now)):
+        found.changes["given_name"] = given
+        found.filled.append("given_name")
+    return ("given_name",) if _bare(given)[:1] == _bare(now)[:1] and 1 in (len(_bare(given)), len(_bare(now))) else ()
 
 
 def _differs(found: Outcome, difference: Difference, value: Any, takes: bool) -> None:

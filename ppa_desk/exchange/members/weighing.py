@@ -171,7 +171,7 @@ class Weigher:
         row.person = ref
         if self._writes(ref):
             self._position(row, ref, match.ref)
-            self._people.learn(ref, being)
+            self._people.add(ref, being)
             self._joined(row, "person", ref)
 
     def _name(self, ref: int) -> str:
@@ -218,7 +218,11 @@ class Weigher:
                 row.say(code, fields=tuple(_OF.get(name, (kind, name)) for name in dict.fromkeys(names)))
         for one in outcome.differences:
             key = (ref, f"{kind} {one.field} {one.told}")
-            if kind == "person" or key not in self._told:
+            if ref <= 0:
+                row.say(
+                    "members.differs_before", kind=kind, field=one.field, here=one.here, told=one.told, cell=one.cell
+                )
+            elif kind == "person" or key not in self._told:
                 self._told.add(key)
                 row.differences.append(one)
 
@@ -286,4 +290,5 @@ def _body(draft: Draft) -> Body:
 def _being(row: _Row) -> Being:
     told = row.draft.person.values
     given, family = str(told.get("given_name") or ""), str(told.get("family_name") or "")
-    return Being(given, family, row.draft.person.emails, str(told.get("identifier") or ""), row.organisation)
+    identifier, suffix = str(told.get("identifier") or ""), str(told.get("suffix") or "")
+    return Being(given, family, row.draft.person.emails, identifier, row.organisation, suffix)

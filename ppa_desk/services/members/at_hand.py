@@ -59,7 +59,9 @@ class AtHand:
     def people(self) -> People:
         """Return every person, to be looked for; whoever was anonymised is nobody any more."""
         t = PERSON.c
-        asked = select(t.id, t.given_name, t.family_name, t.email, t.identifier).where(t.anonymised_on.is_(None))
+        asked = select(t.id, t.given_name, t.family_name, t.email, t.identifier, t.suffix).where(
+            t.anonymised_on.is_(None)
+        )
         places = select(POSITION.c.person_id, POSITION.c.organisation_id)
         with self._store.read() as session:
             further = _emails(session)
@@ -120,7 +122,7 @@ def _emails(session: Session) -> Mapping[int, list[str]]:
 
 def _being(row: Any, further: Mapping[int, Sequence[str]]) -> Being:
     own = (row.email.lower(),) if row.email else ()
-    return Being(row.given_name, row.family_name, (*own, *further.get(row.id, ())), row.identifier)
+    return Being(row.given_name, row.family_name, (*own, *further.get(row.id, ())), row.identifier, None, row.suffix)
 
 
 def _held(session: Session, kind: str, numbers: Sequence[int]) -> dict[int, Held]:

@@ -36,6 +36,7 @@ class Being(NamedTuple):
     emails: tuple[str, ...] = ()
     identifier: str = ""
     organisation: Ref | None = None
+    suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,28 +126,38 @@ class People:
         self._named: dict[str, list[Ref]] = {}
         self._works: dict[Ref, tuple[Ref, ...]] = {}
         self._names: dict[Ref, tuple[tuple[str, str], ...]] = {}
+        self._suffixes: dict[Ref, str] = {}
 
     def __contains__(self, ref: Ref) -> bool:
         return ref in self._names
 
     def add(self, ref: Ref, being: Being) -> None:
-        """Know a person; once more under another name that was theirs."""
-        given, family = _plain(being.given), _plain(being.family)
-        self._names[ref] = (*self._names.get(ref, ()), (given, family))
-        self._named.setdefault(_name(given, family), []).append(ref)
-        self.learn(ref, being)
+        """Know a person, or more of one: another name, another e-mail, another place of work."""
+        name = _plain(being.given), _plain(being.family)
+        if name not in self._names.get(ref, ()):
+            self._names[ref] = (*self._names.get(ref, ()), name)
+            known = self._named.setdefault(_name(*name), [])
+            if ref not in known:
+                known.append(ref)
+        self._learn(ref, being)
 
-    def learn(self, ref: Ref, being: Being) -> None:
-        """Know more of a person: another e-mail, another place of work."""
+    def works(self, ref: Ref, organisation: Ref) -> None:
+        """Know where a person works or worked."""
+        if organisation not in self._works.get(ref, ()):
+            self._works[ref] = (*self._works.get(ref, ()), organisation)
+
+    def _learn(self, ref: Ref, being: Being) -> None:
+        if being.suffix:
+            self._suffixes.setdefault(ref, plain(being.suffix))
         if being.identifier:
             self._ids.setdefault(being.identifier, ref)
         for email in being.emails:
             if not is_role(email):
-                known = self._emails.setdefault(email, [])
-                if ref not in known:
-                    known.append(ref)
-        if being.organisation is not None and being.organisation not in self._works.get(ref, ()):
-            self._works[ref] = (*self._works.get(ref, ()), being.organisation)
+                same = self._emails.setdefault(email, [])
+                if ref not in same:
+                    same.append(ref)
+        if being.organisation is not None:
+            self.works(ref, being.organisation)
 
     def find(self, being: Being) -> Match:
         """Return who is meant."""
@@ -159,16 +170,21 @@ class People:
                 if self._may_be(ref, given, family):
                     return Match(ref, "email")
                 other = ref
-        same = [ref for ref in self._named.get(_name(given, family), ()) if self._works_at(ref, being.organisation)]
+        same = [
+            ref
+            for ref in self._named.get(_name(given, family), ())
+            if self._works_at(ref, being.organisation) and self._suffixed(ref, being.suffix)
+        ]
         return Match(same[0] if same else None, "name", other, len(same))
-
-    def works(self, ref: Ref) -> tuple[Ref, ...]:
-        """Return where a person works or worked."""
-        return self._works.get(ref, ())
 
     def _works_at(self, ref: Ref, organisation: Ref | None) -> bool:
         places = self._works.get(ref, ())
         return organisation in places if organisation is not None else not places
+
+    def _suffixed(self, ref: Ref, suffix: str) -> bool:
+        """Whether a suffix may be theirs: that of a child is not the parent's."""
+        known = self._suffixes.get(ref, "")
+        return not (known and suffix) or known == plain(suffix)
 
     def _may_be(self, ref: Ref, given: str, family: str) -> bool:
         """Whether a name may be that of somebody with the same e-mail; a missing one speaks against nobody."""
@@ -206,5 +222,5 @@ def known_people(rows: Iterable[tuple[Ref, Being]], places: Iterable[Sequence[in
     for ref, being in rows:
         found.add(ref, being)
     for person, organisation in places:
-        found.learn(person, Being("", "", organisation=organisation))
+        found.works(person, organisation)
     return found

@@ -90,6 +90,18 @@ def test_one_address_under_two_names_is_two_people_and_a_house_is_nobody(desk, l
     assert "other_name" in codes(planned)[3] and "role_address" in codes(planned)[5]
 
 
+def test_initials_and_swapped_names_are_one_person_and_a_child_is_not_the_parent(desk, listed):
+    path = listed(
+        "First name,Last name,E-mail,Organisation,Suffix\n"
+        "A.,Invented,ada@x.example.org,X,\nAda,Invented,ada@x.example.org,X,\nInvented,Ada,,X,\n"
+        "Emil,Other,e.sr@x.example.org,X,Sr\nEmil,Other,e.jr@x.example.org,X,Jr\n"
+    )
+    planned, _ = taken(desk, path)
+    assert [one.title for one in desk.records.where("person")] == ["Ada Invented", "Emil Other", "Emil Other"]
+    assert codes(planned)[3] == ["twice", "fills"] and codes(planned)[4] == ["twice"]
+    assert not plan(desk, [path]).conflicts
+
+
 def test_who_works_elsewhere_by_the_file_is_asked_about(desk, listed):
     taken(desk, listed("Name,E-mail,Organisation\nAda Invented,ada@x.example.org,X House\n"))
     moved = listed("Name,E-mail,Organisation\nAda Invented,ada@x.example.org,Y House\n", "later.csv")

@@ -46,19 +46,28 @@ def write(into: Path) -> Demo:
 
 
 def _training(folder: Path) -> tuple[Path, ...]:
-    """Write the training workspace (what is already there is kept), the report of its last survey, and its results."""
+    """Write the training workspace (what is already there is kept), the report of its last survey, its member
+    directory, and its results."""
     with _opened(folder) as workspace:
         desk = Desk(workspace.store)
         if not desk.members.register.organisations.ids():
             training.load(desk)
         survey = desk.surveys.number(training.KEY)
         told = tuple(_report(desk, survey, folder.parent, language) for language in LANGUAGES)
+        told += tuple(_directory(desk, folder.parent, language) for language in LANGUAGES)
         return told + tuple(path for language in LANGUAGES for path in _results(desk, folder.parent, language))
 
 
 def _report(desk: Desk, survey: int, into: Path, language: Language) -> Path:
     path = into / f"training-survey-report.{language}.pdf"
     pdf.write(desk.survey_reports.draft(survey, Visibility.MEMBERS, language), path, desk.attachments.picture)
+    return path
+
+
+def _directory(desk: Desk, into: Path, language: Language) -> Path:
+    path = into / f"training-member-directory.{language}.pdf"
+    draft = desk.members.directory.draft(Visibility.MEMBERS, language, date.today(), "sector")
+    pdf.write(draft.content, path, desk.attachments.picture)
     return path
 
 

@@ -85,6 +85,7 @@ class Setter:
             named = self._made(Held, "listed_label", (Run(label),), item.add("Lbl"), left - 6)
             fact = self._made(Held, "listed_fact", runs, item.add("LBody").add("P"), self.width - left)
             fact.left, fact.label = left, named
+            fact.lines = [*fact.lines, *[Line((), 0)] * (len(named.lines) - len(fact.lines))]  # a label may be longer
             named.before = 0
             yield fact
 

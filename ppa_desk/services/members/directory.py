@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -55,6 +55,8 @@ class Shown:
     groups: tuple[tuple[Row, str | None], ...]
     points: tuple[Row, ...]
     address: Row | None
+    own: Row = field(default_factory=dict)
+    """Values of the fields the Secretariat defined, by their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Directory:
     def draft(self, edition: Visibility, language: Language, on: date, by: By = "alphabet") -> Draft:
         """Return the directory as it stands on a day."""
         shown, left_out = self._gathered(edition, on)
-        pages = Pages(self._members.desk.codes, language, edition, by)
+        pages = Pages(self._members.desk, language, edition, by)
         return Draft(len(shown), _people(shown), left_out, pages.content(shown, self._alliance(), on))
 
     def look(self, edition: Visibility, on: date) -> Look:
@@ -109,7 +111,7 @@ class Directory:
         return found[0].values if found else {}
 
     def _gathered(self, edition: Visibility, on: date) -> tuple[list[Shown], LeftOut]:
-        may = self._members.showing.fields("organisation", edition)
+        may, own = self._members.showing.fields("organisation", edition), self._members.desk.records.own
         with self._store.read() as session:
             rows = _members(session, on)
             kept = {number: row for number, row in rows.items() if edition.may_see(Visibility(row["visibility"]))}
@@ -126,6 +128,7 @@ class Directory:
                 groups.get(number, ()),
                 points.get(number, ()),
                 next(iter(addresses.get(number, ())), None),
+                {name: value for name, value in own.opened("organisation", row["extra"]).items() if name in may},
             )
             for number, row in kept.items()
         ]

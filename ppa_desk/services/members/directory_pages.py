@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from ppa_desk.model.fold import fold
 from ppa_desk.model.record import Visibility
-from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import (
     Block,
     Columns,
@@ -30,6 +29,7 @@ from ppa_desk.services.report_words import Words, one_line
 from ppa_desk.services.survey_report.view import plain
 
 if TYPE_CHECKING:
+    from ppa_desk.services.desk import Desk
     from ppa_desk.services.members.directory import Named, Shown
 
 REPORT = "member_directory"
@@ -39,8 +39,9 @@ BETWEEN, TIED = " · ", "\u00a0"
 class Pages:
     """Tells a directory in one language, for one edition, in one order."""
 
-    def __init__(self, codes: Codes, language: Language, edition: Visibility, by: str) -> None:
-        self._codes, self._language, self._edition, self._by = codes, language, edition, by
+    def __init__(self, desk: "Desk", language: Language, edition: Visibility, by: str) -> None:
+        self._codes, self._own_fields = desk.codes, desk.records.own
+        self._language, self._edition, self._by = language, edition, by
         self._words = Words(REPORT, language)
 
     def content(self, shown: Sequence["Shown"], alliance: Mapping[str, Any], on: date) -> DocumentContent:
@@ -123,7 +124,7 @@ class Pages:
             _anchor(one),
             plain(BETWEEN.join(self._also(one))),
             plain(about),
-            tuple((self._words(f"label.{label}") if label else "", text) for label, text in self._facts(one)),
+            tuple(self._facts(one)),
         )
 
     def _facts(self, one: "Shown") -> Iterator[tuple[str, Text]]:
@@ -139,8 +140,12 @@ class Pages:
             further = [part["value"] for part in one.points if part["kind"] == label]
             told.append((label, _reached(label, [str(values.get(kind) or ""), *further])))
         told.append(("address", plain(self._address(one))))
-        told += self._people(one)
-        yield from ((label, text) for label, text in told if text)
+        yield from ((self._words(f"label.{label}"), text) for label, text in told if text)
+        for name, value in one.own.items():
+            if text := plain(self._own_fields.shown("organisation", name, value, self._language)):
+                yield self._own_fields.label("organisation", name, self._language), text
+        for label, text in self._people(one):
+            yield self._words(f"label.{label}") if label else "", text
 
     def _since(self, one: "Shown") -> str:
         kind = self._label("member_type", one.type) if one.type not in (None, "full") else ""

@@ -117,3 +117,13 @@ def test_an_organisation_tells_the_groups_it_sits_in_today(desk):
         desk.records.add("term", term)
     draft = desk.members.directory.draft(Visibility.MEMBERS, "en", TODAY)
     assert "Work groups: GC (chair), PAR" in entries(draft)["Pact"]
+
+
+def test_own_fields_stand_in_it_where_their_readers_may_see_them(desk):
+    shown, hidden = (desk.members.extras.define("organisation", "text", name) for name in ("Smelters known", "Secret"))
+    (field,) = desk.records.where("extra_field", key=shown)
+    desk.records.save("extra_field", field.id, field.version, {"visibility": "members"})
+    body = member(desk, "Pact")
+    desk.records.save("organisation", body, 1, {f"extra.{shown}": "twelve", f"extra.{hidden}": "no"})
+    told = entries(desk.members.directory.draft(Visibility.MEMBERS, "en", TODAY))["Pact"]
+    assert "Smelters known: twelve" in told and "no" not in told.split()

@@ -133,9 +133,10 @@ class Story:
         gap = self.styles.columns["gap"]
         step = (self.setting.width + gap) / columns.count
         inner = Story(replace(self.setting, width=step - gap))
-        inner.root, inner.entries, inner._above = self.root, self.entries, self._above
+        inner.root, inner.entries, inner.tabs, inner._above = self.root, self.entries, self.tabs, self._above
         for block in columns.blocks:
             inner.block(block, None)
+        self._above = inner._above
         if inner.flows:
             before, after = self.styles.columns["before"], self.styles.text["body"].after
             self.flows.append(Abreast(inner.flows, columns.count, step, self.setting.room, before, after))

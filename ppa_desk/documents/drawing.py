@@ -12,7 +12,7 @@ from ppa_desk.documents.contents import Entry
 from ppa_desk.documents.drawn import WORDS, Drawn
 from ppa_desk.documents.entry import carry
 from ppa_desk.documents.fonts import faces
-from ppa_desk.documents.layout import Page, anchors, paginate
+from ppa_desk.documents.layout import Page, anchors, named, paginate
 from ppa_desk.documents.page import Sheet
 from ppa_desk.documents.pen import Pen
 from ppa_desk.documents.pictures import Pictures
@@ -96,8 +96,9 @@ def _tabs(story: Story, pages: list[Page]) -> list[Sequence[str]]:
     told: list[Sequence[str]] = []
     last = ""
     for page in pages:
-        begun = [story.tabs[flow.anchor] for flow, _ in page if flow.anchor in story.tabs]
-        goes_on = [last] if page[0].flow.anchor not in story.tabs else []
+        here = [anchor for anchor, _ in named(page)]
+        begun = [story.tabs[anchor] for anchor in here if anchor in story.tabs]
+        goes_on = [last] if not here or here[0] not in story.tabs else []
         told.append([tab for tab in (*goes_on, *begun) if tab])
         last = begun[-1] if begun else last
     return told

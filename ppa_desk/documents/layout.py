@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import NamedTuple
 
 from ppa_desk.documents.flows import Flow
@@ -61,22 +62,22 @@ def anchors(pages: Sequence[Page]) -> dict[str, tuple[int, float]]:
     """Tell where each anchor stands: the page, counted from 0, and how far down."""
     found: dict[str, tuple[int, float]] = {}
     for number, page in enumerate(pages):
-        for anchor, down in _named(page):
+        for anchor, down in named(page):
             found.setdefault(anchor, (number, down))
     return found
 
 
-def _named(page: Page) -> Iterator[tuple[str, float]]:
-    """Go through the anchors of a page with how far down they stand, those in columns too."""
+def named(page: Page) -> Iterator[tuple[str, float]]:
+    """Go through the anchors of a page in reading order with how far down they stand, those in columns too."""
     for flow, down in page:
         if flow.anchor:
             yield flow.anchor, down
         if isinstance(flow, Abreast):
             for column in flow.columns:
-                yield from ((anchor, down + further) for anchor, further in _named(column))
+                yield from ((anchor, down + further) for anchor, further in named(column))
 
 
-def _following(flow: Flow, queue: Sequence[Flow] | deque[Flow]) -> float:
+def _following(flow: Flow, queue: Iterable[Flow]) -> float:
     """Return what must stand on the page below a flow that keeps with the next."""
     need, air = 0.0, flow.after
     for after in queue:
@@ -89,6 +90,9 @@ def _following(flow: Flow, queue: Sequence[Flow] | deque[Flow]) -> float:
 
 NEAR = 6.0
 """How many points columns that end together may differ at most."""
+
+LOOSE = 1.2
+"""Parts of the columns of a page: what is higher than that, the air at their tops counted, does not fit there."""
 
 SHORT = 0.6
 """Parts of a page: over less room than that, columns do not begin with what would hang out below."""
@@ -112,16 +116,20 @@ class Abreast:
     def height(self) -> float:
         """Height in points; of what fills more than a page only that it does."""
         if not self.columns:
-            total = sum(flow.before + flow.height for flow in self.flows)
-            if total / self.count > self.page or not self._even(total):
-                return max(total / self.count, self.page + 1)
+            total = 0.0
+            for flow in self.flows:
+                total += flow.before + flow.height
+                if total > self.page * self.count * LOOSE:
+                    return self.page + 1
+            if not self._even(total):
+                return self.page + 1
         return max(map(_foot, self.columns))
 
     @property
     def least(self) -> float:
         """What stands together at the top of the first column."""
         first = self.flows[0]
-        return first.height + (_following(first, self.flows[1:]) if first.keep else 0)
+        return first.height + (_following(first, islice(self.flows, 1, None)) if first.keep else 0)
 
     def split(self, room: float) -> "tuple[Abreast, Abreast] | None":
         """Fill all columns to that height; the rest goes on elsewhere."""
@@ -132,7 +140,7 @@ class Abreast:
         if not queue:
             self.columns = columns
             return None
-        first = replace(self, columns=columns, after=0)
+        first = replace(self, flows=(), columns=columns, after=0)
         return first, replace(self, flows=list(queue), columns=[], before=0, anchor="")
 
     def draw(self, pen: Pen, x: float, top: float) -> None:

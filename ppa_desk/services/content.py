@@ -214,9 +214,9 @@ class Index:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What is listed or indexed, in narrow columns side by side that end at one height."""
+    """What is listed or indexed, with its headings, in narrow columns side by side that end at one height."""
 
-    blocks: tuple[Listed | Index, ...]
+    blocks: tuple[Heading | Listed | Index, ...]
     count: int = 2
 
 

@@ -82,7 +82,7 @@ def test_entries_are_headings_with_lists_in_the_structure_and_bookmarks():
 def test_a_tab_goes_on_until_another_part_begins():
     many = tuple(entry(number, 9) for number in range(30))
     content = document(
-        Heading("Part", 1), Heading("A", 2, tab="A"), Columns(many), Heading("B", 2, tab="B"), Columns(many[:1]),
+        Heading("Part", 1), Columns((Heading("A", 2, tab="A"), *many, Heading("B", 2, tab="B"), entry(99, 1))),
         Heading("End", 1, new_page=True),
     )  # fmt: skip
     pages = pages_of(drawn(content)[0])

@@ -100,9 +100,10 @@ class Pages:
             return
         yield Heading(self._words(f"part.{self._by}"), 1, "organisations", new_page=True)
         parts = self._by_sector(shown) if self._by == "sector" else self._by_letter(shown)
+        listed: list[Heading | Listed] = []
         for at, (label, tab, some) in enumerate(parts, 1):
-            yield Heading(label, 2, f"part {at}", tab=tab)
-            yield Columns(tuple(self._entry(one) for one in some))
+            listed += [Heading(label, 2, f"part {at}", tab=tab), *map(self._entry, some)]
+        yield Columns(tuple(listed))
 
     def _by_letter(self, shown: Sequence["Shown"]) -> Iterator[tuple[str, str, list["Shown"]]]:
         for letter, some in groupby(shown, key=lambda one: _letter(self._name(one))):

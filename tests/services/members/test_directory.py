@@ -26,25 +26,23 @@ def worker(desk, organisation, family, *uses, until=None, **told) -> int:
     return person
 
 
+def listed(draft):
+    """All that stands in columns."""
+    return [one for block in draft.content.blocks if isinstance(block, Columns) for one in block.blocks]
+
+
 def entries(draft) -> dict[str, str]:
     """The text of each entry by its name."""
     found = {}
-    for block in draft.content.blocks:
-        for one in block.blocks if isinstance(block, Columns) else ():
-            if isinstance(one, Listed):
-                facts = " | ".join(f"{label}: {plain(text)}" for label, text in one.facts)
-                found[one.title] = " | ".join((plain(one.below), plain(one.told), facts))
+    for one in listed(draft):
+        if isinstance(one, Listed):
+            facts = " | ".join(f"{label}: {plain(text)}" for label, text in one.facts)
+            found[one.title] = " | ".join((plain(one.below), plain(one.told), facts))
     return found
 
 
 def index(draft) -> list[list[str]]:
-    return [
-        [line for line, _ in one.lines]
-        for block in draft.content.blocks
-        if isinstance(block, Columns)
-        for one in block.blocks
-        if isinstance(one, Index)
-    ]
+    return [[line for line, _ in one.lines] for one in listed(draft) if isinstance(one, Index)]
 
 
 def test_only_people_who_agreed_to_that_edition_are_named_and_reached(desk):
@@ -95,7 +93,7 @@ def test_it_holds_active_members_in_the_order_of_the_reader_with_the_other_name_
     assert list(entries(french)) == ["Âne rayé", "Eagle", "École"]
     assert entries(french)["Âne rayé"].startswith("Zebra")
     assert index(french)[0] == ["Âne rayé", "Eagle", "École", "Zebra (Âne rayé)"]
-    letters = [block.tab for block in french.content.blocks if isinstance(block, Heading) and block.level == 2]
+    letters = [one.tab for one in listed(french) if isinstance(one, Heading)]
     assert letters == ["A", "E"]
 
 
@@ -103,7 +101,7 @@ def test_by_sector_the_unknown_stands_at_the_end(desk):
     member(desk, "Nothing known")
     member(desk, "Chips", sector="ELE", constituency="IND", minerals="gold tin")
     draft = desk.members.directory.draft(Visibility.MEMBERS, "en", TODAY, "sector")
-    parts = [block.text for block in draft.content.blocks if isinstance(block, Heading) and block.level == 2]
+    parts = [one.text for one in listed(draft) if isinstance(one, Heading)]
     assert parts == ["Electronics", "Sector not entered"]
     assert "Kind: Industry | Minerals: gold, tin | Membership: since 2019" in entries(draft)["Chips"]
     assert entries(draft)["Nothing known"] == " |  | Membership: since 2019"

@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>No dues were raised. Set up the tiers under “Set up”, then raise the dues of a year.</source>
-        <translation>Aucune cotisation établie. Fixez les barèmes sous « Configurer », puis établissez les cotisations d’une année.</translation>
+        <translation>Aucune cotisation établie. Fixez les paliers sous « Configurer », puis établissez les cotisations d’une année.</translation>
     </message>
     <message>
         <source>All years</source>
@@ -3912,7 +3912,7 @@
     <name>DuesTiers</name>
     <message>
         <source>No tier yet. Type a name such as “Large company”, then what it owes a year and in which currency.</source>
-        <translation>Aucun barème. Saisissez un nom, par exemple « Grande entreprise », puis ce qui est dû par an et dans quelle monnaie.</translation>
+        <translation>Aucun palier. Saisissez un nom, par exemple « Grande entreprise », puis ce qui est dû par an et dans quelle monnaie.</translation>
     </message>
     <message>
         <source>no amount yet</source>
@@ -9484,7 +9484,7 @@
     </message>
     <message>
         <source>Memoranda that expire</source>
-        <translation>Mémorandums qui expirent</translation>
+        <translation>Protocoles qui expirent</translation>
     </message>
     <message>
         <source>Files of members that expire</source>
@@ -11916,11 +11916,11 @@
     </message>
     <message>
         <source>Its memorandum holds until {day}.</source>
-        <translation>Son mémorandum vaut jusqu’au {day}.</translation>
+        <translation>Son protocole vaut jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Its memorandum has expired on {day}.</source>
-        <translation>Son mémorandum a expiré le {day}.</translation>
+        <translation>Son protocole a expiré le {day}.</translation>
     </message>
     <message>
         <source>It ends on {day}.</source>
@@ -16561,7 +16561,7 @@
     </message>
     <message>
         <source>No tier</source>
-        <translation>Sans barème</translation>
+        <translation>Sans palier</translation>
     </message>
 </context>
 <context>
@@ -16572,7 +16572,7 @@
     </message>
     <message>
         <source>A tier for all who have none</source>
-        <translation>Un barème pour tous ceux qui n’en ont pas</translation>
+        <translation>Un palier pour tous ceux qui n’en ont pas</translation>
     </message>
     <message>
         <source>Back</source>
@@ -16596,7 +16596,7 @@
     </message>
     <message>
         <source>Every active member gets the dues of its tier; the tier of its last dues is taken over. Members without one stand below: choose theirs. Nothing is raised before you press the button, and undo takes all back.</source>
-        <translation>Chaque membre actif reçoit la cotisation de son barème ; celui de sa dernière cotisation est repris. Les membres sans barème figurent plus bas : choisissez le leur. Rien n’est établi avant que vous n’appuyiez sur le bouton, et « Annuler » reprend tout.</translation>
+        <translation>Chaque membre actif reçoit la cotisation de son palier ; celui de sa dernière cotisation est repris. Les membres sans palier figurent plus bas : choisissez le leur. Rien n’est établi avant que vous n’appuyiez sur le bouton, et « Annuler » reprend tout.</translation>
     </message>
     <message>
         <source>Invoiced on (empty: not yet)</source>
@@ -16645,15 +16645,15 @@
     </message>
     <message>
         <source>no tier is chosen</source>
-        <translation>aucun barème choisi</translation>
+        <translation>aucun palier choisi</translation>
     </message>
     <message>
         <source>its tier has no amount</source>
-        <translation>son barème est sans montant</translation>
+        <translation>son palier est sans montant</translation>
     </message>
     <message>
         <source>Tier of {name}</source>
-        <translation>Barème de {name}</translation>
+        <translation>Palier de {name}</translation>
     </message>
     <message>
         <source>Choose…</source>

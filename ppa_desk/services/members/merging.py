@@ -67,8 +67,7 @@ class Merging:
         """Return which of two says more, counting what leads to it; of two alike the older."""
         with self._store.read() as session:
             weights = {
-                number: _held(session, kind, number) + _said(self._records.get(kind, number))
-                for number in (one, other)
+                number: _held(session, kind, number) + _said(self._records.get(kind, number)) for number in (one, other)
             }
         return min((one, other), key=lambda number: (-weights[number], number))
 

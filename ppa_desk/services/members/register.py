@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Label, Table, func, select
+from sqlalchemy import Label, Table, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.listing import Listing
-from ppa_desk.services.members.standing import MEMBERSHIP, active, standing
+from ppa_desk.services.members.standing import MEMBERSHIP, standing
 from ppa_desk.store.database import Store
 
 ORGANISATION: Table = table_of("organisation")
@@ -37,14 +37,6 @@ class PersonRow:
     family_name: str
     email: str
     consent: str
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How many members there are in one constituency; None: constituency not entered."""
-
-    constituency: str | None
-    members: int
 
 
 class Members:
@@ -94,18 +86,6 @@ class Members:
         asked = select(MEMBERSHIP.c.id, standing(date.today())).where(MEMBERSHIP.c.organisation_id == organisation)
         with self._store.read() as session:
             return {row[0]: row[1] for row in session.execute(asked.order_by(MEMBERSHIP.c.id))}
-
-    def by_constituency(self) -> list[Count]:
-        """Count the alliance's active members by constituency."""
-        asked = (
-            select(ORGANISATION.c.constituency, func.count(func.distinct(ORGANISATION.c.id)))
-            .join(MEMBERSHIP, MEMBERSHIP.c.organisation_id == ORGANISATION.c.id)
-            .where(active(date.today()))
-            .group_by(ORGANISATION.c.constituency)
-            .order_by(ORGANISATION.c.constituency)
-        )
-        with self._store.read() as session:
-            return [Count(*row) for row in session.execute(asked)]
 
 
 def _standing() -> Label[Any]:

@@ -26,7 +26,7 @@ AHEAD = (30, 60, 90, 180)
 """Days ahead that renewals and ends can be looked for."""
 ROWS, LINES = 12, 25
 """Rows in sight of the list, and lines of one matter at most."""
-WIDTHS = (7, 17, 13, 13, 14, 14)
+WIDTHS = (8, 18, 18, 18, 18, 17)
 """Of the columns after the first, in letters."""
 translate = QCoreApplication.translate
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.services.issuing import DocumentRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.lists.menu import offered
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
 from ppa_desk.ui.widgets.parts import EmptyState
 
@@ -49,7 +50,7 @@ class DocumentsArea(QObject):
         self._tools.say(self.tr("A document is issued on the page of its meeting, under Summary."))
 
     def _made_list(self) -> ListPanel:
-        return ListPanel(
+        panel = ListPanel(
             words.kind("document", many=True),
             self._tools.desk.documents.listing,
             (
@@ -67,6 +68,7 @@ class DocumentsArea(QObject):
             ),
             empty=self.tr("Documents stand here once they are issued."),
         )
+        return offered(self._tools, panel)
 
     def _line(self, row: DocumentRow) -> Line:
         below = " · ".join((self._edition(row.edition), self._language(row.language or "")))

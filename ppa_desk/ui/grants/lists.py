@@ -9,6 +9,7 @@ from ppa_desk.services.grants.funds import FundRow
 from ppa_desk.services.grants.register import CallRow, GrantRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.lists.menu import offered
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
 
 translate = QCoreApplication.translate
@@ -29,7 +30,7 @@ def grants(tools: Tools) -> ListPanel:
     """Return the list of grants."""
     line = GrantLine(tools)
     running = {"phases": ("award", "running")}
-    return ListPanel(
+    panel = ListPanel(
         words.kind("grant_record", many=True),
         tools.desk.grants.register.listing,
         (
@@ -50,6 +51,7 @@ def grants(tools: Tools) -> ListPanel:
         new="" if tools.desk.store.read_only else translate("Grants", "New grant"),
         empty=translate("Grants", "Here stand ideas, applications and grants, from the first note to the end."),
     )
+    return offered(tools, panel)
 
 
 def calls(tools: Tools) -> ListPanel:
@@ -67,12 +69,12 @@ def calls(tools: Tools) -> ListPanel:
         empty=translate("Grants", "Here stand calls for proposals and rounds of decisions."),
     )
     panel.order_by("closes", down=True)
-    return panel
+    return offered(tools, panel)
 
 
 def funds(tools: Tools) -> ListPanel:
     """Return the list of funds."""
-    return ListPanel(
+    panel = ListPanel(
         words.kind("fund", many=True),
         tools.desk.grants.funds.listing,
         (
@@ -85,6 +87,7 @@ def funds(tools: Tools) -> ListPanel:
         new="" if tools.desk.store.read_only else translate("Grants", "New fund"),
         empty=translate("Grants", "Here stand the funds that grants are paid from."),
     )
+    return offered(tools, panel)
 
 
 def _fund_name(row: FundRow) -> str:

@@ -8,6 +8,7 @@ from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.groups.page import GroupPage
+from ppa_desk.ui.lists.menu import offered
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
 from ppa_desk.ui.record.adder import add_named
 
@@ -47,7 +48,7 @@ class GroupsArea(QObject):
         self._list.ask_name(self.tr("Name of the group, then Enter"))
 
     def _made_list(self) -> ListPanel:
-        return ListPanel(
+        panel = ListPanel(
             words.kind("work_group", many=True),
             self._tools.desk.groups.register.listing,
             (
@@ -65,6 +66,7 @@ class GroupsArea(QObject):
             new=self.tr("New group"),
             empty=self.tr("Here stand the alliance's work groups, with their seats and who holds them."),
         )
+        return offered(self._tools, panel)
 
     def _line(self, row: GroupRow) -> Line:
         seats = self.tr("%n seat(s)", "", row.seats) if row.seats else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
@@ -14,10 +14,12 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.lists.model import Column, Source
 from ppa_desk.ui.lists.panel import ListPanel
-from ppa_desk.ui.lists.set_up import SetUp
 from ppa_desk.ui.shell.over import Over, over_of
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.widgets.parts import hint, literal
+
+if TYPE_CHECKING:
+    from ppa_desk.ui.lists.set_up import SetUp
 
 Further = tuple[str, Callable[[], object]]
 """Something more one can do with a list: its words, and what does it."""
@@ -27,7 +29,7 @@ class ListMenu(QToolButton):
     """Opens what one can do with a list as a whole."""
 
     def __init__(
-        self, tools: Tools, panel: ListPanel, set_up: SetUp | None = None, further: Sequence[Further] = ()
+        self, tools: Tools, panel: ListPanel, set_up: "SetUp | None" = None, further: Sequence[Further] = ()
     ) -> None:
         super().__init__(panel)
         self._tools, self._panel, self._set_up, self._further = tools, panel, set_up, further
@@ -37,7 +39,7 @@ class ListMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("What to do with this list"))
-        hint(self, self.tr("Columns, filter, views, save this list"))
+        hint(self, self.tr("Columns, filter, views, save this list") if set_up else self.tr("Save this list"))
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
@@ -62,7 +64,7 @@ class ListMenu(QToolButton):
         for told, do in self._further:
             menu.addAction(told, do)
 
-    def _add_views(self, menu: QMenu, set_up: SetUp) -> None:
+    def _add_views(self, menu: QMenu, set_up: "SetUp") -> None:
         views = menu.addMenu(self.tr("Views"))
         for name in sorted(set_up.views):
             views.addAction(literal(name), partial(set_up.use_view, name))
@@ -152,7 +154,9 @@ class _Writing:
             yield from ([column.kept(rows[number]) for column in self._columns] for number in chunk if number in rows)
 
 
-def offered(tools: Tools, panel: ListPanel, set_up: SetUp | None = None, further: Sequence[Further] = ()) -> ListPanel:
+def offered(
+    tools: Tools, panel: ListPanel, set_up: "SetUp | None" = None, further: Sequence[Further] = ()
+) -> ListPanel:
     """Return a list with its menu."""
     ListMenu(tools, panel, set_up, further)
     return panel

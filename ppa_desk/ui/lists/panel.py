@@ -151,6 +151,7 @@ class ListPanel(QWidget):
         tools.addWidget(self.asked)
         counts = QHBoxLayout()
         counts.setContentsMargins(TIGHT // 2, 0, 0, 0)
+        counts.setSpacing(0)
         counts.addWidget(self.count, 1)
         counts.addWidget(self.sorter)
         self.counts = counts

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.lists.menu import offered
 from ppa_desk.ui.lists.panel import Column, Filter, ListPanel
 from ppa_desk.ui.meetings.lines import MeetingLine, coded, summary_state, title_of_row
 from ppa_desk.ui.meetings.page import MeetingPage
@@ -56,7 +57,7 @@ class MeetingsArea(QObject):
 
     def _made_list(self) -> ListPanel:
         codes = self._tools.codes
-        return ListPanel(
+        panel = ListPanel(
             words.kind("meeting", many=True),
             self._tools.desk.meetings.listing,
             (
@@ -76,6 +77,7 @@ class MeetingsArea(QObject):
             new="" if self._tools.desk.store.read_only else self.tr("New meeting"),
             empty=self.tr("Here stand the meetings of the alliance and its groups."),
         )
+        return offered(self._tools, panel)
 
     def _go(self, record: int) -> None:
         self._tools.go("meeting", record)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ppa_desk.services.results.register import FrameworkRow, IndicatorRow, ReportRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.lists.menu import offered
 from ppa_desk.ui.lists.panel import Column, Line, ListPanel
 
 translate = QCoreApplication.translate
@@ -18,7 +19,7 @@ def own(english: str, french: str, else_: str = "") -> str:
 
 def frameworks(tools: Tools) -> ListPanel:
     """Return the list of frameworks."""
-    return ListPanel(
+    panel = ListPanel(
         translate("Results", "Frameworks"),
         tools.desk.results.register.frameworks,
         (
@@ -30,11 +31,12 @@ def frameworks(tools: Tools) -> ListPanel:
         new="" if tools.desk.store.read_only else translate("Results", "New framework"),
         empty=translate("Results", "Here stand results frameworks: what is to change, and how one knows."),
     )
+    return offered(tools, panel)
 
 
 def indicators(tools: Tools) -> ListPanel:
     """Return the list of indicators."""
-    return ListPanel(
+    panel = ListPanel(
         words.kind("indicator", many=True),
         tools.desk.results.register.indicators,
         (
@@ -44,6 +46,7 @@ def indicators(tools: Tools) -> ListPanel:
         line=lambda row: Line(_indicator(row), f"{row.code} · {own(row.framework_en, row.framework_fr)}"),
         empty=translate("Results", "Here stand indicators. Add them to the results of a framework."),
     )
+    return offered(tools, panel)
 
 
 def reports(tools: Tools) -> ListPanel:
@@ -61,7 +64,7 @@ def reports(tools: Tools) -> ListPanel:
         empty=translate("Results", "Here stand reports to funders. Begin one on the page of a framework."),
     )
     panel.order_by("until", down=True)
-    return panel
+    return offered(tools, panel)
 
 
 def _framework(row: FrameworkRow) -> str:

@@ -7,6 +7,7 @@ from ppa_desk.services.forms.catalogue import FormRow
 from ppa_desk.services.surveys.register import SurveyRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.lists.menu import offered
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
 
 
@@ -38,13 +39,13 @@ def surveys(tools: Tools) -> ListPanel:
         empty=QCoreApplication.translate("Surveys", "Here stand the questions you put to your members."),
     )
     panel.order_by("deadline", down=True)
-    return panel
+    return offered(tools, panel)
 
 
 def forms(tools: Tools) -> ListPanel:
     """Return the list of forms."""
     codes = tools.codes
-    return ListPanel(
+    panel = ListPanel(
         words.kind("form", many=True),
         tools.desk.forms.listing,
         (
@@ -56,6 +57,7 @@ def forms(tools: Tools) -> ListPanel:
         new="" if tools.desk.store.read_only else QCoreApplication.translate("Surveys", "New form"),
         empty=QCoreApplication.translate("Surveys", "Here stand the forms you ask with. Surveys are made from them."),
     )
+    return offered(tools, panel)
 
 
 def state(codes: Codes, row: SurveyRow) -> str:

@@ -62,6 +62,7 @@ def test_a_list_is_dropped_on_members_looked_at_taken_in_and_taken_back(qtbot, w
     qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
     assert window.desk.records.count("person") == people + 1
     assert "Kabila" in page.notice.label.text()
+    assert page.here.isVisible()
 
 
 def test_cards_come_in_wherever_they_are_dropped_and_the_broken_one_is_told(qtbot, window, files) -> None:

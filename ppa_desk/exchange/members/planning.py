@@ -73,10 +73,17 @@ class ContactPlan:
 
 
 def plan(
-    desk: Desk, paths: Sequence[Path], decisions: Decisions | None = None, step: Step | None = None
+    desk: Desk,
+    paths: Sequence[Path],
+    decisions: Decisions | None = None,
+    step: Step | None = None,
+    remembered: files.Remembered | None = None,
 ) -> ContactPlan:
-    """Plan taking files of contacts in. Nothing is changed. `step` hears how far it is, and may raise."""
-    found = files.read_all(list(files.files_in(paths)), step)
+    """Plan taking files of contacts in. Nothing is changed. `step` hears how far it is, and may raise.
+
+    What is `remembered` of files that were planned before is not read again.
+    """
+    found = (remembered or files.Remembered()).read_all(list(files.files_in(paths)), step)
     often = Counter(path.name for path, _ in found)
     with uncollected():
         planner = _Planner(desk, decisions or Decisions(), step or (lambda _done, _of: None))

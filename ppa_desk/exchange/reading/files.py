@@ -15,6 +15,8 @@ from ppa_desk.exchange.reading.book import MOST_BYTES, Book, Unreadable
 
 PATIENCE = 300.0
 """How long one file may take, in seconds."""
+SMALL = 2_000_000
+"""Octets of a file that is remembered."""
 _MEMORY, _SECONDS = 4_000_000_000, 240
 
 Read = Book | Unreadable
@@ -40,6 +42,33 @@ def read_all(paths: Sequence[Path], step: Callable[[int, int], None] | None = No
             except Unreadable as error:
                 found.append((path, error))  # type: ignore[arg-type]
     return found  # type: ignore[return-value]
+
+
+class Remembered:
+    """Reads files, and remembers small ones as long as they stay as they are."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[tuple[int, int], Read]] = {}
+
+    def read_all(
+        self, paths: Sequence[Path], step: Callable[[int, int], None] | None = None
+    ) -> list[tuple[Path, Read]]:
+        """Read many files as `read_all` does, without those that were read before."""
+        stamps = {path: _stamp(path) for path in paths}
+        known = {path: self._known[path][1] for path in paths if path in self._known}
+        new = [path for path in paths if path not in known or self._known[path][0] != stamps[path]]
+        found = known | dict(read_all(new, step))
+        self._known = {path: (stamps[path], found[path]) for path in paths if 0 < stamps[path][1] <= SMALL}
+        return [(path, found[path]) for path in paths]
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Return when a file was changed and how large it is; zeros where it is not there."""
+    try:
+        told = path.stat()
+    except OSError:
+        return 0, 0
+    return told.st_mtime_ns, told.st_size
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:

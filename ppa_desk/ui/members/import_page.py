@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppa_desk.exchange.members.planning import ContactPlan, Decisions, plan
 from ppa_desk.exchange.plan import Applied, Deed, Line
+from ppa_desk.exchange.reading.files import Remembered
 from ppa_desk.services.members.taking import TakenBack
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -31,6 +32,7 @@ class TakeInContacts(TakingIn):
         self.here, self.columns = HereCard(), ColumnsCard(tools)
         self.strange, self.conflicts = WordsCard(tools), ConflictsCard()
         self._changing = self._looks = False
+        self._remembered = Remembered()
         self._ended: Applied | TakenBack | None = None
         self.stop = QuietButton(QCoreApplication.translate("TakeInContacts", "Stop"))
         cards = (self.columns, self.here, self.strange, self.conflicts)
@@ -52,10 +54,12 @@ class TakeInContacts(TakingIn):
             dict(self.strange.meant),
             words.language(),
         )
-        return lambda task: plan(desk, paths, decisions, task.step)
+        remembered = self._remembered
+        return lambda task: plan(desk, paths, decisions, task.step, remembered)
 
     def show_decisions(self, planned: ContactPlan) -> None:
         """Show the columns, words, what differs, and the lines."""
+        self.here.show()
         self.columns.show_sheets(planned.sheets)
         self.strange.show_things(planned.strange)
         self.conflicts.show_conflicts(planned.conflicts)
@@ -150,6 +154,11 @@ class TakeInContacts(TakingIn):
 
 class ContactLines(PlanRows):
     """Row by row, what taking contacts in would do."""
+
+    def refused(self) -> list[str]:
+        """Return which lines are not taken in, and why."""
+        told = (line for line in self._lines if line.deed is Deed.REFUSE)
+        return [f"{line.title or self._where(line)}: {self._why(line)}" for line in told]
 
     def _where(self, line: Line) -> str:
         if line.place.row and not line.place.column and line.place.file.lower().endswith((".vcf", ".vcard")):

@@ -171,6 +171,15 @@ def test_the_door_knows_cards_by_name_or_beginning(tmp_path: Path):
     assert refused.value.code == "file.no_cards"
 
 
+def test_a_file_is_read_again_only_where_it_changed(tmp_path: Path):
+    path, remembered = tmp_path / "a.vcf", files.Remembered()
+    path.write_text(card("FN:Lee"))
+    [(_, first)] = remembered.read_all([path])
+    assert remembered.read_all([path])[0][1] is first
+    path.write_text(card("FN:Lee") * 2)
+    assert len(remembered.read_all([path])[0][1].data) == 2
+
+
 @given(st.binary(max_size=400))
 def test_whatever_stands_in_a_file_it_is_read_or_refused(data):
     for told in (data, b"BEGIN:VCARD\n" + data + b"\nEND:VCARD"):

@@ -31,6 +31,7 @@ ERRORS: Mapping[str, str] = {
         "Errors", "Nobody was named. The list stays as it is: choose a person or an organisation, or write a name."
     ),
     "move.no_day": QT_TRANSLATE_NOOP("Errors", "Say from which day the change holds. Nothing was changed."),
+    "group.not_day": QT_TRANSLATE_NOOP("Errors", "“{day}” is no day. Write it as 2026-03-01. Nothing was written."),
     "group.no_such": QT_TRANSLATE_NOOP("Errors", "No group has the key “{key}”. There are: {keys}."),
     "seating.nobody": QT_TRANSLATE_NOOP(
         "Errors", "Say who sits there: a person, an organisation, or both. Nothing was entered."

@@ -5551,6 +5551,10 @@
         <translation>Dites à partir de quel jour le changement vaut. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>“{day}” is no day. Write it as 2026-03-01. Nothing was written.</source>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas un jour. Écrivez-le ainsi&#xa0;: 2026-03-01. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>No group has the key “{key}”. There are: {keys}.</source>
         <translation>Aucun groupe n’a la clé «&#xa0;{key}&#xa0;». Il y a&#xa0;: {keys}.</translation>
     </message>

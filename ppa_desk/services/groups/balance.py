@@ -9,12 +9,16 @@ from ppa_desk.services.groups.book import Book, Share
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One constituency on a day: its voting seats, how many of them are held, and the rule, if there is one."""
+    """One constituency on a day: its voting seats, how many of them are held, and the rule, if there is one.
+
+    `unknown` are seats on which nobody was ever entered: whether they are held is not known, so nothing is missing yet.
+    """
 
     constituency: str
     seats: int
     held: int
     share: Share | None
+    unknown: int = 0
 
     @property
     def seats_short(self) -> int:
@@ -30,12 +34,19 @@ class Part:
     @property
     def holders_short(self) -> int:
         """How many more holders it takes, on seats there are, to have what the rule asks for at least."""
-        return max((self.share.least or 0) - self.held, 0) - self.seats_short if self.share else 0
+        there = self.held + self.unknown + self.seats_short
+        return max((self.share.least or 0) - there, 0) if self.share else 0
 
     @property
-    def kept(self) -> bool:
-        """Whether the rule is kept by seats and by those who hold them."""
-        return not (self.seats_short or self.seats_over or self.holders_short)
+    def broken(self) -> bool:
+        """Whether the rule is not kept, by seats or by those who hold them."""
+        return bool(self.seats_short or self.seats_over or self.holders_short)
+
+    @property
+    def open(self) -> bool:
+        """Whether it cannot be said if the rule is kept, as it turns on seats with no holder entered."""
+        least = (self.share.least or 0) if self.share else 0
+        return not self.broken and self.held < least
 
 
 def balance(book: Book, on: date) -> list[Part]:
@@ -47,6 +58,8 @@ def balance(book: Book, on: date) -> list[Part]:
     for constituency in dict.fromkeys(order):
         mine = [seat for seat in seats if seat.constituency == constituency]
         if mine or constituency in shares:
-            held = sum(book.holder(seat.id, on) is not None for seat in mine)
-            told.append(Part(constituency, len(mine), held, shares.get(constituency)))
+            empty = [seat for seat in mine if book.holder(seat.id, on) is None]
+            unknown = sum(book.vacant_since(seat.id, on) is None for seat in empty)
+            held = len(mine) - len(empty)
+            told.append(Part(constituency, len(mine), held, shares.get(constituency), unknown))
     return told

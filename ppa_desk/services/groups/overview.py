@@ -68,5 +68,5 @@ def _glance(book: Book, on: date, waiting: int, old: int) -> Glance:
         waiting=0 if former else waiting,
         old=0 if former else old,
         wrong=len(findings(book)),
-        unbalanced=0 if former else sum(not one.kept for one in balance(book, on)),
+        unbalanced=0 if former else sum(one.broken for one in balance(book, on)),
     )

@@ -127,7 +127,9 @@ class _Parts:
         leads = [self._who(one) for one in (*self._seats, *self._others) if one.role in ("chair", "co_chair")]
         rows.append(("leads", words.joined(leads)))
         if any(one.share for one in self._balance):
-            rows.append(("balance", self.told.listed(self.told.lacks(self._balance)) or words("facts.balance_kept")))
+            open_ = any(one.open for one in self._balance)
+            else_ = words("facts.balance_open" if open_ else "facts.balance_kept")
+            rows.append(("balance", self.told.listed(self.told.lacks(self._balance)) or else_))
         if self._ending:
             first = self._ending[0].term
             rows.append(("ends", words("facts.ends_on", who=self._who(first), day=self.told.day(first.until))))
@@ -143,10 +145,8 @@ class _Parts:
         head = tuple(words(f"seats.{name}") for name in ("seat", "holder", "organisation", "role", "since", "until"))
         rows = []
         for at, one in enumerate(self._seats, 1):
-            yours = [self.told.constituency(one.constituency) if one.constituency else ""]
-            yours += [] if one.votes else [words("seats.no_vote")]
-            below = " · ".join(part for part in yours if part)
-            rows.append(((*plain(self.told.seat(one, at)), *_below(below)), *self._of(one)))
+            name = self.told.seat(one, at)
+            rows.append(((*plain(name), *_below(self.told.below(one, name))), *self._of(one)))
         yield Table(head, tuple(rows), (2.2, 2.2, 2.0, 1.6, 1.5, 1.5), small=True)
 
     def others(self) -> Iterator[Block]:

@@ -69,10 +69,11 @@ def _example(rule: Rule, words: Words, book: Book, on: date) -> list[str]:
     told.append(_few(words, "needed", full.needed, there=len(there), needed=full.needed))
     less = decide(rule, [*away, Vote(Voice.ABSTAIN), *there[1:]]).needed
     told.append(_few(words, "abstains", less, needed=less))
-    held = sum(book.holder(seat.id, on) is not None for seat in seats)
+    empty = [seat for seat in seats if book.holder(seat.id, on) is None]
+    held, unknown = len(seats) - len(empty), sum(book.vacant_since(seat.id, on) is None for seat in empty)
     if held < len(seats):
         told.append(_few(words, "held", held, held=held, seats=len(seats)) if held else _none(words, len(seats)))
-    if held < full.quorum:
+    if held + unknown < full.quorum:
         told.append(words("example.impossible"))
     return told
 

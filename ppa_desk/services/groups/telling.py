@@ -41,6 +41,12 @@ class Told:
         """Return what a code is called."""
         return self._codes.label(codes, code, self.language) if code else ""
 
+    def below(self, one: Sitting, name: str) -> str:
+        """Return what stands below the name of a seat: its constituency where the name is not just that, no vote."""
+        constituency = self.constituency(one.constituency) if one.constituency else ""
+        told = [constituency if constituency != name else "", "" if one.votes else self.words("seats.no_vote")]
+        return " · ".join(part for part in told if part)
+
     def constituency(self, code: str) -> str:
         """Return what a constituency is called, beginning with a capital; that it is not entered."""
         return capital(self.label("constituency", code) or self.words("balance.unknown"))
@@ -103,14 +109,16 @@ class Told:
             ("holders_short", part.holders_short),
         )
         told = [self.number(f"balance.{name}", n) for name, n in lacks if n]
-        return self.words.joined(told) if told else self.words("balance.kept")
+        if told:
+            return self.words.joined(told)
+        return self.words("balance.open" if part.open else "balance.kept")
 
     def lacks(self, parts: Iterable[Part]) -> list[str]:
         """Return a line for each constituency of which the rule is not kept."""
         return [
             self.words("balance.line", constituency=self.constituency(one.constituency), told=self.result(one))
             for one in parts
-            if not one.kept
+            if one.broken
         ]
 
     def chart(self, parts: Sequence[Part]) -> Chart | None:
@@ -129,9 +137,12 @@ class Told:
             key = "balance.mark_one" if part.held < 2 else "balance.mark"
             told = self.words(key, held=part.held, seats=part.seats)
         least = part.share.least if part.share else None
-        state = "" if part.share is None else "good" if part.kept else "attention"
+        state = "attention" if part.broken else "" if part.share is None or part.open else "good"
         target = least / most if least else None
-        return Mark(self.constituency(part.constituency), (part.held / most,), told, target=target, state=state)
+        shares: tuple[float, ...] = (part.held / most,)
+        if part.seats and part.unknown == part.seats:
+            told, shares = self.words("seats.unknown"), ()
+        return Mark(self.constituency(part.constituency), shares, told, target=target, state=state)
 
     def listed(self, parts: Iterable[str]) -> str:
         """Return parts with semicolons between them, as the language sets them."""

@@ -215,10 +215,9 @@ class _Lines:
     def _seat(self, one: Sitting, nr: int) -> QWidget:
         if one.seat is None:
             return _stack(plain_label(self._told.words("others.title"), "secondary"))
-        yours = [self._told.constituency(one.constituency) if one.constituency else ""]
-        yours += [] if one.votes else [self._told.words("seats.no_vote")]
-        below = " · ".join(part for part in yours if part)
-        return _stack(plain_label(self._told.seat(one, nr)), *([plain_label(below, "small")] if below else []))
+        name = self._told.seat(one, nr)
+        below = self._told.below(one, name)
+        return _stack(plain_label(name), *([plain_label(below, "small")] if below else []))
 
     def _holder(self, one: Sitting) -> QWidget:
         kind, number = ("person", one.person_id) if one.person_id else ("organisation", one.organisation_id)

@@ -51,6 +51,7 @@ def test_all_groups_at_a_glance_and_nothing_is_asked_of_a_former_one(desk):
     group.share("CSO", least=1)
     now, then = desk.groups.glances(TODAY)
     assert (now.held, now.vacant, now.unknown, now.unbalanced, now.quiet) == (0, 1, 1, 1, False)
+    assert desk.groups.told("en").glance(now) == "2 seats: 1 vacant, 1 with no holder entered"
     assert (then.seats, then.vacant, then.unknown, then.quiet) == (1, 0, 0, True)
 
 
@@ -74,8 +75,10 @@ def test_a_rule_is_told_with_what_it_means_on_todays_seats(desk):
         "If all 9 others are present and vote, 5 votes in favour carry it.",
         "If one of them abstains, 5 carry it.",
         "None of the 11 voting seats has a holder entered.",
-        "That is fewer than a quorum: nothing could be decided.",
     )
+    for seat in group.desk.records.where("seat"):
+        group.term(seat.id, group.person("Ada"), "2020-01-01", "2020-12-31")
+    assert desk.groups.decides(group.id, TODAY, "en").example[-1].startswith("That is fewer than a quorum")
     french = desk.groups.decides(group.id, TODAY, "fr")
     assert french.example[0] == "11 sièges votants, 2 récusés\u00a0: le quorum est de 5."
 
@@ -136,3 +139,5 @@ def test_the_command_writes_a_roster_and_names_the_groups_there_are(tmp_path, ca
     assert out.read_bytes().startswith(b"%PDF")
     assert run([*asked, "--group", "par"]) == 1
     assert "There are: gc." in capsys.readouterr().err
+    assert run(["groups", "roster", str(folder), "--group", "gc", "--as-of", "2020-13-01", "--out", str(out)]) == 1
+    assert "is no day" in capsys.readouterr().err

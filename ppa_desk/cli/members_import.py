@@ -53,7 +53,14 @@ def _mapping(sheets: Sequence[Any], pairs: Sequence[str]) -> dict[tuple[str, str
     """What columns tell, each named by its header or its letter."""
     from ppa_desk.exchange.grants.table import letters
     from ppa_desk.exchange.members.headers import plain
+    from ppa_desk.exchange.members.planning import NoSuchColumn
 
+    there = {
+        name for sheet in sheets for one in sheet.columns for name in (plain(one.header), letters(one.at + 1).lower())
+    }
+    for column, _, _ in (pair.rpartition("=") for pair in pairs):
+        if plain(column) not in there:
+            raise NoSuchColumn(column=column)
     told = {plain(column): target for column, _, target in (pair.rpartition("=") for pair in pairs)}
     return {
         (sheet.file, sheet.sheet): {

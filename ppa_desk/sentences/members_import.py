@@ -4,7 +4,14 @@ from collections.abc import Mapping
 
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
-ERRORS: Mapping[str, str] = {}
+ERRORS: Mapping[str, str] = {
+    "members.no_such_target": QT_TRANSLATE_NOOP(
+        "Errors", "“{target}” is nothing that a column of contacts tells. Nothing was taken in. Say one of: {known}."
+    ),
+    "members.no_such_column": QT_TRANSLATE_NOOP(
+        "Errors", "The file has no column “{column}”. Nothing was taken in. Name a column by its heading or its letter."
+    ),
+}
 
 NOTES: Mapping[str, str] = {
     "members.not_understood": QT_TRANSLATE_NOOP(

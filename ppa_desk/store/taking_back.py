@@ -92,7 +92,7 @@ class _Step:
                 count += 1
         for kind in self._order:
             leaving = [one for name, one in self._added if name == kind and (kind, one) not in self._stay | self._gone]
-            for chunk in _chunks(sorted(leaving, reverse=True)):
+            for chunk in _chunks(sorted(leaving)):
                 self._unit.remove_all(kind, chunk)
             count += len(leaving)
         return count

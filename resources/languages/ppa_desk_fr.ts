@@ -5674,6 +5674,14 @@
         <source>What goes along with “{name}” is more than {most} MB, and most mail servers refuse that. No letter was written: send a link instead.</source>
         <translation>Ce qui accompagne «&#xa0;{name}&#xa0;» dépasse {most} Mo, et la plupart des serveurs de messagerie le refusent. Aucune lettre n’a été écrite&#xa0;: envoyez plutôt un lien.</translation>
     </message>
+    <message>
+        <source>“{target}” is nothing that a column of contacts tells. Nothing was taken in. Say one of: {known}.</source>
+        <translation>«&#xa0;{target}&#xa0;» n’est rien qu’une colonne de contacts puisse dire. Rien n’a été repris. Indiquez l’un de ceux-ci&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{column}”. Nothing was taken in. Name a column by its heading or its letter.</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;{column}&#xa0;». Rien n’a été repris. Nommez une colonne par son intitulé ou sa lettre.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBox</name>

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from ppa_desk.errors import DeskError
 from ppa_desk.exchange.grants import values
 from ppa_desk.exchange.grants.asking import LEAVE
 from ppa_desk.exchange.grants.standard import plain_header
@@ -17,7 +18,7 @@ from ppa_desk.exchange.members import vcards
 from ppa_desk.exchange.members.comparing import Mode
 from ppa_desk.exchange.members.contact import Contact
 from ppa_desk.exchange.members.drafting import Drafter, Terms
-from ppa_desk.exchange.members.headers import KEPT, LEFT, Column, find, plain
+from ppa_desk.exchange.members.headers import KEPT, LABEL, LEFT, Column, find, plain, targets
 from ppa_desk.exchange.members.table import Table, contacts
 from ppa_desk.exchange.members.vocabulary import Strange, Vocabulary
 from ppa_desk.exchange.members.weighing import Conflict, Weigher
@@ -32,6 +33,18 @@ Step = Callable[[int, int], None]
 AT_ONCE = 1_000
 """How many rows are compared at once with who is here."""
 _DAYS = ("position.since", "membership.since", "membership.until")
+
+
+class NoSuchTarget(DeskError):
+    """A column was said to tell something that no contact has."""
+
+    code = "members.no_such_target"
+
+
+class NoSuchColumn(DeskError):
+    """A column was named that no table of these files has."""
+
+    code = "members.no_such_column"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +176,8 @@ class _Planner:
             return None
         name = sheet.name if len(book.sheets) > 1 else ""
         known = self._layouts.get(head.fingerprint, {}).get("targets", {})
-        told = {int(at): target for at, target in known.items()} | dict(self._decisions.mapping.get((file, name), {}))
+        told = {int(at): target for at, target in known.items() if self._is_target(target)}
+        told |= self._decided(file, name)
         columns = tuple(
             replace(one, target=told[one.at], sure=100) if told.get(one.at, one.target) != one.target else one
             for one in head.columns
@@ -171,6 +185,18 @@ class _Planner:
         self._sheets.append(Sheets(file, name, head.layout, columns, bool(known), head.fingerprint))
         self._lines += _told_columns(Place(file, name, head.row + 1), columns)
         return Table(file, name, head, columns, sheet.rows)
+
+    def _decided(self, file: str, sheet: str) -> dict[int, str]:
+        """What somebody said that columns tell. NoSuchTarget."""
+        told = dict(self._decisions.mapping.get((file, sheet), {}))
+        for target in told.values():
+            if not self._is_target(target):
+                raise NoSuchTarget(target=target, known=", ".join(targets("en")))
+        return told
+
+    def _is_target(self, target: str) -> bool:
+        own = target.startswith("extra.") and target[6:] in self._own
+        return own or target in targets("en") or target in (KEPT, LEFT, LABEL)
 
     def _orders(self, table: Table) -> dict[str, str]:
         """In which order the days of each column are: as its cells show, as those of others do, as was answered."""

@@ -11873,6 +11873,14 @@
         <source>Where this person sits</source>
         <translation>Où siège cette personne</translation>
     </message>
+    <message>
+        <source>Before a call</source>
+        <translation>Avant un appel</translation>
+    </message>
+    <message>
+        <source>Who it is, what is open and what happened lately, on one page</source>
+        <translation>Qui c’est, ce qui reste ouvert et ce qui s’est passé dernièrement, sur une page</translation>
+    </message>
 </context>
 <context>
     <name>MembersArea</name>

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.members.addresses import AddressLabels
     from ppa_desk.services.members.anonymising import Anonymising
+    from ppa_desk.services.members.call_page import CallPages
     from ppa_desk.services.members.carding import Carding
     from ppa_desk.services.members.columns import MemberLists
     from ppa_desk.services.members.directory import Directory
@@ -136,6 +137,13 @@ class MembersDesk:
         from ppa_desk.services.members.points import Points
 
         return Points(self.store)
+
+    @cached_property
+    def call_pages(self) -> "CallPages":
+        """What one reads before a call."""
+        from ppa_desk.services.members.call_page import CallPages
+
+        return CallPages(self)
 
     @cached_property
     def engagement(self) -> "Engagement":

@@ -1,8 +1,10 @@
 """The page of an organisation and the page of a person."""
 
 from datetime import date
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
@@ -17,6 +19,7 @@ class OrganisationPage(TabbedPage):
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
         super().__init__(tools, "organisation", record, ORGANISATION_TABS, parent)
+        self.call = call_button(self)
         self.changed(frozenset(("position", "term")))
 
     def chips(self, kept: Kept) -> list[Chip]:
@@ -57,6 +60,7 @@ class PersonPage(TabbedPage):
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
         super().__init__(tools, "person", record, PERSON_TABS, parent)
         self.head.title.setReadOnly(True)
+        self.call = call_button(self)
         self.moved = self.head.act(QuietButton(self.tr("Changed employer…")))
         hint(self.moved, self.tr("End the position, begin the new one, and say what becomes of each seat"))
         self.moved.clicked.connect(self._moved)
@@ -100,3 +104,21 @@ class PersonPage(TabbedPage):
             self.tabs.count("positions", len(records.where("position", person_id=self.record)) or None)
         if "term" in kinds:
             self.tabs.count("groups", len(records.where("term", person_id=self.record)) or None)
+
+
+def call_button(page: TabbedPage) -> QPushButton:
+    """Put the way to what one reads before a call into the head of a page."""
+    button = page.head.act(QuietButton(QCoreApplication.translate("Members", "Before a call")))
+    hint(button, QCoreApplication.translate("Members", "Who it is, what is open and what happened lately, on one page"))
+    button.clicked.connect(partial(_show_call, page))
+    return button
+
+
+def _show_call(page: TabbedPage, _checked: bool = False) -> None:
+    over = page.over()
+    if over is not None:
+        from ppa_desk.ui.members.call_preview import call_preview  # what draws PDFs is loaded when one is looked at
+
+        shown = call_preview(page.tools, page.kind, page.record)
+        shown.left.connect(over.lift)
+        over.lay(shown)

@@ -11,6 +11,7 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import dates_language
+from ppa_desk.ui.members.directory_card import DirectoryCard
 from ppa_desk.ui.preview.page import Preview
 from ppa_desk.ui.record.figures_page import FiguresPage
 from ppa_desk.ui.widgets.parts import EmptyState
@@ -27,6 +28,7 @@ class Start(FiguresPage):
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         said = QCoreApplication.translate("DashboardTab", "Everything the Secretariat may see, as it stands now.")
         super().__init__(tools, said, parent)
+        self.body.insertWidget(self.body.count() - 2, DirectoryCard(tools))
 
     def blocks(self) -> Callable[[], tuple[Block, ...]]:
         """Return the work that counts."""

@@ -26,7 +26,7 @@ AHEAD = (30, 60, 90, 180)
 """Days ahead that renewals and ends can be looked for."""
 ROWS, LINES = 12, 25
 """Rows in sight of the list, and lines of one matter at most."""
-WIDTHS = (8, 18, 18, 18, 18, 17)
+WIDTHS = (8, 19, 15, 15, 16, 15)
 """Of the columns after the first, in letters."""
 translate = QCoreApplication.translate
 

@@ -3968,6 +3968,10 @@
         <translation>Toutes</translation>
     </message>
     <message>
+        <source>{pairs}, {likely}. Nothing is merged until somebody says so.</source>
+        <translation>{pairs}, {likely}. Rien n’est fusionné tant que personne ne l’a dit.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -16356,13 +16360,6 @@
     <message>
         <source>The workspace is no longer protected.</source>
         <translation>L’espace de travail n’est plus protégé.</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication.self</name>
-    <message>
-        <source>{pairs}, {likely}. Nothing is merged until somebody says so.</source>
-        <translation>{pairs}, {likely}. Rien n’est fusionné tant que personne ne l’a dit.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ MODULES = (
     "reports",
     "tracking",
     "directory",
+    "duplicates",
 )
 
 

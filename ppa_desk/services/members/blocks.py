@@ -6,9 +6,9 @@ So the work grows with the number of records, not with its square, whatever name
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
-CROSSED = 30
+CROSSED = 20
 """Up to how many records of one key are each compared with each."""
-WALKED = 10
+WALKED = 6
 """Of more, with how many of its neighbours in the alphabet each is compared."""
 
 Keys = Callable[[Any], Iterable[Hashable]]

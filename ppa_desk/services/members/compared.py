@@ -1,7 +1,7 @@
 """People and organisations of the register, read for comparing: one pass over each table, everything folded."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
@@ -55,20 +55,17 @@ def people(session: Session, on: date, leads: Mapping[int, int], only: Iterable[
     ]
 
 
-def register(found: Iterable[Someone], labels: Mapping[int, str]) -> Register:
+def register(found: Sequence[Someone], labels: Mapping[int, str]) -> Register:
     """Return what is common among people."""
-    givens: Counter[str] = Counter()
-    families: Counter[str] = Counter()
-    held: defaultdict[str, set[str]] = defaultdict(set)
-    size = 0
-    for one in found:
-        size += 1
-        givens[one.given] += 1
-        families[one.family] += 1
+    givens, families = Counter(one.given for one in found), Counter(one.family for one in found)
+    times = Counter(point for one in found for points in (one.emails, one.phones) for point in points)
+    held: dict[str, set[str]] = {point: set() for point, count in times.items() if count >= MANY}
+    for one in found if held else ():
         for point in (*one.emails, *one.phones):
-            held[point].add(one.family)
+            if point in held:
+                held[point].add(one.family)
     shared = frozenset(point for point, names in held.items() if len(names) >= MANY)
-    return Register(givens, families, shared, dict(labels), size)
+    return Register(givens, families, shared, dict(labels), len(found))
 
 
 def register_of_bodies(found: Iterable[Body]) -> Register:

@@ -16,6 +16,7 @@ from ppa_desk.services.members.compared import CONTACT, ORGANISATION
 from ppa_desk.services.members.glimpses import Glimpse, glimpses
 from ppa_desk.services.members.likeness import PRETICKED, SUGGESTED, Body, Register, Sign, Someone, sound
 from ppa_desk.services.records import title_of
+from ppa_desk.services.uncollected import uncollected
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import CHUNK
 
@@ -59,7 +60,7 @@ class Duplicates:
     def find(self, kinds: Sequence[str] = KINDS, step: Step | None = None) -> list[Pair]:
         """Return the pairs of these kinds that nobody has set apart, the surest first."""
         tell = _every(step)
-        with self._store.read() as session:
+        with self._store.read() as session, uncollected():
             apart = self._apart(session)
             bodies = compared.organisations(session)
             alike = list(_of_bodies(bodies, tell))
@@ -178,8 +179,8 @@ def _by_name(one: Someone) -> tuple[str, str]:
 
 def _name_keys(one: Someone) -> Iterator[tuple[str, str]]:
     """By how the family name begins and ends, with the given name."""
-    yield "b", one.family[:3] + one.given[:3]
-    yield "e", one.family[-3:] + one.given
+    yield "b", one.family[:4] + one.given[:3]
+    yield "e", one.family[-4:] + one.given
 
 
 def _sound_keys(one: Someone) -> Iterator[tuple[str, ...]]:

@@ -22,6 +22,9 @@ SUGGESTED, PRETICKED = 10, 17
 LIKE = 0.88
 """From which likeness of two names (Jaro and Winkler, 0 to 1) one may be the other misspelt."""
 
+FAR = 2
+"""By how many letters two names may differ in length and still be one misspelt."""
+
 EMAIL, NAME, NICKNAME, SIMILAR, EMPLOYER, DOMAIN, PHONE, SUFFIX = 10, 7, 5, 4, 3, 2, 5, -5
 ORGANISATION, ACRONYM = 10, 4
 SLIP = 7
@@ -293,6 +296,8 @@ def _family(one: Someone, other: Someone, known: Register) -> Sign | None:
             return Sign("part", NICKNAME, said)
         if one.family.replace(" ", "") == other.family.replace(" ", ""):
             return Sign("name", NAME, f"{other.given} {other.family}")
+    if abs(len(one.family) - len(other.family)) > FAR:
+        return None
     slips = OSA.distance(one.family, other.family, score_cutoff=1)
     long = min(len(one.family), len(other.family)) > 3 and one.given == other.given
     if slips == 1 and long and min(known.families[one.family], known.families[other.family]) == 1:

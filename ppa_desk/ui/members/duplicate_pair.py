@@ -44,7 +44,7 @@ class PairCard(Card):
     def why(self) -> str:
         """Return what speaks for it and against it, each with its weight."""
         told = (words.notice(f"alike.{one.code}", {"said": one.said}) + _weight(one.weight) for one in self.pair.signs)
-        return words.sentence_case("; ".join(told))
+        return words.sentence_case(" · ".join(told))
 
     def _sure(self) -> tuple[str, str]:
         if self.pair.moved:

@@ -141,9 +141,8 @@ class DuplicatesTab(Page):
         sure = sum(pair.preticked for pair in self.pairs)
         if not self.pairs:
             return self.tr("Nobody and nothing seems to be in the register twice.")
-        told = QCoreApplication.translate("DuplicatesTab", "%n pair(s) may be one", "", len(self.pairs))
-        likely = QCoreApplication.translate("DuplicatesTab", "%n of them very likely", "", sure)
-        return self.tr("{pairs}, {likely}. Nothing is merged until somebody says so.").format(pairs=told, likely=likely)
+        whole = self.tr("{pairs}, {likely}. Nothing is merged until somebody says so.")
+        return whole.format(pairs=_pairs(len(self.pairs)), likely=_likely(sure))
 
     def _called(self, key: str) -> str:
         return {
@@ -240,6 +239,14 @@ class DuplicatesTab(Page):
             self.notice.say(words.explained(error), "bad")
             return
         self.notice.say(self.tr("Taken back: all is as it was."))
+
+
+def _pairs(count: int) -> str:
+    return QCoreApplication.translate("DuplicatesTab", "%n pair(s) may be one", "", count)
+
+
+def _likely(count: int) -> str:
+    return QCoreApplication.translate("DuplicatesTab", "%n of them very likely", "", count)
 
 
 def _fits(pair: Pair, only: str) -> bool:

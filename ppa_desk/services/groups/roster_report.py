@@ -171,7 +171,7 @@ class _Parts:
             cells(
                 self.told.constituency(one.constituency),
                 str(one.seats),
-                str(one.held),
+                self.told.held(one),
                 self.told.rule(one),
                 self.told.result(one),
             )

@@ -99,6 +99,10 @@ class Told:
             key = "least" if least is not None else "most"
         return self.words(f"balance.{key}", least=least, most=most)
 
+    def held(self, part: Part) -> str:
+        """Return how many seats are held, as far as holders were entered at all; a dash says nobody was, not none."""
+        return self.words("seats.none") if part.seats and part.unknown == part.seats else str(part.held)
+
     def result(self, part: Part) -> str:
         """Return how the rule is kept: what is short or too many."""
         if part.share is None:

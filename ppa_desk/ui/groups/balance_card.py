@@ -30,7 +30,7 @@ class BalanceCard(Card):
             self.add(ChartView(chart))
         head = tuple(told.words(f"balance.{name}") for name in ("constituency", "seats", "held", "rule", "result"))
         rows = tuple(
-            cells(told.constituency(one.constituency), str(one.seats), str(one.held), told.rule(one), told.result(one))
+            cells(told.constituency(one.constituency), str(one.seats), told.held(one), told.rule(one), told.result(one))
             for one in parts
         )
         self.add(TextTable(Table(head, rows, numbers=(1, 2))))

@@ -16077,6 +16077,10 @@
         <source>Membership overview</source>
         <translation>Vue d’ensemble des membres</translation>
     </message>
+    <message>
+        <source>Before a call: {name}</source>
+        <translation>Avant un appel&#xa0;: {name}</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>

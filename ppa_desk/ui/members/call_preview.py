@@ -15,7 +15,7 @@ from ppa_desk.ui.preview.sources import LANGUAGES, Name, drawn
 def call_preview(tools: Tools, kind: str, record: int) -> Preview:
     """Return a preview of what one reads before a call with an organisation or a person."""
     title = tools.desk.records.titles(kind, [record], words.language()).get(record, "")
-    told = f"{QCoreApplication.translate('Preview', 'Before a call')} {title}"
+    told = QCoreApplication.translate("Preview", "Before a call: {name}").replace("{name}", title)
 
     def draw(_edition: str, language: str, step: Step) -> bytes:
         asked: Language = "fr" if language == "fr" else "en"

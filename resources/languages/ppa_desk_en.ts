@@ -97,7 +97,7 @@
     <message numerus="yes">
         <source>Show the %n column(s) that were recognised</source>
         <translation>
-            <numerusform>Show the %n column that were recognised</numerusform>
+            <numerusform>Show the %n column that was recognised</numerusform>
             <numerusform>Show the %n columns that were recognised</numerusform>
         </translation>
     </message>

@@ -3316,6 +3316,10 @@
         <source>For members or for everybody, in English or French; only people who agreed</source>
         <translation>Pour les membres ou pour tous, en anglais ou en français&#xa0;; seulement les personnes qui y ont consenti</translation>
     </message>
+    <message>
+        <source>{edition}: {what}</source>
+        <translation>{edition}&#xa0;: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>

@@ -72,7 +72,7 @@ class DirectoryCard(Card):
         self.clear()
         for edition, look in looks.items():
             name = words.sentence_case(words.choice("edition", edition))
-            self.add(plain_label(f"{name}: {told(look)}"))
+            self.add(plain_label(self.tr("{edition}: {what}").format(edition=name, what=told(look))))
             for sentence in left_out(look):
                 self.add(plain_label(sentence, "secondary"))
 

@@ -512,51 +512,51 @@
     </message>
     <message>
         <source>Noted that “{title}” wants to join</source>
-        <translation>Noté que « {title} » souhaite adhérer</translation>
+        <translation>Noté que «&#xa0;{title}&#xa0;» souhaite adhérer</translation>
     </message>
     <message>
         <source>Began the vetting of “{title}”</source>
-        <translation>Examen de « {title} » commencé</translation>
+        <translation>Examen de «&#xa0;{title}&#xa0;» commencé</translation>
     </message>
     <message>
         <source>Accepted “{title}” as a member</source>
-        <translation>« {title} » acceptée comme membre</translation>
+        <translation>«&#xa0;{title}&#xa0;» acceptée comme membre</translation>
     </message>
     <message>
         <source>Renewed the membership of “{title}”</source>
-        <translation>Adhésion de « {title} » renouvelée</translation>
+        <translation>Adhésion de «&#xa0;{title}&#xa0;» renouvelée</translation>
     </message>
     <message>
         <source>Made the membership of “{title}” dormant</source>
-        <translation>Adhésion de « {title} » mise en sommeil</translation>
+        <translation>Adhésion de «&#xa0;{title}&#xa0;» mise en sommeil</translation>
     </message>
     <message>
         <source>Made the membership of “{title}” active again</source>
-        <translation>Adhésion de « {title} » rendue active</translation>
+        <translation>Adhésion de «&#xa0;{title}&#xa0;» rendue active</translation>
     </message>
     <message>
         <source>Ended the membership of “{title}”</source>
-        <translation>Fin de l’adhésion de « {title} »</translation>
+        <translation>Fin de l’adhésion de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Decided the standing of “{title}” otherwise</source>
-        <translation>Statut de « {title} » décidé autrement</translation>
+        <translation>Statut de «&#xa0;{title}&#xa0;» décidé autrement</translation>
     </message>
     <message>
         <source>Let the standing of “{title}” follow its days again</source>
-        <translation>Le statut de « {title} » suit de nouveau ses dates</translation>
+        <translation>Le statut de «&#xa0;{title}&#xa0;» suit de nouveau ses dates</translation>
     </message>
     <message>
         <source>Began a vetting checklist about “{title}”</source>
-        <translation>Grille d’examen de « {title} » commencée</translation>
+        <translation>Grille d’examen de «&#xa0;{title}&#xa0;» commencée</translation>
     </message>
     <message>
         <source>Wrote down answers of the vetting of “{title}”</source>
-        <translation>Réponses de l’examen de « {title} » notées</translation>
+        <translation>Réponses de l’examen de «&#xa0;{title}&#xa0;» notées</translation>
     </message>
     <message>
         <source>Closed the vetting of “{title}”</source>
-        <translation>Examen de « {title} » clos</translation>
+        <translation>Examen de «&#xa0;{title}&#xa0;» clos</translation>
     </message>
     <message>
         <source>Raised the dues of {year} of {count} members</source>
@@ -564,15 +564,15 @@
     </message>
     <message>
         <source>Raised the dues of “{title}” for {year}</source>
-        <translation>Cotisation {year} de « {title} » établie</translation>
+        <translation>Cotisation {year} de «&#xa0;{title}&#xa0;» établie</translation>
     </message>
     <message>
         <source>Changed the dues of “{title}” for {year}</source>
-        <translation>Cotisation {year} de « {title} » modifiée</translation>
+        <translation>Cotisation {year} de «&#xa0;{title}&#xa0;» modifiée</translation>
     </message>
     <message>
         <source>Noted what “{title}” gave towards the dues of {year}</source>
-        <translation>Noté ce que « {title} » a donné pour la cotisation {year}</translation>
+        <translation>Noté ce que «&#xa0;{title}&#xa0;» a donné pour la cotisation {year}</translation>
     </message>
     <message>
         <source>Merged {kind} “{former}” into “{title}”</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Note when it wants to join, or since when it is a member. An empty day means: not known.</source>
-        <translation>Notez depuis quand elle souhaite adhérer, ou depuis quand elle est membre. Une date vide signifie : inconnue.</translation>
+        <translation>Notez depuis quand elle souhaite adhérer, ou depuis quand elle est membre. Une date vide signifie&#xa0;: inconnue.</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Also offered by: {names}. A change here changes them too.</source>
-        <translation>Aussi proposée par : {names}. Un changement ici les change aussi.</translation>
+        <translation>Aussi proposée par&#xa0;: {names}. Un changement ici les change aussi.</translation>
     </message>
     <message>
         <source>No list of choices yet. Make a new one, or choose one that other questions offer.</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>This figure was set, not measured: no value stands behind it.</source>
-        <translation>Ce chiffre a été fixé, non mesuré : aucune valeur ne se trouve derrière lui.</translation>
+        <translation>Ce chiffre a été fixé, non mesuré&#xa0;: aucune valeur ne se trouve derrière lui.</translation>
     </message>
     <message>
         <source>No value that counts is reported for this time. Not reported is not zero.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation>Retirer : {name}</translation>
+        <translation>Retirer&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>No dues were raised. Set up the tiers under “Set up”, then raise the dues of a year.</source>
-        <translation>Aucune cotisation établie. Fixez les paliers sous « Configurer », puis établissez les cotisations d’une année.</translation>
+        <translation>Aucune cotisation établie. Fixez les paliers sous «&#xa0;Configurer&#xa0;», puis établissez les cotisations d’une année.</translation>
     </message>
     <message>
         <source>All years</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Each currency by itself; things in kind count with their worth.</source>
-        <translation>Chaque monnaie à part ; les apports en nature comptent pour leur valeur.</translation>
+        <translation>Chaque monnaie à part&#xa0;; les apports en nature comptent pour leur valeur.</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -3909,14 +3909,14 @@
     </message>
     <message>
         <source>Nothing to renew or chase: no dues overdue, no paper that expires, nobody waiting.</source>
-        <translation>Rien à renouveler ni à relancer : aucune cotisation en retard, aucune pièce qui expire, personne en attente.</translation>
+        <translation>Rien à renouveler ni à relancer&#xa0;: aucune cotisation en retard, aucune pièce qui expire, personne en attente.</translation>
     </message>
 </context>
 <context>
     <name>DuesTiers</name>
     <message>
         <source>No tier yet. Type a name such as “Large company”, then what it owes a year and in which currency.</source>
-        <translation>Aucun palier. Saisissez un nom, par exemple « Grande entreprise », puis ce qui est dû par an et dans quelle monnaie.</translation>
+        <translation>Aucun palier. Saisissez un nom, par exemple «&#xa0;Grande entreprise&#xa0;», puis ce qui est dû par an et dans quelle monnaie.</translation>
     </message>
     <message>
         <source>no amount yet</source>
@@ -5616,15 +5616,15 @@
     </message>
     <message>
         <source>That is before {day}, the day of the step before it. Nothing was changed: choose a later day.</source>
-        <translation>C’est avant le {day}, date de l’étape précédente. Rien n’a été modifié : choisissez une date plus tardive.</translation>
+        <translation>C’est avant le {day}, date de l’étape précédente. Rien n’a été modifié&#xa0;: choisissez une date plus tardive.</translation>
     </message>
     <message>
         <source>That is after {day}, the day of the step after it. Nothing was changed: choose an earlier day.</source>
-        <translation>C’est après le {day}, date de l’étape suivante. Rien n’a été modifié : choisissez une date plus proche.</translation>
+        <translation>C’est après le {day}, date de l’étape suivante. Rien n’a été modifié&#xa0;: choisissez une date plus proche.</translation>
     </message>
     <message>
         <source>It holds until {day} already. Nothing was changed: choose a later day.</source>
-        <translation>Elle vaut déjà jusqu’au {day}. Rien n’a été modifié : choisissez une date plus tardive.</translation>
+        <translation>Elle vaut déjà jusqu’au {day}. Rien n’a été modifié&#xa0;: choisissez une date plus tardive.</translation>
     </message>
     <message>
         <source>Say in a few words why it stands otherwise than its days say. Nothing was changed.</source>
@@ -5640,11 +5640,11 @@
     </message>
     <message>
         <source>Write down the conditions, or why it is declined. The answers are kept; it is not closed yet.</source>
-        <translation>Notez les conditions, ou pourquoi la demande est refusée. Les réponses sont conservées ; l’examen n’est pas encore clos.</translation>
+        <translation>Notez les conditions, ou pourquoi la demande est refusée. Les réponses sont conservées&#xa0;; l’examen n’est pas encore clos.</translation>
     </message>
     <message>
         <source>Questions that need an answer have none: {count}. Answer them, or accept with conditions.</source>
-        <translation>Questions obligatoires sans réponse : {count}. Répondez-y, ou acceptez sous conditions.</translation>
+        <translation>Questions obligatoires sans réponse&#xa0;: {count}. Répondez-y, ou acceptez sous conditions.</translation>
     </message>
     <message>
         <source>Say how much was paid, or what the thing given is worth. Nothing was noted.</source>
@@ -5711,7 +5711,7 @@
     </message>
     <message>
         <source>Take off: {name}</source>
-        <translation>Retirer : {name}</translation>
+        <translation>Retirer&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>Where does this figure come from?</source>
-        <translation>D’où vient ce chiffre ?</translation>
+        <translation>D’où vient ce chiffre&#xa0;?</translation>
     </message>
     <message>
         <source>with values not yet approved</source>
@@ -8343,7 +8343,7 @@
     <name>FigureLink</name>
     <message>
         <source>Where does this figure come from? {code}</source>
-        <translation>D’où vient ce chiffre ? {code}</translation>
+        <translation>D’où vient ce chiffre&#xa0;? {code}</translation>
     </message>
 </context>
 <context>
@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>Drag to put them in order; a group goes with all it holds</source>
-        <translation>Glissez pour les ordonner ; un groupe emporte son contenu</translation>
+        <translation>Glissez pour les ordonner&#xa0;; un groupe emporte son contenu</translation>
     </message>
     <message>
         <source>Nothing is asked yet. Type the first question below.</source>
@@ -9543,8 +9543,8 @@
     <message numerus="yes">
         <source>%n more answer(s) would close the widest gap: {group}</source>
         <translation>
-            <numerusform>%n réponse de plus comblerait le plus grand écart : {group}</numerusform>
-            <numerusform>%n réponses de plus combleraient le plus grand écart : {group}</numerusform>
+            <numerusform>%n réponse de plus comblerait le plus grand écart&#xa0;: {group}</numerusform>
+            <numerusform>%n réponses de plus combleraient le plus grand écart&#xa0;: {group}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9962,7 +9962,7 @@
     </message>
     <message>
         <source>Issue the {edition} ({language})? An issued document stays as it is, and is not undone.</source>
-        <translation>Diffuser : {edition} ({language}) ? Un document diffusé reste tel quel et ne s’annule pas.</translation>
+        <translation>Diffuser&#xa0;: {edition} ({language})&#xa0;? Un document diffusé reste tel quel et ne s’annule pas.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -10068,7 +10068,7 @@
     <name>KeyResultsTab</name>
     <message>
         <source>Keep a result: type words of it, or open the list</source>
-        <translation>Garder un résultat : tapez-en des mots ou ouvrez la liste</translation>
+        <translation>Garder un résultat&#xa0;: tapez-en des mots ou ouvrez la liste</translation>
     </message>
     <message>
         <source>No result is kept yet. Choose the first one above, once the survey is closed.</source>
@@ -10080,7 +10080,7 @@
     </message>
     <message>
         <source>Cite it in a text of a meeting: {key}</source>
-        <translation>Le citer dans un texte de réunion : {key}</translation>
+        <translation>Le citer dans un texte de réunion&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
@@ -10099,15 +10099,15 @@
     </message>
     <message>
         <source>In the questions of a form: duplicate the chosen question or group</source>
-        <translation>Dans les questions d’un formulaire : dupliquer la question ou le groupe choisi</translation>
+        <translation>Dans les questions d’un formulaire&#xa0;: dupliquer la question ou le groupe choisi</translation>
     </message>
     <message>
         <source>In the questions of a form: put the chosen question into a new group</source>
-        <translation>Dans les questions d’un formulaire : mettre la question choisie dans un nouveau groupe</translation>
+        <translation>Dans les questions d’un formulaire&#xa0;: mettre la question choisie dans un nouveau groupe</translation>
     </message>
     <message>
         <source>In an interview: choose an answer; Enter goes on, Ctrl+Enter finishes</source>
-        <translation>Dans un entretien : choisir une réponse ; Entrée passe à la suite, Ctrl+Entrée termine</translation>
+        <translation>Dans un entretien&#xa0;: choisir une réponse&#xa0;; Entrée passe à la suite, Ctrl+Entrée termine</translation>
     </message>
     <message>
         <source>In a field one chooses in: show all choices</source>
@@ -11540,11 +11540,11 @@
     </message>
     <message>
         <source>Where does a figure come from?</source>
-        <translation>D’où vient un chiffre ?</translation>
+        <translation>D’où vient un chiffre&#xa0;?</translation>
     </message>
     <message>
         <source>In reports and workbooks each figure has a small code. Paste it here, or press Ctrl+K anywhere and paste it there: you see how the figure was worked out, from which values, on what evidence, approved by whom.</source>
-        <translation>Dans les rapports et les classeurs, chaque chiffre porte un petit code. Collez-le ici, ou appuyez sur Ctrl+K n’importe où et collez-le là : vous verrez comment le chiffre a été calculé, à partir de quelles valeurs, sur quelles preuves et qui l’a approuvé.</translation>
+        <translation>Dans les rapports et les classeurs, chaque chiffre porte un petit code. Collez-le ici, ou appuyez sur Ctrl+K n’importe où et collez-le là&#xa0;: vous verrez comment le chiffre a été calculé, à partir de quelles valeurs, sur quelles preuves et qui l’a approuvé.</translation>
     </message>
 </context>
 <context>
@@ -12744,7 +12744,7 @@
     </message>
     <message>
         <source>Row {row}: a group does not begin and end as it should (“{name}”). Put begin and end in pairs.</source>
-        <translation>Ligne {row} : un groupe ne commence et ne finit pas comme il faut (« {name} »). Mettez début et fin par paires.</translation>
+        <translation>Ligne {row}&#xa0;: un groupe ne commence et ne finit pas comme il faut («&#xa0;{name}&#xa0;»). Mettez début et fin par paires.</translation>
     </message>
     <message>
         <source>pyxform: {message}</source>
@@ -15274,8 +15274,8 @@
     <message numerus="yes">
         <source>Still to be answered: %n question(s).</source>
         <translation>
-            <numerusform>Encore à répondre : %n question.</numerusform>
-            <numerusform>Encore à répondre : %n questions.</numerusform>
+            <numerusform>Encore à répondre&#xa0;: %n question.</numerusform>
+            <numerusform>Encore à répondre&#xa0;: %n questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -15576,7 +15576,7 @@
     </message>
     <message>
         <source>Where does this figure come from?</source>
-        <translation>D’où vient ce chiffre ?</translation>
+        <translation>D’où vient ce chiffre&#xa0;?</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -16047,7 +16047,7 @@
     </message>
     <message>
         <source>Close the survey first: until then its report tells no results</source>
-        <translation>Clôturez d’abord l’enquête : d’ici là, son rapport ne donne aucun résultat</translation>
+        <translation>Clôturez d’abord l’enquête&#xa0;: d’ici là, son rapport ne donne aucun résultat</translation>
     </message>
     <message>
         <source>Grant portfolio</source>
@@ -16056,6 +16056,10 @@
     <message>
         <source>Member directory</source>
         <translation>Annuaire des membres</translation>
+    </message>
+    <message>
+        <source>Roster {group} {day}</source>
+        <translation>Composition {group} {day}</translation>
     </message>
     <message>
         <source>Address labels</source>
@@ -16443,7 +16447,7 @@
     </message>
     <message>
         <source>Repeat: asked as often as needed</source>
-        <translation>Répétition : autant de fois qu’il le faut</translation>
+        <translation>Répétition&#xa0;: autant de fois qu’il le faut</translation>
     </message>
 </context>
 <context>
@@ -16478,7 +16482,7 @@
     </message>
     <message>
         <source>Type to add to “{group}”</source>
-        <translation>Ajouter à « {group} »</translation>
+        <translation>Ajouter à «&#xa0;{group}&#xa0;»</translation>
     </message>
     <message>
         <source>New repeat</source>
@@ -16490,7 +16494,7 @@
     </message>
     <message>
         <source>The group is gone; what it held stays.</source>
-        <translation>Le groupe n’existe plus ; son contenu reste.</translation>
+        <translation>Le groupe n’existe plus&#xa0;; son contenu reste.</translation>
     </message>
 </context>
 <context>
@@ -16621,11 +16625,11 @@
     </message>
     <message>
         <source>Every active member gets the dues of its tier; the tier of its last dues is taken over. Members without one stand below: choose theirs. Nothing is raised before you press the button, and undo takes all back.</source>
-        <translation>Chaque membre actif reçoit la cotisation de son palier ; celui de sa dernière cotisation est repris. Les membres sans palier figurent plus bas : choisissez le leur. Rien n’est établi avant que vous n’appuyiez sur le bouton, et « Annuler » reprend tout.</translation>
+        <translation>Chaque membre actif reçoit la cotisation de son palier&#xa0;; celui de sa dernière cotisation est repris. Les membres sans palier figurent plus bas&#xa0;: choisissez le leur. Rien n’est établi avant que vous n’appuyiez sur le bouton, et «&#xa0;Annuler&#xa0;» reprend tout.</translation>
     </message>
     <message>
         <source>Invoiced on (empty: not yet)</source>
-        <translation>Facturée le (vide : pas encore)</translation>
+        <translation>Facturée le (vide&#xa0;: pas encore)</translation>
     </message>
     <message>
         <source>Exempt</source>
@@ -18473,19 +18477,19 @@
     <name>Standing</name>
     <message>
         <source>Decided otherwise: {standing}. No reason was given.</source>
-        <translation>Décidé autrement : {standing}. Aucun motif n’est indiqué.</translation>
+        <translation>Décidé autrement&#xa0;: {standing}. Aucun motif n’est indiqué.</translation>
     </message>
     <message>
         <source>Decided otherwise: {standing}, because: {reason}</source>
-        <translation>Décidé autrement : {standing}, parce que : {reason}</translation>
+        <translation>Décidé autrement&#xa0;: {standing}, parce que&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Former: a member until {day}.</source>
-        <translation>Ancien membre : membre jusqu’au {day}.</translation>
+        <translation>Ancien membre&#xa0;: membre jusqu’au {day}.</translation>
     </message>
     <message>
         <source>It did not join; closed on {day}.</source>
-        <translation>Elle n’a pas adhéré ; clos le {day}.</translation>
+        <translation>Elle n’a pas adhéré&#xa0;; clos le {day}.</translation>
     </message>
     <message>
         <source>Dormant since {day}.</source>
@@ -18509,7 +18513,7 @@
     </message>
     <message>
         <source>A prospect: its first step is on {day}.</source>
-        <translation>Pressentie : première étape le {day}.</translation>
+        <translation>Pressentie&#xa0;: première étape le {day}.</translation>
     </message>
     <message>
         <source>day not known</source>
@@ -18744,7 +18748,7 @@
     </message>
     <message>
         <source>{answered} of {invited} answered</source>
-        <translation>Réponses : {answered} sur {invited}</translation>
+        <translation>Réponses&#xa0;: {answered} sur {invited}</translation>
     </message>
     <message>
         <source>Close the survey? No more answers are taken in, until it is opened again.</source>
@@ -19706,7 +19710,7 @@
     </message>
     <message>
         <source>Closed: {outcome}.</source>
-        <translation>Clos : {outcome}.</translation>
+        <translation>Clos&#xa0;: {outcome}.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,13 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, func, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.surveys import AudienceKind
 from ppa_desk.services.content import Language
 from ppa_desk.services.members.mailings import USE
+from ppa_desk.services.members.reached import FORMER
 from ppa_desk.services.surveys.audience import Invited, audience
 from ppa_desk.shipped import shipped
 
@@ -59,7 +60,8 @@ class AddressLabels:
         asked = {"audience_kind": AudienceKind.LIST, "saved_list_id": saved_list}
         with self._store.read() as session:
             invited = audience(session, asked, on)
-            found = session.execute(select(ADDRESS).order_by(ADDRESS.c.nr, ADDRESS.c.id)).mappings()
+            holds = func.coalesce(ADDRESS.c.use, "") != FORMER
+            found = session.execute(select(ADDRESS).where(holds).order_by(ADDRESS.c.nr, ADDRESS.c.id)).mappings()
             addresses: dict[tuple[str, int], Row] = {}
             for row in found:
                 kind = "person" if row["person_id"] else "organisation"

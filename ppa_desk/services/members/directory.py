@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import ColumnElement, Table, or_, select
+from sqlalchemy import ColumnElement, Table, func, or_, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import DocumentContent, Language
 from ppa_desk.services.members.directory_pages import Pages
+from ppa_desk.services.members.reached import FORMER
 from ppa_desk.services.members.standing import MEMBERSHIP, active
 
 if TYPE_CHECKING:
@@ -185,7 +186,8 @@ def _groups(session: "Session", on: date, organisations: Mapping[int, Row]) -> d
 
 
 def _parts(session: "Session", table: Table, organisations: Mapping[int, Row]) -> dict[int, tuple[Row, ...]]:
-    asked = select(table).where(table.c.organisation_id.is_not(None)).order_by(table.c.nr, table.c.id)
+    asked = select(table).where(table.c.organisation_id.is_not(None), func.coalesce(table.c.use, "") != FORMER)
+    asked = asked.order_by(table.c.nr, table.c.id)
     found: dict[int, list[Row]] = defaultdict(list)
     for row in session.execute(asked).mappings():
         if row["organisation_id"] in organisations:

@@ -1,6 +1,5 @@
 """Two records become one: looked at field by field first, then done in one step that takes everything along."""
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -122,20 +121,6 @@ class Merging:
                 stays, goes = (leads_to(unit.session, kind, one.id) for one in (shown.stays, shown.goes))
                 self._merge(unit, self._again(unit, kind, stays, goes), {})
         return unit.number, len(needed)
-
-    def identifiers(self, kind: str) -> dict[str, int]:
-        """Return the identifiers of records that became part of others, with the numbers they have now."""
-        table = merged()
-        joined = select(table.c.former, CHANGES.c.before).join(
-            CHANGES, (CHANGES.c.record_id == table.c.former) & (CHANGES.c.kind == kind)
-        )
-        asked = joined.where(table.c.about == kind, CHANGES.c.after.is_(None)).order_by(CHANGES.c.id)
-        found = {}
-        with self._store.read() as session:
-            for former, before in session.execute(asked).all():
-                if identifier := json.loads(before).get("identifier"):
-                    found[identifier] = leads_to(session, kind, former)
-        return found
 
     def _rows(self, stays: Kept, goes: Kept) -> tuple[Compared, ...]:
         return tuple(compared(stays, goes, self._records.specs(stays.kind)))

@@ -90,7 +90,7 @@ def roster_preview(tools: Tools, group: int, on: date) -> Preview:
         return drawn(desk, desk.groups.reports.draft(group, on, Visibility(edition), told), step)
 
     preview = Preview(tools)
-    name = Name(f"{translate('Preview', 'Roster')} {title} {on.isoformat()}").of
+    name = Name(translate("Preview", "Roster {group} {day}").format(group=title, day=on.isoformat())).of
     preview.show_document(Shown(title, draw, name, editions, LANGUAGES), EDITIONS[0], dates_language())
     return preview
 

@@ -52,3 +52,9 @@ def test_one_label_an_organisation_and_no_country_at_home(file_desk, listed):
     told = file_desk.members.addresses.of_list(listed, TODAY, "fr", "organisations", home="CD")
     assert told.labels == (("Pact", "Lake 1", "Floor 2", "Goma"),)
     assert (told.without, told.refused) == (("Bare",), ())
+
+
+def test_where_somebody_no_longer_is_no_label_leads(file_desk, listed):
+    for kept in file_desk.records.where("postal_address"):
+        file_desk.records.save("postal_address", kept.id, kept.version, {"use": "former"})
+    assert file_desk.members.addresses.of_list(listed, TODAY, "en").labels == ()

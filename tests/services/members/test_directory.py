@@ -125,3 +125,11 @@ def test_own_fields_stand_in_it_where_their_readers_may_see_them(desk):
     desk.records.save("organisation", body, 1, {f"extra.{shown}": "twelve", f"extra.{hidden}": "no"})
     told = entries(desk.members.directory.draft(Visibility.MEMBERS, "en", TODAY))["Pact"]
     assert "Smelters known: twelve" in told and "no" not in told.split()
+
+
+def test_where_an_organisation_no_longer_is_nobody_is_sent(desk):
+    body = member(desk, "Moved", visibility="public")
+    desk.records.add("contact_point", {"organisation_id": body, "kind": "phone", "value": "+243 1", "use": "former"})
+    desk.records.add("postal_address", {"organisation_id": body, "street": "Old Street", "use": "former"})
+    told = entries(desk.members.directory.draft(Visibility.MEMBERS, "en", TODAY))["Moved"]
+    assert "+243 1" not in told and "Old Street" not in told

@@ -4,7 +4,9 @@ import pytest
 
 from ppa_desk.model.kinds import KINDS, table_of
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.members.at_hand import AtHand
 from ppa_desk.services.members.comparing import How
+from ppa_desk.services.members.finding import Being
 from ppa_desk.services.members.merging import NotMergeable
 from ppa_desk.services.members.relinking import links_to
 from ppa_desk.store.unit import ChangedElsewhere, Gone
@@ -94,7 +96,8 @@ def test_an_old_number_leads_to_the_record_it_became_through_several_merges(desk
 def test_an_identifier_of_a_file_still_leads_to_the_record(desk):
     one, other = (desk.records.add("person", {"family_name": "Bahati", "identifier": key}).id for key in ("7", "8"))
     desk.members.merging.merge(desk.members.merging.preview("person", one, other))
-    assert desk.members.merging.identifiers("person") == {"8": one}
+    known = AtHand(desk.store).people()
+    assert known.find(Being("", "Another spelling", identifier="8")).ref == one
 
 
 def test_what_leads_to_several_kinds_comes_along(desk):

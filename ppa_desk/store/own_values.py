@@ -30,6 +30,13 @@ def is_own_index(name: str, statement: str | None) -> bool:
     return told is not None and statement == _index("sqlite", name, told[1], told[2], told[3] == "number")
 
 
+def own_indexes(connection: Connection, kind: str) -> dict[str, str]:
+    """Return the indexes of own fields that a table of a file has: what makes each, by its name."""
+    asked = text("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = :kind")
+    found = connection.execute(asked, {"kind": kind}).all()
+    return {name: statement for name, statement in found if is_own_index(name, statement)}
+
+
 def _index(dialect: str, name: str, kind: str, key: str, number: bool) -> str:
     then = ", sorted_as" if dialect == "sqlite" else ""  # a server's index takes no long rows
     return f"CREATE INDEX {name} ON {kind} (({_asked(dialect, '', key, number)}){then})"

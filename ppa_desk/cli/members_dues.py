@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.model.record import Visibility
-
 Opens = Callable[..., AbstractContextManager[Any]]
 
 
@@ -20,14 +18,15 @@ def add(members: Callable[..., Any]) -> None:
         help="who joined and left since this day (the first of that year)",
     )  # fmt: skip
     made.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    editions = tuple(one.value for one in Visibility)
-    made.add_argument("--edition", choices=editions, default=Visibility.MEMBERS.value, help="for whom (members)")
+    editions = ("public", "members", "group", "secretariat")
+    made.add_argument("--edition", choices=editions, default="members", help="for whom (members)")
     made.add_argument("--language", choices=("en", "fr"), default="en")
 
 
 def overview(told: Any, opens: Opens) -> None:
     """Write the overview."""
     from ppa_desk.documents import pdf
+    from ppa_desk.model.record import Visibility
 
     with opens(told, read_only=True) as desk:
         day = told.as_of or date.today()

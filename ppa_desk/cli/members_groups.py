@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from ppa_desk.errors import DeskError
-from ppa_desk.model.record import Visibility
 
 
 class NotDay(DeskError):
@@ -26,8 +25,8 @@ def add(groups: Callable[..., Any]) -> None:
     roster.add_argument("--as-of", metavar="DATE", default="", help="such as 2026-03-01")
     roster.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     roster.add_argument("--language", choices=("en", "fr"), default="en")
-    editions = tuple(one.value for one in Visibility)
-    roster.add_argument("--edition", choices=editions, default=Visibility.MEMBERS.value)
+    editions = ("public", "members", "group", "secretariat")
+    roster.add_argument("--edition", choices=editions, default="members")
 
 
 def printed(told: Any, opens: Opens) -> None:
@@ -35,6 +34,8 @@ def printed(told: Any, opens: Opens) -> None:
     from ppa_desk.documents import pdf
 
     day = _day(told.as_of) if told.as_of else date.today()
+    from ppa_desk.model.record import Visibility
+
     with opens(told, read_only=True) as desk:
         reports = desk.groups.reports
         content = reports.draft(reports.number(told.group), day, Visibility(told.edition), told.language)

@@ -210,7 +210,7 @@ def test_a_question_that_takes_no_choices_shows_none(desk, form, page):
 def test_a_question_gets_a_list_of_its_own_with_one_click(desk, form, page):
     box = chosen(page, "kind")._detail.choices
     box.new.click()
-    box.choices.adder.add_one(box.choices.adder._called("Owned"))
+    box.choices.adder.add_one(box.choices.adder.called("Owned"))
     assert desk.forms.draft(form).question("kind").list == "kind"
     assert desk.choice_lists.sizes(form) == {"kinds": 2, "kind": 1}
 

@@ -143,7 +143,7 @@ def test_a_damaged_workspace_offers_its_backups_with_date_and_counts_and_brings_
     assert "2 organisations" in told
     rows.itemAt(0).widget()._choose()
     qtbot.waitUntil(lambda: bool(entered))
-    assert len(Desk(entered[0].store).members.organisations.ids()) == 2
+    assert len(Desk(entered[0].store).members.register.organisations.ids()) == 2
 
 
 def test_a_folder_without_a_workspace_is_explained_on_the_first_page(qtbot, door, ask, tmp_path) -> None:

@@ -124,7 +124,7 @@ def test_a_question_typed_into_the_designer_gets_a_name_and_can_be_undone(qtbot,
     page.tabs.open("questions")
 
     [parts] = page.tabs.page("questions").findChildren(ChildList)
-    parts.adder.add_one(parts.adder._called("How many sites do you visit?"))
+    parts.adder.add_one(parts.adder.called("How many sites do you visit?"))
     [item] = tools.desk.records.where("form_item", form_id=form)
     assert item.values["name"] == "how_many_sites_do_you_visit"
     tools.desk.history.undo()

@@ -16,6 +16,7 @@ def ada(desk):
     """A person whom many records name."""
     add = desk.records.add
     body = add("organisation", {"name": "Orchid Metals"}).id
+    add("extra_field", {"about": "person", "key": "diet", "label_en": "Meals"})
     who = {"given_name": "Adalind", "family_name": "Quillfeather", "email": "ada@orchid.example"}
     ada = add("person", who | {"notes": "Met in Bukavu", "extra": '{"diet": "none"}'}).id
     desk.records.save("person", ada, 1, {"email": "adalind@orchid.example"})

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, Table, func, or_, select
+from sqlalchemy import Table, func, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.members.reached import FORMER
 from ppa_desk.services.members.register import ORGANISATION, PERSON, POSITION
+from ppa_desk.services.surveys.audience import in_force
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -105,17 +106,12 @@ def _rows(session: "Session", kind: str, wanted: Iterable[int], edition: Visibil
     return {row["id"]: row for row in rows if kind == "person" or edition.may_see(Visibility(row["visibility"]))}
 
 
-def _runs(asked: Select[Any], table: Table, on: date) -> Select[Any]:
-    asked = asked.where(or_(table.c.since.is_(None), table.c.since <= on))
-    return asked.where(or_(table.c.until.is_(None), table.c.until >= on))
-
-
 def _houses(session: "Session", rows: Mapping[int, Row], on: date) -> dict[int, tuple[str, str]]:
     """Where people work, the newest place of each, and what they are there."""
     asked = select(POSITION.c.person_id, ORGANISATION.c.name, POSITION.c.title).join(
         ORGANISATION, ORGANISATION.c.id == POSITION.c.organisation_id
     )
-    told = session.execute(_runs(asked, POSITION, on).order_by(POSITION.c.id))
+    told = session.execute(asked.where(in_force(POSITION, on)).order_by(POSITION.c.id))
     return {person: (name, title) for person, name, title in told if person in rows}
 
 
@@ -124,7 +120,7 @@ def _groups(session: "Session", kind: str, rows: Mapping[int, Row], language: st
     link = TERM.c[f"{kind}_id"]
     first, other = (GROUP.c.name_fr, GROUP.c.name_en) if language == "fr" else (GROUP.c.name_en, GROUP.c.name_fr)
     asked = select(link, first, other).join(GROUP, GROUP.c.id == TERM.c.work_group_id)
-    asked = _runs(asked, TERM, on).where(link.is_not(None), GROUP.c.former.is_(False))
+    asked = asked.where(in_force(TERM, on), link.is_not(None), GROUP.c.former.is_(False))
     found: dict[int, list[str]] = defaultdict(list)
     for number, name, instead in session.execute(asked.order_by(GROUP.c.sorted_as, TERM.c.id)):
         if number in rows:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import ColumnElement, Table, func, or_, select
+from sqlalchemy import Table, func, or_, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
@@ -14,6 +14,7 @@ from ppa_desk.services.content import DocumentContent, Language
 from ppa_desk.services.members.directory_pages import Pages
 from ppa_desk.services.members.reached import FORMER
 from ppa_desk.services.members.standing import MEMBERSHIP, active
+from ppa_desk.services.surveys.audience import in_force
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -140,7 +141,7 @@ class Directory:
         self, session: "Session", edition: Visibility, on: date, organisations: Mapping[int, Row]
     ) -> tuple[dict[int, tuple[Named, ...]], LeftOut]:
         asked = select(POSITION.c.organisation_id, POSITION.c.title, PERSON).join(PERSON)
-        asked = asked.where(PERSON.c.anonymised_on.is_(None), _runs(POSITION, on)).order_by(PERSON.c.sorted_as)
+        asked = asked.where(PERSON.c.anonymised_on.is_(None), in_force(POSITION, on)).order_by(PERSON.c.sorted_as)
         rows = [row for row in session.execute(asked).mappings() if row["organisation_id"] in organisations]
         may, everybody = self._members.showing.fields("person", edition), {row["id"] for row in rows}
         if "family_name" not in may:
@@ -175,7 +176,7 @@ def _members(session: "Session", on: date) -> dict[int, Row]:
 def _groups(session: "Session", on: date, organisations: Mapping[int, Row]) -> dict[int, tuple[Any, ...]]:
     """The groups each organisation sits in, once each, with its role where somebody has a special one."""
     asked = select(TERM.c.organisation_id, TERM.c.role, GROUP).join(GROUP, GROUP.c.id == TERM.c.work_group_id)
-    asked = asked.where(TERM.c.organisation_id.is_not(None), _runs(TERM, on), GROUP.c.former.is_(False))
+    asked = asked.where(TERM.c.organisation_id.is_not(None), in_force(TERM, on), GROUP.c.former.is_(False))
     asked = asked.where(or_(GROUP.c.until.is_(None), GROUP.c.until >= on))
     found: dict[int, dict[int, tuple[Row, str | None]]] = defaultdict(dict)
     for row in session.execute(asked.order_by(GROUP.c.sorted_as, TERM.c.id)).mappings():
@@ -193,8 +194,3 @@ def _parts(session: "Session", table: Table, organisations: Mapping[int, Row]) -
         if row["organisation_id"] in organisations:
             found[row["organisation_id"]].append(dict(row))
     return {number: tuple(some) for number, some in found.items()}
-
-
-def _runs(table: Table, on: date) -> ColumnElement[bool]:
-    begun = or_(table.c.since.is_(None), table.c.since <= on)
-    return begun & or_(table.c.until.is_(None), table.c.until >= on)

@@ -105,7 +105,7 @@ class Mark:
     `quiet` draws it in the colour of what is secondary; `aside` is a share that stands in a column of its own;
     `place` is the code of a province or country on a map. No shares: nothing was reported, which is not zero.
     `target` is where it should be; `bands` where at risk, on track and exceeded begin; `state` is its colour and sign:
-    good, more, plain, attention, bad, or nothing; `parts` is what is written in each share.
+    good, more, plain, attention, bad, or nothing; `parts` is what is written in each share, `states` the state of each.
     """
 
     label: str
@@ -119,6 +119,7 @@ class Mark:
     bands: tuple[float, ...] = ()
     state: str = ""
     parts: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +131,19 @@ class Chart:
     the stronger its colour the greater the share. bullet: one bar a row against its target, over bands of status;
     `legend` names the target. trend: a line over periods with the line of targets; `legend` names both at their ends.
     columns: stacked parts, what is not known aside, `legend` names them, the unknown last. spark: a trend, no words.
+    spans: who held a place, as bars over years: shares are beginnings and ends in turn, `zero` a day, `ticks` years,
+    `legend` names the day and the states: good held that day, attention ends soon, none before, more later, gap nobody.
     `zero` is where zero stands. `alt` says it in words, `caption` what to see, `note` its base.
     """
 
-    kind: Literal["bars", "likert", "histogram", "tiles", "bullet", "trend", "columns", "spark"]
+    kind: Literal["bars", "likert", "histogram", "tiles", "bullet", "trend", "columns", "spark", "spans"]
     marks: tuple[Mark, ...]
     alt: str
     caption: str = ""
     note: str = ""
     legend: tuple[str, ...] = ()
     zero: float = 0.0
+    ticks: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,8 +284,8 @@ def _told(block: Block) -> dict[str, Any]:
 _LATER: Mapping[type[Any], Mapping[str, Any]] = {
     Heading: {"new_page": False, "tab": ""},
     Table: {"charts": (), "small": False},
-    Mark: {"target": None, "bands": (), "state": "", "parts": ()},
-    Chart: {"zero": 0.0},
+    Mark: {"target": None, "bands": (), "state": "", "parts": (), "states": ()},
+    Chart: {"zero": 0.0, "ticks": ()},
 }
 """What blocks learned to say after documents had been issued, and what they say where it is not told."""
 
@@ -305,13 +309,14 @@ def _item(told: Any) -> Item:
 
 def _mark(told: Any) -> Mark:
     interval = told["interval"]
-    lists = {name: tuple(told.get(name, ())) for name in ("shares", "bands", "parts")}
+    lists = {name: tuple(told.get(name, ())) for name in ("shares", "bands", "parts", "states")}
     return Mark(**told | lists | {"interval": tuple(interval) if interval else None})
 
 
 def _chart(told: Any) -> Chart:
-    told = dict(told)
-    return Chart(**told | {"marks": tuple(map(_mark, told["marks"])), "legend": tuple(told["legend"])})
+    ticks = tuple((at, words) for at, words in told.get("ticks", ()))
+    marks = tuple(map(_mark, told["marks"]))
+    return Chart(**dict(told) | {"ticks": ticks, "marks": marks, "legend": tuple(told["legend"])})
 
 
 def _block(told: dict[str, Any]) -> Block:

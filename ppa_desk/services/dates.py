@@ -38,11 +38,16 @@ def stretch(since: date, until: date, language: Language) -> str:
     if (since.month, until.month) == (1, 12):
         return str(since.year) if since.year == until.year else f"{since.year}–{until.year}"
     short = words(language)["short"]
-    last = f"{short[until.month - 1]} {until.year}"
+    last = month(until, language)
     if (since.year, since.month) == (until.year, until.month):
         return last
     first: str = short[since.month - 1]
-    return f"{first}–{last}" if since.year == until.year else f"{first} {since.year}–{last}"
+    return f"{first}–{last}" if since.year == until.year else f"{month(since, language)}–{last}"
+
+
+def month(day: date, language: Language) -> str:
+    """Return the month of a day, cut short, with its year: Jan 2026."""
+    return f"{words(language)['short'][day.month - 1]} {day.year}"
 
 
 def _numbered(day: date, language: Language) -> str:

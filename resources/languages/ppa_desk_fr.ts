@@ -15280,6 +15280,17 @@
     </message>
 </context>
 <context>
+    <name>OverTimeCard</name>
+    <message>
+        <source>Hide the words</source>
+        <translation>Masquer les mots</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Details</source>

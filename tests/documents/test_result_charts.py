@@ -61,7 +61,20 @@ COLUMNS = Chart(
     legend=("Women", "Men", "Not known"),
 )
 SPARK = Chart("spark", tuple(Mark("", one.shares, target=one.target) for one in TREND.marks), "40, 80, —, 150, 160")
-ALL = pytest.mark.parametrize("chart", [BULLETS, TREND, COLUMNS, SPARK], ids=lambda chart: chart.kind)
+SPANS = Chart(
+    "spans",
+    (
+        Mark("Industry 1", (-1.0, 0.4, 0.4, 0.45, 0.45, 2.0), "Ada, vacant, Bea",
+             parts=("Ada Invented-Nightbridge\nuntil Mar 2024", "vacant\n", "Bea Invented\nsince May 2024"),
+             states=("", "gap", "attention")),
+        Mark("Twice at once", (0.1, 0.6, 0.3, 0.9), "Cor, Dan", parts=("Cor\n2021", "Dan\n2022"),
+             states=("good", "more")),
+        Mark("Nobody", (), "no holder entered"),
+    ),
+    "Seats", legend=("Nov 26, 2026", "now", "soon", "before", "later", "vacant"), zero=0.97,
+    ticks=((0.0, "2018"), (0.5, "2023"), (1.0, "2028")),
+)  # fmt: skip
+ALL = pytest.mark.parametrize("chart", [BULLETS, TREND, COLUMNS, SPARK, SPANS], ids=lambda chart: chart.kind)
 LIGHT = house().colours
 TABLE = Table(
     ("Indicator", "Trend", "Now"),

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from ppa_desk.ui.groups.interests_tab import InterestsTab
 from ppa_desk.ui.groups.page import GroupPage
@@ -10,6 +11,7 @@ from ppa_desk.ui.groups.sits import SitsTab
 from ppa_desk.ui.groups.start import GroupsStart
 from ppa_desk.ui.groups.term_form import TermForm
 from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.widgets.chart_view import ChartView
 from ppa_desk.ui.widgets.parts import Chip, QuietButton
 from tests.services.groups.seated import Seated
 
@@ -81,3 +83,18 @@ def test_all_groups_are_seen_at_a_glance(qtbot, tools, group) -> None:
     start = GroupsStart(tools)
     qtbot.addWidget(start)
     assert chips(start) == ["1 vacant", "1 with no holder entered"]
+
+
+def test_seats_over_time_are_told_as_of_the_day_that_is_chosen_in_words_too(qtbot, tools, group) -> None:
+    tab = SitsTab(tools, group.id)
+    qtbot.addWidget(tab)
+    picture = tab.over_time.findChild(ChartView)
+    assert "vacant (since 1 Jan 2021)" in picture.accessibleName()
+    tab.roster.day.show_value(date(2020, 6, 1))
+    tab.roster.day.edited.emit()
+    assert "vacant" not in tab.over_time.findChildren(ChartView)[-1].accessibleName()
+    assert not tab.over_time.words.isVisibleTo(tab.over_time)
+    tab.over_time.toggle.click()
+    assert tab.over_time.words.isVisibleTo(tab.over_time)
+    told = [label.text() for label in tab.over_time.words.findChildren(QLabel)]
+    assert "Ada Invented" in told and "vacant" not in told

@@ -10,6 +10,7 @@ from ppa_desk.documents.charts.bullet import bullet
 from ppa_desk.documents.charts.columns import columns
 from ppa_desk.documents.charts.histogram import histogram
 from ppa_desk.documents.charts.likert import likert
+from ppa_desk.documents.charts.spans import spans
 from ppa_desk.documents.charts.tiles import tiles
 from ppa_desk.documents.charts.tree import tree
 from ppa_desk.documents.charts.trend import spark, trend
@@ -23,10 +24,10 @@ _CLIP = re.compile(r"<title>.*?</clipPath>", re.DOTALL)
 """A frame around the picture that the window's drawer would paint black."""
 _KINDS = {
     "bars": bars, "likert": likert, "histogram": histogram, "tiles": tiles, "bullet": bullet, "trend": trend,
-    "columns": columns, "spark": spark,
+    "columns": columns, "spark": spark, "spans": spans,
 }  # fmt: skip
 
-_ROWS = ("bars", "bullet", "likert")
+_ROWS = ("bars", "bullet", "likert", "spans")
 """Charts whose marks are rows: they go on on the next page."""
 
 

@@ -21,6 +21,7 @@ from ppa_desk.services.content import (
 )
 from ppa_desk.services.groups.balance import balance
 from ppa_desk.services.groups.book import Book, Term
+from ppa_desk.services.groups.over_time import over_time
 from ppa_desk.services.groups.roster import Sitting, past, sittings
 from ppa_desk.services.groups.rules import WORDS, Decides
 from ppa_desk.services.groups.telling import Told, capital
@@ -148,6 +149,13 @@ class _Parts:
             name = self.told.seat(one, at)
             rows.append(((*plain(name), *_below(self.told.below(one, name))), *self._of(one)))
         yield Table(head, tuple(rows), (2.2, 2.2, 2.0, 1.6, 1.5, 1.5), small=True)
+
+    def over_time(self) -> Iterator[Block]:
+        """Who held the seats over the years; no matter of the public's."""
+        chart = None if self._public else over_time(self.book, self.on, self.told, self._who)
+        if chart is not None:
+            yield self._heading("over_time")
+            yield chart
 
     def others(self) -> Iterator[Block]:
         """Who takes part without a seat."""

@@ -16,6 +16,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.groups import saying
 from ppa_desk.ui.groups.balance_card import BalanceCard
+from ppa_desk.ui.groups.over_time_card import OverTimeCard
 from ppa_desk.ui.groups.roster import Roster
 from ppa_desk.ui.results.findings_card import FindingsCard, Item
 from ppa_desk.ui.shell.over import over_of
@@ -40,12 +41,13 @@ class SitsTab(QWidget):
         self.roster = Roster(tools, group)
         self.roster.turned.connect(self._turned)
         self.roster.wanted_paper.connect(self.preview)
+        self.over_time = OverTimeCard()
         self.balance = BalanceCard(tools)
         self.before = Card(self.tr("Took part before"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
-        for card in (self.attention, self.roster, self.balance, self.before):
+        for card in (self.attention, self.roster, self.over_time, self.balance, self.before):
             column.addWidget(card)
         column.addStretch(1)
         tools.bell.rang.connect(self._rang)
@@ -83,6 +85,7 @@ class SitsTab(QWidget):
         ]
         self.attention.tell(items, "")
         show_if(self.attention, bool(items))
+        self.over_time.tell(told, book, on)
         parts = balance(book, on)
         self.balance.tell(told, parts)
         show_if(self.balance, bool(parts))

@@ -16,7 +16,10 @@ from ppa_desk.exchange.reading.book import (
     Sheet,
     Unreadable,
 )
+from ppa_desk.exchange.reading.cells import Cells, Row
 
+MOST_BLANK = 100_000
+"""How many blank rows may come before one that is not."""
 _LOCKED = b"\xd0\xcf\x11\xe0"
 """How an old or password-protected Office file begins."""
 
@@ -40,12 +43,9 @@ def check(name: str, data: bytes) -> None:
 
 def read(name: str, data: bytes) -> Book:
     """Read every sheet of a workbook. Unreadable. To be run in a process of its own."""
-    import openpyxl
-
     check(name, data)
     try:
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        sheets = tuple(_sheet(name, sheet) for sheet in book.worksheets)
+        sheets = tuple(_sheet(name, title, rows) for title, rows in Cells(data).sheets())
     except Unreadable:
         raise
     except MemoryError as error:
@@ -57,29 +57,22 @@ def read(name: str, data: bytes) -> Book:
     return Book(name, "xlsx", sheets)
 
 
-def _sheet(name: str, sheet: Any) -> Sheet:
+def _sheet(name: str, title: str, told: Iterator[Row]) -> Sheet:
+    rows: list[list[str]] = []
     dates: set[tuple[int, int]] = set()
-    rows = list(_rows(name, sheet, dates))
-    return Sheet(str(sheet.title), rows, frozenset(dates))
-
-
-def _rows(name: str, sheet: Any, dates: set[tuple[int, int]]) -> Iterator[list[str]]:
-    sheet.reset_dimensions()
-    blank = 0
-    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
-        cells = [text_of(value) for value in row]
-        days = (at for at, value in enumerate(row) if isinstance(value, date) and len(cells[at]) == 10)
-        dates.update((number - 1, at) for at in days)
+    for number, values in told:
+        cells = [text_of(value) for value in values]
         while cells and not cells[-1]:
             cells.pop()
         if not cells:
-            blank += 1
             continue
-        if len(cells) > MOST_COLUMNS or number > MOST_ROWS or blank > 100_000:
-            raise Unreadable("far_cell", name, sheet=sheet.title, cell=f"{_letters(len(cells))}{number}")
-        yield from ([] for _ in range(blank))
-        blank = 0
-        yield cells
+        if len(cells) > MOST_COLUMNS or number > MOST_ROWS or number - len(rows) > MOST_BLANK:
+            raise Unreadable("far_cell", name, sheet=title, cell=f"{_letters(len(cells))}{number}")
+        rows.extend([] for _ in range(number - 1 - len(rows)))
+        rows.append(cells)
+        days = (at for at, value in enumerate(values) if isinstance(value, date) and len(cells[at]) == 10)
+        dates.update((number - 1, at) for at in days)
+    return Sheet(title, rows, frozenset(dates))
 
 
 def text_of(value: Any) -> str:

@@ -10,6 +10,7 @@ ACTIONS: Mapping[str, str] = {
     "person.employer_changed": QT_TRANSLATE_NOOP("Actions", "Noted the new employer of {title}"),
     "person.employer_left": QT_TRANSLATE_NOOP("Actions", "Noted that {title} left their employer"),
     "term.renewed": QT_TRANSLATE_NOOP("Actions", "Entered the next term of {title}"),
+    "terms.renewed": QT_TRANSLATE_NOOP("Actions", "Entered the next terms of {count} in “{title}”"),
     "term.ended": QT_TRANSLATE_NOOP("Actions", "Ended the term of {title}"),
     "term.alternate_put": QT_TRANSLATE_NOOP("Actions", "Put {title} as an alternate"),
     "seat.filled": QT_TRANSLATE_NOOP("Actions", "Put {title} on a seat"),

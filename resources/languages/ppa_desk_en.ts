@@ -778,6 +778,16 @@
     </message>
 </context>
 <context>
+    <name>NextTerms</name>
+    <message numerus="yes">
+        <source>Enter %n next term(s)</source>
+        <translation>
+            <numerusform>Enter %n next term</numerusform>
+            <numerusform>Enter %n next terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesTab</name>
     <message numerus="yes">
         <source>%n note(s) added</source>
@@ -1085,6 +1095,13 @@
 </context>
 <context>
     <name>SitsTab</name>
+    <message numerus="yes">
+        <source>%n next term(s) entered in one step.</source>
+        <translation>
+            <numerusform>%n next term entered in one step.</numerusform>
+            <numerusform>%n next terms entered in one step.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n interest(s) to answer</source>
         <translation>

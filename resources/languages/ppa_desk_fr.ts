@@ -467,6 +467,10 @@
         <translation>Mandat suivant de {title} saisi</translation>
     </message>
     <message>
+        <source>Entered the next terms of {count} in “{title}”</source>
+        <translation>Mandats suivants de {count} titulaires saisis dans «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Ended the term of {title}</source>
         <translation>Mandat de {title} terminé</translation>
     </message>
@@ -12510,6 +12514,44 @@
     </message>
 </context>
 <context>
+    <name>NextTerms</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next terms</source>
+        <translation>Mandats suivants</translation>
+    </message>
+    <message>
+        <source>Each next term begins the day after the last one ends, on the same seat, in the same role. Ticked are members whose term ends soon, as long as the group’s rules allow one more.</source>
+        <translation>Chaque mandat suivant commence le lendemain de la fin du précédent, sur le même siège, dans le même rôle. Sont cochés les membres dont le mandat se termine bientôt, tant que les règles du groupe en permettent un de plus.</translation>
+    </message>
+    <message>
+        <source>more terms in a row than the group’s rules allow</source>
+        <translation>plus de mandats de suite que les règles du groupe n’en permettent</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>fin le {day}</translation>
+    </message>
+    <message>
+        <source>{since}, no end: the length of a term is not entered</source>
+        <translation>{since}, sans fin&#xa0;: la durée d’un mandat n’est pas saisie</translation>
+    </message>
+    <message>
+        <source>next: {days}</source>
+        <translation>suivant&#xa0;: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n next term(s)</source>
+        <translation>
+            <numerusform>Saisir %n mandat suivant</numerusform>
+            <numerusform>Saisir %n mandats suivants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteList</name>
     <message>
         <source>no theme</source>
@@ -18294,6 +18336,21 @@
         <source>Took part before</source>
         <translation>Ont participé auparavant</translation>
     </message>
+    <message numerus="yes">
+        <source>%n next term(s) entered in one step.</source>
+        <translation>
+            <numerusform>%n mandat suivant saisi en une étape.</numerusform>
+            <numerusform>%n mandats suivants saisis en une étape.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back: all is as it was.</source>
+        <translation>Annulé&#xa0;: tout est comme avant.</translation>
+    </message>
     <message>
         <source>Check</source>
         <translation>À vérifier</translation>
@@ -18342,6 +18399,10 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next terms…</source>
+        <translation>Mandats suivants…</translation>
     </message>
     <message>
         <source>Ends soon</source>

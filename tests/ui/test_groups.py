@@ -1,6 +1,6 @@
 """Groups in the window: a vacancy is filled from the roster, an interest becomes a term, findings lead to terms."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -11,6 +11,8 @@ from ppa_desk.ui.groups.sits import SitsTab
 from ppa_desk.ui.groups.start import GroupsStart
 from ppa_desk.ui.groups.term_form import TermForm
 from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.results.findings_card import FindingLine
+from ppa_desk.ui.shell.over import Over
 from ppa_desk.ui.widgets.chart_view import ChartView
 from ppa_desk.ui.widgets.parts import Chip, QuietButton
 from tests.services.groups.seated import Seated
@@ -98,3 +100,24 @@ def test_seats_over_time_are_told_as_of_the_day_that_is_chosen_in_words_too(qtbo
     assert tab.over_time.words.isVisibleTo(tab.over_time)
     told = [label.text() for label in tab.over_time.words.findChildren(QLabel)]
     assert "Ada Invented" in told and "vacant" not in told
+
+
+def test_several_next_terms_are_ticked_entered_at_once_and_taken_back(qtbot, tools, group) -> None:
+    last = date.today() + timedelta(days=5)
+    for name in ("Bea", "Cor"):
+        group.term(group.seat(name, term_months=12), group.person(name), "2020-01-01", last.isoformat())
+    tab = SitsTab(tools, group.id)
+    over = Over(tab)
+    qtbot.addWidget(over)
+    item = next(one.item for one in tab.attention.findChildren(FindingLine) if one.item.group == "ends")
+    assert item.fix_words == "Next terms…"
+    item.fix()
+    page = over.above
+    assert [check.isChecked() for check, _ in page.ticks] == [True, True]
+    page.ticks[0][0].click()
+    page.enter.click()
+    assert over.above is None
+    assert len(tools.desk.groups.book(group.id).terms) == 4
+    undo = next(button for button in tab.notice.findChildren(QuietButton) if button.text() == "Undo")
+    undo.click()
+    assert "Taken back" in tab.notice.label.text() and len(tools.desk.groups.book(group.id).terms) == 3

@@ -1,6 +1,6 @@
 """Who sits where is changed here: the next term, a seat filled, a term ended with why, an alternate put."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,8 +10,8 @@ from sqlalchemy import or_, select
 from ppa_desk.errors import DeskError
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.groups.book import DAY, Book, Seat, Term, book
-from ppa_desk.services.groups.terms import follower, full_term
-from ppa_desk.services.records import Records
+from ppa_desk.services.groups.terms import ending, follower, full_term
+from ppa_desk.services.records import Records, title_of
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Unit
 
@@ -37,6 +37,16 @@ class Next:
     """Whether it would be one more than the group's rules allow."""
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A term that runs, its seat, and the term that could come after it; `soon`: it ends within the days of warning."""
+
+    term: Term
+    seat: Seat | None
+    next: Next
+    soon: bool
+
+
 class Seating:
     """Changes of who sits where."""
 
@@ -47,12 +57,17 @@ class Seating:
 
     def next(self, term: int) -> Next | None:
         """Return the term that would come after one; None where it has no end or somebody comes after it. Gone."""
-        kept, now = self._term(term)
-        if now.until is None or follower(kept, now) is not None:
-            return None
-        since = now.until + DAY
-        nth, most = kept.nth(now) + 1, kept.values["most_terms"]
-        return Next(since, full_term(kept.seat(now.seat), since), nth, bool(most and now.holds and nth > most))
+        return _next(*self._term(term))
+
+    def coming(self, group: int, on: date) -> list[Coming]:
+        """Return the terms of a group that run on a day and could be followed by the next, first to end first. Gone."""
+        kept = book(self._store, group)
+        soon = {one.term.id for one in ending(kept, on)}
+        running = [term for term in kept.terms if term.runs(on) and term.who and not term.stands_in]
+        found = [(term, then) for term in running if (then := _next(kept, term)) is not None]
+        told = [Coming(term, kept.seat(term.seat), then, term.id in soon) for term, then in found]
+        order = {seat.id: at for at, seat in enumerate(kept.seats)}
+        return sorted(told, key=lambda one: (one.term.until or on, order.get(one.term.seat or 0, len(order))))
 
     def last_day(self, seat: int, since: date) -> date | None:
         """Return the last day of a whole term on a seat from a day on. Gone."""
@@ -86,22 +101,21 @@ class Seating:
     def renew(self, term: int) -> int:
         """Enter the next term of who sits there now, from the day after, and return its number. Gone, CannotSeat."""
         kept, now = self._term(term)
-        if now.until is None:
-            raise CannotSeat("no_end", who=now.who)
-        if (after := follower(kept, now)) is not None:
-            raise CannotSeat("followed", who=after.who, since=after.since)
-        since = now.until + DAY
-        values = {
-            "work_group_id": kept.id,
-            "seat_id": now.seat,
-            "person_id": now.person_id,
-            "organisation_id": now.organisation_id,
-            "role": now.role or None,
-            "since": since,
-            "until": full_term(kept.seat(now.seat), since),
-        }
         with self._store.unit("term.renewed", title=now.who, record_kind="term") as unit:
-            return unit.add("term", values)
+            return unit.add("term", _following(kept, now))
+
+    def renew_all(self, group: int, terms: Sequence[int]) -> int:
+        """Enter the next terms of these holders in one step, and return its number. Gone, CannotSeat."""
+        kept = book(self._store, group)
+        chosen = [found for term in terms if (found := kept.term(term)) is not None]
+        for at, now in enumerate(chosen):
+            if now.seat is not None and any(other.seat == now.seat for other in chosen[:at]):
+                raise CannotSeat("held", who=now.who)
+        title = title_of("work_group", kept.values)
+        with self._store.unit("terms.renewed", title=title, count=len(chosen), record_kind="work_group") as unit:
+            for now in chosen:
+                unit.add("term", _following(kept, now))
+        return unit.number
 
     def fill(self, seat: int, since: date, until: date | None = None, **holder: int | str | None) -> int:
         """Put somebody on a seat from a day on (`person_id`, `organisation_id`, `role`). Gone, CannotSeat."""
@@ -151,6 +165,32 @@ class Seating:
 
     def _group(self, kind: str, record: int) -> int:
         return int(self._records.get(kind, record).values["work_group_id"])
+
+
+def _next(kept: Book, now: Term) -> Next | None:
+    if now.until is None or follower(kept, now) is not None:
+        return None
+    since = now.until + DAY
+    nth, most = kept.nth(now) + 1, kept.values["most_terms"]
+    return Next(since, full_term(kept.seat(now.seat), since), nth, bool(most and now.holds and nth > most))
+
+
+def _following(kept: Book, now: Term) -> dict[str, Any]:
+    """The values of the next term of who sits there now. CannotSeat."""
+    if now.until is None:
+        raise CannotSeat("no_end", who=now.who)
+    if (after := follower(kept, now)) is not None:
+        raise CannotSeat("followed", who=after.who, since=after.since)
+    since = now.until + DAY
+    return {
+        "work_group_id": kept.id,
+        "seat_id": now.seat,
+        "person_id": now.person_id,
+        "organisation_id": now.organisation_id,
+        "role": now.role or None,
+        "since": since,
+        "until": full_term(kept.seat(now.seat), since),
+    }
 
 
 def called(records: Records, values: Mapping[str, Any]) -> str:

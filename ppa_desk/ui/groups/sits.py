@@ -1,11 +1,12 @@
 """Who sits where, as a tab: what asks for attention, the roster of a day, its balance, and who sat before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ppa_desk.errors import DeskError
 from ppa_desk.services.groups.balance import balance
 from ppa_desk.services.groups.book import Book, Term
 from ppa_desk.services.groups.interests import Wish
@@ -22,7 +23,7 @@ from ppa_desk.ui.results.findings_card import FindingsCard, Item
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.flow import FlowRow
-from ppa_desk.ui.widgets.parts import Card, plain_label, show_if
+from ppa_desk.ui.widgets.parts import Card, Notice, plain_label, show_if
 
 WATCHED = frozenset({"seat", "term", "person", "organisation", "work_group", "group_balance", "interest"})
 NAMED = 4
@@ -37,6 +38,8 @@ class SitsTab(QWidget):
     def __init__(self, tools: Tools, group: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._group = tools, group
+        self.notice = Notice()
+        self.notice.hide()
         self.attention = FindingsCard(self.tr("What asks for attention"))
         self.roster = Roster(tools, group)
         self.roster.turned.connect(self._turned)
@@ -47,7 +50,7 @@ class SitsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
-        for card in (self.attention, self.roster, self.over_time, self.balance, self.before):
+        for card in (self.notice, self.attention, self.roster, self.over_time, self.balance, self.before):
             column.addWidget(card)
         column.addStretch(1)
         tools.bell.rang.connect(self._rang)
@@ -61,6 +64,30 @@ class SitsTab(QWidget):
             shown = roster_preview(self._tools, self._group, self.roster.on)
             shown.left.connect(over.lift)
             over.lay(shown)
+
+    def next_terms(self) -> None:
+        """Lay the page over this one where the next terms of several holders are entered in one step."""
+        from ppa_desk.ui.groups.next_terms import NextTerms
+
+        if (over := over_of(self)) is not None:
+            page = NextTerms(self._tools, self._group, self.roster.on)
+            page.left.connect(over.lift)
+            page.entered.connect(self._entered)
+            over.lay(page)
+
+    def _entered(self, count: int, unit: int) -> None:
+        if (over := over_of(self)) is not None:
+            over.lift()
+        self.notice.say(self.tr("%n next term(s) entered in one step.", "", count), "good")
+        self.notice.offer(self.tr("Undo"), partial(self._undo, unit))
+
+    def _undo(self, unit: int) -> None:
+        try:
+            self._tools.desk.history.undo(unit)
+        except DeskError as error:
+            self.notice.say(words.explained(error), "bad")
+            return
+        self.notice.say(self.tr("Taken back: all is as it was."))
 
     def _rang(self, kinds: frozenset[str]) -> None:
         if kinds & WATCHED and self._there():
@@ -134,10 +161,13 @@ class SitsTab(QWidget):
         when = told.number("ending.days", left) if left else told.words("ending.today")
         text = saying.colon(f"{words.day(found[0].term.until)}, {when}", ", ".join(names))
         held = [one.term for one in found if one.term.holds]
-        may = bool(held) and not self._tools.desk.store.read_only
-        open_ = partial(self.roster.open, held[0].seat, held[0].id) if may else None
+        first = partial(self.roster.open, held[0].seat, held[0].id) if held else None
+        open_: Callable[[], None] | None = self.next_terms if len(found) > 1 else first
+        if self._tools.desk.store.read_only:
+            open_ = None
         show = partial(self._tools.go, "term", found[0].term.id)
-        return Item("ends", self.tr("Ends soon"), "attention", text, show, open_, self.tr("Next term"))
+        fix = self.tr("Next terms…") if len(found) > 1 else self.tr("Next term")
+        return Item("ends", self.tr("Ends soon"), "attention", text, show, open_, fix)
 
     def _tell_past(self, gone: list[Term]) -> None:
         self.before.clear()

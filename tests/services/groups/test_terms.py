@@ -88,6 +88,28 @@ def test_terms_that_end_are_told_until_somebody_is_entered_after_them(desk):
     assert len(ending(desk.groups.book(group.id), TODAY)) == 1
 
 
+def test_next_terms_of_several_are_shown_first_and_entered_in_one_step_with_one_undo(desk):
+    group = Seated(desk, warning_days=40, most_terms=1)
+    seats = [group.seat(name, term_months=12) for name in ("One", "Two")]
+    ends = [group.term(seat, group.person("Ada"), "2025-07-01", "2026-06-30") for seat in seats]
+    late = group.term(None, group.person("Bea"), "2025-07-01", "2026-12-31", role="observer")
+    group.term(None, group.person("Cor"), "2025-07-01")
+    coming = desk.groups.seating.coming(group.id, TODAY)
+    assert [(one.term.id, one.soon, one.next.beyond) for one in coming] == [
+        (ends[0], True, True), (ends[1], True, True), (late, False, False),
+    ]  # fmt: skip
+    unit = desk.groups.seating.renew_all(group.id, [ends[1], late])
+    after = [term for term in desk.groups.book(group.id).terms if term.since and term.since > TODAY]
+    assert [(one.seat, one.since, one.until, one.role) for one in after] == [
+        (seats[1], date(2026, 7, 1), date(2027, 6, 30), "member"), (None, date(2027, 1, 1), None, "observer"),
+    ]  # fmt: skip
+    with pytest.raises(CannotSeat):
+        desk.groups.seating.renew_all(group.id, ends)
+    assert len(desk.groups.book(group.id).terms) == 6, "all or nothing"
+    desk.history.undo(unit)
+    assert [one.term.id for one in desk.groups.seating.coming(group.id, TODAY)] == [*ends, late]
+
+
 def test_a_vacancy_is_filled_and_a_seat_somebody_holds_is_not(desk):
     group = Seated(desk)
     seat, ada, bea = group.seat("One", term_months=12), group.person("Ada"), group.person("Bea")

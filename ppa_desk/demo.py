@@ -36,9 +36,9 @@ def write(into: Path) -> Demo:
     folder = into / FOLDER
     with _opened(folder) as workspace:
         desk = Desk(workspace.store)
-        if not desk.meetings.listing.ids():
+        if not desk.meetings.register.listing.ids():
             sample.load(workspace.store)
-        meeting = desk.meetings.number(MEETING)
+        meeting = desk.meetings.register.number(MEETING)
         documents = tuple(_summary(desk, meeting, into, language) for language in LANGUAGES)
         if (example := _framework(desk, EXAMPLE_KEY)) is not None:
             documents += tuple(_example(desk, example, into, language) for language in LANGUAGES)

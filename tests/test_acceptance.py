@@ -20,7 +20,7 @@ def summary(file_store, tmp_path) -> Path:
     sample.load(file_store)
     desk = Desk(file_store)
     path = tmp_path / "summary.pdf"
-    meeting = desk.meetings.number("2020-member-meeting")
+    meeting = desk.meetings.register.number("2020-member-meeting")
     drawn = pdf.write(desk.summaries.draft(meeting, Visibility.MEMBERS, "en").content, path)
     assert not (drawn.replaced or drawn.unlinked or drawn.unplaced)
     return path

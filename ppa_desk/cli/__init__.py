@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ppa_desk import __version__
-from ppa_desk.cli import forms, grants, members, results, surveys
+from ppa_desk.cli import forms, grants, meetings, members, results, surveys
 from ppa_desk.errors import DeskError
 from ppa_desk.sentences import note, sentence
 
@@ -94,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     grants.add(commands, _desk)
     results.add(commands, _desk)
     members.add(commands, _desk)
+    meetings.add(commands, _desk)
     return parser
 
 
@@ -234,9 +235,9 @@ def _summary(told: Any) -> None:
 
 
 def _meeting(desk: Any, key: str | None) -> int:
-    numbers = desk.meetings.listing.ids()
+    numbers = desk.meetings.register.listing.ids()
     if key is not None:
-        return int(desk.meetings.number(key))
+        return int(desk.meetings.register.number(key))
     if len(numbers) != 1:
         raise MeetingNeeded(count=len(numbers))
     return int(numbers[0])

@@ -20,7 +20,7 @@ Opens = Callable[..., AbstractContextManager[Any]]
 
 def add(commands: Any, opens: Opens) -> None:
     """Add the commands; `opens` opens the workspace that was named."""
-    members = _group(commands, "members", "list the member organisations", opens)
+    members = group(commands, "members", "list the member organisations", opens)
     members("list", listed, "list the member organisations with constituency and standing")
     members_dues.add(members)
     members_import.add(members)
@@ -28,12 +28,13 @@ def add(commands: Any, opens: Opens) -> None:
     members_privacy.add(members)
     members_duplicates.add(members)
     members_export.add(members)
-    groups = _group(commands, "groups", "list the work groups", opens)
+    groups = group(commands, "groups", "list the work groups", opens)
     groups("list", grouped, "list the work groups with their keys")
     members_groups.add(groups)
 
 
-def _group(commands: Any, name: str, about: str, opens: Opens) -> Callable[..., argparse.ArgumentParser]:
+def group(commands: Any, name: str, about: str, opens: Opens) -> Callable[..., argparse.ArgumentParser]:
+    """Return what adds commands under a name; each opens the workspace that is named."""
     under = commands.add_parser(name, help=about).add_subparsers(metavar="COMMAND", required=True)
 
     def command(name: str, do: Callable[[Any, Opens], Any], about: str, *first: str) -> argparse.ArgumentParser:

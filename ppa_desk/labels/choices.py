@@ -6,6 +6,15 @@ from ppa_desk.labels import (
     grants,
     grants_keeping,
     grants_money,
+    meetings,
+    meetings_agenda,
+    meetings_attending,
+    meetings_board,
+    meetings_breakouts,
+    meetings_invite,
+    meetings_minutes,
+    meetings_polls,
+    meetings_writing,
     members_dues,
     members_groups,
     members_import,
@@ -64,6 +73,7 @@ CHOICES: Mapping[str, str] = {
     **grants.CHOICES,
     **results.CHOICES,
     **register.CHOICES,
+    **meetings.CHOICES,
 }
 """Every value of a closed choice, by "field.value"."""
 
@@ -107,5 +117,13 @@ ACTIONS: Mapping[str, str] = {
     **members_privacy.ACTIONS,
     **members_groups.ACTIONS,
     **members_out.ACTIONS,
+    **meetings_agenda.ACTIONS,
+    **meetings_invite.ACTIONS,
+    **meetings_attending.ACTIONS,
+    **meetings_board.ACTIONS,
+    **meetings_polls.ACTIONS,
+    **meetings_breakouts.ACTIONS,
+    **meetings_writing.ACTIONS,
+    **meetings_minutes.ACTIONS,
 }
 """What was done, by the journal's action: its full name, else what follows the dot."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ppa_desk.labels import grants, register, results
+from ppa_desk.labels import grants, meetings, register, results
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 FIELDS: Mapping[str, str] = {
@@ -165,7 +165,6 @@ FIELDS: Mapping[str, str] = {
     "smallest": QT_TRANSLATE_NOOP("Fields", "Smallest group shown"),
     "snapshot": QT_TRANSLATE_NOOP("Fields", "Counts at closing"),
     "stamp": QT_TRANSLATE_NOOP("Fields", "Version as an XLSForm writes it"),
-    "starts_at": QT_TRANSLATE_NOOP("Fields", "Starts at (seconds)"),
     "starts_on": QT_TRANSLATE_NOOP("Fields", "Date"),
     "status": QT_TRANSLATE_NOOP("Fields", "Status"),
     "strength": QT_TRANSLATE_NOOP("Fields", "How firm it is"),
@@ -244,5 +243,6 @@ FIELDS: Mapping[str, str] = {
     **grants.FIELDS,
     **results.FIELDS,
     **register.FIELDS,
+    **meetings.FIELDS,
 }
 """Every field; "kind.field" where a kind means something of its own by it."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ppa_desk.labels import grants, register, results
+from ppa_desk.labels import grants, meetings, register, results
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 KINDS: Mapping[str, tuple[str, str]] = {
@@ -58,5 +58,6 @@ KINDS: Mapping[str, tuple[str, str]] = {
     **grants.KINDS,
     **results.KINDS,
     **register.KINDS,
+    **meetings.KINDS,
 }
 """Every kind of record: what one is called, and many."""

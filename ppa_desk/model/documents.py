@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field
 
-from ppa_desk.model.record import Consent, Record, Visibility, choice, code, day, link, long, nr, number, short
+from ppa_desk.model.record import Consent, Record, Visibility, choice, code, day, flag, link, long, nr, number, short
 
 
 class Material(Record, table=True):
@@ -26,11 +26,32 @@ class Material(Record, table=True):
     language: str | None = code("language")
     held_on: date | None = day()
     starts_at: int | None = number(unit="seconds")
+    due_on: date | None = day()
+    """Until when it is to be here, where it is still missing."""
+    person_id: int | None = link("person")
+    """Who brings it."""
+    status: str | None = code("material_status")
+    checked_on: date | None = day()
+    """When somebody last opened its link."""
     credit: str = short()
     consent: Consent = choice(Consent.UNKNOWN)
     alt_en: str = short()
     alt_fr: str = short()
     visibility: Visibility = choice(Visibility.MEMBERS)
+
+
+class Passage(Record, table=True):
+    """What somebody said in a recording, or wrote in a chat."""
+
+    __tablename__ = "passage"
+
+    material_id: int = link("material", required=True, owner=True)
+    nr: int = nr()
+    at: int | None = number(unit="seconds")
+    """Seconds from the start of the recording, or from midnight in a chat."""
+    speaker: str = short()
+    person_id: int | None = link("person")
+    text: str = long(required=True)
 
 
 class File(Record, table=True):
@@ -68,6 +89,36 @@ class Narrative(Record, table=True):
     block: str = Field(max_length=100)
     text: str = long()
     generated: str = long()
+
+
+class Remark(Record, table=True):
+    """What a colleague says of a block of a draft, until somebody has dealt with it."""
+
+    __tablename__ = "remark"
+
+    meeting_id: int = link("meeting", required=True, owner=True)
+    document: str = Field(max_length=64)
+    language: str = Field(max_length=8)
+    block: str = Field(max_length=100)
+    text: str = long(required=True)
+    colleague: str = short()
+    written_at: datetime | None = None
+    settled: bool = flag()
+    settled_by: str = short()
+
+
+class Approval(Record, table=True):
+    """That a meeting approved the minutes of an earlier one."""
+
+    __tablename__ = "approval"
+
+    meeting_id: int = link("meeting", required=True, owner=True)
+    minutes_of_id: int = link("meeting", required=True)
+    document_id: int | None = link("document")
+    nr: int = nr()
+    outcome: str | None = code("approval_outcome", "approved")
+    corrections_en: str = long()
+    corrections_fr: str = long()
 
 
 class Document(Record, table=True):

@@ -159,6 +159,9 @@ _ROOMS: tuple[tuple[Callable[[], ModuleType], str], ...] = (
     (_meetings, "attendee"),
     (_register, "extra_field extra_choice field_visibility import_mapping not_duplicate merged_record retention_rule"),
     (_register, "mailing"),
+    (_meetings, "breakout_place breakout_rule cluster connection person_alias"),
+    (_documents, "passage remark approval"),
+    (_outcomes, "poll_ballot poll_mark poll_threshold measure_weight decision_vote action_review"),
 )
 """Which module holds which kinds, in the order of the kinds' search numbers: append only."""
 
@@ -200,12 +203,16 @@ _UNSEARCHED = {
     "deviation", "report_form", "federal_finance", "incident", "attendance",
     "vetting", "dues", "dues_payment", "consent_given", "group_balance", "interest", "extra_field", "extra_choice",
     "field_visibility", "import_mapping", "not_duplicate", "merged_record", "retention_rule",
+    "breakout_place", "breakout_rule", "connection", "remark", "poll_ballot", "poll_mark", "poll_threshold",
+    "measure_weight", "decision_vote",
 }  # fmt: skip
 """Answers and those who gave them, and what reviewers wrote, are found through their survey or grant alone."""
 _UNTOLD = {
     "key", "sha256", "content", "document", "block", "list", "media_type", "kind", "version", "type", "required",
     "relevant", "constraint", "calculation", "trigger", "default", "read_only", "appearance", "parameters",
     "choice_filter", "repeat_count", "weight", "missing", "score", "file", "share", "who", "cell", "cells", "template",
+    "uid", "sent_as", "join_words",
+    "starts_at", "ends_at", "join_url", "origin", "frame",
 }  # fmt: skip
 
 

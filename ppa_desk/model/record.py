@@ -109,6 +109,11 @@ def day(**info: Any) -> Any:
     return Field(default=None, sa_column_kwargs={"info": {"type": "date"} | info})
 
 
+def clock(**info: Any) -> Any:
+    """A time of day, kept as hours and minutes: 09:30. Empty is not midnight."""
+    return short(format="clock", **info)
+
+
 def flag(default: bool = False, **info: Any) -> Any:
     """Yes or no."""
     return Field(default=default, sa_column_kwargs={"info": {"type": "flag"} | info})

@@ -10,6 +10,7 @@ ERRORS: dict[str, str] = {
     ),
     "field.not_email": QT_TRANSLATE_NOOP("Errors", "“{value}” is not an e-mail address, such as name@example.org."),
     "field.not_url": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a web address. It begins with https:// or http://."),
+    "field.not_clock": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a time of day. Write it like 9:30 or 14:00."),
     "field.not_number": QT_TRANSLATE_NOOP("Errors", "“{value}” is not a whole number."),
     "money.words": QT_TRANSLATE_NOOP(
         "Errors",

@@ -13,6 +13,7 @@ from ppa_desk.model.numerals import NotNumeral
 
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+")
 _URL = re.compile(r"(https?://[^\s/?#]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)
+_CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d{2})|h)?(?P<half>[ap]\.?m\.?)?", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -63,6 +64,8 @@ def _text(field: Field, value: str) -> str:
         raise Refused("not_email", field.name, value=clean)
     if clean and field.format in ("fraction", "rate"):
         _share(field, clean)
+    if clean and field.format == "clock":
+        return _clock(field, clean)
     if clean and field.format == "url" and not _URL.fullmatch(clean):
         raise Refused("not_url", field.name, value=clean)
     return clean
@@ -71,6 +74,17 @@ def _text(field: Field, value: str) -> str:
 def is_email(text: str) -> bool:
     """Say whether a text is one e-mail address."""
     return bool(_EMAIL.fullmatch(text))
+
+
+def _clock(field: Field, text: str) -> str:
+    """A time of day as people write it: 9:30, 9h30, 9 h, 9.30, 930, 2 pm."""
+    found = _CLOCK.fullmatch(text.casefold().replace(" ", ""))
+    hour, minute = (int(found["hour"]), int(found["minute"] or 0)) if found else (24, 0)
+    if found and found["half"]:
+        hour = hour % 12 + 12 * (found["half"][0] == "p") if 1 <= hour <= 12 else 24
+    if hour > 23 or minute > 59:
+        raise Refused("not_clock", field.name, value=text)
+    return f"{hour:02}:{minute:02}"
 
 
 def _number(field: Field, value: Any) -> int:

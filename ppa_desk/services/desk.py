@@ -14,7 +14,6 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.attachments import Attachments
-    from ppa_desk.services.attendees import Attendees
     from ppa_desk.services.forms.catalogue import Forms
     from ppa_desk.services.forms.choices import ChoiceLists
     from ppa_desk.services.forms.outline import Outline
@@ -22,12 +21,10 @@ if TYPE_CHECKING:
     from ppa_desk.services.groups.desk import GroupsDesk
     from ppa_desk.services.home import Home
     from ppa_desk.services.issuing import Documents
-    from ppa_desk.services.linter import Linter
-    from ppa_desk.services.meetings import Meetings
-    from ppa_desk.services.notes import Notes
-    from ppa_desk.services.outcomes import Outcomes
+    from ppa_desk.services.meetings.desk import MeetingsDesk
     from ppa_desk.services.results.desk import ResultsDesk
-    from ppa_desk.services.summary import Summaries
+    from ppa_desk.services.summary.draft import Summaries
+    from ppa_desk.services.summary.linter import Linter
     from ppa_desk.services.survey_report.draft import SurveyReports
     from ppa_desk.services.survey_report.key_results import KeyResults
     from ppa_desk.services.surveys.coding import Coding
@@ -61,18 +58,11 @@ class Desk:
         return GroupsDesk(self.store, self)
 
     @cached_property
-    def meetings(self) -> "Meetings":
-        """Meetings and their parts."""
-        from ppa_desk.services.meetings import Meetings
+    def meetings(self) -> "MeetingsDesk":
+        """Meetings, who was there, and what came of them."""
+        from ppa_desk.services.meetings.desk import MeetingsDesk
 
-        return Meetings(self.store)
-
-    @cached_property
-    def attendees(self) -> "Attendees":
-        """Who was invited to meetings, and who came."""
-        from ppa_desk.services.attendees import Attendees
-
-        return Attendees(self.store)
+        return MeetingsDesk(self.store, self)
 
     @cached_property
     def home(self) -> "Home":
@@ -80,20 +70,6 @@ class Desk:
         from ppa_desk.services.home import Home
 
         return Home(self.store)
-
-    @cached_property
-    def notes(self) -> "Notes":
-        """Notes from whiteboards."""
-        from ppa_desk.services.notes import Notes
-
-        return Notes(self.store)
-
-    @cached_property
-    def outcomes(self) -> "Outcomes":
-        """What meetings led to."""
-        from ppa_desk.services.outcomes import Outcomes
-
-        return Outcomes(self.store)
 
     @cached_property
     def attachments(self) -> "Attachments":
@@ -107,7 +83,7 @@ class Desk:
     @cached_property
     def summaries(self) -> "Summaries":
         """Summaries of meetings."""
-        from ppa_desk.services.summary import Summaries
+        from ppa_desk.services.summary.draft import Summaries
 
         return Summaries(self.store)
 
@@ -121,7 +97,7 @@ class Desk:
     @cached_property
     def linter(self) -> "Linter":
         """What to look at before a summary goes out."""
-        from ppa_desk.services.linter import Linter
+        from ppa_desk.services.summary.linter import Linter
 
         return Linter(self.store, self.summaries)
 

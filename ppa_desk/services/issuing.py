@@ -13,7 +13,7 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import DocumentContent, Language, from_json, to_json
 from ppa_desk.services.listing import Listing
-from ppa_desk.services.summary import KIND, Summaries
+from ppa_desk.services.summary.draft import KIND, Summaries
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone, Unit
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from ppa_desk.services.content import Block, Bullets, Item, Paragraph, Run, Text
-from ppa_desk.services.summary_records import CITED
+from ppa_desk.services.summary.records import CITED
 
 Cite = Callable[[str, str], Run | None]
 """Turns a key and the words given with it into a run; None where nothing has that key."""

@@ -2077,6 +2077,14 @@
         <source>the seat stays with the organisation</source>
         <translation>le siège reste à l’organisation</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesBox</name>
@@ -4401,6 +4409,10 @@
     <message>
         <source>“{value}” is not a web address. It begins with https:// or http://.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas une adresse web. Elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time of day. Write it like 9:30 or 14:00.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une heure. Écrivez-la comme 9:30 ou 14:00.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
@@ -8264,12 +8276,284 @@
         <translation>Dernière utilisation</translation>
     </message>
     <message>
+        <source>Starts at</source>
+        <translation>Début à</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Fin à</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Link to join</source>
+        <translation>Lien pour participer</translation>
+    </message>
+    <message>
+        <source>How else to join</source>
+        <translation>Autre moyen de participer</translation>
+    </message>
+    <message>
+        <source>Invitation (English)</source>
+        <translation>Invitation (anglais)</translation>
+    </message>
+    <message>
+        <source>Invitation (French)</source>
+        <translation>Invitation (français)</translation>
+    </message>
+    <message>
+        <source>Name in calendars</source>
+        <translation>Nom dans les agendas</translation>
+    </message>
+    <message>
+        <source>Changes since the first invitation</source>
+        <translation>Changements depuis la première invitation</translation>
+    </message>
+    <message>
+        <source>State of the last invitation</source>
+        <translation>État de la dernière invitation</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Call closes on</source>
+        <translation>Clôture de l’appel</translation>
+    </message>
+    <message>
+        <source>Call for talks (English)</source>
+        <translation>Appel à interventions (anglais)</translation>
+    </message>
+    <message>
+        <source>Call for talks (French)</source>
+        <translation>Appel à interventions (français)</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Conduite par</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Minutes prévues</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Proposée le</translation>
+    </message>
+    <message>
+        <source>What it is about (English)</source>
+        <translation>Sujet (anglais)</translation>
+    </message>
+    <message>
+        <source>What it is about (French)</source>
+        <translation>Sujet (français)</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitateur</translation>
+    </message>
+    <message>
+        <source>Room for at most</source>
+        <translation>Places au plus</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Part of the board</source>
+        <translation>Partie du tableau</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Depuis le haut</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>Pastilles par personne</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>Stands for the priority</source>
+        <translation>Représente la priorité</translation>
+    </message>
+    <message>
+        <source>Followed up by</source>
+        <translation>Suivie par</translation>
+    </message>
+    <message>
+        <source>Reason for another step (English)</source>
+        <translation>Raison d’une autre suite (anglais)</translation>
+    </message>
+    <message>
+        <source>Reason for another step (French)</source>
+        <translation>Raison d’une autre suite (français)</translation>
+    </message>
+    <message>
+        <source>Voting seats</source>
+        <translation>Sièges votants</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Récusés</translation>
+    </message>
+    <message>
+        <source>Outcome (English)</source>
+        <translation>Résultat (anglais)</translation>
+    </message>
+    <message>
+        <source>Outcome (French)</source>
+        <translation>Résultat (français)</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Said with the reply</source>
+        <translation>Message joint à la réponse</translation>
+    </message>
+    <message>
+        <source>State last sent</source>
+        <translation>Dernier état envoyé</translation>
+    </message>
+    <message>
+        <source>Breakout group</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>Y reste</translation>
+    </message>
+    <message>
         <source>One</source>
         <translation>L’une</translation>
     </message>
     <message>
         <source>The other</source>
         <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>En salle d’attente</translation>
+    </message>
+    <message>
+        <source>Name as it is compared</source>
+        <translation>Nom tel qu’il est comparé</translation>
+    </message>
+    <message>
+        <source>At (seconds)</source>
+        <translation>À (secondes)</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Qui a parlé</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Écrit à</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Dealt with by</source>
+        <translation>Traité par</translation>
+    </message>
+    <message>
+        <source>Minutes of</source>
+        <translation>Procès-verbal de</translation>
+    </message>
+    <message>
+        <source>Corrections (English)</source>
+        <translation>Corrections (anglais)</translation>
+    </message>
+    <message>
+        <source>Corrections (French)</source>
+        <translation>Corrections (français)</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Répondu à</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Apporté par</translation>
     </message>
     <message>
         <source>Merged record</source>
@@ -11112,6 +11396,118 @@
         <source>Mailings</source>
         <translation>Envois</translation>
     </message>
+    <message>
+        <source>Place in a breakout group</source>
+        <translation>Place dans un atelier</translation>
+    </message>
+    <message>
+        <source>Places in breakout groups</source>
+        <translation>Places dans les ateliers</translation>
+    </message>
+    <message>
+        <source>Rule for breakout groups</source>
+        <translation>Règle pour les ateliers</translation>
+    </message>
+    <message>
+        <source>Rules for breakout groups</source>
+        <translation>Règles pour les ateliers</translation>
+    </message>
+    <message>
+        <source>Cluster of notes</source>
+        <translation>Groupe de notes</translation>
+    </message>
+    <message>
+        <source>Clusters of notes</source>
+        <translation>Groupes de notes</translation>
+    </message>
+    <message>
+        <source>Online connection</source>
+        <translation>Connexion en ligne</translation>
+    </message>
+    <message>
+        <source>Online connections</source>
+        <translation>Connexions en ligne</translation>
+    </message>
+    <message>
+        <source>Name used online</source>
+        <translation>Nom utilisé en ligne</translation>
+    </message>
+    <message>
+        <source>Names used online</source>
+        <translation>Noms utilisés en ligne</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Approval of minutes</source>
+        <translation>Approbation d’un procès-verbal</translation>
+    </message>
+    <message>
+        <source>Approvals of minutes</source>
+        <translation>Approbations de procès-verbaux</translation>
+    </message>
+    <message>
+        <source>Ballot of a poll</source>
+        <translation>Bulletin d’un sondage</translation>
+    </message>
+    <message>
+        <source>Ballots of polls</source>
+        <translation>Bulletins de sondages</translation>
+    </message>
+    <message>
+        <source>Mark on a ballot</source>
+        <translation>Marque sur un bulletin</translation>
+    </message>
+    <message>
+        <source>Marks on ballots</source>
+        <translation>Marques sur les bulletins</translation>
+    </message>
+    <message>
+        <source>Threshold of poll wording</source>
+        <translation>Seuil de formulation</translation>
+    </message>
+    <message>
+        <source>Thresholds of poll wording</source>
+        <translation>Seuils de formulation</translation>
+    </message>
+    <message>
+        <source>Weight of a measure</source>
+        <translation>Poids d’une mesure</translation>
+    </message>
+    <message>
+        <source>Weights of measures</source>
+        <translation>Poids des mesures</translation>
+    </message>
+    <message>
+        <source>Vote on a decision</source>
+        <translation>Vote sur une décision</translation>
+    </message>
+    <message>
+        <source>Votes on decisions</source>
+        <translation>Votes sur les décisions</translation>
+    </message>
+    <message>
+        <source>Look back at an action</source>
+        <translation>Retour sur une action</translation>
+    </message>
+    <message>
+        <source>Looks back at actions</source>
+        <translation>Retours sur les actions</translation>
+    </message>
 </context>
 <context>
     <name>LabelsCard</name>
@@ -11562,42 +11958,6 @@
         <translation>Voir la synthèse comme ses lecteurs la verront</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation>Sondages</translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation>Priorités</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Synthèse</translation>
-    </message>
-    <message>
         <source>No date yet</source>
         <translation>Pas encore de date</translation>
     </message>
@@ -11605,15 +11965,7 @@
         <source>Still marked as planned</source>
         <translation>Encore marquée comme prévue</translation>
     </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Ce qui a été décidé</translation>
-    </message>
-    <message>
-        <source>No decision is recorded. A decision says what was agreed, by whom and when.</source>
-        <translation>Aucune décision n’est enregistrée. Une décision dit ce qui a été convenu, par qui et quand.</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>Meetings</name>
     <message>
@@ -11770,6 +12122,14 @@
     <message>
         <source>No poll recorded</source>
         <translation>Aucun sondage enregistré</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>No decision is recorded. A decision says what was agreed, by whom and when.</source>
+        <translation>Aucune décision n’est notée. Une décision dit ce qui a été convenu, par qui et quand.</translation>
     </message>
 </context>
 <context>
@@ -16961,6 +17321,38 @@
     <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Dues and renewals</source>

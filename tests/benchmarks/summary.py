@@ -21,7 +21,7 @@ def figures() -> Iterator[Figure]:
         store = fresh(Path(name))
         sample.load(store)
         desk = Desk(store)
-        meeting = desk.meetings.number(MEETING)
+        meeting = desk.meetings.register.number(MEETING)
 
         def content():
             return desk.summaries.draft(meeting, Visibility.MEMBERS, "en").content

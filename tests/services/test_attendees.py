@@ -3,8 +3,8 @@
 import pytest
 
 from ppa_desk.model.surveys import AudienceKind
-from ppa_desk.services.attendees import NobodyNamed
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.meetings.attendees import NobodyNamed
 
 
 @pytest.fixture
@@ -27,34 +27,37 @@ def ada(desk) -> int:
 
 
 def test_members_are_invited_once_with_the_organisation_of_that_day(desk, meeting, ada):
-    assert [desk.attendees.invite(meeting, AudienceKind.MEMBERS) for _ in range(2)] == [1, 0]
-    (one,) = desk.attendees.of(meeting)
+    assert [desk.meetings.attendees.invite(meeting, AudienceKind.MEMBERS) for _ in range(2)] == [1, 0]
+    (one,) = desk.meetings.attendees.of(meeting)
     assert (one.person, one.called, one.body, one.constituency, one.presence) == (
         ada, "Ada Invented", "Body", "CSO", "invited",
     )  # fmt: skip
 
 
 def test_who_came_is_suggested_to_the_table_and_never_overwrites_it(desk, meeting, ada):
-    desk.attendees.add(meeting, person=ada)
-    desk.attendees.add(meeting, name="A guest as written")
-    desk.attendees.add(meeting, organisation=desk.records.add("organisation", {"name": "Other"}).id)
-    found = desk.attendees.suggested(meeting)
+    desk.meetings.attendees.add(meeting, person=ada)
+    desk.meetings.attendees.add(meeting, name="A guest as written")
+    desk.meetings.attendees.add(meeting, organisation=desk.records.add("organisation", {"name": "Other"}).id)
+    found = desk.meetings.attendees.suggested(meeting)
     assert (dict(found.people), found.bodies) == ({"CSO": 1, "": 1}, 1)
     desk.results.attendance.write(meeting, "CSO", "female", "7")
-    desk.attendees.put_counts(meeting)
+    desk.meetings.attendees.put_counts(meeting)
     assert dict(desk.results.attendance.of(meeting).people) == {("CSO", "female"): 7, ("", ""): 1}
-    assert (desk.attendees.suggested(meeting).new, desk.attendees.suggested(meeting).other) == ({}, {"CSO": 1})
+    assert (desk.meetings.attendees.suggested(meeting).new, desk.meetings.attendees.suggested(meeting).other) == (
+        {},
+        {"CSO": 1},
+    )
 
 
 def test_somebody_is_marked_and_that_is_taken_back(desk, meeting, ada):
-    number = desk.attendees.add(meeting, person=ada)
-    desk.attendees.mark(meeting, [number], "apologies")
-    assert desk.attendees.of(meeting)[0].presence == "apologies"
-    assert not desk.attendees.suggested(meeting).people
+    number = desk.meetings.attendees.add(meeting, person=ada)
+    desk.meetings.attendees.mark(meeting, [number], "apologies")
+    assert desk.meetings.attendees.of(meeting)[0].presence == "apologies"
+    assert not desk.meetings.attendees.suggested(meeting).people
     desk.history.undo()
-    assert desk.attendees.of(meeting)[0].presence == "present"
+    assert desk.meetings.attendees.of(meeting)[0].presence == "present"
 
 
 def test_nobody_is_no_attendee(desk, meeting):
     with pytest.raises(NobodyNamed):
-        desk.attendees.add(meeting, name="  ")
+        desk.meetings.attendees.add(meeting, name="  ")

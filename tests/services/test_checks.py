@@ -25,6 +25,9 @@ from ppa_desk.services.checks import Refused, checked
         ("meeting", "ordinal", "nine", "field.not_number"),
         ("meeting", "ordinal", "9" * 20, "field.not_number"),
         ("meeting", "starts_on", "31/31/2020", "field.not_date"),
+        ("meeting", "starts_at", "24:00", "field.not_clock"),
+        ("meeting", "starts_at", "13 pm", "field.not_clock"),
+        ("meeting", "starts_at", "noon", "field.not_clock"),
     ],
 )
 def test_bad_input_gets_one_clear_sentence(kind, name, typed, code):
@@ -60,3 +63,12 @@ def test_any_text_is_kept_but_for_control_signs(typed):
     assert [sign for sign in kept if sign >= " " and not "\ud800" <= sign <= "\udfff"] == [
         sign for sign in typed if sign >= " " and sign != "\x7f" and not "\ud800" <= sign <= "\udfff"
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("9:30", "09:30"), ("9h30", "09:30"), ("9 h", "09:00"), ("14.05", "14:05"), ("930", "09:30"), ("2 pm", "14:00"),
+     ("12:15 am", "00:15"), ("12 p.m.", "12:00"), ("0:00", "00:00"), ("", "")],
+)  # fmt: skip
+def test_a_time_of_day_is_read_as_people_write_it(typed, kept):
+    assert checked("meeting", {"starts_at": typed}) == {"starts_at": kept}

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ppa_desk.services.desk import Desk
-from ppa_desk.services.meetings import NoSuchMeeting
+from ppa_desk.services.meetings.register import NoSuchMeeting
 
 
 @pytest.fixture
@@ -53,10 +53,10 @@ def test_meetings_list_by_date_and_are_found_by_key(desk):
     later = desk.records.add("meeting", {"key": "b", "title_en": "Later", "starts_on": "2021-01-01"})
     undated = desk.records.add("meeting", {"key": "c", "title_en": "Some day"})
     earlier = desk.records.add("meeting", {"key": "a", "title_en": "Earlier", "starts_on": "2020-01-01"})
-    assert desk.meetings.listing.ids(down=True) == [later.id, earlier.id, undated.id]
-    assert desk.meetings.number("a") == earlier.id
+    assert desk.meetings.register.listing.ids(down=True) == [later.id, earlier.id, undated.id]
+    assert desk.meetings.register.number("a") == earlier.id
     with pytest.raises(NoSuchMeeting) as caught:
-        desk.meetings.number("z")
+        desk.meetings.register.number("z")
     assert caught.value.values["keys"] == "a, b, c"
 
 
@@ -64,8 +64,8 @@ def test_a_meeting_counts_what_it_holds(desk):
     meeting = desk.records.add("meeting", {"key": "m"}).id
     for word in ("one", "two"):
         desk.records.add("note", {"meeting_id": meeting, "text": word})
-    assert desk.meetings.counts(meeting)["note"] == 2
-    assert desk.meetings.counts(meeting)["theme"] == 0
+    assert desk.meetings.register.counts(meeting)["note"] == 2
+    assert desk.meetings.register.counts(meeting)["theme"] == 0
 
 
 def test_listeners_hear_what_changed_after_it_was_kept(desk):

@@ -21,7 +21,7 @@ def test_a_list_is_invited_marked_by_keyboard_and_counted_into_the_table(qtbot, 
     card.panel.select(card.panel.model.key(0))
     for key in (Qt.Key.Key_P, Qt.Key.Key_A, Qt.Key.Key_P):
         qtbot.keyClick(card.panel.view, key)
-    assert [one.presence for one in desk.attendees.of(meeting)] == ["present", "apologies", "present"]
+    assert [one.presence for one in desk.meetings.attendees.of(meeting)] == ["present", "apologies", "present"]
     card.put.click()
     assert dict(desk.results.attendance.of(meeting).people) == {("CSO", ""): 2}
     assert not card.put.isVisible()

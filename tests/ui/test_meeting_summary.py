@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel
 from ppa_desk.model.record import Visibility
 from ppa_desk.ui.meetings.actions import ActionList
 from ppa_desk.ui.meetings.findings import FindingRow
-from ppa_desk.ui.meetings.page import HOLDS, MeetingPage
+from ppa_desk.ui.meetings.page import MeetingPage
+from ppa_desk.ui.meetings.tabs import HOLDS
 from ppa_desk.ui.preview.page import Preview
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.widgets.parts import QuietButton
@@ -127,7 +128,7 @@ def test_hostile_texts_stand_as_they_are_on_every_tab(bench, page, qtbot):
     session = add("session", meeting_id=meeting, key="s", title_en=HOSTILE, text_en=HOSTILE)
     priority = add("priority", meeting_id=meeting, title_en=HOSTILE)
     theme = add("theme", meeting_id=meeting, title_en=HOSTILE, text_en=HOSTILE, priority_id=priority)
-    bench.desk.notes.assign(bench.desk.notes.paste(meeting, HOSTILE), theme)
+    bench.desk.meetings.notes.assign(bench.desk.meetings.notes.paste(meeting, HOSTILE), theme)
     add("talk", session_id=session, title_en=HOSTILE)
     add("poll", meeting_id=meeting, question_en=HOSTILE, reading_en=HOSTILE, priority_id=priority)
     action = add("action_item", meeting_id=meeting, text_en=HOSTILE, due_kind="event", due_words_en=HOSTILE)
@@ -147,7 +148,7 @@ def test_hostile_texts_stand_as_they_are_on_every_tab(bench, page, qtbot):
 
 
 def test_two_thousand_notes_are_light(bench, page, qtbot, benchmark_time):
-    bench.desk.notes.paste(bench.meeting, "\n".join(f"Note {number} about credit" for number in range(2000)))
+    bench.desk.meetings.notes.paste(bench.meeting, "\n".join(f"Note {number} about credit" for number in range(2000)))
     with benchmark_time() as opened:
         page.tabs.open("notes")
         page.tabs.page("notes").grab()
@@ -184,7 +185,7 @@ def test_everything_on_the_page_has_a_name_for_screen_readers(bench, page, theme
 
     bench.add("action_item", meeting_id=bench.meeting, text_en="Call")
     bench.add("material", meeting_id=bench.meeting, key="k", title_en="Paper")
-    bench.desk.notes.paste(bench.meeting, "one")
+    bench.desk.meetings.notes.paste(bench.meeting, "one")
     nameless = []
     for key in dict.fromkeys(HOLDS.values()):
         page.tabs.open(key)

@@ -74,8 +74,8 @@ def test_notes_are_pasted_a_line_each_and_put_under_a_theme(bench, page, qtbot):
 
 def test_notes_without_a_theme_are_one_click_away(bench, page, qtbot):
     theme = bench.add("theme", meeting_id=bench.meeting, title_en="Finance")
-    sorted_note, _loose = bench.desk.notes.paste(bench.meeting, "one\ntwo")
-    bench.desk.notes.assign([sorted_note], theme)
+    sorted_note, _loose = bench.desk.meetings.notes.paste(bench.meeting, "one\ntwo")
+    bench.desk.meetings.notes.assign([sorted_note], theme)
     page.tabs.open("notes")
     notes = page.tabs.page("notes")
     notes._group.button(1).click()
@@ -83,7 +83,7 @@ def test_notes_without_a_theme_are_one_click_away(bench, page, qtbot):
 
 
 def test_removed_notes_come_back_with_undo(bench, page):
-    bench.desk.notes.paste(bench.meeting, "one\ntwo")
+    bench.desk.meetings.notes.paste(bench.meeting, "one\ntwo")
     page.tabs.open("notes")
     notes = page.tabs.page("notes")
     notes.list.view.selectAll()

@@ -52,7 +52,7 @@ class ActionList(ChildList):
         )  # fmt: skip
 
     def _read(self) -> None:
-        self._owners = self._desk.outcomes.owners(self._meeting, words.language())
+        self._owners = self._desk.meetings.outcomes.owners(self._meeting, words.language())
 
     def _line(self, kept: Kept) -> Line:
         who = ", ".join(self._owners.get(kept.id, ())) or translate("Meetings", "nobody yet")

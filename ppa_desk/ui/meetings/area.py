@@ -33,7 +33,7 @@ class MeetingsArea(QObject):
 
     def start(self) -> QWidget:
         """Say what belongs here."""
-        if self._tools.desk.meetings.listing.count():
+        if self._tools.desk.meetings.register.listing.count():
             return EmptyState(self.tr("Choose a meeting at the left to see its agenda, notes, outcomes and summary."))
         told = EmptyState(
             self.tr("A meeting holds its agenda, whiteboard notes, polls, priorities and actions; its summary is "
@@ -59,7 +59,7 @@ class MeetingsArea(QObject):
         codes = self._tools.codes
         panel = ListPanel(
             words.kind("meeting", many=True),
-            self._tools.desk.meetings.listing,
+            self._tools.desk.meetings.register.listing,
             (
                 Column(words.field("meeting", "title_en"), title_of_row, sort="title"),
                 Column(words.field("meeting", "starts_on"), lambda row: row.starts_on, words.day, sort="date"),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.model.fold import fold
 from ppa_desk.model.surveys import AudienceKind
-from ppa_desk.services.attendees import Attendee, Suggested
+from ppa_desk.services.meetings.attendees import Attendee, Suggested
 from ppa_desk.services.records import Gone
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -43,7 +43,7 @@ class AttendeeList:
     def lines(self) -> dict[int, Attendee]:
         """Return every line by number."""
         if self._rows is None:
-            self._rows = {one.id: one for one in self._tools.desk.attendees.of(self._meeting)}
+            self._rows = {one.id: one for one in self._tools.desk.meetings.attendees.of(self._meeting)}
         return self._rows
 
     def ids(
@@ -139,7 +139,7 @@ class AttendeesCard(Card):
         self.listing.refresh()
         self.panel.reload()
         try:
-            found = self._tools.desk.attendees.suggested(self._meeting)
+            found = self._tools.desk.meetings.attendees.suggested(self._meeting)
         except Gone:
             return
         self.counts.setText(self._told(found))
@@ -180,7 +180,7 @@ class AttendeesCard(Card):
         if chosen is None:
             return
         at = self.panel.model.place(chosen)
-        self._do(partial(self._tools.desk.attendees.mark, self._meeting, [chosen], presence))
+        self._do(partial(self._tools.desk.meetings.attendees.mark, self._meeting, [chosen], presence))
         if self.panel.model.place(chosen) == at:
             at += 1  # else the filter took the line away, and the next one stands in its place
         if at < self.panel.model.rowCount():
@@ -188,11 +188,11 @@ class AttendeesCard(Card):
 
     def put_counts(self) -> None:
         """Put the counts into the table beside, where it has none."""
-        self._do(partial(self._tools.desk.attendees.put_counts, self._meeting))
+        self._do(partial(self._tools.desk.meetings.attendees.put_counts, self._meeting))
 
     def invite_all(self, kind: AudienceKind, record: int | None = None, _checked: bool = False) -> None:
         """Put the members, a group or a list on the list."""
-        count = self._do(partial(self._tools.desk.attendees.invite, self._meeting, kind, record))
+        count = self._do(partial(self._tools.desk.meetings.attendees.invite, self._meeting, kind, record))
         if isinstance(count, int):
             self.notice.say(QCoreApplication.translate("AttendeesCard", "%n added to the list", "", count), "good")
 
@@ -201,7 +201,7 @@ class AttendeesCard(Card):
         self.picker.show_value(None)
         if value is not None:
             kind, what = value
-            self._do(partial(self._tools.desk.attendees.add, self._meeting, **{kind: what}))
+            self._do(partial(self._tools.desk.meetings.attendees.add, self._meeting, **{kind: what}))
 
     def _do(self, what: Any) -> Any:
         try:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ppa_desk import sentences
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Language
-from ppa_desk.services.linter import Finding
+from ppa_desk.services.summary.linter import Finding
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.icons import pixmap

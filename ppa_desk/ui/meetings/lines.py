@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from ppa_desk.services import dates
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Language
-from ppa_desk.services.meetings import MeetingRow
+from ppa_desk.services.meetings.register import MeetingRow
 from ppa_desk.services.records import Kept, title_of
 from ppa_desk.ui import words
 from ppa_desk.ui.lists.model import Line

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
-from ppa_desk.services.notes import NoteRow
+from ppa_desk.services.meetings.notes import NoteRow
 from ppa_desk.services.records import title_of
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -25,7 +25,9 @@ class NoteList(QWidget):
 
     def __init__(self, tools: Tools, only: Mapping[str, Any], empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = ListModel(tools.desk.notes.listing, (Column(words.kind("note"), _text),), self._line, self)
+        self.model = ListModel(
+            tools.desk.meetings.notes.listing, (Column(words.kind("note"), _text),), self._line, self
+        )
         self.view = ListView()
         self.view.setModel(self.model)
         self.view.dress(two_lines=True)

@@ -66,7 +66,7 @@ class NotesTab(QWidget):
         """Add every line typed as a note."""
         where = {"session_id": self.session.value()} if self.session.value() else {}
         try:
-            added = self._tools.desk.notes.paste(self._meeting, self.entry.toPlainText(), **where)
+            added = self._tools.desk.meetings.notes.paste(self._meeting, self.entry.toPlainText(), **where)
         except DeskError as error:
             self.notice.say(words.explained(error), "bad")
             return
@@ -160,6 +160,11 @@ class NotesTab(QWidget):
         only = {"meeting": self._meeting} | ({"loose": True} if self._group.checkedId() else {})
         self.list.ask(only, self.filter.text())
 
+    def reveal(self, kind: str, record: int) -> None:
+        """Show a note; other parts are shown by their own lists."""
+        if kind == "note":
+            self.select(record)
+
     def select(self, note: int) -> None:
         """Choose a note."""
         self.list.select(note)
@@ -170,7 +175,7 @@ class NotesTab(QWidget):
         if theme is None or not notes:
             return
         try:
-            self._tools.desk.notes.assign(notes, theme)
+            self._tools.desk.meetings.notes.assign(notes, theme)
         except DeskError as error:
             self.notice.say(words.explained(error), "bad")
             return
@@ -180,7 +185,7 @@ class NotesTab(QWidget):
         """Remove the chosen notes; undo brings them back."""
         if notes := self.list.chosen:
             self._show(0)
-            self._tools.desk.notes.remove(notes)
+            self._tools.desk.meetings.notes.remove(notes)
             self._tools.say(self.tr("%n note(s) removed. Ctrl+Z brings them back.", "", len(notes)))
 
     def _show(self, note: int) -> None:

@@ -1,25 +1,19 @@
 """The overview of a meeting: its details, what it is for, what is missing before its summary, where it leads."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.attendees import AttendeesCard
 from ppa_desk.ui.meetings.findings import FindingsCard
-from ppa_desk.ui.meetings.present import PresentCard
+from ppa_desk.ui.record.page import fields_card
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN, TIGHT
 from ppa_desk.ui.widgets.parts import Card, plain_label
 from ppa_desk.ui.widgets.short_go import ShortGo
 
-if TYPE_CHECKING:
-    from ppa_desk.ui.meetings.page import MeetingPage
-
 DETAILS = (
-    "title_en", "title_fr", "kind", "ordinal", "starts_on", "ends_on", "mode", "place", "status", "work_group_id",
-    "visibility",
+    "title_en", "title_fr", "kind", "ordinal", "starts_on", "ends_on", "starts_at", "ends_at", "time_zone", "mode",
+    "place", "join_url", "join_words", "status", "work_group_id", "visibility",
 )  # fmt: skip
 LEADS = {"survey", "document", "work_group", "action_owner", "action_item", "decision", "meeting"}
 
@@ -27,9 +21,8 @@ LEADS = {"survey", "document", "work_group", "action_owner", "action_item", "dec
 class OverviewTab(QWidget):
     """What one wants to know of a meeting first."""
 
-    def __init__(self, page: "MeetingPage") -> None:
+    def __init__(self, tools: Tools, meeting: int) -> None:
         super().__init__()
-        tools, meeting = page.tools, page.record
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
@@ -38,10 +31,8 @@ class OverviewTab(QWidget):
         first.addWidget(FindingsCard(tools, meeting), 3)
         first.addWidget(LinksCard(tools, meeting), 2)
         column.addLayout(first)
-        column.addWidget(page.fields_card(DETAILS, self.tr("Details")))
+        column.addWidget(fields_card(tools, "meeting", meeting, DETAILS, self.tr("Details")))
         column.addWidget(self._texts(tools, "aim", meeting, self.tr("Aims"), self.tr("No aim is entered yet.")))
-        column.addWidget(AttendeesCard(tools, meeting))
-        column.addWidget(PresentCard(tools, meeting))
         kept = self.tr("Considerations"), self.tr("Nothing is entered that should be kept in mind.")
         column.addWidget(self._texts(tools, "consideration", meeting, *kept))
         column.addStretch(1)
@@ -75,7 +66,7 @@ class LinksCard(Card):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        found = self._tools.desk.outcomes.links(self._meeting, words.language())
+        found = self._tools.desk.meetings.outcomes.links(self._meeting, words.language())
         for at, link in enumerate(found):
             title = link.title or self.tr("(no title yet)")
             self._grid.addWidget(plain_label(words.kind(link.kind), "small", wrap=False), at, 0)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ppa_desk.services.outcomes import PriorityRow
+from ppa_desk.services.meetings.outcomes import PriorityRow
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -116,7 +116,7 @@ class PriorityList(ChildList):
         super()._reload(key)
 
     def _read(self) -> None:
-        found = self._tools.desk.outcomes.priorities(self._meeting, words.language())
+        found = self._tools.desk.meetings.outcomes.priorities(self._meeting, words.language())
         self._told = {row.id: row for row in found}
         self._rows.rows = self._told
         self.view.viewport().update()

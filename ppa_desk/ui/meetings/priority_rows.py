@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ppa_desk.services.codes import Codes
-from ppa_desk.services.outcomes import PriorityRow
+from ppa_desk.services.meetings.outcomes import PriorityRow
 from ppa_desk.ui import words
 from ppa_desk.ui.lists.model import KEY
 from ppa_desk.ui.meetings.lines import coded

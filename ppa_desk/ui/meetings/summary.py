@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Language
-from ppa_desk.services.summary import Draft
+from ppa_desk.services.summary.draft import Draft
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.block import BlockCard
@@ -27,8 +26,6 @@ EDITIONS = (Visibility.MEMBERS, Visibility.PUBLIC)
 
 class SummaryTab(QWidget):
     """The draft, block by block."""
-
-    wanted_preview = Signal()
 
     def __init__(self, tools: Tools, meeting: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -32,7 +32,7 @@ class ThemesCard(Card):
         tools.bell.rang.connect(self._changed)
 
     def _counts(self) -> dict[int | None, int]:
-        return dict(self._tools.desk.outcomes.theme_notes(self._meeting))
+        return dict(self._tools.desk.meetings.outcomes.theme_notes(self._meeting))
 
     def _below(self, theme: Kept) -> QWidget:
         notes = NoteList(self._tools, {"theme": theme.id}, self.tr("No note stands under this theme yet."))

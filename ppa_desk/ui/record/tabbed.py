@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import ClassVar, Protocol, runtime_checkable
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.ui.areas import Tools
@@ -47,3 +48,10 @@ class TabbedPage(RecordPage):
             for one in shown.findChildren(ChildList) if shown else ():
                 if one.model.kind == kind and one.model.place(record) >= 0:
                     one.select(record)
+                    self._bring_up(one)
+
+    def _bring_up(self, part: QWidget) -> None:
+        """Scroll no further than to the top of a part."""
+        if (inner := self.widget()) is not None:
+            top = part.mapTo(inner, QPoint(0, 0))
+            self.ensureVisible(top.x(), top.y(), 0, min(self.viewport().height() // 2, 300))

@@ -10,7 +10,7 @@ MEMBERS = Visibility.MEMBERS
 def test_a_server_gives_what_a_file_gives(store, sample, meeting):
     samples.load(store)
     desk = Desk(store)
-    number = desk.meetings.number("2020-member-meeting")
+    number = desk.meetings.register.number("2020-member-meeting")
     for language in ("en", "fr"):
         ours, theirs = (one.summaries.draft(n, MEMBERS, language) for one, n in ((desk, number), (sample, meeting)))
         assert ours.content == theirs.content

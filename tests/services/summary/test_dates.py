@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ppa_desk.services.dates import ordinal, spelled
-from ppa_desk.services.linter_texts import named_days
+from ppa_desk.services.summary.linter_texts import named_days
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Table
-from ppa_desk.services.summary import NotForEdition
+from ppa_desk.services.summary.draft import NotForEdition
 from ppa_desk.store.unit import Gone
 from tests.services.summary.reading import after, text, told
 

@@ -6,7 +6,7 @@ from sqlalchemy import text
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import from_json, to_json
 from ppa_desk.services.issuing import NotAsIssued
-from ppa_desk.services.summary import NotForEdition
+from ppa_desk.services.summary.draft import NotForEdition
 from ppa_desk.store import sound
 from ppa_desk.store.journal import IsFinal, LaterChange
 from ppa_desk.store.unit import Gone

@@ -9,8 +9,8 @@ import pytest
 
 from ppa_desk.model.record import Visibility
 from ppa_desk.sentences import NOTES, note
-from ppa_desk.services import linter
-from ppa_desk.services.linter_links import flaw_of
+from ppa_desk.services.summary import linter
+from ppa_desk.services.summary.linter_links import flaw_of
 
 MEMBERS = Visibility.MEMBERS
 FRIDAY = "Friday, November 27, 2020"

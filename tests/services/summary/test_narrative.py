@@ -3,7 +3,7 @@
 import pytest
 
 from ppa_desk.model.record import Visibility
-from ppa_desk.services.summary import NoSuchBlock
+from ppa_desk.services.summary.draft import NoSuchBlock
 from tests.services.summary.reading import told
 
 MEMBERS = Visibility.MEMBERS

@@ -11,7 +11,7 @@ from ppa_desk.model.codes import code_list
 from ppa_desk.model.record import Visibility
 from ppa_desk.services import report_words
 from ppa_desk.services.report_words import Words, report
-from ppa_desk.services.summary import KIND, PARTS
+from ppa_desk.services.summary.draft import KIND, PARTS
 
 TOLD = {f"{group}.{name}": w for group, words in report(KIND).items() if group != "order" for name, w in words.items()}
 CHOSEN = ("page", "names", "edition", "state", "kind", "gender", "its", "mode", "look", "foreign")

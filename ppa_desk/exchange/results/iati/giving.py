@@ -15,7 +15,7 @@ from ppa_desk.exchange.results.iati.outcomes import Writer, indicator_rows
 from ppa_desk.exchange.results.iati.tree import VERSION, written
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.grants.open_data import Given
-from ppa_desk.services.linter_texts import named_without_consent
+from ppa_desk.services.summary.linter_texts import named_without_consent
 
 PARENT, CHILD = "1", "2"
 

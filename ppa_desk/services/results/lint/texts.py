@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ppa_desk.services.linter_texts import named_without_consent
 from ppa_desk.services.results.lint.finding import Finding, Severity, Standard
 from ppa_desk.services.results.lint.gathered import Named, Row
+from ppa_desk.services.summary.linter_texts import named_without_consent
 from ppa_desk.store.database import Store
 
 LIKE = 90

@@ -5,28 +5,28 @@ from dataclasses import dataclass
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Visibility
-from ppa_desk.services import summary_materials, summary_overview, summary_sessions
 from ppa_desk.services.content import Block, DocumentContent, Language
 from ppa_desk.services.markup import blocks
 from ppa_desk.services.narrative import Edit, Edits, Narrative, Prose, narrated, orphaned
 from ppa_desk.services.report_words import Words
-from ppa_desk.services.summary_records import gather
-from ppa_desk.services.summary_view import View
+from ppa_desk.services.summary import materials, overview, sessions
+from ppa_desk.services.summary.records import gather
+from ppa_desk.services.summary.view import View
 from ppa_desk.store.database import Store
 
 KIND = "member_meeting_summary"
 PARTS: Mapping[str, Callable[[View], Iterable[Block | Prose]]] = {
-    "key_facts": summary_materials.key_facts,
-    "overview": summary_overview.overview,
-    "decisions": summary_overview.decisions,
-    "next_steps": summary_overview.next_steps,
-    "summary": summary_sessions.summary,
-    "sessions": summary_sessions.sessions,
-    "priorities": summary_sessions.priorities,
-    "activities": summary_sessions.activities,
-    "considerations": summary_sessions.considerations,
-    "materials": summary_materials.materials,
-    "photos": summary_materials.photos,
+    "key_facts": materials.key_facts,
+    "overview": overview.overview,
+    "decisions": overview.decisions,
+    "next_steps": overview.next_steps,
+    "summary": sessions.summary,
+    "sessions": sessions.sessions,
+    "priorities": sessions.priorities,
+    "activities": sessions.activities,
+    "considerations": sessions.considerations,
+    "materials": materials.materials,
+    "photos": materials.photos,
 }
 
 
@@ -131,7 +131,7 @@ def _content(view: View, made: tuple[Block, ...], issued: int) -> DocumentConten
 
 
 def _subtitle(view: View) -> str:
-    words, how = view.words, summary_overview.mode(view)
+    words, how = view.words, overview.mode(view)
     held = words("subtitle.held", mode=how) if how else ""
-    when = summary_overview.when(view) or words("when.unknown")
-    return " · ".join(filter(None, (words("subtitle.document"), when, held, summary_overview.called(view))))
+    when = overview.when(view) or words("when.unknown")
+    return " · ".join(filter(None, (words("subtitle.document"), when, held, overview.called(view))))

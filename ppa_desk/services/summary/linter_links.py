@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from ppa_desk.services.report_words import report
-from ppa_desk.services.summary_records import Part
+from ppa_desk.services.summary.records import Part
 
 FLAWS = ("malformed", "placeholder", "shut", "duplicate")
 _HOST = re.compile(r"(?=.{1,253}$)([\w-]{1,63}\.)+[^\W\d_][\w-]{1,62}\.?|\[[0-9a-fA-F:.]+\]|\d{1,3}(\.\d{1,3}){3}")

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from ppa_desk.model.outcomes import DueKind
 from ppa_desk.services.content import Heading, Paragraph, Run, Table, Text
 from ppa_desk.services.narrative import Prose
-from ppa_desk.services.summary_overview import Piece, due, first_up, strength, who
-from ppa_desk.services.summary_records import Part
-from ppa_desk.services.summary_view import View, anchor
+from ppa_desk.services.summary.overview import Piece, due, first_up, strength, who
+from ppa_desk.services.summary.records import Part
+from ppa_desk.services.summary.view import View, anchor
 
 
 def summary(view: View) -> Iterator[Piece]:

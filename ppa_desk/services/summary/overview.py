@@ -6,8 +6,8 @@ from ppa_desk.model.outcomes import DueKind, Strength
 from ppa_desk.services import dates
 from ppa_desk.services.content import Block, Heading, Paragraph, Run, Table, Text
 from ppa_desk.services.narrative import Prose
-from ppa_desk.services.summary_records import Part
-from ppa_desk.services.summary_view import View
+from ppa_desk.services.summary.records import Part
+from ppa_desk.services.summary.view import View
 
 Piece = Block | Prose
 FIRM = (Strength.COMMITMENT, Strength.REQUEST)

@@ -6,13 +6,13 @@ from typing import Any, Literal
 
 from ppa_desk.model.outcomes import DueKind
 from ppa_desk.model.record import Consent, Visibility
-from ppa_desk.services import linter_links, linter_texts
 from ppa_desk.services.content import Language
 from ppa_desk.services.report_words import Words
-from ppa_desk.services.summary import KIND, Summaries
-from ppa_desk.services.summary_overview import FIRM
-from ppa_desk.services.summary_records import Part, gather
-from ppa_desk.services.summary_view import View
+from ppa_desk.services.summary import linter_links, linter_texts
+from ppa_desk.services.summary.draft import KIND, Summaries
+from ppa_desk.services.summary.overview import FIRM
+from ppa_desk.services.summary.records import Part, gather
+from ppa_desk.services.summary.view import View
 from ppa_desk.store.database import Store
 
 Level = Literal["warn", "note", "ok"]

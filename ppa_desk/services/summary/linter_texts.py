@@ -13,8 +13,8 @@ from ppa_desk.model.record import Consent
 from ppa_desk.services import dates
 from ppa_desk.services.content import Language
 from ppa_desk.services.narrative import Edit
-from ppa_desk.services.summary_records import CITED, OF_MEETING, PARTS_OF
-from ppa_desk.services.summary_view import View
+from ppa_desk.services.summary.records import CITED, OF_MEETING, PARTS_OF
+from ppa_desk.services.summary.view import View
 from ppa_desk.store.database import Store
 
 Mark = tuple[str, int]

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ppa_desk.model.outcomes import DueKind, Strength
 from ppa_desk.model.record import Consent
 from ppa_desk.services.content import Bullets, Heading, Item, KeyFacts, Paragraph, Picture, Run, Text
-from ppa_desk.services.summary_overview import Piece, due, who
-from ppa_desk.services.summary_records import Part
-from ppa_desk.services.summary_sessions import in_full
-from ppa_desk.services.summary_view import View
+from ppa_desk.services.summary.overview import Piece, due, who
+from ppa_desk.services.summary.records import Part
+from ppa_desk.services.summary.sessions import in_full
+from ppa_desk.services.summary.view import View
 
 SECTIONS = ("advance", "session", "reference")
 

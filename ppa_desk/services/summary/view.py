@@ -8,7 +8,7 @@ from ppa_desk.services import dates
 from ppa_desk.services.content import Language, Run, Text
 from ppa_desk.services.markup import Inline, shown_address
 from ppa_desk.services.report_words import Words, one_line
-from ppa_desk.services.summary_records import MeetingRecords, Part
+from ppa_desk.services.summary.records import MeetingRecords, Part
 
 CITABLE = ("key_result", "material", "cited", "survey")
 """What `[[key]]` may stand for; of two with one key the later kind is meant."""

@@ -1,0 +1,24 @@
+"""`ppa-desk meetings`: what the Secretariat does with its meetings, without a window."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+from ppa_desk.cli.members import group
+
+Opens = Callable[..., AbstractContextManager[Any]]
+
+
+def add(commands: Any, opens: Opens) -> None:
+    """Add the commands; `opens` opens the workspace that was named."""
+    meetings = group(commands, "meetings", "list the meetings, prepare them, take in what they left behind", opens)
+    meetings("list", listed, "list the meetings with their keys, newest first")
+
+
+def listed(told: Any, opens: Opens) -> None:
+    """Print the meetings, one a line: key, day, title."""
+    with opens(told, read_only=True) as desk:
+        listing = desk.meetings.register.listing
+        rows = listing.rows(numbers := listing.ids(sort="date", down=True))
+        for row in (rows[number] for number in numbers):
+            print(f"{row.key}  {row.starts_on or '—'}  {row.title_en or row.title_fr}")

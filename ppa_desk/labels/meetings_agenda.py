@@ -1,0 +1,5 @@
+"""What the journal says of agendas and what is prepared."""
+
+from collections.abc import Mapping
+
+ACTIONS: Mapping[str, str] = {}

@@ -1,0 +1,5 @@
+"""What the journal says of breakout groups."""
+
+from collections.abc import Mapping
+
+ACTIONS: Mapping[str, str] = {}

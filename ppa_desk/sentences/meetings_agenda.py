@@ -1,0 +1,7 @@
+"""Sentences about agendas and what is prepared."""
+
+from collections.abc import Mapping
+
+ERRORS: Mapping[str, str] = {}
+
+NOTES: Mapping[str, str] = {}

@@ -1,0 +1,7 @@
+"""Sentences about attendance, polls and transcripts that are taken in."""
+
+from collections.abc import Mapping
+
+ERRORS: Mapping[str, str] = {}
+
+NOTES: Mapping[str, str] = {}

@@ -1,0 +1,7 @@
+"""Sentences about boards of notes."""
+
+from collections.abc import Mapping
+
+ERRORS: Mapping[str, str] = {}
+
+NOTES: Mapping[str, str] = {}

@@ -1,0 +1,1 @@
+"""Meetings: their parts, who was there, what came of them."""

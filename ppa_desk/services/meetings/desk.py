@@ -1,0 +1,46 @@
+"""What one can do with meetings: each service is loaded when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ppa_desk.services.meetings.register import Meetings
+from ppa_desk.store.database import Store
+
+if TYPE_CHECKING:
+    from ppa_desk.services.desk import Desk
+    from ppa_desk.services.meetings.attendees import Attendees
+    from ppa_desk.services.meetings.notes import Notes
+    from ppa_desk.services.meetings.outcomes import Outcomes
+
+
+class MeetingsDesk:
+    """The services of the area of meetings."""
+
+    def __init__(self, store: Store, desk: "Desk") -> None:
+        self.store, self.desk = store, desk
+
+    @cached_property
+    def register(self) -> Meetings:
+        """The list of meetings, and how much of each kind one holds."""
+        return Meetings(self.store)
+
+    @cached_property
+    def attendees(self) -> "Attendees":
+        """Who was invited to meetings, and who came."""
+        from ppa_desk.services.meetings.attendees import Attendees
+
+        return Attendees(self.store)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        """Notes from whiteboards."""
+        from ppa_desk.services.meetings.notes import Notes
+
+        return Notes(self.store)
+
+    @cached_property
+    def outcomes(self) -> "Outcomes":
+        """What meetings led to."""
+        from ppa_desk.services.meetings.outcomes import Outcomes
+
+        return Outcomes(self.store)

@@ -1,0 +1,86 @@
+"""What the tabs of a meeting show."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.meetings.lines import PartLine
+from ppa_desk.ui.record.page import part_card, stacked
+
+translate = QCoreApplication.translate
+
+
+def overview(tools: Tools, meeting: int) -> QWidget:
+    """Return what one wants to know first."""
+    from ppa_desk.ui.meetings.overview import OverviewTab
+
+    return OverviewTab(tools, meeting)
+
+
+def agenda(tools: Tools, meeting: int) -> QWidget:
+    """Return the sessions of a meeting."""
+    from ppa_desk.ui.meetings.agenda import agenda_tab
+
+    return agenda_tab(tools, meeting, PartLine(tools.codes))
+
+
+def people(tools: Tools, meeting: int) -> QWidget:
+    """Return who is invited, who replied, who came."""
+    from ppa_desk.ui.meetings.attendees import AttendeesCard
+    from ppa_desk.ui.meetings.present import PresentCard
+
+    return stacked(AttendeesCard(tools, meeting), PresentCard(tools, meeting))
+
+
+def notes(tools: Tools, meeting: int) -> QWidget:
+    """Return the notes of a meeting and its themes."""
+    from ppa_desk.ui.meetings.notes import NotesTab
+
+    return NotesTab(tools, meeting)
+
+
+def polls(tools: Tools, meeting: int) -> QWidget:
+    """Return what members were asked."""
+    from ppa_desk.ui.meetings.polls import PollsTab
+
+    return PollsTab(tools, meeting, PartLine(tools.codes))
+
+
+def priorities(tools: Tools, meeting: int) -> QWidget:
+    """Return the priorities with what stands behind them."""
+    from ppa_desk.ui.meetings.priorities import PrioritiesTab
+
+    return PrioritiesTab(tools, meeting, PartLine(tools.codes))
+
+
+def decisions(tools: Tools, meeting: int) -> QWidget:
+    """Return what was decided."""
+    return part_card(
+        tools, translate("Meetings", "What was decided"), "decision", {"meeting_id": meeting},
+        line=PartLine(tools.codes).decision,
+        empty=translate(
+            "Meetings", "No decision is recorded. A decision says what was agreed, by whom and when."
+        ),
+        names=("text_en", "text_fr", "work_group_id", "decided_on", "visibility"),
+    )  # fmt: skip
+
+
+def actions(tools: Tools, meeting: int) -> QWidget:
+    """Return who does what."""
+    from ppa_desk.ui.meetings.actions import actions_tab
+
+    return actions_tab(tools, meeting)
+
+
+def materials(tools: Tools, meeting: int) -> QWidget:
+    """Return recordings, slides and papers."""
+    from ppa_desk.ui.meetings.materials import materials_tab
+
+    return materials_tab(tools, meeting, PartLine(tools.codes))
+
+
+def summary(tools: Tools, meeting: int) -> QWidget:
+    """Return the draft of the summary, block by block."""
+    from ppa_desk.ui.meetings.summary import SummaryTab
+
+    return SummaryTab(tools, meeting)

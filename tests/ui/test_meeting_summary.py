@@ -81,9 +81,11 @@ def test_a_block_edited_keeps_the_edit_and_says_what_changed_beneath(bench, page
 
 def test_what_is_typed_in_a_block_survives_a_change_elsewhere(bench, page, theme, qtbot):
     card = block(page, theme)
+    card._pause.setInterval(600_000)  # whoever types goes on typing
     card.text.setPlainText("Half a sentence")
-    bench.add("aim", meeting_id=bench.meeting, text_en="To meet")
-    qtbot.wait(50)
+    bench.add("aim", meeting_id=bench.meeting, text_en="To meet again")
+    overview = page.tabs.page("summary").blocks["overview"]
+    qtbot.waitUntil(lambda: "To meet again" in overview.text.toPlainText())
     assert card.text.toPlainText() == "Half a sentence" and card.is_pending
 
 

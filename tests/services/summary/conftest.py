@@ -42,4 +42,4 @@ def sample(_sample_file, tmp_path) -> Iterator[Desk]:
 @pytest.fixture
 def meeting(sample) -> int:
     """The number of the sample's meeting."""
-    return sample.meetings.number("2020-member-meeting")
+    return sample.meetings.register.number("2020-member-meeting")

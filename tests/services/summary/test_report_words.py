@@ -28,7 +28,7 @@ def test_both_languages_say_it_with_the_same_values(key):
 
 def test_every_word_is_used():
     folder = Path(report_words.__file__).parent
-    source = "".join(path.read_text("utf-8") for path in [*folder.glob("summary*.py"), folder / "report_words.py"])
+    source = "".join(path.read_text("utf-8") for path in [*folder.glob("summary/*.py"), folder / "report_words.py"])
     spoken = set(re.findall(r"[\"'](\w+\.\w+)[\"']", source)) | {f"{KIND}.x"}
     patterns = [
         re.compile(re.sub(r"\{[^}]*\}", r"\\w+", one)) for one in re.findall(r"f[\"'](\w+\.\{.*?\}\w*)[\"']", source)

@@ -11965,7 +11965,7 @@
         <source>Still marked as planned</source>
         <translation>Encore marquée comme prévue</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Meetings</name>
     <message>

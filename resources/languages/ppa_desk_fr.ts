@@ -4412,7 +4412,7 @@
     </message>
     <message>
         <source>“{value}” is not a time of day. Write it like 9:30 or 14:00.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas une heure. Écrivez-la comme 9:30 ou 14:00.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une heure. Écrivez-la comme 9 h 30 ou 14 h.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ApartCard</name>
+    <message numerus="yes">
+        <source>Show %n pair(s)</source>
+        <translation>
+            <numerusform>Show %n pair</numerusform>
+            <numerusform>Show %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendeesCard</name>
     <message numerus="yes">
         <source>%n organisation(s) came, how many people of it is not known.</source>

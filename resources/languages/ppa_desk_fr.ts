@@ -591,6 +591,10 @@
         <translation>Noté que ce ne sont pas des doublons ({kinds})&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Noted that {kinds} may be duplicates after all: {title}</source>
+        <translation>Doublons de nouveau possibles ({kinds})&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Put the letters “{title}” into a folder</source>
         <translation>Lettres «&#xa0;{title}&#xa0;» déposées dans un dossier</translation>
     </message>
@@ -844,6 +848,39 @@
     <message>
         <source>Folder of answers</source>
         <translation>Dossier de réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ApartCard</name>
+    <message>
+        <source>Set apart as no duplicates</source>
+        <translation>Notées comme distinctes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n pair(s)</source>
+        <translation>
+            <numerusform>Montrer %n paire</numerusform>
+            <numerusform>Montrer %n paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>They may be one after all: take back that they are two</source>
+        <translation>C’est peut-être la même fiche après tout&#xa0;: revenir sur cette note</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4019,10 @@
     <message>
         <source>All</source>
         <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>They may be suggested again.</source>
+        <translation>Elles pourront être proposées à nouveau.</translation>
     </message>
     <message>
         <source>{pairs}, {likely}. Nothing is merged until somebody says so.</source>
@@ -11776,6 +11817,45 @@
     <message>
         <source>To nobody yet</source>
         <translation>À personne pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessHint</name>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Côte à côte…</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Pas un doublon</translation>
+    </message>
+    <message>
+        <source>See both field by field, then let them become one</source>
+        <translation>Voir les deux champ par champ, puis n’en faire qu’une fiche</translation>
+    </message>
+    <message>
+        <source>They are two: never ask about them again</source>
+        <translation>Ce sont deux fiches&#xa0;: ne plus poser la question</translation>
+    </message>
+    <message>
+        <source>“{former}” is part of “{title}” now; its old number leads there.</source>
+        <translation>«&#xa0;{former}&#xa0;» fait désormais partie de «&#xa0;{title}&#xa0;»&#xa0;; son ancien numéro y conduit.</translation>
+    </message>
+    <message>
+        <source>Noted: these are two. They will not be suggested again.</source>
+        <translation>C’est noté&#xa0;: ce sont deux fiches distinctes. Elles ne seront plus proposées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back: all is as it was.</source>
+        <translation>Annulé&#xa0;: tout est comme avant.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from ppa_desk.ui.members.duplicates_tab import DuplicatesTab
 from ppa_desk.ui.members.merge_page import MergePage
 from ppa_desk.ui.members.merge_together import MergeTogether
+from ppa_desk.ui.members.pages import PersonPage
 from ppa_desk.ui.shell.over import Over
 from ppa_desk.ui.shell.place import Places, Spot
+from ppa_desk.ui.widgets.parts import LinkButton, QuietButton
 
 PATIENCE = 20_000
 """Milliseconds a busy machine may take."""
@@ -104,3 +107,35 @@ def test_an_open_record_that_became_part_of_another_leads_there(twice, desk, qtb
     assert places.spot == Spot("members", "person", one)
     places.go("person", other)
     assert places.spot == Spot("members", "person", one)
+
+
+def test_a_record_in_the_register_twice_says_whom_it_looks_like_and_leads_side_by_side(tools, desk, twice, qtbot):
+    one, other = twice
+    page = PersonPage(tools, one)
+    over = Over(page)
+    qtbot.addWidget(over)
+    over.show()
+    hint = page.likeness
+    qtbot.waitUntil(lambda: bool(hint.pairs), timeout=PATIENCE)
+    assert any("the same e-mail" in label.text() for label in hint.findChildren(QLabel))
+    hint.buttons[other, "compare"].click()
+    assert isinstance(over.above, MergePage) and over.above.preview.stays.id == one
+    over.above.merge.click()
+    qtbot.waitUntil(lambda: not hint.pairs and not hint.isVisible(), timeout=PATIENCE)
+    assert over.above is None and "is part of" in page.notice.label.text()
+    page.notice.findChildren(QuietButton)[-1].click()
+    qtbot.waitUntil(lambda: bool(hint.pairs), timeout=PATIENCE)
+    hint.buttons[other, "two"].click()
+    qtbot.waitUntil(lambda: not hint.pairs, timeout=PATIENCE)
+    assert [(pair.one, pair.other) for pair in desk.members.duplicates.apart()] == [(one, other)]
+
+
+def test_what_was_set_apart_can_be_suggested_again(tab, desk, qtbot):
+    assert not tab.apart.isVisible()
+    tab.cards[0].two.click()
+    qtbot.waitUntil(tab.apart.isVisible, timeout=PATIENCE)
+    tab.apart.toggle.click()
+    again = next(one for one in tab.apart.findChildren(LinkButton) if one.text() == "Suggest again")
+    again.click()
+    qtbot.waitUntil(lambda: len(tab.cards) == 1, timeout=PATIENCE)
+    assert desk.members.duplicates.apart() == [] and not tab.apart.isVisible()

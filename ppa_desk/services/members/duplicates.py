@@ -18,7 +18,7 @@ from ppa_desk.services.members.likeness import PRETICKED, SUGGESTED, Body, Regis
 from ppa_desk.services.records import title_of
 from ppa_desk.services.uncollected import uncollected
 from ppa_desk.store.database import Store
-from ppa_desk.store.unit import CHUNK
+from ppa_desk.store.unit import CHUNK, Gone
 
 APART: Table = table_of("not_duplicate")
 KINDS = ("organisation", "person")
@@ -49,6 +49,19 @@ class Pair:
     def preticked(self) -> bool:
         """Whether a yes is suggested; somebody still has to say it."""
         return not self.moved and self.points >= PRETICKED
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Two records of which somebody said that they are two, by number and name, and why where that was said."""
+
+    number: int
+    kind: str
+    one: int
+    other: int
+    first: str
+    second: str
+    why: str = ""
 
 
 class Duplicates:
@@ -97,17 +110,31 @@ class Duplicates:
                 unit.add("not_duplicate", {"about": kind, "one": low, "other": high, "why": why})
         return unit.number
 
-    def apart(self) -> list[tuple[int, str, str]]:
-        """Return what was set apart, newest first: its number, and both names."""
-        asked = select(APART.c.id, APART.c.about, APART.c.one, APART.c.other).order_by(APART.c.id.desc())
+    def apart(self) -> list[Apart]:
+        """Return what was set apart and is still there, newest first."""
+        asked = select(APART.c.id, APART.c.about, APART.c.one, APART.c.other, APART.c.why).order_by(APART.c.id.desc())
         with self._store.read() as session:
             rows = session.execute(asked).all()
-        found = []
-        for number, kind, one, other in rows:
-            titles = self._titles(kind, [one, other])
-            if len(titles) == 2:
-                found.append((number, titles[one], titles[other]))
-        return found
+        named = {
+            kind: self._titles(kind, sorted({number for row in rows if row.about == kind for number in row[2:4]}))
+            for kind in KINDS
+        }
+        there = [row for row in rows if {row.one, row.other} <= named[row.about].keys()]
+        return [
+            Apart(row.id, row.about, row.one, row.other, first=names[row.one], second=names[row.other], why=row.why)
+            for row in there
+            for names in [named[row.about]]
+        ]
+
+    def suggest_again(self, number: int) -> int:
+        """Forget that a pair was set apart: it may be suggested again. Return the unit's number. Gone."""
+        found = next((one for one in self.apart() if one.number == number), None)
+        if found is None:
+            raise Gone(kind="not_duplicate", record=number)
+        title = f"{found.first} / {found.second}"
+        with self._store.unit(f"{found.kind}.suggested_again", record_kind=found.kind, title=title) as unit:
+            unit.remove("not_duplicate", number)
+        return unit.number
 
     def glimpses(self, pairs: Sequence[Pair]) -> dict[tuple[str, int], Glimpse]:
         """Return the records of these pairs at a glance, by kind and number; those that are gone are not there."""
@@ -121,11 +148,13 @@ class Duplicates:
         return found
 
     def _titles(self, kind: str, numbers: Sequence[int]) -> dict[int, str]:
-        table = table_of(kind)
-        asked = select(table.c.id, *(table.c[name] for name in titled(kind))).where(table.c.id.in_(numbers))
+        table, told = table_of(kind), dict[int, str]()
+        asked = select(table.c.id, *(table.c[name] for name in titled(kind))).order_by(table.c.id)
         with self._store.read() as session:
-            rows = session.execute(asked.order_by(table.c.id)).mappings()
-            return {row["id"]: title_of(kind, row) for row in rows}
+            for start in range(0, len(numbers), CHUNK):
+                rows = session.execute(asked.where(table.c.id.in_(numbers[start : start + CHUNK]))).mappings()
+                told |= {row["id"]: title_of(kind, row) for row in rows}
+        return told
 
     @staticmethod
     def _apart(session: Session) -> set[tuple[str, int, int]]:

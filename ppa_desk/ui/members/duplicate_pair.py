@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.services.members.duplicates import Pair
 from ppa_desk.services.members.glimpses import Glimpse
+from ppa_desk.services.members.likeness import Sign
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
@@ -43,8 +44,7 @@ class PairCard(Card):
 
     def why(self) -> str:
         """Return what speaks for it and against it, each with its weight."""
-        told = (words.notice(f"alike.{one.code}", {"said": one.said}) + _weight(one.weight) for one in self.pair.signs)
-        return words.sentence_case(" · ".join(told))
+        return words.sentence_case(" · ".join(sign_words(one) + _weight(one.weight) for one in self.pair.signs))
 
     def _sure(self) -> tuple[str, str]:
         if self.pair.moved:
@@ -78,6 +78,11 @@ class PairCard(Card):
         for button in (merge, two):
             button.setAccessibleName(f"{button.text()} {names}")
         return merge, two
+
+
+def sign_words(sign: Sign) -> str:
+    """Return what a sign says of two records."""
+    return words.notice(f"alike.{sign.code}", {"said": sign.said})
 
 
 def _weight(points: int) -> str:

@@ -10,6 +10,7 @@ from ppa_desk.services.members.duplicates import KINDS, Pair
 from ppa_desk.services.members.merging import Preview
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.members.apart_card import ApartCard
 from ppa_desk.ui.members.duplicate_pair import PairCard
 from ppa_desk.ui.members.merge_page import MergePage
 from ppa_desk.ui.members.merge_together import MergeTogether
@@ -46,6 +47,9 @@ class DuplicatesTab(Page):
         below = FlowRow()
         below.add(self.more)
         self.body.addWidget(below)
+        self.apart = ApartCard(tools)
+        self.apart.taken_back.connect(partial(self._tell, self.tr("They may be suggested again.")))
+        self.add(self.apart)
         self.body.addStretch(1)
         tools.bell.rang.connect(self._rang)
         self.look()
@@ -105,6 +109,7 @@ class DuplicatesTab(Page):
 
     def _rang(self, kinds: frozenset[str]) -> None:
         if kinds & WATCHED:
+            self.apart.tell()
             self.look()
 
     # --- showing

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.members.likeness_hint import LikenessHint
 from ppa_desk.ui.members.tabs import ORGANISATION_TABS, PERSON_TABS
 from ppa_desk.ui.record.tabbed import TabbedPage
 from ppa_desk.ui.widgets.parts import Chip, QuietButton, hint, show_if
@@ -20,6 +21,7 @@ class OrganisationPage(TabbedPage):
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
         super().__init__(tools, "organisation", record, ORGANISATION_TABS, parent)
         self.call = call_button(self)
+        self.likeness = LikenessHint.under_head(self)
         self.changed(frozenset(("position", "term")))
 
     def chips(self, kept: Kept) -> list[Chip]:
@@ -61,6 +63,7 @@ class PersonPage(TabbedPage):
         super().__init__(tools, "person", record, PERSON_TABS, parent)
         self.head.title.setReadOnly(True)
         self.call = call_button(self)
+        self.likeness = LikenessHint.under_head(self)
         self.moved = self.head.act(QuietButton(self.tr("Changed employer…")))
         hint(self.moved, self.tr("End the position, begin the new one, and say what becomes of each seat"))
         self.moved.clicked.connect(self._moved)

@@ -87,6 +87,7 @@ FIELDS: Mapping[str, str] = {
     "rsvp": QT_TRANSLATE_NOOP("Fields", "Reply"),
     "rsvp_on": QT_TRANSLATE_NOOP("Fields", "Replied on"),
     "rsvp_words": QT_TRANSLATE_NOOP("Fields", "Said with the reply"),
+    "rsvp_sequence": QT_TRANSLATE_NOOP("Fields", "State replied to"),
     "sent_sequence": QT_TRANSLATE_NOOP("Fields", "State last sent"),
     "breakout_id": QT_TRANSLATE_NOOP("Fields", "Breakout group"),
     "attendee_id": QT_TRANSLATE_NOOP("Fields", "Participant"),

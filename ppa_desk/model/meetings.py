@@ -245,6 +245,8 @@ class Attendee(Record, table=True):
     rsvp: str | None = code("rsvp")
     rsvp_on: date | None = day()
     rsvp_words: str = short()
+    rsvp_sequence: int | None = Field(default=None)
+    """Which state of the meeting they replied to: an answer about another day is none about this."""
     sent_sequence: int | None = Field(default=None)
     """Which state of the meeting their last invitation said; None: none was written."""
 

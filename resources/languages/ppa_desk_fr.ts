@@ -8493,6 +8493,10 @@
         <translation>Message joint à la réponse</translation>
     </message>
     <message>
+        <source>State replied to</source>
+        <translation>État concerné par la réponse</translation>
+    </message>
+    <message>
         <source>State last sent</source>
         <translation>Dernier état envoyé</translation>
     </message>

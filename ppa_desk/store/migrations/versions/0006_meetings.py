@@ -364,6 +364,7 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("rsvp_words", sqlmodel.sql.sqltypes.AutoString(length=300), nullable=False, server_default="")
         )
+        batch_op.add_column(sa.Column("rsvp_sequence", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("sent_sequence", sa.Integer(), nullable=True))
 
     with altered("breakout") as batch_op:

@@ -53,7 +53,7 @@ def _nothing(field: Field) -> Any:
 
 
 def _text(field: Field, value: str) -> str:
-    clean = _CONTROL.sub("", value).replace("\r\n", "\n").replace("\r", "\n")
+    clean = value if value.isprintable() else _CONTROL.sub("", value).replace("\r\n", "\n").replace("\r", "\n")
     if field.type == "text":
         clean = " ".join(clean.split())
     if field.required and not clean.strip():

@@ -58,7 +58,7 @@ class Unit:
             return []
         table, blank = table_of(kind), _defaults(kind)
         numbers = self._numbers(kind, sum("id" not in row for row in rows))
-        full = [{**blank, **row} | _derived(kind, row) for row in rows]
+        full = [{**blank, **row, **_derived(kind, row)} for row in rows]
         for row in full:
             row["id"] = row.get("id") or next(numbers)
         insert_rows(self.connection, table, full)
@@ -246,9 +246,13 @@ def _defaults(kind: str) -> Mapping[str, Any]:
 
 
 def _derived(kind: str, row: Mapping[str, Any]) -> dict[str, str]:
-    if "sorted_as" not in table_of(kind).columns:
-        return {}
-    return {"sorted_as": fold(" ".join(str(row.get(name) or "") for name in titled(kind)).strip())}
+    names = _sorted_by(kind)
+    return {"sorted_as": fold(" ".join(str(row.get(name) or "") for name in names).strip())} if names else {}
+
+
+@cache
+def _sorted_by(kind: str) -> tuple[str, ...]:
+    return tuple(titled(kind)) if "sorted_as" in table_of(kind).columns else ()
 
 
 @cache

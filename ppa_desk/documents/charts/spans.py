@@ -62,7 +62,7 @@ def _bars(mark: Mark) -> list[_Bar]:
     bars = []
     for since, until, words, state in zip(mark.shares[::2], mark.shares[1::2], mark.parts, mark.states, strict=True):
         lane = next((at for at, end in enumerate(ends) if end <= since), len(ends))
-        ends[lane:lane + 1] = [until]
+        ends[lane : lane + 1] = [until]
         bars.append(_Bar(since, until, words, state, lane))
     return bars
 

@@ -1,12 +1,12 @@
 """What one row of a list or one card says of a person or an organisation, before anything is planned."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ppa_desk.exchange.plan import Place, Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """One value as it was written: its text, what it is used for (a code of contact_use), and its cell or line."""
 
     text: str

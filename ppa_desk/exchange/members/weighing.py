@@ -162,7 +162,6 @@ class Weigher:
             if match.other is not None:
                 row.say("members.other_name", email=being.emails[0], name=self._name(match.other))
             ref = self._notes.add("person", draft.person, draft.notes)
-            self._people.add(ref, being)
             self._first[("person", ref)] = draft.place
             row.deed = Deed.ADD
         else:

@@ -12,6 +12,7 @@ from typing import Any
 
 from ppa_desk.exchange.reading import cards, pdf_form, separated, structured, workbook
 from ppa_desk.exchange.reading.book import MOST_BYTES, Book, Unreadable
+from ppa_desk.services.uncollected import uncollected
 
 PATIENCE = 300.0
 """How long one file may take, in seconds."""
@@ -174,7 +175,8 @@ def serve(line: Connection) -> None:
 
 def _answer(kind: str, name: str, data: bytes) -> Read:
     try:
-        return _READERS[kind](name, data)
+        with uncollected():
+            return _READERS[kind](name, data)
     except Unreadable as error:
         return error
     except MemoryError:

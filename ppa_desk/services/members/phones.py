@@ -8,12 +8,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import phonenumbers
-from phonenumbers import PhoneNumber, PhoneNumberFormat
+from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneNumber, PhoneNumberFormat
 
 REMEMBERED = 4096
 """How many numbers are not read again."""
 _BETWEEN = re.compile(r"\s*(?:[;|,\n]|/(?!\d{1,3}\b)|\s/\s|:::|\b(?:or|ou|and|et)\b)\s*")
 _TRUNK = re.compile(r"\(0\)")
+_WRITTEN_OUT = re.compile(r"\+[1-9][0-9]{6,14}")
 _ABROAD = re.compile(r"\s*(?:00|\+\s*\+|\+\s+|tel:|[＋])\s*")
 
 
@@ -58,6 +59,8 @@ def apart(text: str, country: str | None = None) -> list[str]:
 @lru_cache(REMEMBERED)
 def read(text: str, country: str | None = None) -> Phone | None:
     """Return what a text says as a phone number; None where it cannot be read."""
+    if _WRITTEN_OUT.fullmatch(text) and _is_in_use(text):
+        return Phone(text)
     number = _parsed(_abroad(text), country)
     if number is None:
         return None
@@ -68,6 +71,13 @@ def _abroad(text: str) -> str:
     """Write the sign for abroad as a plus, and take out the zero one does not dial from there."""
     written = _ABROAD.sub("+", text, count=1) if _ABROAD.match(text) else text.strip()
     return _TRUNK.sub("", written) if written.startswith("+") else written
+
+
+def _is_in_use(text: str) -> bool:
+    """Say that a number in E.164 may be somebody's as it stands, so that its parts need not be looked for."""
+    code = next((text[1:end] for end in (2, 3, 4) if int(text[1:end]) in COUNTRY_CODE_TO_REGION_CODE), "")
+    rest = text[1 + len(code) :]
+    return bool(code) and rest[:1] != "0" and phonenumbers.is_valid_number(PhoneNumber(int(code), int(rest)))
 
 
 def _parsed(text: str, country: str | None) -> PhoneNumber | None:

@@ -1,5 +1,6 @@
 """Phone numbers are kept in one spelling, whatever they were written like, and never guessed."""
 
+import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,3 +50,10 @@ def test_several_numbers_of_one_text_come_apart_only_where_they_are_numbers():
 def test_whatever_is_written_reading_what_was_read_changes_nothing(text, country):
     number = kept(text, country)
     assert number is None or kept(number) == number
+
+
+@given(st.sampled_from(sorted(phonenumbers.SUPPORTED_REGIONS)), st.text("0123456789", max_size=4), st.integers(0, 4))
+def test_a_number_written_out_is_read_as_the_same_one_with_a_blank_in_it(region, end, cut):
+    number = phonenumbers.format_number(phonenumbers.example_number(region), phonenumbers.PhoneNumberFormat.E164)
+    number = number[: len(number) - cut] + end
+    assert kept(number) == kept(f"{number[:6]} {number[6:]}")

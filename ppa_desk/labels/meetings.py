@@ -53,6 +53,7 @@ FIELDS: Mapping[str, str] = {
     "sent_as": QT_TRANSLATE_NOOP("Fields", "State of the last invitation"),
     "writing": QT_TRANSLATE_NOOP("Fields", "Writing"),
     "parked": QT_TRANSLATE_NOOP("Fields", "Put off"),
+    "taken_from_id": QT_TRANSLATE_NOOP("Fields", "Takes up"),
     "call_closes_on": QT_TRANSLATE_NOOP("Fields", "Call closes on"),
     "call_en": QT_TRANSLATE_NOOP("Fields", "Call for talks (English)"),
     "call_fr": QT_TRANSLATE_NOOP("Fields", "Call for talks (French)"),

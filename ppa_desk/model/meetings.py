@@ -82,6 +82,8 @@ class Session(Record, table=True):
     advance: bool = flag()
     parked: bool = flag()
     """Put off to a later meeting."""
+    taken_from_id: int | None = link("session")
+    """The item of an earlier meeting, put off there, that this one takes up."""
     text_en: str = long()
     text_fr: str = long()
     call_closes_on: date | None = day()

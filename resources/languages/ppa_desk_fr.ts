@@ -8365,6 +8365,10 @@
         <translation>Reportée</translation>
     </message>
     <message>
+        <source>Takes up</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
         <source>Call closes on</source>
         <translation>Clôture de l’appel</translation>
     </message>

@@ -495,16 +495,21 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("minutes", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("person_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("parked", sa.Boolean(), nullable=False, server_default=sa.false()))
+        batch_op.add_column(sa.Column("taken_from_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("call_closes_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("call_en", sa.Text(), nullable=False, server_default=""))
         batch_op.add_column(sa.Column("call_fr", sa.Text(), nullable=False, server_default=""))
         batch_op.create_index(batch_op.f("ix_session_parent_id"), ["parent_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_session_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_session_taken_from_id"), ["taken_from_id"], unique=False)
         batch_op.create_foreign_key(
             batch_op.f("fk_session_person_id"), "person", ["person_id"], ["id"], ondelete="RESTRICT"
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_session_parent_id"), "session", ["parent_id"], ["id"], ondelete="RESTRICT"
+        )
+        batch_op.create_foreign_key(
+            batch_op.f("fk_session_taken_from_id"), "session", ["taken_from_id"], ["id"], ondelete="RESTRICT"
         )
 
     with altered("talk") as batch_op:

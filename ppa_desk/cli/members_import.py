@@ -7,6 +7,9 @@ from typing import Any
 
 from ppa_desk.sentences import ERRORS, note
 
+OFFERED = 6
+"""Answers that are printed of a question; others can be given all the same."""
+
 
 def add(command: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the command."""
@@ -114,5 +117,6 @@ def _words(strange: Sequence[Any]) -> Iterator[str]:
 
 def _asks(asks: Sequence[Any]) -> Iterator[str]:
     for ask in asks:
-        told = [f"{ask.key}={key} ({note(words, {})})" for key, words in ask.choices]
+        told = [f"{ask.key}={key} ({note(words, {})})" for key, words in ask.choices[:OFFERED]]
+        told += ["…"] if len(ask.choices) > OFFERED else []
         yield f"? {note(ask.code, ask.values)} --answer " + " | ".join(told)

@@ -79,6 +79,13 @@ NOTES: Mapping[str, str] = {
     "members.ask_dates": QT_TRANSLATE_NOOP(
         "Notes", "{file}, column {column}: does “{example}” begin with the day or with the month?"
     ),
+    "members.ask_phones": QT_TRANSLATE_NOOP(
+        "Notes", "{file}: {count} phone numbers do not say their country, such as “{example}”. Where are they?"
+    ),
+    "members.ask_phones_one": QT_TRANSLATE_NOOP(
+        "Notes", "{file}: a phone number does not say its country: “{example}”. Where is it?"
+    ),
+    "members.answer_as_written": QT_TRANSLATE_NOOP("Notes", "Keep them as written"),
     "members.ask_conflicts": QT_TRANSLATE_NOOP(
         "Notes", "{file}: {count} rows say otherwise than what is here. What holds?"
     ),

@@ -110,23 +110,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnsCard</name>
-    <message numerus="yes">
-        <source>Show the %n column(s) that were recognised</source>
-        <translation>
-            <numerusform>Show the %n column that was recognised</numerusform>
-            <numerusform>Show the %n columns that were recognised</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) to look at; the others were recognised.</source>
-        <translation>
-            <numerusform>%n column to look at; the others were recognised.</numerusform>
-            <numerusform>%n columns to look at; the others were recognised.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ContributionRow</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -737,6 +720,23 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingCard</name>
+    <message numerus="yes">
+        <source>Show the %n column(s) that were recognised</source>
+        <translation>
+            <numerusform>Show the %n column that was recognised</numerusform>
+            <numerusform>Show the %n columns that were recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) to look at; the others were recognised.</source>
+        <translation>
+            <numerusform>%n column to look at; the others were recognised.</numerusform>
+            <numerusform>%n columns to look at; the others were recognised.</numerusform>
         </translation>
     </message>
 </context>

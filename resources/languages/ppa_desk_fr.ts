@@ -2415,37 +2415,7 @@
         <source>Show no longer: {column}</source>
         <translation>Ne plus afficher&#xa0;: {column}</translation>
     </message>
-    <message>
-        <source>What the columns tell</source>
-        <translation>Ce que disent les colonnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the %n column(s) that were recognised</source>
-        <translation>
-            <numerusform>Afficher %n colonne reconnue</numerusform>
-            <numerusform>Afficher les %n colonnes reconnues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) to look at; the others were recognised.</source>
-        <translation>
-            <numerusform>%n colonne à vérifier&#xa0;; les autres ont été reconnues.</numerusform>
-            <numerusform>%n colonnes à vérifier&#xa0;; les autres ont été reconnues.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All columns were recognised. What you change is remembered for the next file like this.</source>
-        <translation>Toutes les colonnes ont été reconnues. Vos changements seront retenus pour le prochain fichier de ce type.</translation>
-    </message>
-    <message>
-        <source>Keep in the notes</source>
-        <translation>Garder dans les notes</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Laisser de côté</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>Commands</name>
     <message>
@@ -12036,6 +12006,39 @@
     </message>
 </context>
 <context>
+    <name>MappingCard</name>
+    <message>
+        <source>What the columns tell</source>
+        <translation>Ce que disent les colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n column(s) that were recognised</source>
+        <translation>
+            <numerusform>Afficher %n colonne reconnue</numerusform>
+            <numerusform>Afficher les %n colonnes reconnues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) to look at; the others were recognised.</source>
+        <translation>
+            <numerusform>%n colonne à vérifier&#xa0;; les autres ont été reconnues.</numerusform>
+            <numerusform>%n colonnes à vérifier&#xa0;; les autres ont été reconnues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All columns were recognised. What you change is remembered for the next file like this.</source>
+        <translation>Toutes les colonnes ont été reconnues. Vos changements seront retenus pour le prochain fichier de ce type.</translation>
+    </message>
+    <message>
+        <source>Keep in the notes</source>
+        <translation>Garder dans les notes</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Preview summary</source>
@@ -15355,6 +15358,18 @@
     <message>
         <source>{file}, column {column}: does “{example}” begin with the day or with the month?</source>
         <translation>{file}, colonne {column}&#xa0;: «&#xa0;{example}&#xa0;» commence-t-il par le jour ou par le mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: {count} phone numbers do not say their country, such as “{example}”. Where are they?</source>
+        <translation>{file}&#xa0;: {count} numéros de téléphone n’indiquent pas leur pays, comme «&#xa0;{example}&#xa0;». De quel pays sont-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: a phone number does not say its country: “{example}”. Where is it?</source>
+        <translation>{file}&#xa0;: un numéro de téléphone n’indique pas son pays&#xa0;: «&#xa0;{example}&#xa0;». De quel pays est-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep them as written</source>
+        <translation>Les garder tels quels</translation>
     </message>
     <message>
         <source>{file}: {count} rows say otherwise than what is here. What holds?</source>

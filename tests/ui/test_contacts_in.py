@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from ppa_desk.exchange.plan import Deed
 from ppa_desk.model.record import Visibility
+from ppa_desk.ui.fields.picker import Picker
 from ppa_desk.ui.members.cards_out import CardsOut
 from ppa_desk.ui.members.import_page import TakeInContacts
 from tests.ui.whole import closed, opened
@@ -63,6 +65,25 @@ def test_a_list_is_dropped_on_members_looked_at_taken_in_and_taken_back(qtbot, w
     assert window.desk.records.count("person") == people + 1
     assert "Kabila" in page.notice.label.text()
     assert page.here.isVisible()
+
+
+def test_what_differs_is_told_in_words_and_phones_get_their_country_from_one_answer(qtbot, window, tmp_path) -> None:
+    window.desk.records.add("organisation", {"name": "Kivu House", "country": "CD", "sector": None})
+    told = "Organisation,Country,Name,Phone\nKivu House,Belgium,,\n,,Ann Lee,081 234 5678\n"
+    (rows := tmp_path / "houses.csv").write_text(told)
+    window.places.open_area("members")
+    window._drops.take([rows])
+    page = shown(qtbot, window)
+    told = [label.text() for label in page.conflicts.findChildren(QLabel)]
+    assert any("here “DR Congo”, in the file “Belgium”" in text for text in told), told
+    assert any("DR Congo" in page.lines._why(line) for line in page.planned.plan.lines)
+    [picker] = page.asks.findChildren(Picker)
+    picker._take("CD")
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    page.apply_now()
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    [ann] = window.desk.records.where("person", family_name="Lee")
+    assert ann.values["phone"] == "+243812345678"
 
 
 def test_cards_come_in_wherever_they_are_dropped_and_the_broken_one_is_told(qtbot, window, files) -> None:

@@ -14,7 +14,7 @@ from ppa_desk.exchange.grants import values
 from ppa_desk.exchange.grants.asking import LEAVE
 from ppa_desk.exchange.grants.standard import plain_header
 from ppa_desk.exchange.grants.table import letters
-from ppa_desk.exchange.members import vcards
+from ppa_desk.exchange.members import phone_country, vcards
 from ppa_desk.exchange.members.comparing import Mode
 from ppa_desk.exchange.members.contact import Contact
 from ppa_desk.exchange.members.drafting import Drafter, Terms
@@ -158,14 +158,17 @@ class _Planner:
             self._lines = [one for one in self._lines if one.place.file != file]
             reason = Reason("members.not_understood", {"file": file})
             self._lines.append(Line(Deed.REFUSE, Place(file), file, (reason,)))
+        country = self._country(file, (number for table in tables for number in phone_country.of_table(table)))
         for table in tables:
-            terms = Terms(self._orders(table), "", self._decisions.language, self._own)
+            terms = Terms(self._orders(table), country, self._decisions.language, self._own)
             self.contacts(contacts(table), terms, len(table.rows))
 
     def _cards(self, file: str, book: Book) -> None:
         told = vcards.contacts(file, book.data)
         self._lines += told.lines
-        self.contacts(told.contacts, Terms(language=self._decisions.language, own=self._own), len(told.contacts))
+        country = self._country(file, phone_country.of_cards(told.contacts))
+        terms = Terms({}, country, self._decisions.language, self._own)
+        self.contacts(told.contacts, terms, len(told.contacts))
 
     def _table(self, file: str, sheet: Sheet, book: Book) -> Table | None:
         head = find(sheet.rows, self._own_words)
@@ -210,6 +213,13 @@ class _Planner:
                 order = common.copy().pop() if len(common) == 1 else self._ask_days(table.file, one, example)
             found[one.target] = order
         return found
+
+    def _country(self, file: str, numbers: Iterable[str]) -> str:
+        """In which country the numbers of a file are that do not say it: as was answered; empty leaves them."""
+        answer = self._decisions.asked.get((file, phone_country.KEY), "")
+        ask = phone_country.asked(self._desk, file, numbers, answer, self._decisions.language)
+        self._asks += [ask] if ask else []
+        return ask.answer if ask else ""
 
     def _is_day(self, target: str) -> bool:
         return target.startswith("extra.") and self._own.get(target[6:], ("", "", {}))[1] == "date"

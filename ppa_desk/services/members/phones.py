@@ -56,6 +56,17 @@ def apart(text: str, country: str | None = None) -> list[str]:
     return pieces if len(pieces) > 1 and any(read(piece, country) for piece in pieces) else [text.strip()]
 
 
+def says_country(text: str) -> bool:
+    """Say whether a number is written with the code of its country."""
+    return text.lstrip().startswith(("+", "(+")) or _ABROAD.match(text) is not None
+
+
+def country_of(text: str) -> str:
+    """Return the country a number written with its code is of; empty where that is none or several."""
+    number = _parsed(_abroad(text), None)
+    return phonenumbers.region_code_for_number(number) or "" if number else ""
+
+
 @lru_cache(REMEMBERED)
 def read(text: str, country: str | None = None) -> Phone | None:
     """Return what a text says as a phone number; None where it cannot be read."""

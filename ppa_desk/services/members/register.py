@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Label, Table, select
+from sqlalchemy import Label, Table, func, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.listing import Listing
@@ -80,6 +80,12 @@ class Members:
                 ),
             },
         )
+
+    def countries(self) -> dict[str, int]:
+        """Return how many organisations are in each country that one is in."""
+        asked = select(ORGANISATION.c.country, func.count()).where(ORGANISATION.c.country.is_not(None))
+        with self._store.read() as session:
+            return {row[0]: row[1] for row in session.execute(asked.group_by(ORGANISATION.c.country))}
 
     def standings(self, organisation: int) -> dict[int, str]:
         """Return the standing today of an organisation's memberships, by their numbers."""

@@ -7,11 +7,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ppa_desk.exchange.plan import Ask
+from ppa_desk.model.fold import fold
 from ppa_desk.sentences import NOTES
 from ppa_desk.ui import words
+from ppa_desk.ui.fields.picker import Picker
 from ppa_desk.ui.imports.deciding import beside
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Card
+
+MENU = 12
+"""Answers that fit a menu."""
 
 
 class AsksCard(Card):
@@ -32,8 +37,25 @@ class AsksCard(Card):
             self._shown = keys
             self.clear()
             for ask in asks:
-                self.add(beside(words.notice(ask.code, ask.values), "", self._button(ask)))
+                self.add(beside(words.notice(ask.code, ask.values), "", self._control(ask)))
         self.setVisible(bool(asks))
+
+    def _control(self, ask: Ask) -> QWidget:
+        """Return what one answers with: a menu, or where there is much to choose from, a field to type in."""
+        return self._button(ask) if len(ask.choices) <= MENU else self._picker(ask)
+
+    def _picker(self, ask: Ask) -> Picker:
+        offered = [(key, self._answer(key, told)) for key, told in ask.choices]
+        names = dict(offered)
+        picker = Picker(
+            lambda typed: [one for one in offered if fold(typed.strip()) in fold(one[1])],
+            lambda key: names.get(key, ""),
+            may_be_empty=False,
+        )
+        picker.name(self.tr("Answer"))
+        picker.show_value(ask.taken)
+        picker.edited.connect(lambda: self._answered(ask, str(picker.value() or ask.choices[0][0])))
+        return picker
 
     def _button(self, ask: Ask) -> ChoiceButton:
         button = ChoiceButton(self.tr("Answer"))

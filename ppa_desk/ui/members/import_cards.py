@@ -1,6 +1,7 @@
 """What is decided when contacts come in: what happens to those here already, words that are no code, what differs."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -11,6 +12,8 @@ from ppa_desk.exchange.members.vocabulary import Strange
 from ppa_desk.exchange.members.weighing import Conflict
 from ppa_desk.model.codes import list_title
 from ppa_desk.model.fold import fold
+from ppa_desk.model.kinds import fields
+from ppa_desk.services.codes import Codes
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.picker import Picker
@@ -93,13 +96,14 @@ class WordsCard(Deciding):
 class ConflictsCard(Deciding):
     """Rows that say otherwise than what is here. `rows` is what was decided, by file, sheet and row."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("ConflictsCard", "Here it says otherwise"),
             QCoreApplication.translate("ConflictsCard", "Left alone, what is here stays."),
             parent,
         )
         self.rows: dict[tuple[str, str, int], str] = {}
+        self._tools = tools
 
     def key(self, one: Conflict) -> tuple[str, str, int]:
         """Return file, sheet and row."""
@@ -121,10 +125,21 @@ class ConflictsCard(Deciding):
         return beside(one.title, "\n".join(map(self._difference, one.differences)), button)
 
     def _difference(self, one: Difference) -> str:
-        field = words.field(one.kind, one.field)
+        here, file = (told_value(self._tools.codes, one.kind, one.field, value) for value in (one.here, one.told))
         told = self.tr("{field}: here “{here}”, in the file “{told}” ({cell})")
-        return told.format(field=field, here=one.here, told=one.told, cell=one.cell)
+        return told.format(field=words.field(one.kind, one.field), here=here, told=file, cell=one.cell)
 
     def _decide(self, one: Conflict, answer: str) -> None:
         self.rows[self.key(one)] = answer
         self.decided.emit()
+
+
+def told_value(codes: Codes, kind: str, field: str, value: str) -> str:
+    """Return a value of a field that a plan tells as text as a person reads it: codes by their words, days as days."""
+    spec = next((spec for spec in fields(kind) if spec.name == field), None)
+    if spec is None or not value:
+        return value
+    if spec.type == "date":
+        return words.day(date.fromisoformat(value))
+    coded = spec.type in ("code", "choice") or spec.several
+    return words.value(codes, kind, spec, value) if coded else value

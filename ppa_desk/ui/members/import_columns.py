@@ -20,13 +20,13 @@ LONGEST = 60
 Key = tuple[str, str, int]
 
 
-class ColumnsCard(Card):
+class MappingCard(Card):
     """The columns. `mapping` is what a person chose, by file and sheet, then by the column's place."""
 
     decided = Signal()
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("ColumnsCard", "What the columns tell"), parent=parent)
+        super().__init__(QCoreApplication.translate("MappingCard", "What the columns tell"), parent=parent)
         self.mapping: dict[tuple[str, str], dict[int, str]] = {}
         self._offered = _offered(tools)
         self._shown: list[Key] = []
@@ -81,13 +81,13 @@ class ColumnsCard(Card):
         sure = len(told) - len(doubts)
         show_if(self._rest, not sure or not doubts)
         show_if(self.more, bool(sure and doubts))
-        shown = QCoreApplication.translate("ColumnsCard", "Show the %n column(s) that were recognised", "", sure)
+        shown = QCoreApplication.translate("MappingCard", "Show the %n column(s) that were recognised", "", sure)
         self.more.setText(shown)
         asked = QCoreApplication.translate(
-            "ColumnsCard", "%n column(s) to look at; the others were recognised.", "", len(doubts)
+            "MappingCard", "%n column(s) to look at; the others were recognised.", "", len(doubts)
         )
         fine = QCoreApplication.translate(
-            "ColumnsCard", "All columns were recognised. What you change is remembered for the next file like this."
+            "MappingCard", "All columns were recognised. What you change is remembered for the next file like this."
         )
         self._told.setText(asked if doubts else fine)
 
@@ -160,8 +160,8 @@ def _offered(tools: Tools) -> list[tuple[str, str]]:
         labels = (one.values[f"label_{tongue}"], one.values["label_en"], one.values["label_fr"], one.values["key"])
         own.append((f"extra.{one.values['key']}", next(filter(None, labels))))
     return [
-        (KEPT, QCoreApplication.translate("ColumnsCard", "Keep in the notes")),
-        (LEFT, QCoreApplication.translate("ColumnsCard", "Leave out")),
+        (KEPT, QCoreApplication.translate("MappingCard", "Keep in the notes")),
+        (LEFT, QCoreApplication.translate("MappingCard", "Leave out")),
         *targets(tongue).items(),
         *own,
     ]

@@ -1,21 +1,22 @@
 """Taking lists and cards of contacts in: what the columns tell, who is here already, row by row what is done."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.exchange.members.planning import ContactPlan, Decisions, plan
-from ppa_desk.exchange.plan import Applied, Deed, Line
+from ppa_desk.exchange.plan import Applied, Deed, Line, Reason
 from ppa_desk.exchange.reading.files import Remembered
 from ppa_desk.services.members.taking import TakenBack
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.imports.rows import PlanRows
 from ppa_desk.ui.imports.taking import Result, TakingIn
-from ppa_desk.ui.members.import_cards import ConflictsCard, HereCard, WordsCard
-from ppa_desk.ui.members.import_columns import ColumnsCard
+from ppa_desk.ui.members.import_cards import ConflictsCard, HereCard, WordsCard, told_value
+from ppa_desk.ui.members.import_columns import MappingCard
 from ppa_desk.ui.shell.over import Over
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.widgets.parts import QuietButton, show_if
@@ -29,15 +30,15 @@ class TakeInContacts(TakingIn):
     """The plan of taking files of contacts in."""
 
     def __init__(self, tools: Tools, paths: Sequence[Path], parent: QWidget | None = None) -> None:
-        self.here, self.columns = HereCard(), ColumnsCard(tools)
-        self.strange, self.conflicts = WordsCard(tools), ConflictsCard()
+        self.here, self.columns = HereCard(), MappingCard(tools)
+        self.strange, self.conflicts = WordsCard(tools), ConflictsCard(tools)
         self._changing = self._looks = False
         self._remembered = Remembered()
         self._ended: Applied | TakenBack | None = None
         self.stop = QuietButton(QCoreApplication.translate("TakeInContacts", "Stop"))
         cards = (self.columns, self.here, self.strange, self.conflicts)
         title = QCoreApplication.translate("TakeInContacts", "Take in contacts")
-        super().__init__(tools, paths, title, cards, ContactLines(), parent)
+        super().__init__(tools, paths, title, cards, ContactLines(tools), parent)
         self.head.act(self.stop).clicked.connect(self.call_off)
         for card in cards:
             card.decided.connect(self._plan)
@@ -155,6 +156,10 @@ class TakeInContacts(TakingIn):
 class ContactLines(PlanRows):
     """Row by row, what taking contacts in would do."""
 
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        self._codes = tools.codes
+        super().__init__(parent)
+
     def refused(self) -> list[str]:
         """Return which lines are not taken in, and why."""
         told = (line for line in self._lines if line.deed is Deed.REFUSE)
@@ -165,6 +170,14 @@ class ContactLines(PlanRows):
             told = QCoreApplication.translate("ContactLines", "{file}, card {row}")
             return told.format(file=line.place.file, row=line.place.row)
         return super()._where(line)
+
+    def _reason(self, reason: Reason) -> str:
+        """A reason that tells values tells them as people read them."""
+        kind, field = (str(reason.values.get(name, "")) for name in ("kind", "field"))
+        if kind and field and {"here", "told"} <= reason.values.keys():
+            told = {name: told_value(self._codes, kind, field, str(reason.values[name])) for name in ("here", "told")}
+            reason = replace(reason, values={**reason.values, **told})
+        return super()._reason(reason)
 
     def _deed(self, deed: Deed) -> str:
         return {

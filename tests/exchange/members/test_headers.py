@@ -140,6 +140,23 @@ def test_dates_are_read_by_the_whole_column_and_asked_where_nothing_tells(desk, 
     assert str(desk.records.where("membership")[2].values["since"]) == "2019-05-03"
 
 
+def test_phones_that_do_not_say_their_country_are_asked_about_once_a_file_the_fitting_countries_first(desk, listed):
+    desk.records.add("organisation", {"name": "House", "country": "CD"})
+    rows = "Name,Phone,Country\nAnn Lee,081 234 5678,\nBob Roe,0998 765 432,\nCam Doe,020 7946 0958,United Kingdom\n"
+    path = listed(f"{rows}Dan Poe,+33 1 42 68 53 00,\n")
+    planned = plan(desk, [path])
+    [ask] = planned.plan.asks
+    assert (ask.key, ask.code, ask.values["count"], ask.taken) == ("phones", "members.ask_phones", 2, "leave")
+    assert [key for key, _ in ask.choices[:2]] == ["leave", "CD"] and len(ask.choices) > 50
+    assert [code for row, code in codes(planned).items() if "phone_odd" in code] == [["phone_odd"], ["phone_odd"]]
+    planned, _ = taken(desk, path, asked={("contacts.csv", "phones"): "CD"})
+    assert not any("phone_odd" in code for code in codes(planned).values())
+    assert [one.values["phone"] for one in desk.records.where("person")] == [
+        "+243812345678", "+243998765432", "+442079460958", "+33142685300",
+    ]  # fmt: skip
+    assert plan(desk, [listed("Name,Phone\nEve Fox,+243 81 234 5699\n", "next.csv")]).plan.asks == ()
+
+
 def test_words_that_are_no_code_are_offered_asked_and_remembered(desk, listed):
     path = listed("Organisation,Sector,Minerals\nA,automotives,tin; gold and cobalt\nB,Tech,étain\n")
     planned = plan(desk, [path])

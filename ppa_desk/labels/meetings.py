@@ -52,6 +52,7 @@ FIELDS: Mapping[str, str] = {
     "sequence": QT_TRANSLATE_NOOP("Fields", "Changes since the first invitation"),
     "sent_as": QT_TRANSLATE_NOOP("Fields", "State of the last invitation"),
     "writing": QT_TRANSLATE_NOOP("Fields", "Writing"),
+    "present_from": QT_TRANSLATE_NOOP("Fields", "Counts as present from (minutes)"),
     "parked": QT_TRANSLATE_NOOP("Fields", "Put off"),
     "taken_from_id": QT_TRANSLATE_NOOP("Fields", "Takes up"),
     "call_closes_on": QT_TRANSLATE_NOOP("Fields", "Call closes on"),

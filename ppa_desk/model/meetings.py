@@ -48,6 +48,8 @@ class Meeting(Record, table=True):
     sent_as: str = Field(default="", max_length=64)
     """Hash of what the last invitations said, so that a change is noticed."""
     writing: Writing = choice(Writing.DRAFT)
+    present_from: int | None = number(unit="minutes")
+    """From how many minutes online on one counts as present, where that is not the usual rule."""
 
 
 class Aim(Record, table=True):

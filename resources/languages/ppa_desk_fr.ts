@@ -2415,7 +2415,7 @@
         <source>Show no longer: {column}</source>
         <translation>Ne plus afficher&#xa0;: {column}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Commands</name>
     <message>
@@ -8329,6 +8329,10 @@
     <message>
         <source>Writing</source>
         <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Counts as present from (minutes)</source>
+        <translation>Compte comme présent à partir de (minutes)</translation>
     </message>
     <message>
         <source>Put off</source>

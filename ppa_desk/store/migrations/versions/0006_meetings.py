@@ -435,6 +435,7 @@ def upgrade() -> None:
                 server_default="draft",
             )
         )
+        batch_op.add_column(sa.Column("present_from", sa.Integer(), nullable=True))
 
     with altered("note") as batch_op:
         batch_op.add_column(sa.Column("cluster_id", sa.Integer(), nullable=True))

@@ -26,8 +26,10 @@ AHEAD = (30, 60, 90, 180)
 """Days ahead that renewals and ends can be looked for."""
 ROWS, LINES = 12, 25
 """Rows in sight of the list, and lines of one matter at most."""
-WIDTHS = (8, 19, 15, 15, 16, 15)
+WIDTHS = (8, 16, 14, 14, 17, 14)
 """Of the columns after the first, in letters."""
+FIRST, BESIDE_YEARS = 30, 25
+"""Of the first one, and where the year stands beside it."""
 translate = QCoreApplication.translate
 
 
@@ -115,9 +117,8 @@ class DuesList(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         self.list.opened.connect(self._open)
         self.add(self.list)
-        letter = QFontMetrics(self.list.view.font()).averageCharWidth()
         for at, letters in enumerate(WIDTHS, 1):
-            self.list.view.setColumnWidth(at, letters * letter)
+            self._widen(at, letters)
 
     def read(self) -> None:
         """Offer the years there are, and show the chosen one."""
@@ -140,10 +141,15 @@ class DuesList(Card):
                 plain_label(self.tr("Each currency by itself; things in kind count with their worth."), "small")
             )
         self.list.view.setColumnHidden(1, year is not None)
+        self._widen(0, BESIDE_YEARS if year is None else FIRST)
         self.list.ask({"year": year} if year is not None else {})
         self.list.reload()
         rows = min(max(self.list.model.rowCount(), 3), ROWS)
         self.list.setFixedHeight(round((150 + rows * WORK_ROW) * scale_of(self.list.font())))
+
+    def _widen(self, column: int, letters: int) -> None:
+        view = self.list.view
+        view.setColumnWidth(column, letters * QFontMetrics(view.font()).averageCharWidth())
 
     def raise_dues(self) -> None:
         """Lay the plan for a year's dues over the page."""

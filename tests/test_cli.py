@@ -58,6 +58,7 @@ def test_search_folds_accents_and_place_names(folder, capsys):
         (["new", "WS/" + "a" * 300, "--no-passphrase"], "may not be written"),
         (["summary", "WS", "--meeting", "x", "--out", "OUT/x.pdf"], "no meeting “x”"),
         (["summary", "WS", "--out", "OUT/x.pdf"], "0 meetings"),
+        (["meetings", "summary", "WS", "--out", "OUT/x.odt"], "neither a PDF nor a Word file"),
         (["undo", "WS", "--redo"], "nothing to redo"),
         (["search", "WS/none", "word"], "WS/none"),
         (["new", "WS", "--no-passphrase"], "already"),

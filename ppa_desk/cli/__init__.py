@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ppa_desk import __version__
-from ppa_desk.cli import forms, grants, meetings, members, results, surveys
+from ppa_desk.cli import forms, grants, meetings, meetings_summary, members, results, surveys
 from ppa_desk.errors import DeskError
 from ppa_desk.sentences import note, sentence
 
@@ -25,12 +25,6 @@ class BadRecord(DeskError):
     """A record is named by kind and number."""
 
     code = "cli.bad_record"
-
-
-class MeetingNeeded(DeskError):
-    """There are several meetings; one must be named."""
-
-    code = "cli.meeting_needed"
 
 
 def run(words: Sequence[str]) -> int:
@@ -82,11 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     history.add_argument("record", metavar="RECORD", help="kind and number, such as organisation/12; 'all' for all")
     undo = command("undo", _undo, "take back the last change")
     undo.add_argument("--redo", action="store_true", help="make the last undone change again instead")
-    summary = command("summary", _summary, "write a meeting's summary as PDF")
-    summary.add_argument("--meeting", metavar="KEY", help="the meeting's key; not needed where there is one meeting")
-    summary.add_argument("--edition", choices=("members", "public"), default="members")
-    summary.add_argument("--language", choices=("en", "fr"), default="en")
-    summary.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    meetings_summary.asked(command("summary", _summary, meetings_summary.ABOUT))
     search = command("search", _search, "find records by their words", json=True)
     search.add_argument("words", nargs="+", metavar="WORDS")
     forms.add(commands)
@@ -224,23 +214,7 @@ def _undo(told: Any) -> None:
 
 
 def _summary(told: Any) -> None:
-    from ppa_desk.documents import pdf
-    from ppa_desk.model.record import Visibility
-
-    with _desk(told, read_only=True) as desk:
-        draft = desk.summaries.draft(_meeting(desk, told.meeting), Visibility(told.edition), told.language)
-        with _progress("pages") as step:
-            drawn = pdf.write(draft.content, told.out, desk.attachments.picture, step)
-        print(f"{told.out} ({drawn.pages} pages)")
-
-
-def _meeting(desk: Any, key: str | None) -> int:
-    numbers = desk.meetings.register.listing.ids()
-    if key is not None:
-        return int(desk.meetings.register.number(key))
-    if len(numbers) != 1:
-        raise MeetingNeeded(count=len(numbers))
-    return int(numbers[0])
+    meetings_summary.written(told, _desk)
 
 
 def _search(told: Any) -> int:

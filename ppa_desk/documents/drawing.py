@@ -1,6 +1,6 @@
 """One document from content to bytes: laid out until every page number in it is true, then drawn once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from io import BytesIO
 from threading import Lock
 
@@ -36,6 +36,15 @@ def draw(content: DocumentContent, pictures: Pictures | None, step: Step | None)
         setting = Setting(house(), sheet.words, sheet.width, sheet.room, pictures)
         story, pages = _settled(content, setting)
         return _drawn(sheet, setting, story, pages, step or (lambda done, of: None))
+
+
+def pages_of(content: DocumentContent, pictures: Pictures | None) -> Mapping[str, int]:
+    """Return the page every anchor of a document stands on."""
+    with ONE_AT_A_TIME:
+        faces()
+        sheet = Sheet(content, house(), {**WORDS, **content.words})
+        setting = Setting(house(), sheet.words, sheet.width, sheet.room, pictures)
+        return {anchor: page + 1 for anchor, (page, _) in anchors(_settled(content, setting)[1]).items()}
 
 
 def _settled(content: DocumentContent, setting: Setting) -> tuple[Story, list[Page]]:

@@ -69,6 +69,11 @@ def _instead(sign: str) -> str:
     return "" if kind in ("Cc", "Cf") else sign
 
 
+def tied(text: str) -> str:
+    """Return clean text in which signs stay with the word they belong to, as French sets them."""
+    return _TIED.sub("\u00a0", clean(text))
+
+
 def safe_link(url: str) -> str:
     """Return a web or mail address in the signs a PDF may hold, or nothing where it is of another kind."""
     try:
@@ -111,7 +116,7 @@ def _span(at: int, run: Run, style: Style, pages: Mapping[str, int]) -> Span:
     if run.page_of:
         number = str(pages.get(anchor, "?"))
         text = text.replace(" {page}", f"\u00a0{number}").replace("{page}", number)
-    text = _TIED.sub("\u00a0", clean(text))
+    text = tied(text)
     link = None if lost else _link(at, run, anchor, text)
     colour = "accent" if link and tone != "gap" else _COLOURS.get(tone, style.colour)
     raised = tone == "raised"

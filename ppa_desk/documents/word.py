@@ -1,17 +1,31 @@
 """Writes a document as a Word file, from the same blocks as the PDF: real styles, headings, lists and tables."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 from io import BytesIO
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from ppa_desk.documents.drawn import WORDS
 from ppa_desk.documents.pdf import NotWritten as NotWritten
 from ppa_desk.documents.pdf import save
+from ppa_desk.documents.pictures import readable, size_in
 from ppa_desk.documents.styles import house
-from ppa_desk.documents.text import clean, safe_link
+from ppa_desk.documents.text import clean, safe_link, target, tied
+from ppa_desk.documents.word_marks import (
+    LINK,
+    bookmarked,
+    field,
+    linked,
+    listed_in,
+    numbered_anew,
+    repeated,
+    shaded,
+    together,
+)
 from ppa_desk.services.content import (
     Block,
     Bullets,
@@ -64,14 +78,27 @@ class _Paper:
         from docx import Document
 
         self._content, self._pictures = content, pictures
+        self._words = {**WORDS, **content.words}
+        self._places: dict[str, str] = {}
         self._docx = Document()
-        self._page()
+        self._sheet()
         self._dress()
         self._about()
         self._frame()
-        self._docx.add_paragraph(clean(content.title), style="Title")
+        self._docx.add_paragraph(tied(content.title), style="Title")
         if content.subtitle:
-            self._docx.add_paragraph(clean(content.subtitle), style="Subtitle")
+            self._docx.add_paragraph(tied(content.subtitle), style="Subtitle")
+
+    @cached_property
+    def _pages(self) -> Mapping[str, int]:
+        """The pages of the PDF: they stand in the file until a word processor counts its own."""
+        from ppa_desk.documents.drawing import pages_of
+
+        return pages_of(self._content, self._pictures)
+
+    def _bookmark(self, anchor: str) -> str:
+        """Return the bookmark of an anchor: letters and figures, as Word asks."""
+        return self._places.setdefault(anchor, f"part_{len(self._places) + 1}")
 
     def block(self, block: Block, following: Block | None) -> None:
         """Add one block; a paragraph stays with the list, table or picture it introduces."""
@@ -95,7 +122,7 @@ class _Paper:
         width, height = house().papers[self._content.paper]
         return (height, width) if self._content.wide else (width, height)
 
-    def _page(self) -> None:
+    def _sheet(self) -> None:
         from docx.shared import Pt
 
         section = self._docx.sections[0]
@@ -106,6 +133,7 @@ class _Paper:
 
     def _dress(self) -> None:
         """Give Word's own styles the colours and sizes of the house."""
+        from docx.enum.style import WD_STYLE_TYPE
         from docx.oxml.ns import qn
         from docx.shared import Pt, RGBColor
 
@@ -120,6 +148,12 @@ class _Paper:
             if name.startswith("Heading") or name == "Title":
                 style.font.color.rgb = accent
         self._docx.styles["Normal"].paragraph_format.space_after = Pt(6)
+        if LINK not in self._docx.styles:
+            self._docx.styles.add_style(LINK, WD_STYLE_TYPE.CHARACTER)
+        link = self._docx.styles[LINK].font
+        link.underline, link.color.rgb = True, accent
+        for spread in self._docx.styles["Subtitle"].element.iter(qn("w:spacing")):
+            spread.attrib.pop(qn("w:val"), None)
         subtitle = self._docx.styles["Subtitle"].font
         subtitle.italic, subtitle.color.rgb = False, RGBColor.from_string(house().colours["secondary"].strip("#"))
         for edge in self._docx.styles["Table Grid"].element.iter(*map(qn, _EDGES)):
@@ -140,60 +174,91 @@ class _Paper:
     def _frame(self) -> None:
         """The letterhead above, the running foot with the page's number below."""
         from docx.enum.text import WD_TAB_ALIGNMENT
-        from docx.shared import Pt
+        from docx.shared import Pt, RGBColor
 
         section = self._docx.sections[0]
         head = section.header.paragraphs[0]
         if self._content.watermark:
             mark = head.add_run(f"{clean(self._content.watermark)} · ")
             mark.bold, mark.font.size = True, Pt(14)
-        head.add_run(clean(self._content.running_head or self._content.letterhead))
+        above, running = self._content.letterhead, self._content.running_head
+        told = [running] if above in running else [above, running]
+        head.add_run(" · ".join(clean(one) for one in told if one))
         foot = section.footer.paragraphs[0]
         foot.style = self._docx.styles["Normal"]  # its own style has stops of another paper
         foot.text = clean(self._content.running_foot)
         right = self._paper()[0] - 2 * MARGIN
         foot.paragraph_format.tab_stops.add_tab_stop(Pt(right), WD_TAB_ALIGNMENT.RIGHT)
         foot.add_run("\t")
-        _page_number(foot)
+        self._page_of_pages(foot)
+        for line in (head, foot):
+            for run in line.runs:
+                run.font.size = Pt(9)
+                run.font.color.rgb = RGBColor.from_string(house().colours["secondary"].strip("#"))
+
+    def _page_of_pages(self, line: Any) -> None:
+        before, _, rest = self._words["page"].partition("{page}")
+        between, _, after = rest.partition("{pages}")
+        line.add_run(tied(before))
+        list(field(line, "PAGE"))
+        line.add_run(tied(between))
+        list(field(line, "NUMPAGES"))
+        line.add_run(tied(after))
 
     # --- the blocks
 
     def _heading(self, heading: Heading) -> None:
-        self._docx.add_heading(clean(heading.text), level=min(heading.level, 3))
+        line = self._docx.add_heading(tied(heading.text), level=min(heading.level, 3))
+        line.paragraph_format.page_break_before = heading.new_page or None
+        self._place(line, heading.anchor)
+
+    def _place(self, line: Any, anchor: str) -> None:
+        """Let references find what stands here."""
+        if anchor:
+            name = self._bookmark(anchor)
+            bookmarked(line, name, list(self._places).index(anchor) + 1)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
-        line = self._docx.add_paragraph()
         lead = (Run(f"{paragraph.lead} ", "strong"),) if paragraph.lead else ()
-        self._runs(line, (*lead, *paragraph.runs), small=paragraph.note)
+        if runs := (*lead, *paragraph.runs):
+            self._runs(self._docx.add_paragraph(), runs, small=paragraph.note)
 
     def _bullets(self, bullets: Bullets) -> None:
+        style = "List Number" if bullets.ordered else "List Bullet"
+        anew = numbered_anew(self._docx, style) if bullets.ordered else 0
         for item in bullets.items:
-            self._item(item, "List Number" if bullets.ordered else "List Bullet", 1)
+            self._item(item, style, 1, anew)
 
-    def _item(self, item: Item, style: str, depth: int) -> None:
+    def _item(self, item: Item, style: str, depth: int, anew: int = 0) -> None:
         name = style if depth == 1 else f"List Bullet {min(depth, 3)}"
-        self._runs(self._docx.add_paragraph(style=name), item.runs)
+        line = self._docx.add_paragraph(style=name)
+        if anew:
+            listed_in(line, anew)
+        self._runs(line, item.runs)
         for below in item.below:
             self._item(below, "List Bullet", depth + 1)
 
     def _keyfacts(self, facts: KeyFacts) -> None:
-        self._grid([((Run(name, "strong"),), text) for name, text in facts.rows], (1, 3), ())
+        made = self._grid([((Run(name, "strong"),), text) for name, text in facts.rows], (1, 3), ())
+        for row in made.rows if made else ():
+            for cell in row.cells:
+                shaded(cell, house().colours["accent_ground"])
 
     def _table(self, table: Table) -> None:
         if table.caption:
-            self._docx.add_paragraph(clean(table.caption), style="Caption")
+            self._docx.add_paragraph(tied(table.caption), style="Caption")
         head = tuple((Run(text, "strong"),) for text in table.head)
         self._grid([head, *table.rows], table.shares, table.numbers, headed=True, small=table.small)
 
     def _grid(
         self, rows: Sequence[Sequence[Text]], shares: Sequence[float], numbers: Sequence[int], headed: bool = False,
         small: bool = False,
-    ) -> None:  # fmt: skip
+    ) -> Any:  # fmt: skip
         from docx.enum.text import WD_ALIGN_PARAGRAPH
         from docx.shared import Pt
 
         if not rows:
-            return
+            return None
         count = max(len(row) for row in rows)
         grid = self._docx.add_table(rows=0, cols=count, style="Table Grid")
         grid.autofit = False
@@ -203,7 +268,7 @@ class _Paper:
             grid.columns[at].width = Pt(width * part / sum(parts))
         for nr, row in enumerate(rows, 1):
             made = grid.add_row()
-            _together(made)
+            together(made)
             for at, text in enumerate(row):
                 made.cells[at].width = grid.columns[at].width
                 line = made.cells[at].paragraphs[0]
@@ -213,23 +278,34 @@ class _Paper:
                 if at in numbers:
                     line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
         if headed:
-            _repeat(grid.rows[0])
+            repeated(grid.rows[0])
         self._docx.add_paragraph().paragraph_format.space_after = Pt(0)
+        return grid
 
     def _picture(self, picture: Picture) -> None:
         from docx.shared import Pt
 
-        if picture.sha256 and self._pictures:
-            self._docx.add_picture(BytesIO(self._pictures(picture.sha256)), width=Pt(360))
+        most = self._paper()[0] - 2 * MARGIN, house().picture["tallest"]
+        image = readable(self._pictures, picture.sha256, most, house().picture["dots"])
+        below = " ".join(part for part in (picture.caption, picture.credit) if part)
+        if image:
+            width, height = size_in(image, most)
+            made = self._docx.add_picture(image.fp, width=Pt(width), height=Pt(height))
+            made._inline.docPr.set("descr", clean(picture.alt or below) or self._words["picture"])
+            made._inline.docPr.set("name", clean(below or picture.alt)[:80] or self._words["picture"])
         else:
-            self._paragraph(Paragraph((Run(picture.gap or picture.alt, "gap"),)))
-        if below := " ".join(part for part in (picture.caption, picture.credit) if part):
-            self._docx.add_paragraph(clean(below), style="Caption")
+            gap = picture.gap or picture.alt or self._words["picture_missing"]
+            self._paragraph(Paragraph((Run(gap, "gap"),)))
+        line = self._docx.paragraphs[-1]
+        line.paragraph_format.keep_with_next = bool(below) or None
+        self._place(line, picture.anchor)
+        if below:
+            self._docx.add_paragraph(tied(below), style="Caption")
 
     def _chart(self, chart: Chart) -> None:
         """A chart is told as its table: the same figures, which a word processor can keep editing."""
         if chart.caption:
-            self._docx.add_paragraph(clean(chart.caption), style="Caption")
+            self._docx.add_paragraph(tied(chart.caption), style="Caption")
         self._grid([((Run(mark.label),), (Run(mark.told),)) for mark in chart.marks], (2, 1), (1,))
         if chart.note:
             self._paragraph(Paragraph((Run(chart.note),), note=True))
@@ -237,7 +313,7 @@ class _Paper:
     def _tree(self, tree: Tree) -> None:
         """A tree is told as a table: what a box says, and how it stands."""
         if tree.caption:
-            self._docx.add_paragraph(clean(tree.caption), style="Caption")
+            self._docx.add_paragraph(tied(tree.caption), style="Caption")
         rows = []
         for box in tree.boxes:
             text = f"{'    ' * box.column}{box.code} {box.text}".rstrip()
@@ -260,7 +336,7 @@ class _Paper:
             self.block(block, None)
 
     def _listed(self, entry: Listed) -> None:
-        self._heading(Heading(entry.title, 3))
+        self._heading(Heading(entry.title, 3, entry.anchor))
         for runs in (entry.below, entry.told):
             if runs:
                 self._paragraph(Paragraph(runs))
@@ -271,44 +347,35 @@ class _Paper:
         """Leave it out: Word looks names up by itself, and pages are known only where it is read."""
 
     def _runs(self, line: Any, runs: Text, small: bool = False) -> None:
+        for run in runs:
+            if run.page_of:
+                self._page(line, run, small)
+                continue
+            made = line.add_run(tied(run.text))
+            self._toned(made, run, small)
+            if place := target(run):
+                linked(line, made, bookmark=self._bookmark(place))
+            elif run.url and (link := safe_link(run.url)):
+                linked(line, made, url=link)
+
+    def _page(self, line: Any, run: Run, small: bool) -> None:
+        """Add a reference to a page: the field a word processor fills, in the words around it."""
+        before, _, after = run.text.partition("{page}")
+        if before:
+            self._toned(line.add_run(tied(before)), run, small)
+        code = f" PAGEREF {self._bookmark(run.page_of)} \\h "
+        for made in field(line, code, str(self._pages.get(run.page_of, "?"))):
+            self._toned(made, run, small)
+        if after:
+            self._toned(line.add_run(tied(after)), run, small)
+
+    def _toned(self, made: Any, run: Run, small: bool) -> None:
         from docx.shared import Pt, RGBColor
 
-        for run in runs:
-            made = line.add_run(clean(run.text.replace("{page}", "")))
-            made.bold, made.italic = run.tone == "strong" or None, run.tone == "emphasis" or None
-            made.font.superscript = run.tone == "raised" or None
-            if run.tone in ("gap", "secondary", "raised"):
-                name = "attention" if run.tone == "gap" else "secondary"
-                made.font.color.rgb = RGBColor.from_string(house().colours[name].removeprefix("#"))
-            if small:
-                made.font.size = Pt(9)
-            if run.url and (link := safe_link(run.url)) and link not in run.text:
-                line.add_run(f" ({link})")
-
-
-def _page_number(line: Any) -> None:
-    """Add the field a word processor fills with the number of the page."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    for kind, text in (("begin", ""), ("", "PAGE"), ("end", "")):
-        run = line.add_run()
-        part = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            part.set(qn("w:fldCharType"), kind)
-        part.text = text or None
-        run._r.append(part)  # the library has no name for fields
-
-
-def _together(row: Any) -> None:
-    """Keep a row on one page."""
-    from docx.oxml import OxmlElement
-
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # the library has no name for it
-
-
-def _repeat(row: Any) -> None:
-    """Let a row stand again at the top of every page its table goes on to."""
-    from docx.oxml import OxmlElement
-
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # the library has no name for it
+        made.bold, made.italic = run.tone == "strong" or None, run.tone == "emphasis" or None
+        made.font.superscript = run.tone == "raised" or None
+        if run.tone in ("gap", "secondary", "raised"):
+            name = "attention" if run.tone == "gap" else "secondary"
+            made.font.color.rgb = RGBColor.from_string(house().colours[name].removeprefix("#"))
+        if small:
+            made.font.size = Pt(9)

@@ -5717,6 +5717,10 @@
         <source>The file has no column “{column}”. Nothing was taken in. Name a column by its heading or its letter.</source>
         <translation>Le fichier n’a pas de colonne «&#xa0;{column}&#xa0;». Rien n’a été repris. Nommez une colonne par son intitulé ou sa lettre.</translation>
     </message>
+    <message>
+        <source>“{name}” is neither a PDF nor a Word file. Let the name end in .pdf or .docx, or say --format.</source>
+        <translation>« {name} » n’est ni un PDF ni un fichier Word. Terminez le nom par .pdf ou .docx, ou indiquez --format.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBox</name>
@@ -16498,6 +16502,10 @@
         <translation>Langue du document</translation>
     </message>
     <message>
+        <source>Save for Word…</source>
+        <translation>Enregistrer pour Word…</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
@@ -16532,6 +16540,10 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Save the document for Word</source>
+        <translation>Enregistrer le document pour Word</translation>
     </message>
     <message>
         <source>Save the draft e-mail</source>

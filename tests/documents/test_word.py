@@ -6,6 +6,8 @@ from io import BytesIO
 
 import docx
 import pytest
+from docx.oxml.ns import qn
+from PIL import Image
 
 from ppa_desk.documents import word
 from ppa_desk.services.content import (
@@ -53,13 +55,26 @@ def test_blocks_become_styles_headings_lists_and_tables():
     told = [(line.style.name, line.text) for line in made.paragraphs]
     assert ("Title", "Grant agreement") in told and ("Heading 1", "Money") in told and ("Heading 2", "Lines") in told
     assert ("List Number", "one") in told and ("List Bullet 2", "below") in told and ("Caption", "Budget") in told
-    assert any("(https://ppa.org/a)" in text for _, text in told)
+    (link,) = made.element.body.iter(qn("w:hyperlink"))
+    assert made.part.rels[link.get(qn("r:id"))].target_ref == "https://ppa.org/a"
     facts, table, _ = made.tables
     assert [cell.text for cell in table.rows[0].cells] == ["Line", "Amount"]
     assert [cell.text for cell in facts.rows[0].cells] == ["Amount", "USD 10"]
     assert "tblHeader" in table.rows[0]._tr.xml
     assert made.sections[0].header.paragraphs[0].text == "PPA · G-1"
     assert "PAGE" in made.sections[0].footer._element.xml
+
+
+def test_a_picture_has_its_alternative_text_and_lists_count_anew(tmp_path):
+    drawn = BytesIO()
+    Image.new("RGB", (40, 20), "red").save(drawn, "PNG")
+    lists = [Bullets((Item((Run(text),)),), ordered=True) for text in ("one", "other")]
+    shown = Picture("ab", "People on a screen", "Who came", "Ann")
+    made = read(word.drawn(content(shown, *lists), lambda _sha256: drawn.getvalue()))
+    assert made.inline_shapes[0]._inline.docPr.get("descr") == "People on a screen"
+    assert made.paragraphs[-3].text == "Who came Ann"
+    first, second = (line._p.pPr.numPr.numId.val for line in made.paragraphs[-2:])
+    assert first != second
 
 
 def test_the_same_content_gives_the_same_file():

@@ -39,6 +39,8 @@ class Shown:
     issue: Issue | None = None
     not_issued: str = ""
     """Why it cannot be issued now."""
+    word: Callable[[str, str], bytes] | None = None
+    """The same for Word, where it goes out so too; it is called on another thread."""
 
 
 class Preview(QWidget):
@@ -73,6 +75,8 @@ class Preview(QWidget):
         self.language = ChoiceButton(self.tr("Language of the document"))
         self.issue = IssueButton(self._tools, self.notice, self._to_issue)
         self.issue.hide()
+        self.word = QuietButton(self.tr("Save for Word…"))
+        self.word.hide()
         self.save = PrimaryButton(self.tr("Save…"))
         self.save.setVisible(may_leave)
         self.pane.bar.save.setVisible(not may_leave)
@@ -99,7 +103,7 @@ class Preview(QWidget):
         head.setSpacing(INSIDE)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
-        for widget in (self.edition, self.language, self.issue, self.save):
+        for widget in (self.edition, self.language, self.issue, self.word, self.save):
             head.addWidget(widget)
         column.addLayout(head)
         column.addWidget(self.notice)
@@ -111,6 +115,7 @@ class Preview(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self.save_as)
+        self.word.clicked.connect(self.save_word)
         self.pane.bar.save.clicked.connect(self.save_as)
         self.stop.clicked.connect(self._stopped)
         self.edition.chosen.connect(self._switched)
@@ -130,6 +135,7 @@ class Preview(QWidget):
         self.edition.offer({one: words.choice("edition", one) for one in shown.editions}, edition)
         self.language.offer({one: words.sentence_case(name) for one, name in told.items()}, language)
         show_if(self.issue, shown.issue is not None and not self._tools.desk.store.read_only)
+        show_if(self.word, shown.word is not None)
         if shown.not_issued:
             hint(self.issue, shown.not_issued)
         self._draw()
@@ -160,7 +166,7 @@ class Preview(QWidget):
     def _enable(self, ready: bool) -> None:
         bar = self.pane.bar
         self.issue.setEnabled(ready and not (self._shown and self._shown.not_issued))
-        for widget in (self.save, bar.save, bar.mail, bar.print, bar.search, bar.outline, bar.page):
+        for widget in (self.save, self.word, bar.save, bar.mail, bar.print, bar.search, bar.outline, bar.page):
             widget.setEnabled(ready)
         self._remember(None)
 
@@ -221,6 +227,18 @@ class Preview(QWidget):
         path = self._tools.ask.save_as(self.tr("Save the document"), self._name(), "*.pdf")
         if path is not None:
             self._keep(path, self.pdf, self.tr("Saved as {name}."))
+
+    def save_word(self) -> None:
+        """Save the same for Word where one says."""
+        shown, (edition, language) = self._shown, self.asked
+        name = Path(self._name()).with_suffix(".docx").name
+        path = self._tools.ask.save_as(self.tr("Save the document for Word"), name, "*.docx")
+        if path is not None and shown is not None and (write := shown.word) is not None:
+            self._tools.tasks.run(
+                lambda _task: write(edition, language),
+                lambda made: self._keep(path, made, self.tr("Saved as {name}.")),
+                self._failed,
+            )
 
     def draft_mail(self) -> None:
         """Save an e-mail with the document attached, for one to finish and send."""

@@ -1,6 +1,6 @@
 """Previews of what the workspace makes: a meeting's summary as it stands, a document as it was issued."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from io import BytesIO
@@ -27,7 +27,15 @@ translate = QCoreApplication.translate
 def summary_preview(tools: Tools, meeting: int, edition: str = "", language: str = "") -> Preview:
     """Return a preview of a meeting's summary as records and writers have it now."""
     title = tools.desk.records.titles("meeting", [meeting], words.language()).get(meeting, "")
-    shown = Shown(title, _drawing(tools.desk, meeting), Name(title).of, tuple(EDITIONS), LANGUAGES)
+    desk = tools.desk
+
+    def content(edition: str, language: str) -> DocumentContent:
+        return desk.summaries.draft(meeting, Visibility(edition), "fr" if language == "fr" else "en").content
+
+    shown = Shown(
+        title, lambda *asked: drawn(desk, content(*asked[:2]), asked[2]), Name(title).of, tuple(EDITIONS), LANGUAGES,
+        word=lambda *asked: for_word(desk, content(*asked)),
+    )  # fmt: skip
     preview = Preview(tools)
     preview.show_document(shown, edition or EDITIONS[0], language or dates_language())
     return preview
@@ -120,7 +128,10 @@ def document_preview(tools: Tools, document: int, title: str, edition: str, lang
         return drawn(desk, desk.documents.content(document), step)
 
     preview = Preview(tools, may_leave=False)
-    preview.show_document(Shown(title, draw, lambda *_asked: Name(title).of(edition, language)))
+    name = Name(title).of(edition, language)
+    preview.show_document(
+        Shown(title, draw, lambda *_: name, word=lambda *_: for_word(desk, desk.documents.content(document)))
+    )
     preview.title.hide()
     return preview
 
@@ -132,12 +143,11 @@ def drawn(desk: Desk, content: DocumentContent, step: Step) -> bytes:
     return target.getvalue()
 
 
-def _drawing(desk: Desk, meeting: int) -> Callable[[str, str, Step], bytes]:
-    def draw(edition: str, language: str, step: Step) -> bytes:
-        draft = desk.summaries.draft(meeting, Visibility(edition), "fr" if language == "fr" else "en")
-        return drawn(desk, draft.content, step)
+def for_word(desk: Desk, content: DocumentContent) -> bytes:
+    """Return a document as a Word file."""
+    from ppa_desk.documents import word  # loaded when somebody wants one
 
-    return draw
+    return word.drawn(content, desk.attachments.picture)
 
 
 class Name:

@@ -2,6 +2,18 @@
 
 from collections.abc import Mapping
 
-ERRORS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ERRORS: Mapping[str, str] = {
+    "poll.not_count": QT_TRANSLATE_NOOP(
+        "Errors", "“{value}” is not a count. Type a whole number, or leave it empty where nobody counted."
+    ),
+    "poll.no_priorities": QT_TRANSLATE_NOOP(
+        "Errors", "This meeting has no priorities yet. Add them in the tab Priorities, then offer them here."
+    ),
+    "poll.not_percent": QT_TRANSLATE_NOOP(
+        "Errors", "“{value}” is not a percentage. Type a whole number from 0 to 100; empty takes the shipped one."
+    ),
+}
 
 NOTES: Mapping[str, str] = {}

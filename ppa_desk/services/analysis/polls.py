@@ -5,6 +5,12 @@ from dataclasses import dataclass
 
 YES, UNSURE, HESITANT = "interest", "unsure", "hesitant"
 NAMES = frozenset({YES, UNSURE, HESITANT})
+THRESHOLDS: Mapping[str, int] = {
+    "unsure_discuss": 50, "unsure_scope": 40, "divided": 50, "high": 80, "many": 65, "few_hesitant": 15, "some": 15,
+}  # fmt: skip
+"""From how many per cent a result is told in other words; of "few_hesitant" at most, of "some" more than."""
+_EXACT = 9
+"""Decimals to which shares are compared, so that 0.40 less 0.25 is 0.15."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +34,20 @@ class Poll:
     @property
     def phrase(self) -> str:
         """The code of the words the result is told in; first rule that matches."""
+        return self.told_by(THRESHOLDS)
+
+    def told_by(self, thresholds: Mapping[str, int]) -> str:
+        """Return the code of the words the result is told in by other thresholds; those not named are as shipped."""
+        at = {name: thresholds.get(name, percent) / 100 for name, percent in THRESHOLDS.items()}
+        p, h, u, net, divided = (round(one, _EXACT) for one in (self.p, self.h, self.u, self.net, self.polarity))
+        few = h <= at["few_hesitant"]
         rules = (
-            (self.u >= 0.50, "discuss"),
-            (self.u >= 0.40, "uncertain"),
-            (self.polarity >= 0.50, "divided"),
-            (self.p >= 0.80 and self.h <= 0.15, "high"),
-            (self.p >= 0.65 and self.h <= 0.15, "many"),
-            (self.net > 0.15, "some"),
+            (u >= at["unsure_discuss"], "discuss"),
+            (u >= at["unsure_scope"], "uncertain"),
+            (divided >= at["divided"], "divided"),
+            (p >= at["high"] and few, "high"),
+            (p >= at["many"] and few, "many"),
+            (net > at["some"], "some"),
         )
         return next((code for holds, code in rules if holds), "limited")
 

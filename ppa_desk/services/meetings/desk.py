@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.attendees import Attendees
     from ppa_desk.services.meetings.notes import Notes
     from ppa_desk.services.meetings.outcomes import Outcomes
+    from ppa_desk.services.meetings.polling.desk import Polling
 
 
 class MeetingsDesk:
@@ -44,3 +45,10 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.outcomes import Outcomes
 
         return Outcomes(self.store)
+
+    @cached_property
+    def polling(self) -> "Polling":
+        """Polls: counted, entered, told."""
+        from ppa_desk.services.meetings.polling.desk import Polling
+
+        return Polling(self.store, self.desk)

@@ -11,6 +11,8 @@ from sqlmodel import Session
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
+from ppa_desk.services.meetings.polling.book import Book, of_meeting
+from ppa_desk.services.meetings.polling.thresholds import thresholds
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone
 
@@ -52,6 +54,8 @@ class MeetingRecords:
         self.alliance = alliance
         self.notes: Mapping[int, int] = {}
         self.photos: Mapping[int, str] = {}
+        self.polls: Mapping[int, Book] = {}
+        self.thresholds: Mapping[str, int] = {}
         self.hidden: set[str] = set()
         self.concealed: set[tuple[str, int]] = set()
         self._kinds: dict[str, tuple[Part, ...]] = {}
@@ -106,6 +110,7 @@ class _Reading:
         self._whom()
         made.notes = self._counted_notes()
         made.photos = self._photos()
+        made.polls, made.thresholds = of_meeting(self._session, self._meeting), thresholds(self._session)
         self._library()
         return made
 

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from ppa_desk.model.outcomes import DueKind
 from ppa_desk.services.content import Heading, Paragraph, Run, Table, Text
+from ppa_desk.services.meetings.polling.counting import counted
+from ppa_desk.services.meetings.polling.telling import Telling
 from ppa_desk.services.narrative import Prose
 from ppa_desk.services.summary.overview import Piece, due, first_up, strength, who
 from ppa_desk.services.summary.records import Part
@@ -108,14 +110,12 @@ def _polls(view: View, session: int | None) -> Iterator[Piece]:
 
 
 def reading(view: View, poll: Part) -> str:
-    """Return what a poll showed: its reading in words, then the counts that were kept."""
-    told = view.line(poll, "reading") or view.words("priorities.no_reading")
-    counted = [
-        view.words("priorities.tally", answer=view.line(option, "text"), count=option["tally"])
-        for option in view.records.of("poll_option", "poll_id", poll.id)
-        if option["tally"] is not None
-    ]
-    return f"{told} ({', '.join(counted)})" if counted else told
+    """Return what a poll showed: its reading in words, else that of its counts; then the counts that were kept."""
+    telling, book = Telling(view.language, thresholds=view.records.thresholds), view.records.polls[poll.id]
+    ways = counted(book)
+    told = view.line(poll, "reading") or telling.reading(book, ways) or view.words("priorities.no_reading")
+    counts = telling.tallies(book, ways)
+    return f"{told} ({counts})" if counts else told
 
 
 def priorities(view: View) -> Iterator[Piece]:
@@ -132,8 +132,8 @@ def _priorities(view: View, found: Sequence[Part], headed: bool = False) -> Iter
     if headed:
         yield Heading(title or words("priorities.title"), 2, anchor="priorities")
     polls = [poll for one in found for poll in records.of("poll", "priority_id", one.id)]
-    counted = any(o["tally"] is not None for poll in polls for o in records.of("poll_option", "poll_id", poll.id))
-    note = words("priorities.order") + (f" {words('priorities.words')}" if polls and not counted else "")
+    uncounted = polls and not any(counted(records.polls[poll.id]) for poll in polls)
+    note = words("priorities.order") + (f" {words('priorities.words')}" if uncounted else "")
     yield Paragraph((Run(note),), note=True)
     columns = {name: share for name, share in _COLUMNS.items() if name == "priority" or _tells(view, name, found)}
     head = tuple(words(f"priorities.{name}") for name in columns)

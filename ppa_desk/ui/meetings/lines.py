@@ -147,20 +147,21 @@ class CountedLine:
 
 
 class PollLine:
-    """Tells a poll: its question, its reading; at the right the priority it was about."""
+    """Tells a poll: its question, and its reading in words or from its counts."""
 
-    def __init__(self, priorities: Callable[[], Mapping[int, str]]) -> None:
-        self._priorities = priorities
-        self._titles: Mapping[int, str] = priorities()
+    def __init__(self, priorities: Callable[[], Mapping[int, str]], readings: Callable[[], Mapping[int, str]]) -> None:
+        self._priorities, self._readings = priorities, readings
+        self.refresh()
 
     def refresh(self) -> None:
-        """Read the priorities' titles again."""
-        self._titles = self._priorities()
+        """Read the priorities' titles and what the counts say again."""
+        self._titles: Mapping[int, str] = self._priorities()
+        self._counted: Mapping[int, str] = self._readings()
 
     def tell(self, kept: Kept) -> Line:
         """Return the two lines."""
         about = self._titles.get(kept.values["priority_id"] or 0, "")
-        reading = either(kept.values, "reading")
+        reading = either(kept.values, "reading") or self._counted.get(kept.id, "")
         question = either(kept.values, "question") or about or translate("Meetings", "(no question yet)")
         return Line(question, reading or translate("Meetings", "No reading yet"), "", "" if reading else "attention")
 

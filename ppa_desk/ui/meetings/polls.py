@@ -6,7 +6,10 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.grants.ideas_box import IdeasBox
-from ppa_desk.ui.meetings.lines import PartLine, PollLine
+from ppa_desk.ui.meetings.lines import PartLine, PollLine, dates_language
+from ppa_desk.ui.meetings.poll_counts import PollCounts
+from ppa_desk.ui.meetings.poll_result import COUNTED, PollResult
+from ppa_desk.ui.meetings.poll_wording import WordingCard
 from ppa_desk.ui.record.nested import NestedList
 from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.record.parts_list import ChildList
@@ -14,8 +17,11 @@ from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.open_link import LinkBox
 from ppa_desk.ui.widgets.parts import Card, plain_label
 
-POLL = ("question_en", "question_fr", "reading_en", "reading_fr", "priority_id", "session_id", "visibility")
-OPTION = ("text_en", "text_fr", "tally")
+POLL = (
+    "question_en", "question_fr", "kind", "dots", "priority_id", "session_id", "held_on", "anonymous",
+    "reading_en", "reading_fr", "visibility",
+)  # fmt: skip
+OPTION = ("text_en", "text_fr", "meaning", "priority_id")
 SURVEY = ("title_en", "title_fr", "audience_en", "audience_fr", "url", "opens_on", "closes_on", "status", "visibility")
 
 
@@ -25,11 +31,12 @@ class PollsTab(QWidget):
     def __init__(self, tools: Tools, meeting: int, lines: PartLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._meeting, self._lines = tools, meeting, lines
-        self._line = PollLine(self._priorities)
+        self._line = PollLine(self._priorities, self._readings)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addWidget(self._polls())
+        column.addWidget(WordingCard(tools))
         column.addWidget(self._surveys())
         column.addStretch(1)
         tools.bell.rang.connect(self._changed)
@@ -37,20 +44,23 @@ class PollsTab(QWidget):
     def _polls(self) -> QWidget:
         card = Card(self.tr("Polls"), self.tr("Read in words; counts may be missing"))
         self.list = ChildList(
-            self._tools, "poll", {"meeting_id": self._meeting}, POLL, line=self._line.tell, below=self._options,
+            self._tools, "poll", {"meeting_id": self._meeting}, POLL, line=self._line.tell, below=self._below,
             empty=self.tr("No poll is recorded. Type the question of the first one below."),
         )  # fmt: skip
         card.add(self.list)
         return card
 
-    def _options(self, poll: Kept) -> QWidget:
-        options = NestedList(
+    def _below(self, poll: Kept) -> QWidget:
+        """What the chosen poll came to, its counts, the answers it offered, and where it led."""
+        answers = NestedList(
             self._tools, "poll_option", {"poll_id": poll.id}, OPTION, line=self._lines.option,
             empty=self.tr("No answers are recorded. A poll may stand with its reading alone."),
         )  # fmt: skip
         return stacked(
-            plain_label(self.tr("Answers it offered"), "strong"), options, IdeasBox(self._tools, "poll", poll.id)
-        )
+            plain_label(self.tr("Result"), "strong"), PollResult(self._tools, poll.id),
+            PollCounts(self._tools, poll.id),
+            plain_label(self.tr("Answers it offered"), "strong"), answers, IdeasBox(self._tools, "poll", poll.id),
+        )  # fmt: skip
 
     def _surveys(self) -> QWidget:
         card = Card(self.tr("Surveys"), self.tr("Sent out before or after the meeting"))
@@ -69,7 +79,12 @@ class PollsTab(QWidget):
         kept = self._tools.desk.records.where("priority", meeting_id=self._meeting)
         return self._tools.desk.records.titles("priority", [one.id for one in kept], words.language())
 
+    def _readings(self) -> dict[int, str]:
+        polling = self._tools.desk.meetings.polling
+        telling = polling.telling(dates_language())
+        return {number: telling.reading(book) for number, book in polling.of(self._meeting).items()}
+
     def _changed(self, kinds: frozenset[str]) -> None:
-        if "priority" in kinds:
+        if kinds & (COUNTED | {"priority"}):
             self._line.refresh()
             self.list.view.viewport().update()

@@ -12167,10 +12167,6 @@
         <source>No deadline</source>
         <translation>Sans échéance</translation>
     </message>
-    <message>
-        <source>not counted</source>
-        <translation>non compté</translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>

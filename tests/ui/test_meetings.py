@@ -12,6 +12,8 @@ from ppa_desk.ui.lists.model import LINE
 from ppa_desk.ui.meetings.area import MeetingsArea
 from ppa_desk.ui.meetings.lines import called
 from ppa_desk.ui.meetings.owners_box import OwnersBox
+from ppa_desk.ui.meetings.poll_counts import PollCounts
+from ppa_desk.ui.meetings.poll_result import PollResult
 from ppa_desk.ui.meetings.priorities import PriorityList
 from ppa_desk.ui.record.files_box import FilesBox
 from ppa_desk.ui.record.nested import NestedList
@@ -93,21 +95,22 @@ def test_removed_notes_come_back_with_undo(bench, page):
     assert len(of_meeting(bench, "note")) == 2
 
 
-def test_a_poll_without_counts_says_so_and_never_zero(bench, page):
+def test_a_poll_without_counts_says_so_and_never_zero(bench, page, qtbot):
     type_in(child_list(page, "polls", "poll"), "Which matters most?")
     (poll,) = of_meeting(bench, "poll")
     shown = child_list(page, "polls", "poll")
     assert shown.model.index(0, 0).data(LINE).below == "No reading yet"
     (options,) = page.tabs.page("polls").findChildren(NestedList)
     type_in(options, "Finance")
-    assert options.model.index(0, 0).data(LINE).mark == "not counted"
     (option,) = bench.desk.records.where("poll_option", poll_id=poll.id)
-    options.editor.boxes["tally"].entry.line.setText("0")
-    options.editor.saver.typed("tally", "0")
-    options.flush()
-    assert bench.desk.records.get("poll_option", option.id).values["tally"] == 0
-    options._reload(option.id)
-    assert options.model.index(0, 0).data(LINE).mark == "0"
+    qtbot.waitUntil(lambda: "Finance" in texts(page.tabs.page("polls").findChild(PollCounts)))
+    assert any("No reading and no counts yet" in one for one in texts(page.tabs.page("polls").findChild(PollResult)))
+    counts = page.tabs.page("polls").findChild(PollCounts)
+    for typed, kept in (("0", 0), ("", None), ("12", 12)):
+        counts.inputs[option.id].show_value(typed)
+        counts.keep(option.id)
+        assert bench.desk.records.get("poll_option", option.id).values["tally"] == kept
+    qtbot.waitUntil(lambda: shown.model.index(0, 0).data(LINE).below == "Most chose: Finance")
 
 
 def test_priorities_are_told_with_poll_notes_step_and_who_acts(bench, page, qtbot):

@@ -121,12 +121,6 @@ class PartLine:
             return Line(title(kept), below, translate("Meetings", "No deadline"), "attention")
         return Line(title(kept), below, coded(self._codes, "survey_status", values["status"]))
 
-    def option(self, kept: Kept) -> Line:
-        """Tell an answer of a poll: how many chose it, or that nobody counted; that is not 0."""
-        tally = kept.values["tally"]
-        counted = translate("Meetings", "not counted") if tally is None else words.number(tally)
-        return Line(title(kept), "", counted, "" if tally is None else "text")
-
 
 class CountedLine:
     """Tells a theme with the number of its notes, counted once for the whole list."""

@@ -41,6 +41,7 @@ class PollCounts(QWidget):
         column.addWidget(self.hint)
         self.offers = QWidget()
         column.addWidget(self.offers)
+        column.addStretch(1)
         self._lay_out_offers()
         tools.bell.rang.connect(self._changed)
         self.read()

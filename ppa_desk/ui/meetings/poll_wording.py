@@ -59,7 +59,7 @@ class WordingCard(Card):
             back = LinkButton(self.tr("Take the shipped one"))
             back.clicked.connect(partial(self.take_back, name))
             self.inputs[name], self.states[name], self.backs[name] = cell, plain_label("", "secondary"), back
-            for column, widget in enumerate((plain_label(label), cell, self.states[name], back)):
+            for column, widget in enumerate((plain_label(label, wrap=False), cell, self.states[name], back)):
                 grid.addWidget(widget, at, column)
         return whole
 

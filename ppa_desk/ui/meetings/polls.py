@@ -2,20 +2,22 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ppa_desk.services.meetings.polling.book import Option
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.grants.ideas_box import IdeasBox
-from ppa_desk.ui.meetings.lines import PartLine, PollLine, dates_language
+from ppa_desk.ui.lists.model import Line
+from ppa_desk.ui.meetings.lines import PartLine, PollLine, coded, dates_language
 from ppa_desk.ui.meetings.poll_counts import PollCounts
 from ppa_desk.ui.meetings.poll_result import COUNTED, PollResult
 from ppa_desk.ui.meetings.poll_wording import WordingCard
 from ppa_desk.ui.record.nested import NestedList
-from ppa_desk.ui.record.page import stacked
+from ppa_desk.ui.record.page import side_by_side
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.open_link import LinkBox
-from ppa_desk.ui.widgets.parts import Card, plain_label
+from ppa_desk.ui.widgets.parts import Card, empty
 
 POLL = (
     "question_en", "question_fr", "kind", "dots", "priority_id", "session_id", "held_on", "anonymous",
@@ -35,32 +37,48 @@ class PollsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
+        self.chosen = QVBoxLayout()
+        self.chosen.setSpacing(BETWEEN)
         column.addWidget(self._polls())
+        column.addLayout(self.chosen)
         column.addWidget(WordingCard(tools))
         column.addWidget(self._surveys())
         column.addStretch(1)
+        self._follow(self.list.current)
         tools.bell.rang.connect(self._changed)
 
     def _polls(self) -> QWidget:
         card = Card(self.tr("Polls"), self.tr("Read in words; counts may be missing"))
         self.list = ChildList(
-            self._tools, "poll", {"meeting_id": self._meeting}, POLL, line=self._line.tell, below=self._below,
+            self._tools, "poll", {"meeting_id": self._meeting}, POLL, line=self._line.tell,
             empty=self.tr("No poll is recorded. Type the question of the first one below."),
         )  # fmt: skip
         card.add(self.list)
+        self.list.chose.connect(self._follow)
         return card
 
-    def _below(self, poll: Kept) -> QWidget:
-        """What the chosen poll came to, its counts, the answers it offered, and where it led."""
+    def _follow(self, poll: Kept | None) -> None:
+        """Show what the chosen poll came to, its counts, the answers it offered, and where it led."""
+        empty(self.chosen)
+        if poll is None:
+            return
+        result = Card(self.tr("Result"))
+        result.add(PollResult(self._tools, poll.id))
+        counts = Card()
+        counts.add(PollCounts(self._tools, poll.id))
         answers = NestedList(
-            self._tools, "poll_option", {"poll_id": poll.id}, OPTION, line=self._lines.option,
+            self._tools, "poll_option", {"poll_id": poll.id}, OPTION, line=self._answer,
             empty=self.tr("No answers are recorded. A poll may stand with its reading alone."),
         )  # fmt: skip
-        return stacked(
-            plain_label(self.tr("Result"), "strong"), PollResult(self._tools, poll.id),
-            PollCounts(self._tools, poll.id),
-            plain_label(self.tr("Answers it offered"), "strong"), answers, IdeasBox(self._tools, "poll", poll.id),
-        )  # fmt: skip
+        offered = Card(self.tr("Answers it offered"))
+        offered.add(answers, IdeasBox(self._tools, "poll", poll.id))
+        self.chosen.addWidget(result)
+        self.chosen.addWidget(side_by_side(counts, offered))
+
+    def _answer(self, kept: Kept) -> Line:
+        label = self._tools.desk.meetings.polling.telling(dates_language()).label(Option(kept.id, kept.values))
+        meaning = coded(self._tools.codes, "poll_meaning", kept.values["meaning"])
+        return Line(label, "", meaning if meaning != label else "")
 
     def _surveys(self) -> QWidget:
         card = Card(self.tr("Surveys"), self.tr("Sent out before or after the meeting"))

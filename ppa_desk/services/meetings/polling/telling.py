@@ -217,16 +217,17 @@ class Telling:
         return self.number(line.more[name], decimals)
 
     def _rounds(self, found: Counted) -> Table:
+        """The runoff: first places round by round; an answer that is dropped has none any more."""
         assert found.ranking is not None
-        names = {str(one.option.id): self.label(one.option) for one in found.order}
-        short = [_short(name) for name in names.values()]
-        head = (self.words("table.round"), *short, self.words("table.exhausted"), self.words("table.dropped"))
+        rounds = found.ranking.rounds
+        head = (self.words("table.runoff"), *(self.words("table.round", nr=nr) for nr in range(1, len(rounds) + 1)))
         rows = []
-        for nr, one in enumerate(found.ranking.rounds, 1):
-            counts = (self.number(one.standing[at], 0) if at in one.standing else "" for at in names)
-            dropped = _short(names[one.dropped]) if one.dropped else self.words("table.none")
-            rows.append(cells(str(nr), *counts, self.number(one.exhausted, 0), dropped))
-        return Table(head, tuple(rows), numbers=tuple(range(1, len(head) - 1)), small=True)
+        for line in found.order:
+            standing = (one.standing.get(str(line.option.id)) for one in rounds)
+            told = (self.words("table.dropped") if n is None else self.number(n, 0) for n in standing)
+            rows.append(cells(self.label(line.option), *told))
+        rows.append(cells(self.words("table.exhausted"), *(self.number(one.exhausted, 0) for one in rounds)))
+        return Table(head, tuple(rows), (3.0, *[1.3] * len(rounds)), tuple(range(1, len(head))), small=True)
 
     def _by_constituency(self, found: Counted) -> Table:
         shown = [one for one in found.order if one.index is not None]

@@ -598,6 +598,18 @@
         <source>Put the letters “{title}” into a folder</source>
         <translation>Lettres «&#xa0;{title}&#xa0;» déposées dans un dossier</translation>
     </message>
+    <message>
+        <source>Typed in counts of the poll “{title}”</source>
+        <translation>Décomptes du sondage «&#xa0;{title}&#xa0;» saisis</translation>
+    </message>
+    <message>
+        <source>Put answers into the poll “{title}”</source>
+        <translation>Réponses proposées dans le sondage «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Changed a threshold of the words polls are told in</source>
+        <translation>Seuil de formulation des sondages modifié</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -5719,7 +5731,19 @@
     </message>
     <message>
         <source>“{name}” is neither a PDF nor a Word file. Let the name end in .pdf or .docx, or say --format.</source>
-        <translation>« {name} » n’est ni un PDF ni un fichier Word. Terminez le nom par .pdf ou .docx, ou indiquez --format.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni un PDF ni un fichier Word. Terminez le nom par .pdf ou .docx, ou indiquez --format.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a count. Type a whole number, or leave it empty where nobody counted.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un décompte. Saisissez un nombre entier, ou laissez vide si personne n’a compté.</translation>
+    </message>
+    <message>
+        <source>This meeting has no priorities yet. Add them in the tab Priorities, then offer them here.</source>
+        <translation>Cette réunion n’a pas encore de priorités. Ajoutez-les dans l’onglet Priorités, puis proposez-les ici.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a percentage. Type a whole number from 0 to 100; empty takes the shipped one.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un pourcentage. Saisissez un nombre entier de 0 à 100&#xa0;; vide reprend la valeur livrée.</translation>
     </message>
 </context>
 <context>
@@ -16422,6 +16446,25 @@
     </message>
 </context>
 <context>
+    <name>PollCounts</name>
+    <message>
+        <source>Empty means not counted; 0 means nobody</source>
+        <translation>Vide&#xa0;: non compté&#xa0;; 0&#xa0;: personne</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Décomptes</translation>
+    </message>
+    <message>
+        <source>Offer interest, unsure, hesitation</source>
+        <translation>Proposer intérêt, incertitude, réserve</translation>
+    </message>
+    <message>
+        <source>Offer the priorities</source>
+        <translation>Proposer les priorités</translation>
+    </message>
+</context>
+<context>
     <name>PollsTab</name>
     <message>
         <source>Polls</source>
@@ -16434,6 +16477,10 @@
     <message>
         <source>No poll is recorded. Type the question of the first one below.</source>
         <translation>Aucun sondage n’est enregistré. Écrivez ci-dessous la question du premier.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>No answers are recorded. A poll may stand with its reading alone.</source>
@@ -20702,6 +20749,33 @@
     <message>
         <source>Close without it</source>
         <translation>Fermer sans cela</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCard</name>
+    <message>
+        <source>From which shares which words are used</source>
+        <translation>À partir de quelles parts quels mots sont employés</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Take the shipped one</source>
+        <translation>Reprendre la valeur livrée</translation>
+    </message>
+    <message>
+        <source>%, the Secretariat’s choice; shipped: {n}</source>
+        <translation>%, choix du Secrétariat&#xa0;; valeur livrée&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>%, as shipped</source>
+        <translation>%, valeur livrée</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>

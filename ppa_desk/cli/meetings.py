@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from ppa_desk.cli import meetings_summary
+from ppa_desk.cli import meetings_zoom
 from ppa_desk.cli.members import group
 
 Opens = Callable[..., AbstractContextManager[Any]]
@@ -15,6 +16,7 @@ def add(commands: Any, opens: Opens) -> None:
     meetings = group(commands, "meetings", "list the meetings, prepare them, take in what they left behind", opens)
     meetings("list", listed, "list the meetings with their keys, newest first")
     meetings_summary.add(meetings)
+    meetings_zoom.add(meetings)
 
 
 def listed(told: Any, opens: Opens) -> None:

@@ -34,14 +34,15 @@ def add(commands: Any, opens: Opens) -> None:
 
 
 def group(commands: Any, name: str, about: str, opens: Opens) -> Callable[..., argparse.ArgumentParser]:
-    """Return what adds commands under a name; each opens the workspace that is named."""
+    """Return what adds commands under a name; each opens the workspace that is named. "file…" may be several."""
     under = commands.add_parser(name, help=about).add_subparsers(metavar="COMMAND", required=True)
 
     def command(name: str, do: Callable[[Any, Opens], Any], about: str, *first: str) -> argparse.ArgumentParser:
         made: argparse.ArgumentParser = under.add_parser(name, help=about, description=about)
         made.set_defaults(do=lambda told: do(told, opens))
         for one in first:
-            made.add_argument(one, metavar=one.upper())
+            name, several = one.removesuffix("…"), one.endswith("…")
+            made.add_argument(name, metavar=name.upper(), nargs="+" if several else None)
         made.add_argument("workspace", metavar="WS")
         return made
 

@@ -47,9 +47,9 @@ def take_in(told: Any, opens: Callable[..., Any]) -> int:
 
 def _told_plan(found: Any) -> Iterator[str]:
     yield from _columns(found.sheets)
-    yield from _lines(found.plan.lines)
+    yield from lines_told(found.plan.lines)
     yield from _words(found.strange)
-    yield from _asks(found.plan.asks)
+    yield from asks_told(found.plan.asks)
 
 
 def _mapping(sheets: Sequence[Any], pairs: Sequence[str]) -> dict[tuple[str, str], dict[int, str]]:
@@ -82,7 +82,8 @@ def _columns(sheets: Sequence[Any]) -> Iterator[str]:
         yield f"{sheet.file}{f' {sheet.sheet}' if sheet.sheet else ''}: {'; '.join(told)}"
 
 
-def _lines(planned: Sequence[Any]) -> Iterator[str]:
+def lines_told(planned: Sequence[Any]) -> Iterator[str]:
+    """Return the lines of a plan: where each stands, what is done with it, and why."""
     for line in planned:
         sheet = f"{line.place.sheet}!" if line.place.sheet else ""
         where = f"{line.place.file}:{sheet}{line.place.row}" if line.place.row else line.place.file
@@ -115,7 +116,8 @@ def _words(strange: Sequence[Any]) -> Iterator[str]:
         yield f"? {one.cell}: “{one.words}” ({one.count}) is no code of {one.list}{like}"
 
 
-def _asks(asks: Sequence[Any]) -> Iterator[str]:
+def asks_told(asks: Sequence[Any]) -> Iterator[str]:
+    """Return what a plan asks, with what may be answered."""
     for ask in asks:
         told = [f"{ask.key}={key} ({note(words, {})})" for key, words in ask.choices[:OFFERED]]
         told += ["…"] if len(ask.choices) > OFFERED else []

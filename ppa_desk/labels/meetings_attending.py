@@ -2,4 +2,9 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "attendance.taken_in": QT_TRANSLATE_NOOP("Actions", "Took in the attendance of {title}"),
+    "attendance.present_from": QT_TRANSLATE_NOOP("Actions", "Changed from when on one counts as present at {title}"),
+}

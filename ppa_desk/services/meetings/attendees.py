@@ -43,6 +43,8 @@ class Attendee:
     body: str
     constituency: str | None
     presence: str | None
+    minutes: int | None = None
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,7 @@ class Attendees:
         with self._store.read() as session:
             on = _day(session, meeting)
             if person is not None and organisation is None:
-                works = select(POSITION.c.organisation_id).where(POSITION.c.person_id == person, in_force(POSITION, on))
-                organisation = session.execute(works.order_by(POSITION.c.id.desc()).limit(1)).scalar()
+                organisation = employer_of(session, person, on)
         row = {"person_id": person, "organisation_id": organisation, "name": written, "presence": PRESENT}
         return self._add(meeting, [row])[0]
 
@@ -151,6 +152,13 @@ class Attendees:
         return title_of("meeting", row)
 
 
+def employer_of(session: Session, person: int, on: date) -> int | None:
+    """Return where a person works on a day, the last one entered where that is several."""
+    works = select(POSITION.c.organisation_id).where(POSITION.c.person_id == person, in_force(POSITION, on))
+    found: int | None = session.execute(works.order_by(POSITION.c.id.desc()).limit(1)).scalar()
+    return found
+
+
 def _day(session: Session, meeting: int) -> date:
     """The day of a meeting, today where it has none."""
     found = session.execute(select(MEETING.c.starts_on).where(MEETING.c.id == meeting)).first()
@@ -179,4 +187,4 @@ def _attendee(row: Any) -> Attendee:
     body = row["body"] or ""
     called = person or row["name"] or body
     return Attendee(row["id"], row["person_id"], row["organisation_id"], called, "" if called == body else body,
-                    row["constituency"], row["presence"])  # fmt: skip
+                    row["constituency"], row["presence"], row["minutes"], row["role"])  # fmt: skip

@@ -9,6 +9,7 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.meetings.attendees import Attendees
+    from ppa_desk.services.meetings.attending import Attending
     from ppa_desk.services.meetings.notes import Notes
     from ppa_desk.services.meetings.outcomes import Outcomes
     from ppa_desk.services.meetings.polling.desk import Polling
@@ -31,6 +32,13 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.attendees import Attendees
 
         return Attendees(self.store)
+
+    @cached_property
+    def attending(self) -> "Attending":
+        """Who was in online meetings, and for how long."""
+        from ppa_desk.services.meetings.attending import Attending
+
+        return Attending(self.store)
 
     @cached_property
     def notes(self) -> "Notes":

@@ -1,0 +1,1 @@
+"""What online meetings leave behind, taken in: attendance, polls, chat and transcripts."""

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ppa_desk.cli import meetings_summary
-from ppa_desk.cli import meetings_zoom
+from ppa_desk.cli import meetings_summary, meetings_zoom
 from ppa_desk.cli.members import group
 
 Opens = Callable[..., AbstractContextManager[Any]]

@@ -610,6 +610,14 @@
         <source>Changed a threshold of the words polls are told in</source>
         <translation>Seuil de formulation des sondages modifié</translation>
     </message>
+    <message>
+        <source>Took in the attendance of {title}</source>
+        <translation>Relevé de présence pris pour {title}</translation>
+    </message>
+    <message>
+        <source>Changed from when on one counts as present at {title}</source>
+        <translation>Seuil de présence modifié pour {title}</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -15538,6 +15546,102 @@
     <message>
         <source>seats in different countries: {said}</source>
         <translation>des sièges dans des pays différents&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>{file} is no attendance file that was understood: no row is headed by a name with a time or a duration. Nothing in it was read.</source>
+        <translation>{file} n’est pas un relevé de présence reconnu : aucune ligne n’a pour en-têtes un nom avec une heure ou une durée. Rien n’y a été lu.</translation>
+    </message>
+    <message>
+        <source>Not understood as somebody who was there, and left out.</source>
+        <translation>Ne désigne personne que l’on ait reconnu ; ligne laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Here already.</source>
+        <translation>Déjà là.</translation>
+    </message>
+    <message>
+        <source>In the waiting room only: kept, but no attendance.</source>
+        <translation>Salle d’attente seulement : gardé, mais ce n’est pas une présence.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time that can be read. The row was left out.</source>
+        <translation>« {text} » n’est pas une heure lisible. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read with the day or the month first. Answer the question about dates first.</source>
+        <translation>« {text} » peut se lire jour ou mois en premier. Répondez d’abord à la question sur les dates.</translation>
+    </message>
+    <message>
+        <source>It ends ({gone}) before it begins ({joined}). The row was left out.</source>
+        <translation>Fin ({gone}) avant le début ({joined}). La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Dates in {file} such as {example} can be read in two ways, and no other row shows which one is meant.</source>
+        <translation>Les dates de {file}, telles que {example}, peuvent se lire de deux façons, et aucune autre ligne ne montre laquelle est la bonne.</translation>
+    </message>
+    <message>
+        <source>Dates in {file} such as {example} can be read in two ways, and no other row shows which one is meant. Only the first answer makes them fall on the day of the meeting.</source>
+        <translation>Les dates de {file}, telles que {example}, peuvent se lire de deux façons, et aucune autre ligne ne montre laquelle est la bonne. Seule la première réponse les fait tomber le jour de la réunion.</translation>
+    </message>
+    <message>
+        <source>{file} is of {day}; this meeting was held on {held}. Does it belong to this meeting all the same?</source>
+        <translation>{file} date du {day} ; cette réunion s’est tenue le {held}. En fait-il partie malgré tout ?</translation>
+    </message>
+    <message>
+        <source>No, leave it out</source>
+        <translation>Non, le laisser de côté</translation>
+    </message>
+    <message>
+        <source>Yes, take it in</source>
+        <translation>Oui, le prendre</translation>
+    </message>
+    <message>
+        <source>Of another day than this meeting, and left out.</source>
+        <translation>D’un autre jour que cette réunion ; laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Nobody is found for this name with certainty. The row is kept; say who it is now or later.</source>
+        <translation>Personne n’est trouvé avec certitude pour ce nom. La ligne est gardée ; dites qui c’est, maintenant ou plus tard.</translation>
+    </message>
+    <message>
+        <source>{who}, by the e-mail address.</source>
+        <translation>{who}, par l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>{who}, as somebody said of this name before.</source>
+        <translation>{who}, comme on l’a déjà dit de ce nom.</translation>
+    </message>
+    <message>
+        <source>{who}, the only one on the list of that name.</source>
+        <translation>{who}, seule personne de ce nom sur la liste.</translation>
+    </message>
+    <message>
+        <source>{who}, as in an earlier file of this meeting.</source>
+        <translation>{who}, comme dans un fichier précédent de cette réunion.</translation>
+    </message>
+    <message>
+        <source>{who}, as it stands on the list.</source>
+        <translation>{who}, comme écrit sur la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody of the register, as somebody said of this name before.</source>
+        <translation>Hors du registre, comme on l’a déjà dit de ce nom.</translation>
+    </message>
+    <message>
+        <source>{who}, by your choice; the name is remembered.</source>
+        <translation>{who}, par votre choix ; le nom est retenu.</translation>
+    </message>
+    <message>
+        <source>Kept as a name: nobody of the register.</source>
+        <translation>Gardé comme nom : hors du registre.</translation>
+    </message>
+    <message>
+        <source>A phone or a room: counted as nobody.</source>
+        <translation>Un téléphone ou une salle : ne compte pour personne.</translation>
+    </message>
+    <message>
+        <source>{who} is added to the register; the name is remembered.</source>
+        <translation>{who} est ajouté au registre ; le nom est retenu.</translation>
     </message>
 </context>
 <context>

@@ -618,6 +618,22 @@
         <source>Changed from when on one counts as present at {title}</source>
         <translation>Seuil de présence modifié pour {title}</translation>
     </message>
+    <message>
+        <source>Moved “{title}” on the agenda</source>
+        <translation>Déplacé «&#xa0;{title}&#xa0;» dans l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Put off “{title}” to a later meeting</source>
+        <translation>Reporté «&#xa0;{title}&#xa0;» à une réunion ultérieure</translation>
+    </message>
+    <message>
+        <source>Put “{title}” back on the agenda</source>
+        <translation>Remis «&#xa0;{title}&#xa0;» à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Took up “{title}”, which an earlier meeting had put off</source>
+        <translation>Repris «&#xa0;{title}&#xa0;», reporté par une réunion précédente</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -659,6 +675,107 @@
     <message>
         <source>Type to add</source>
         <translation>Écrire pour ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaHead</name>
+    <message>
+        <source>Agenda as PDF</source>
+        <translation>Ordre du jour en PDF</translation>
+    </message>
+    <message>
+        <source>The agenda as its readers get it, in each edition and language</source>
+        <translation>L’ordre du jour tel que ses lecteurs le reçoivent, par édition et langue</translation>
+    </message>
+    <message>
+        <source>{planned} of {length} min planned</source>
+        <translation>{planned} min prévues sur {length}</translation>
+    </message>
+    <message>
+        <source>{planned} min planned</source>
+        <translation>{planned} min prévues</translation>
+    </message>
+    <message>
+        <source>No length entered yet</source>
+        <translation>Aucune durée saisie</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSide</name>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTab</name>
+    <message>
+        <source>Removed “{title}”.</source>
+        <translation>«&#xa0;{title}&#xa0;» retiré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No item yet. Type the first one below, or paste a whole agenda, an item a line.</source>
+        <translation>Aucun point. Saisissez le premier ci-dessous, ou collez un ordre du jour entier, un point par ligne.</translation>
+    </message>
+    <message>
+        <source>In advance</source>
+        <translation>Avant la réunion</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reportés</translation>
+    </message>
+    <message>
+        <source>Items, one a line</source>
+        <translation>Points, un par ligne</translation>
+    </message>
+    <message>
+        <source>9:30 Welcome 10 min</source>
+        <translation>9 h 30 Accueil 10 min</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>An item a line; time and minutes are read, and a line that stands further in is a part.</source>
+        <translation>Un point par ligne&#xa0;; heure et minutes sont lues, une ligne en retrait est une partie.</translation>
+    </message>
+    <message>
+        <source>Add an item behind it</source>
+        <translation>Ajouter un point après</translation>
+    </message>
+    <message>
+        <source>Add a part of it</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Make it a part of the one above</source>
+        <translation>En faire une partie du précédent</translation>
+    </message>
+    <message>
+        <source>Put it one level higher</source>
+        <translation>Remonter d’un niveau</translation>
+    </message>
+    <message>
+        <source>Put it off to a later meeting, or back</source>
+        <translation>Reporter à une autre réunion, ou remettre</translation>
+    </message>
+    <message>
+        <source>Remove it, with its parts</source>
+        <translation>Retirer, avec ses parties</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5869,10 @@
     <message>
         <source>“{value}” is not a percentage. Type a whole number from 0 to 100; empty takes the shipped one.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un pourcentage. Saisissez un nombre entier de 0 à 100&#xa0;; vide reprend la valeur livrée.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be part of itself. Nothing was moved: put it somewhere else.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas faire partie de lui-même. Rien n’a été déplacé&#xa0;: placez-le ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -12128,18 +12249,6 @@
         <translation>date non saisie</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>On the day, and before it</source>
-        <translation>Le jour même, et avant</translation>
-    </message>
-    <message>
-        <source>No session yet. Type the title of the first one below.</source>
-        <translation>Pas encore de séance. Écrivez ci-dessous le titre de la première.</translation>
-    </message>
-    <message>
         <source>No talk is recorded for this session.</source>
         <translation>Aucune intervention n’est enregistrée pour cette séance.</translation>
     </message>
@@ -12176,8 +12285,23 @@
         <translation>(sans titre)</translation>
     </message>
     <message>
+        <source>internal</source>
+        <translation>interne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>%n intervention</numerusform>
+            <numerusform>%n interventions</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>how long?</source>
+        <translation>durée&#xa0;?</translation>
     </message>
     <message>
         <source>round {n}</source>
@@ -15643,6 +15767,62 @@
         <source>{who} is added to the register; the name is remembered.</source>
         <translation>{who} est ajouté au registre ; le nom est retenu.</translation>
     </message>
+    <message>
+        <source>The agenda ends at {ends}, {minutes} min after the meeting, which ends at {until}.</source>
+        <translation>L’ordre du jour se termine à {ends}, {minutes} min après la fin de la réunion ({until}).</translation>
+    </message>
+    <message>
+        <source>“{title}” begins at {begins}, {minutes} min before the meeting does.</source>
+        <translation>«&#xa0;{title}&#xa0;» commence à {begins}, {minutes} min avant la réunion.</translation>
+    </message>
+    <message>
+        <source>{minutes} min are left until the meeting ends at {until}.</source>
+        <translation>Il reste {minutes} min jusqu’à la fin de la réunion à {until}.</translation>
+    </message>
+    <message>
+        <source>Between “{before}” and “{title}” at {at}, {minutes} min are free.</source>
+        <translation>Entre «&#xa0;{before}&#xa0;» et «&#xa0;{title}&#xa0;» à {at}, {minutes} min sont libres.</translation>
+    </message>
+    <message>
+        <source>From the beginning of the meeting to “{title}” at {at}, {minutes} min are free.</source>
+        <translation>Du début de la réunion à «&#xa0;{title}&#xa0;» ({at}), {minutes} min sont libres.</translation>
+    </message>
+    <message>
+        <source>From the beginning of “{whole}” to “{title}” at {at}, {minutes} min are free.</source>
+        <translation>Du début de «&#xa0;{whole}&#xa0;» à «&#xa0;{title}&#xa0;» ({at}), {minutes} min sont libres.</translation>
+    </message>
+    <message>
+        <source>“{title}” begins at {at}, {minutes} min before “{before}” has ended.</source>
+        <translation>«&#xa0;{title}&#xa0;» commence à {at}, {minutes} min avant la fin de «&#xa0;{before}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{title}” begins at {at}, {minutes} min before “{whole}”, which it is part of.</source>
+        <translation>«&#xa0;{title}&#xa0;» commence à {at}, {minutes} min avant «&#xa0;{whole}&#xa0;», dont il fait partie.</translation>
+    </message>
+    <message>
+        <source>The parts of “{title}” take {parts} min, {over} more than the {minutes} it has.</source>
+        <translation>Les parties de «&#xa0;{title}&#xa0;» prennent {parts} min, {over} de plus que les {minutes} prévues.</translation>
+    </message>
+    <message>
+        <source>The talks of “{title}” take {parts} min, {over} more than the {minutes} it has.</source>
+        <translation>Les interventions de «&#xa0;{title}&#xa0;» prennent {parts} min, {over} de plus que les {minutes} prévues.</translation>
+    </message>
+    <message>
+        <source>“{title}” ends {over} min after “{whole}”, which it is part of.</source>
+        <translation>«&#xa0;{title}&#xa0;» se termine {over} min après «&#xa0;{whole}&#xa0;», dont il fait partie.</translation>
+    </message>
+    <message>
+        <source>How long “{title}” takes is not entered, so what follows it has no time.</source>
+        <translation>La durée de «&#xa0;{title}&#xa0;» n’est pas saisie&#xa0;: ce qui suit n’a pas d’heure.</translation>
+    </message>
+    <message>
+        <source>How long “{title}” takes is not entered, nor for {count} more: what follows them has no time.</source>
+        <translation>La durée de «&#xa0;{title}&#xa0;» n’est pas saisie, ni celle de {count} autres&#xa0;: ce qui suit n’a pas d’heure.</translation>
+    </message>
+    <message>
+        <source>The meeting has no time of day yet. Enter it under Overview, and the agenda has its times.</source>
+        <translation>La réunion n’a pas encore d’heure. Saisissez-la sous Aperçu, et l’ordre du jour aura ses heures.</translation>
+    </message>
 </context>
 <context>
     <name>NotesTab</name>
@@ -16768,6 +16948,10 @@
         <source>Before a call: {name}</source>
         <translation>Avant un appel&#xa0;: {name}</translation>
     </message>
+    <message>
+        <source>Agenda: {name}</source>
+        <translation>Ordre du jour&#xa0;: {name}</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -17051,6 +17235,21 @@
     <message>
         <source>The workspace is no longer protected.</source>
         <translation>L’espace de travail n’est plus protégé.</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffCard</name>
+    <message>
+        <source>Put off by earlier meetings</source>
+        <translation>Reportés par des réunions précédentes</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take up: {title}</source>
+        <translation>Reprendre&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -20169,6 +20368,17 @@
     <message>
         <source>You act as {name}</source>
         <translation>Vous agissez en tant que {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
 </context>
 <context>

@@ -48,15 +48,23 @@ def test_tabs_count_what_they_hold(bench, page, qtbot):
 # --- its parts
 
 
-def test_a_session_is_added_by_its_title_with_talks_and_groups_below(bench, page):
-    type_in(child_list(page, "agenda", "session"), "Opening")
-    (session,) = of_meeting(bench, "session")
-    assert session.title == "Opening" and session.values["key"] == "opening"
-    talks, groups = page.tabs.page("agenda").findChildren(NestedList)
-    type_in(talks, "First talk")
-    type_in(groups, "Room topic")
-    assert [one.title for one in bench.desk.records.where("talk", session_id=session.id)] == ["First talk"]
-    assert [one.title for one in bench.desk.records.where("breakout", session_id=session.id)] == ["Room topic"]
+def test_an_agenda_is_typed_timed_and_moved_with_talks_and_groups_in_its_items(bench, page, qtbot):
+    page.tabs.open("agenda")
+    tab = page.tabs.page("agenda")
+    tab.entry.setPlainText("9:00 Opening 10 min\nPanel 20 min")
+    QTest.keyClick(tab.entry, Qt.Key.Key_Return)
+    opening, panel = of_meeting(bench, "session")
+    assert opening.title == "Opening" and opening.values["key"] == "opening"
+    tree = tab.trees["day"]
+    assert tree.rows.place(panel.id).data(LINE).below == "9:10–9:30"
+    tree.wanted.emit("up")
+    qtbot.waitUntil(lambda: tree.rows.place(panel.id).data(LINE).title.startswith("1"))
+    tab.choose(opening.id)
+    for key, typed in (("talks", "First talk"), ("rooms", "Room topic")):
+        tab.side.tabs.open(key)
+        type_in(tab.side.tabs.page(key), typed)
+    assert [one.title for one in bench.desk.records.where("talk", session_id=opening.id)] == ["First talk"]
+    assert [one.title for one in bench.desk.records.where("breakout", session_id=opening.id)] == ["Room topic"]
 
 
 def test_notes_are_pasted_a_line_each_and_put_under_a_theme(bench, page, qtbot):

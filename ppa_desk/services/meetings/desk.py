@@ -8,6 +8,8 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
+    from ppa_desk.services.meetings.agenda import Agendas
+    from ppa_desk.services.meetings.agenda_paper import AgendaPapers
     from ppa_desk.services.meetings.attendees import Attendees
     from ppa_desk.services.meetings.attending import Attending
     from ppa_desk.services.meetings.notes import Notes
@@ -25,6 +27,20 @@ class MeetingsDesk:
     def register(self) -> Meetings:
         """The list of meetings, and how much of each kind one holds."""
         return Meetings(self.store)
+
+    @cached_property
+    def agendas(self) -> "Agendas":
+        """Agendas with their times."""
+        from ppa_desk.services.meetings.agenda import Agendas
+
+        return Agendas(self.store, self.desk.records)
+
+    @cached_property
+    def agenda_papers(self) -> "AgendaPapers":
+        """Agendas as documents."""
+        from ppa_desk.services.meetings.agenda_paper import AgendaPapers
+
+        return AgendaPapers(self)
 
     @cached_property
     def attendees(self) -> "Attendees":

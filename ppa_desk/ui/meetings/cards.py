@@ -18,10 +18,10 @@ def overview(tools: Tools, meeting: int) -> QWidget:
 
 
 def agenda(tools: Tools, meeting: int) -> QWidget:
-    """Return the sessions of a meeting."""
-    from ppa_desk.ui.meetings.agenda import agenda_tab
+    """Return the items of a meeting with their times."""
+    from ppa_desk.ui.meetings.agenda import AgendaTab
 
-    return agenda_tab(tools, meeting, PartLine(tools.codes))
+    return AgendaTab(tools, meeting)
 
 
 def people(tools: Tools, meeting: int) -> QWidget:

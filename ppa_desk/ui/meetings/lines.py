@@ -9,6 +9,7 @@ from ppa_desk.services import dates
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Language
 from ppa_desk.services.meetings.register import MeetingRow
+from ppa_desk.services.meetings.timing import SPOKEN
 from ppa_desk.services.records import Kept, title_of
 from ppa_desk.ui import words
 from ppa_desk.ui.lists.model import Line
@@ -76,15 +77,12 @@ class PartLine:
     def __init__(self, codes: Codes) -> None:
         self._codes = codes
 
-    def session(self, kept: Kept) -> Line:
-        """Tell a session: its kind, its date."""
-        kind = coded(self._codes, "session_kind", kept.values["kind"])
-        return Line(title(kept), kind, words.day(kept.values["held_on"]))
-
     def talk(self, kept: Kept) -> Line:
-        """Tell a talk: how long it took."""
-        minutes = kept.values["minutes"]
-        return Line(title(kept), translate("Meetings", "{n} min").format(n=minutes) if minutes else "")
+        """Tell a talk: how long it takes, and whether it is in the programme."""
+        minutes, status = kept.values["minutes"], kept.values["status"]
+        state = coded(self._codes, "talk_status", status) if status not in SPOKEN else ""
+        told = translate("Meetings", "{n} min").format(n=minutes) if minutes else ""
+        return Line(title(kept), told, state, "attention" if status == "offered" else "")
 
     def breakout(self, kept: Kept) -> Line:
         """Tell a breakout group: round and room."""

@@ -14,10 +14,10 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.icons import icon
 from ppa_desk.ui.lists.model import KEY, Line
 from ppa_desk.ui.lists.panel import HURRY
+from ppa_desk.ui.lists.tree_model import TreeModel
+from ppa_desk.ui.lists.tree_view import KEYS, TreeView
 from ppa_desk.ui.results.lists import own
 from ppa_desk.ui.results.result_side import ResultSide
-from ppa_desk.ui.results.tree_model import TreeModel
-from ppa_desk.ui.results.tree_view import KEYS, TreeView
 from ppa_desk.ui.theme import INSIDE, TIGHT
 from ppa_desk.ui.widgets.parts import Card, EmptyState, Notice, empty, hint, plain_label, show_if
 from ppa_desk.ui.widgets.sides import Sides

@@ -1,4 +1,4 @@
-"""The tree of results as it is seen: statements over as many lines as they need, moved by keyboard and mouse."""
+"""A tree as it is seen: titles over as many lines as they need, moved by keyboard and mouse."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
@@ -23,7 +23,7 @@ KEYS = {
     "edit": "F2",
     "remove": "Delete",
 }
-"""What can be done with the chosen result, and the keys that do it while the tree has the keyboard."""
+"""What can be done with the chosen branch, and the keys that do it while the tree has the keyboard."""
 
 
 class TreeView(QTreeView):

@@ -1,30 +1,41 @@
-"""The results of a framework as rows of a tree that can be dragged under one another."""
+"""Records that hang on one another as rows of a tree that can be dragged: results, items of an agenda."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from ppa_desk.services.results.frameworks import Branch
 from ppa_desk.ui.lists.model import KEY, LINE, Line
 
-MIME = "application/x-ppa-desk-result"
+MIME = "application/x-ppa-desk-branch"
 
 Index = QModelIndex | QPersistentModelIndex
 
 
+class Branch(Protocol):
+    """What hangs on another by its number; each stands behind the one it hangs on."""
+
+    @property
+    def id(self) -> int:
+        """Its number."""
+
+    @property
+    def parent(self) -> int | None:
+        """The number of the one it hangs on."""
+
+
 class TreeModel(QStandardItemModel):
-    """Branches as nested rows. `dropped` tells which result was dropped under which other, at which rank."""
+    """Branches as nested rows. `dropped` tells which was dropped under which other, at which rank."""
 
     dropped = Signal(int, object, int)
 
-    def __init__(self, line: Callable[[Branch], Line], parent: QObject | None = None) -> None:
+    def __init__(self, line: Callable[[Any], Line], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._line = line
         self._rows: dict[int, QStandardItem] = {}
         self.can_move = False
-        self.branches: dict[int, Branch] = {}
+        self.branches: dict[int, Any] = {}
 
     def show_branches(self, branches: Sequence[Branch]) -> bool:
         """Show these; say whether rows came, went or moved, so that what was chosen must be chosen again."""
@@ -41,9 +52,9 @@ class TreeModel(QStandardItemModel):
             self._dress(self._rows[one.id], one)
         return not same
 
-    def place(self, result: int) -> QModelIndex:
-        """Return where a result stands; an invalid place where it is not there."""
-        found = self._rows.get(result)
+    def place(self, branch: int) -> QModelIndex:
+        """Return where a branch stands; an invalid place where it is not there."""
+        found = self._rows.get(branch)
         return found.index() if found is not None else QModelIndex()
 
     def _dress(self, item: QStandardItem, branch: Branch) -> None:
@@ -71,15 +82,15 @@ class TreeModel(QStandardItemModel):
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Tell where the dragged row was dropped: on another it stands below, between two beside them."""
-        result = int(bytes(data.data(MIME).data()) or b"0")
-        if result not in self._rows:
+        branch = int(bytes(data.data(MIME).data()) or b"0")
+        if branch not in self._rows:
             return False
         under: Any = parent.data(KEY) if parent.isValid() else None
-        was = self.place(result)
+        was = self.place(branch)
         at = row if row >= 0 else self.rowCount(parent)
         if was.parent() == parent and was.row() < at:
             at -= 1
-        self.dropped.emit(result, under, at)
+        self.dropped.emit(branch, under, at)
         return False  # the service moves it; the view must not remove a row
 
 

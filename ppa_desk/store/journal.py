@@ -141,6 +141,13 @@ def _step_back(state: dict[int, dict[str, Any]], record: int, before: str | None
         state[record] = state[record] | loads(kind, before)
 
 
+def standing(store: Store, action: str, most: int) -> list[Entry]:
+    """Return the last units of work of an action that were not undone, newest first."""
+    asked = select(*_ENTRY).where(UNITS.c.action == action, UNITS.c.undone_by.is_(None))
+    with store.read() as session:
+        return [_entry(row) for row in session.execute(asked.order_by(UNITS.c.id.desc()).limit(most))]
+
+
 def undoable(store: Store) -> Entry | None:
     """Return the unit that undo would take back now: the newest not undone that is no undo itself."""
     with store.read() as session:

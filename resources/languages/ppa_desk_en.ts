@@ -612,6 +612,23 @@
     </message>
 </context>
 <context>
+    <name>ImportsCard</name>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, save %n that somebody worked on since, or that others need: {names}.</source>
+        <translation>
+            <numerusform>Taken back, save %n that somebody worked on since, or that others need: {names}.</numerusform>
+            <numerusform>Taken back, save %n that somebody worked on since, or that others need: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncidentsPage</name>
     <message numerus="yes">
         <source>%n incident(s) taken in.</source>
@@ -1185,20 +1202,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) completed contacts that were there.</source>
+        <translation>
+            <numerusform>%n row completed contacts that were there.</numerusform>
+            <numerusform>%n rows completed contacts that were there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) are not taken in. They stand at the top of the list below, with why.</source>
         <translation>
             <numerusform>%n row are not taken in. They stand at the top of the list below, with why.</numerusform>
             <numerusform>%n rows are not taken in. They stand at the top of the list below, with why.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Taken back, save %n that somebody worked on since, or that others need: {names}.</source>
-        <translation>
-            <numerusform>Taken back, save %n that somebody worked on since, or that others need: {names}.</numerusform>
-            <numerusform>Taken back, save %n that somebody worked on since, or that others need: {names}.</numerusform>
-        </translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>TakeInPage</name>
     <message numerus="yes">

@@ -12,6 +12,9 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.ui.fields.picker import Picker
 from ppa_desk.ui.members.cards_out import CardsOut
 from ppa_desk.ui.members.import_page import TakeInContacts
+from ppa_desk.ui.members.imports_card import ImportsCard
+from ppa_desk.ui.members.start_page import MembersStart
+from ppa_desk.ui.widgets.parts import QuietButton
 from tests.ui.whole import closed, opened
 
 ROWS = """Full Name,Company,E-mail,Phone,Shoe size
@@ -65,6 +68,26 @@ def test_a_list_is_dropped_on_members_looked_at_taken_in_and_taken_back(qtbot, w
     assert window.desk.records.count("person") == people + 1
     assert "Kabila" in page.notice.label.text()
     assert page.here.isVisible()
+
+
+def test_after_a_list_came_in_one_looks_for_duplicates_and_takes_it_back_later(qtbot, window, files) -> None:
+    window.places.open_area("members")
+    window._drops.take([files[0]])
+    page = shown(qtbot, window)
+    people = window.desk.records.count("person")
+    page.apply_now()
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    look = next(one for one in page.notice.findChildren(QuietButton) if one.text() == "Look for duplicates")
+    look.click()
+    start = next(one for one in window.findChildren(MembersStart) if one.isVisible())
+    assert start.tabs.current == "duplicates"
+    start.tabs.open("set_up")
+    card = start.findChild(ImportsCard)
+    assert [one.told["title"] for one in card.entries] == ["list.csv"]
+    next(one for one in card.findChildren(QuietButton) if one.text() == "Take back").click()
+    qtbot.waitUntil(lambda: not window.tools.tasks.is_busy)
+    qtbot.waitUntil(lambda: card.entries == [])
+    assert window.desk.records.count("person") == people and "Nothing of it" in card.notice.label.text()
 
 
 def test_what_differs_is_told_in_words_and_phones_get_their_country_from_one_answer(qtbot, window, tmp_path) -> None:

@@ -9,12 +9,14 @@ from sqlalchemy import select
 
 from ppa_desk.services.members.at_hand import LAYOUT, AtHand
 from ppa_desk.services.uncollected import uncollected
-from ppa_desk.store import taking_back
+from ppa_desk.store import journal, taking_back
 from ppa_desk.store.database import Store
+from ppa_desk.store.journal import Entry
 from ppa_desk.store.taking_back import TakenBack as TakenBack
 from ppa_desk.store.unit import Unit
 
 Step = Callable[[int, int], None]
+IMPORTED = "members.imported"
 AT_ONCE = 2_000
 """How many records are written between two steps."""
 _LINKS = ("organisation_id", "person_id")
@@ -62,11 +64,15 @@ class Taking:
         count = len(batch.organisations) + len(batch.people)
         with (
             uncollected(),
-            self._store.unit("members.imported", title=batch.file, record_kind="person", count=count) as unit,
+            self._store.unit(IMPORTED, title=batch.file, record_kind="person", count=count) as unit,
         ):
             writer = _Writer(unit, batch, step or (lambda _done, _of: None))
             writer.write()
         return unit.number
+
+    def taken(self, most: int) -> list[Entry]:
+        """Return the last steps in which contacts were taken in and that were not taken back, newest first."""
+        return journal.standing(self._store, IMPORTED, most)
 
     def undo(self, number: int) -> TakenBack:
         """Take a whole import back; what somebody touched since stays, and is named. NothingToUndo."""

@@ -33,6 +33,7 @@ class DuplicatesTab(Page):
         super().__init__(parent)
         self._tools = tools
         self._task: Task | None = None
+        self._merged_at: int | None = None
         self._only, self._most = "all", AT_FIRST
         self.pairs: list[Pair] = []
         self.cards: list[PairCard] = []
@@ -100,6 +101,7 @@ class DuplicatesTab(Page):
         if pairs != self.pairs or not self.cards:
             self.pairs = pairs
             self._show()
+            self._go_on()
         self._told.setText(self._sentence())
 
     def _not_found(self, error: Exception) -> None:
@@ -111,6 +113,14 @@ class DuplicatesTab(Page):
         if kinds & WATCHED:
             self.apart.tell()
             self.look()
+
+    def _go_on(self) -> None:
+        """Put the cursor on the pair that now stands where one was merged, so that one can go on by Enter."""
+        at, self._merged_at = self._merged_at, None
+        if at is not None and self.cards:
+            card = self.cards[min(at, len(self.cards) - 1)]
+            card.merge.setFocus()
+            self.ensureWidgetVisible(card)
 
     # --- showing
 
@@ -190,13 +200,15 @@ class DuplicatesTab(Page):
             self.notice.say(words.explained(error), "bad")
             return
         page.left.connect(over.lift)
+        at = next((at for at, card in enumerate(self.cards) if card.pair == pair), 0)
         newer = self._tools.desk.members.duplicates.glimpses([pair]).get((pair.kind, pair.other))
         to = newer.employers[0] if pair.moved and newer and newer.employers else None
-        page.merged.connect(partial(self._merged, to))
+        page.merged.connect(partial(self._merged, to, at))
         over.lay(page)
 
-    def _merged(self, to: int | None, preview: Preview, unit: int) -> None:
+    def _merged(self, to: int | None, at: int, preview: Preview, unit: int) -> None:
         """Tell what was done; whoever has two employers now may have left the older one."""
+        self._merged_at = at
         over = over_of(self)
         if over is not None:
             over.lift()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -17,14 +18,15 @@ from ppa_desk.ui.imports.rows import PlanRows
 from ppa_desk.ui.imports.taking import Result, TakingIn
 from ppa_desk.ui.members.import_cards import ConflictsCard, HereCard, WordsCard, told_value
 from ppa_desk.ui.members.import_columns import MappingCard
-from ppa_desk.ui.shell.over import Over
+from ppa_desk.ui.members.imports_card import told_back
+from ppa_desk.ui.shell.over import Over, over_of
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.widgets.parts import QuietButton, show_if
 
-FILES = "*.csv *.xlsx *.vcf *.tsv *.txt"
-NAMED = 5
-"""How many of those that stay are named when an import is taken back."""
+if TYPE_CHECKING:
+    from ppa_desk.ui.members.start_page import MembersStart
 
+FILES = "*.csv *.xlsx *.vcf *.tsv *.txt"
 
 class TakeInContacts(TakingIn):
     """The plan of taking files of contacts in."""
@@ -67,8 +69,13 @@ class TakeInContacts(TakingIn):
         self.lines.show_plan(planned.plan)
 
     def told_taken(self, count: int) -> str:
-        """Return what to say once so many were taken in."""
-        return self.tr("%n contact(s) taken in.", "", count)
+        """Return what to say once so many were taken in: new ones, and rows that completed somebody."""
+        counts = self.planned.plan.counts() if self.planned else {}
+        new, completed = counts.get(Deed.ADD, 0), counts.get(Deed.CHANGE, 0)
+        if not completed or new + completed != count:
+            return self.tr("%n contact(s) taken in.", "", count)
+        others = self.tr("%n row(s) completed contacts that were there.", "", completed)
+        return f"{self.tr('%n new contact(s) taken in.', '', new)} {others}"
 
     def told_refused(self, count: int) -> str:
         """Return what to say where several lines are refused."""
@@ -124,10 +131,29 @@ class TakeInContacts(TakingIn):
     def _show(self, planned: ContactPlan) -> None:
         late, self._looks = self._ended if self._looks else None, False
         if isinstance(late, TakenBack):
-            self._last_word = (self._told_back(late), "attention" if late.kept else "good")
+            self._last_word = (told_back(late), "attention" if late.kept else "good")
         super()._show(planned)
         if isinstance(late, Applied):
             self._applied(late)
+
+    def _applied(self, done: Applied) -> None:
+        """Say what came in, and offer what comes next."""
+        super()._applied(done)
+        if done.unit and self._start() is not None:
+            self.notice.offer(self.tr("Look for duplicates"), self._look_for_duplicates)
+
+    def _start(self) -> "MembersStart | None":
+        """The first page of the area, where this page lies over it."""
+        from ppa_desk.ui.members.start_page import MembersStart
+
+        over = over_of(self)
+        return over.findChild(MembersStart) if over is not None else None
+
+    def _look_for_duplicates(self) -> None:
+        start = self._start()
+        self.left.emit()
+        if start is not None:
+            start.tabs.open("duplicates")
 
     # --- taken back
 
@@ -140,17 +166,8 @@ class TakeInContacts(TakingIn):
         return self.tr("Taking it back…")
 
     def _back(self, done: TakenBack) -> None:
-        self._last_word = (self._told_back(done), "attention" if done.kept else "good")
+        self._last_word = (told_back(done), "attention" if done.kept else "good")
         self._plan()
-
-    def _told_back(self, done: TakenBack) -> str:
-        if not done.kept:
-            return self.tr("Taken back. Nothing of it is kept.")
-        names = [one.title or words.kind(one.kind) for one in done.kept[:NAMED]]
-        told = self.tr(
-            "Taken back, save %n that somebody worked on since, or that others need: {names}.", "", len(done.kept)
-        )
-        return told.format(names=", ".join(names) + ("…" if len(done.kept) > NAMED else ""))
 
 
 class ContactLines(PlanRows):

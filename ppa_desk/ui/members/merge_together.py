@@ -67,11 +67,14 @@ class MergeTogether(Page):
             if reach:
                 self.card.add(plain_label(reach, "small"))
         left = len(self._pairs) - len(ready)
-        said = [self.tr("In these pairs no field differs: nothing that was said of either is lost.")] if ready else []
+        said = [self.tr("In these pairs no field differs: nothing that was said of either is lost.")]
+        if not ready:
+            said = [self.tr("In each of these pairs some field differs, and somebody has to say which value holds.")]
         if left:
             said.append(QCoreApplication.translate("MergeTogether", "%n pair(s) to be looked at one by one.", "", left))
         self.told.setText(" ".join(said))
         show_if(self.card, bool(ready))
+        show_if(self.merge, bool(ready))
         self._count()
 
     def _named(self, title: str, number: int) -> str:

@@ -41,12 +41,19 @@ def _dues_tiers(tools: Tools) -> QWidget:
     return dues_tiers_card(tools)
 
 
+def _imports(tools: Tools) -> QWidget:
+    from ppa_desk.ui.members.imports_card import ImportsCard
+
+    return ImportsCard(tools)
+
+
 CARDS: tuple[Make, ...] = (
     _own_fields,
     _tags,
     _visibility,
     _retention,
     _dues_tiers,
+    _imports,
 )
 """What can be set up, from the top: a line each."""
 

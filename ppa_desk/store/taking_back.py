@@ -70,6 +70,7 @@ class _Step:
                 else:
                     self._changed[ref] = (loads(row.kind, row.before), loads(row.kind, row.after))
         self._gone: set[Ref] = set()
+        self._now: dict[Ref, Mapping[str, Any]] = {}
         self._touched = self._moved()
         self._stay = self._spread(self._touched | self._needed())
 
@@ -114,6 +115,7 @@ class _Step:
                         self._gone.add((kind, one))
                     elif any(now[one][name] != value for name, value in left[kind, one].items()):
                         found.add((kind, one))
+                        self._now[kind, one] = now[one]
         return found
 
     def _needed(self) -> set[Ref]:
@@ -145,7 +147,8 @@ class _Step:
                 continue
             stay.add(ref)
             waiting += parts.get(ref, [])
-            waiting += [to for to in self._links(ref, self._added.get(ref, {})) if to in self._added]
+            row = self._now.get(ref) or self._added.get(ref, {})  # what was touched may be linked to others by now
+            waiting += [to for to in self._links(ref, row) if to in self._added]
         return stay
 
     def _owner(self, ref: Ref, row: Mapping[str, Any]) -> Ref | None:

@@ -1215,7 +1215,7 @@
             <numerusform>%n rows are not taken in. They stand at the top of the list below, with why.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TakeInPage</name>
     <message numerus="yes">

@@ -10153,6 +10153,39 @@
     </message>
 </context>
 <context>
+    <name>ImportsCard</name>
+    <message>
+        <source>Lists of contacts taken in</source>
+        <translation>Listes de contacts reprises</translation>
+    </message>
+    <message>
+        <source>No list was taken in yet, or each was taken back.</source>
+        <translation>Aucune liste n’a été reprise, ou chacune a été annulée.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation>
+            <numerusform>%n nouvelle fiche</numerusform>
+            <numerusform>%n nouvelles fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing of it is kept.</source>
+        <translation>Annulé. Rien n’en est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, save %n that somebody worked on since, or that others need: {names}.</source>
+        <translation>
+            <numerusform>Annulé, sauf %n fiche modifiée depuis ou utilisée ailleurs&#xa0;: {names}.</numerusform>
+            <numerusform>Annulé, sauf %n fiches modifiées depuis ou utilisées ailleurs&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IncidentsPage</name>
     <message>
         <source>Take in incidents</source>
@@ -12787,6 +12820,10 @@
     <message>
         <source>In these pairs no field differs: nothing that was said of either is lost.</source>
         <translation>Dans ces paires, aucun champ ne diffère&#xa0;: rien de ce qui est dit de l’une ou de l’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>In each of these pairs some field differs, and somebody has to say which value holds.</source>
+        <translation>Dans chacune de ces paires, un champ diffère, et quelqu’un doit dire quelle valeur retenir.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) to be looked at one by one.</source>
@@ -19946,6 +19983,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) completed contacts that were there.</source>
+        <translation>
+            <numerusform>%n ligne a complété une fiche existante.</numerusform>
+            <numerusform>%n lignes ont complété des fiches existantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) are not taken in. They stand at the top of the list below, with why.</source>
         <translation>
             <numerusform>%n ligne n’est pas reprise. Elle figure en haut de la liste ci-dessous, avec la raison.</numerusform>
@@ -19965,19 +20009,12 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Taking it back…</source>
-        <translation>Annulation de la reprise…</translation>
+        <source>Look for duplicates</source>
+        <translation>Chercher les doublons</translation>
     </message>
     <message>
-        <source>Taken back. Nothing of it is kept.</source>
-        <translation>Annulé. Il n’en reste rien.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back, save %n that somebody worked on since, or that others need: {names}.</source>
-        <translation>
-            <numerusform>Annulé, sauf %n fiche modifiée depuis ou utilisée ailleurs&#xa0;: {names}.</numerusform>
-            <numerusform>Annulé, sauf %n fiches modifiées depuis ou utilisées ailleurs&#xa0;: {names}.</numerusform>
-        </translation>
+        <source>Taking it back…</source>
+        <translation>Annulation de la reprise…</translation>
     </message>
     <message>
         <source>Files of contacts</source>

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ppa_desk.services.history import Entry
 from ppa_desk.services.members.taking import TakenBack
@@ -50,6 +50,7 @@ class ImportsCard(Card):
     def _row(self, entry: Entry) -> QWidget:
         button = QuietButton(self.tr("Take back"))
         button.setAccessibleName(f"{button.text()}: {entry.told.get('title', '')}")
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self._take_back, entry.unit))
         show_if(button, not self._tools.desk.store.read_only)
         count = QCoreApplication.translate("ImportsCard", "%n new record(s)", "", int(entry.told.get("count", 0)))
@@ -86,4 +87,6 @@ def told_back(done: TakenBack) -> str:
         "",
         len(done.kept),
     )
-    return told.format(names=", ".join(names) + ("…" if len(done.kept) > NAMED else ""))
+    if len(done.kept) > NAMED:
+        return told.format(names=", ".join(names) + "…").rstrip(".")
+    return told.format(names=", ".join(names))

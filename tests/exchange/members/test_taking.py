@@ -117,6 +117,20 @@ def test_taken_back_what_somebody_touched_since_stays_and_is_named(both, listed)
     assert both.records.count("contact_point") == 2, "their further addresses stay with them"
 
 
+def test_taken_back_after_a_merge_what_moved_to_another_stays_with_whom_it_moved_to(both, listed):
+    rows = "First name,Last name,Organisation,E-mail\nAda,Lee,House One,ada@one.example.org\n"
+    _, applied = taken(both, listed(f"{rows}Ada,Lee,House Two,lee@two.example.org\nBob,Roe,House Three,\n"))
+    one, other = (person.id for person in both.records.where("person", family_name="Lee"))
+    preview = both.members.merging.preview("person", one, other)
+    both.members.merging.merge(preview, {})
+    assert [step.unit for step in both.members.taking.taken(5)] == [applied.unit]
+    done = both.members.taking.undo(applied.unit)
+    assert {kept.title for kept in done.kept} == {"Ada Lee", "House One", "House Two"}
+    assert [person.id for person in both.records.where("person")] == [one]
+    assert len(both.records.where("position", person_id=one)) == 2
+    assert both.members.taking.taken(5) == []
+
+
 def test_by_default_what_differs_is_asked_and_nothing_is_overwritten(desk, listed):
     path = listed(FIRST)
     taken(desk, path)

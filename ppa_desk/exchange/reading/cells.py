@@ -4,7 +4,7 @@ Objects for every element of them, as openpyxl makes them, take five times as lo
 """
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import IO, Any, NoReturn
 from xml.parsers import expat
@@ -50,9 +50,11 @@ class _Part:
     def __init__(self) -> None:
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.buffer_text = True
-        self._parser.StartElementHandler = self.begins
-        self._parser.EndElementHandler = self.ends
+        self._parser.StartElementHandler = self._begins
+        self._parser.EndElementHandler = self._ends
         self._parser.EntityDeclHandler = _refused
+        self._at_begin: dict[str, Callable[[Mapping[str, str]], None]] = {}
+        self._at_end: dict[str, Callable[[], None]] = {}
         self._words: list[str] = []
         self._aloud = False
         self._found: list[Any] = []
@@ -65,21 +67,25 @@ class _Part:
             yield from found
         self._parser.Parse(b"", True)
 
-    def begins(self, name: str, attributes: Mapping[str, str]) -> None:
+    def _begins(self, name: str, attributes: Mapping[str, str]) -> None:
         """Listen to words, but not to how they sound."""
-        if name in _WORDS and not self._aloud:
-            self._parser.CharacterDataHandler = self._words.append
+        if name in _WORDS:
+            if not self._aloud:
+                self._parser.CharacterDataHandler = self._words.append
+        elif name in self._at_begin:
+            self._at_begin[name](attributes)
         elif name == _SOUND:
             self._aloud = True
 
-    def ends(self, name: str) -> None:
-        """Listen no more."""
+    def _ends(self, name: str) -> None:
         if name in _WORDS:
             self._parser.CharacterDataHandler = None
+        elif name in self._at_end:
+            self._at_end[name]()
         elif name == _SOUND:
             self._aloud = False
 
-    def said(self) -> str:
+    def _said(self) -> str:
         """Return what was heard, and forget it."""
         words = "".join(self._words)
         self._words.clear()
@@ -89,12 +95,12 @@ class _Part:
 class _Strings(_Part):
     """The texts that cells share."""
 
-    def ends(self, name: str) -> None:
-        """Take a text."""
-        if name == _STRING:
-            self._found.append(self.said().replace("x005F_", ""))
-        else:
-            super().ends(name)
+    def __init__(self) -> None:
+        super().__init__()
+        self._at_end = {_STRING: self._take}
+
+    def _take(self) -> None:
+        self._found.append(self._said().replace("x005F_", ""))
 
 
 class _Rows(_Part):
@@ -102,35 +108,28 @@ class _Rows(_Part):
 
     def __init__(self, strings: list[str], book: Any) -> None:
         super().__init__()
+        self._at_begin = {_CELL: self._begin_cell, _ROW: self._begin_row}
+        self._at_end = {_CELL: self._end_cell, _ROW: self._end_row}
         self._strings, self._book = strings, book
         self._dates = {str(style): style in book._timedelta_formats for style in book._date_formats}
         self._cell: Mapping[str, str] = {}
         self._row: list[Any] = []
         self._number = 0
 
-    def begins(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Note which cell it is, or which row."""
-        if name == _CELL:
-            self._cell = attributes
-            self._words.clear()
-        elif name == _ROW:
-            self._number, self._row = max(int(float(attributes.get("r", 0))), self._number + 1), []
-        else:
-            super().begins(name, attributes)
+    def _begin_row(self, attributes: Mapping[str, str]) -> None:
+        self._number, self._row = max(int(float(attributes.get("r", 0))), self._number + 1), []
 
-    def ends(self, name: str) -> None:
-        """Take a cell's value, or a row."""
-        if name == _CELL:
-            self._take()
-        elif name == _ROW:
-            self._found.append((self._number, self._row))
-        else:
-            super().ends(name)
+    def _end_row(self) -> None:
+        self._found.append((self._number, self._row))
 
-    def _take(self) -> None:
+    def _begin_cell(self, attributes: Mapping[str, str]) -> None:
+        self._cell = attributes
+        self._words.clear()
+
+    def _end_cell(self) -> None:
         row, where = self._row, self._cell.get("r")
         at = _column(where.rstrip("0123456789")) - 1 if where else len(row)
-        value = self._value(self.said())
+        value = self._value(self._said())
         if at == len(row):
             row.append(value)
         else:

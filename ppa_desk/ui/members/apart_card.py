@@ -86,4 +86,3 @@ class ApartCard(Card):
             self.notice.say(words.explained(error), "bad")
             return
         self.taken_back.emit(unit)
-

@@ -50,7 +50,8 @@ class Condition:
 class Fact:
     """Something a list can show: how it is written (`spec`), whose field it is called after, and where it stands.
 
-    `value` is its SQL; what is put together from many rows is read by `read` for all records, and asked by `held`.
+    `value` is its SQL; `read` reads it for all records at once, which sorting likes better. What is put together from
+    many rows has no SQL, and is asked by `held`.
     """
 
     key: str
@@ -131,7 +132,7 @@ class FactList:
         found = self.listing.values([fact.value for fact in asked if fact.value is not None], numbers)
         told = {number: dict(zip((one.key for one in asked), row, strict=True)) for number, row in found.items()}
         for fact in facts:
-            if fact.read is not None:
+            if fact.value is None and fact.read is not None:
                 with self._store.read() as session:
                     values = fact.read(session)
                 for number, row in told.items():
@@ -150,11 +151,8 @@ class FactList:
             assert fact.value is not None
             first = (fact.value,) if key_of(fact.key) else ()  # in the order of its index
             pairs = self.listing.pairs(fact.value, words, asked, where, first)
-        known: dict[Any, str] = {}
         filled = [(number, value) for number, value in pairs if value not in (None, "")]
-        for _, value in filled:
-            if value not in known:
-                known[value] = fold(self._told(fact, value))
+        known = {value: fold(self._told(fact, value)) for value in {value for _, value in filled}}
         filled.sort(key=lambda pair: known[pair[1]], reverse=down)
         return [number for number, _ in filled] + [number for number, value in pairs if value in (None, "")]
 

@@ -42,6 +42,14 @@ def fill(store: Store, many: int = MANY) -> None:
         )
 
 
+def employ(store: Store) -> None:
+    """Have everybody work somewhere."""
+    with store.unit("import.applied") as unit:
+        unit.add_all(
+            "position", [{"person_id": n, "organisation_id": n, "title": "Chargé"} for n in range(1, MANY + 1)]
+        )
+
+
 def painted(listing: Listing, **asked) -> None:
     """Ask for a list and for the rows of its first screen."""
     listing.rows(listing.ids(**asked)[:SCREEN])
@@ -108,6 +116,10 @@ def figures() -> Iterator[Figure]:
         yield from _in_window(listing)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         yield Figure("memory with all of it listed", peak, 250, 1.0, "MB")
+        employ(store)
+        people = MemberLists(store, Members(store), OwnFields(store), Codes(store)).of("person")
+        work = f"{MANY:,} people sorted by where they work: first rows"
+        yield within(work, lambda: painted(people, sort="organisation"), 0.5)
         store.close()
 
 

@@ -107,3 +107,24 @@ def test_people_stand_with_where_they_work_today(desk, named):
     assert cells == {"name": "Invented, Ada", "organisation": "Zinc Ltd", "title": "Head", "constituency": None,
                      "consent": "given"}  # fmt: skip
     assert shown.ids(only={WHERE: [Condition("organisation", "contains", "zinc")]}, sort="title") == [ada]
+
+
+def test_people_are_sorted_by_where_their_line_says_that_they_work(desk, named):
+    amber, gold, zinc = ({"organisation_id": named[name]} for name in ("amber", "Gold & Co", "Zinc Ltd"))
+    positions = (
+        [zinc, amber],
+        [amber | {"since": "2019-01-02"}, zinc],
+        [gold | {"since": "2019-01-02"}, amber | {"since": "2018-01-01"}, zinc | {"since": "2999-01-01"}],
+        [zinc | {"since": "2019-01-02"}, amber | {"until": "2019-01-01"}],
+        [],
+    )
+    for at, held in enumerate(positions):
+        person = desk.records.add("person", {"family_name": f"Invented {at}"}).id
+        for one in held:
+            desk.records.add("position", {"person_id": person, **one})
+    shown = desk.members.lists.of("person")
+    order = ["amber", "amber", "Gold & Co", "Zinc Ltd"]
+    for down, expected in ((False, order), (True, order[::-1])):
+        numbers = shown.ids(sort="organisation", down=down)
+        cells = shown.cells(numbers, ["organisation"])
+        assert [cells[number]["organisation"] for number in numbers] == [*expected, None]

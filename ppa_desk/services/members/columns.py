@@ -113,19 +113,28 @@ def _of_organisations(language: str) -> list[Fact]:
 
 
 def _of_people(language: str) -> list[Fact]:
-    def now(value: ColumnElement[Any]) -> ColumnElement[Any]:
-        asked: Select[Any] = select(value).select_from(POSITION.join(ORGANISATION))
-        asked = asked.where(POSITION.c.person_id == PERSON.c.id, in_force(POSITION, date.today()))
-        return asked.order_by(POSITION.c.since.desc().nulls_last(), POSITION.c.id.desc()).limit(1).scalar_subquery()
-
     constituency = next(field for field in fields("organisation") if field.name == "constituency")
     return [
-        Fact("organisation", Field("organisation", "text"), "organisation", "one", now(ORGANISATION.c.name)),
-        Fact("title", Field("title", "text"), "position", value=now(POSITION.c.title)),
-        Fact("constituency", constituency, "organisation", value=now(ORGANISATION.c.constituency)),
+        _now("organisation", Field("organisation", "text"), "organisation", ORGANISATION.c.name, "one"),
+        _now("title", Field("title", "text"), "position", POSITION.c.title),
+        _now("constituency", constituency, "organisation", ORGANISATION.c.constituency),
         _city(PERSON, ADDRESS.c.person_id),
         _groups(PERSON, TERM.c.person_id, language),
     ]
+
+
+def _now(key: str, spec: Field, about: str, value: ColumnElement[Any], whole: str = "") -> Fact:
+    """Something of where a person works today; of several positions the one begun last."""
+    begun, current = POSITION.c.since, in_force(POSITION, date.today())
+    told: Select[Any] = select(value).select_from(POSITION.join(ORGANISATION)).where(current)
+    one = told.where(POSITION.c.person_id == PERSON.c.id).order_by(begun.desc().nulls_last(), POSITION.c.id.desc())
+
+    def read(session: Session) -> dict[int, str]:
+        each = told.add_columns(POSITION.c.person_id).order_by(begun.asc().nulls_first(), POSITION.c.id)
+        found = session.connection().execute(each).cursor
+        return {person: text for text, person in found.fetchall()} if found else {}
+
+    return Fact(key, spec, about, whole, one.limit(1).scalar_subquery(), read)
 
 
 def _city(table: Table, owner: ColumnElement[Any]) -> Fact:

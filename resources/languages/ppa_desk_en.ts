@@ -1202,6 +1202,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new contact(s) taken in.</source>
+        <translation>
+            <numerusform>%n new contact taken in.</numerusform>
+            <numerusform>%n new contacts taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) completed contacts that were there.</source>
         <translation>
             <numerusform>%n row completed contacts that were there.</numerusform>

@@ -10164,7 +10164,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Annuler</translation>
+        <translation>Annuler la reprise</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
@@ -19980,6 +19980,13 @@
         <translation>
             <numerusform>%n contact repris.</numerusform>
             <numerusform>%n contacts repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s) taken in.</source>
+        <translation>
+            <numerusform>%n nouveau contact repris.</numerusform>
+            <numerusform>%n nouveaux contacts repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

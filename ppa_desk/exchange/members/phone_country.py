@@ -1,7 +1,7 @@
 """Phone numbers of a file that do not say their country: asked once, the countries that fit first."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ppa_desk.exchange.members.contact import Contact
 from ppa_desk.exchange.members.table import Table
@@ -14,8 +14,9 @@ KEY = "phones"
 PHONES = ("phone", "organisation_phone")
 COUNTRIES = ("address.country", "organisation.country")
 AS_WRITTEN = ("leave", "members.answer_as_written")
-DIGITS, SAMPLE = 6, 30
-"""Digits that make a number, and how many numbers are tried with the countries."""
+DIGITS, SAMPLE, FEW, OFFERED = 6, 30, 10, 8
+"""Digits that make a number; how many numbers are tried with the countries of file and register; and where none of
+those fits, how many with all countries, and how many of these stand first."""
 
 
 def of_table(table: Table) -> Iterator[str]:
@@ -46,7 +47,9 @@ def asked(desk: Desk, file: str, numbers: Iterable[str], answer: str, language: 
     if not without:
         return None
     labels = {one.code: one.label(language) for one in desk.codes.choices("country")}
-    fitting = [code for code in _fitting(desk, without[:SAMPLE], abroad) if code in labels]
+    seen = Counter(filter(None, map(phones.country_of, abroad))) + Counter(desk.members.register.countries())
+    known = {code: seen[code] for code in seen if code in labels}
+    fitting = _fitting(without[:SAMPLE], known) or _fitting(without[:FEW], dict.fromkeys(labels, 0))[:OFFERED]
     rest = sorted(labels.keys() - fitting, key=lambda code: fold(labels[code]))
     choices = (AS_WRITTEN, *((code, labels[code]) for code in (*fitting, *rest)))
     told = {"file": file, "count": len(without), "example": without[0].strip()}
@@ -54,8 +57,7 @@ def asked(desk: Desk, file: str, numbers: Iterable[str], answer: str, language: 
     return Ask(KEY, code, told, choices, answer if answer in labels else "")
 
 
-def _fitting(desk: Desk, numbers: list[str], abroad: list[str]) -> list[str]:
-    """Return the countries in which some of the numbers exist, among those of the file and the register; most first."""
-    seen = Counter(filter(None, map(phones.country_of, abroad))) + Counter(desk.members.register.countries())
+def _fitting(numbers: list[str], seen: Mapping[str, int]) -> list[str]:
+    """Return those of the countries in which some of the numbers exist; in which most do, and most seen, first."""
     fits = {code: sum(phones.read(text, code) is not None for text in numbers) for code in seen}
     return sorted((code for code in fits if fits[code]), key=lambda code: (-fits[code], -seen[code], code))

@@ -74,8 +74,9 @@ class TakeInContacts(TakingIn):
         new, completed = counts.get(Deed.ADD, 0), counts.get(Deed.CHANGE, 0)
         if not completed or new + completed != count:
             return self.tr("%n contact(s) taken in.", "", count)
+        added = self.tr("%n new contact(s) taken in.", "", new)
         others = self.tr("%n row(s) completed contacts that were there.", "", completed)
-        return f"{self.tr('%n new contact(s) taken in.', '', new)} {others}"
+        return f"{added} {others}"
 
     def told_refused(self, count: int) -> str:
         """Return what to say where several lines are refused."""

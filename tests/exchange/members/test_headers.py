@@ -141,6 +141,8 @@ def test_dates_are_read_by_the_whole_column_and_asked_where_nothing_tells(desk, 
 
 
 def test_phones_that_do_not_say_their_country_are_asked_about_once_a_file_the_fitting_countries_first(desk, listed):
+    alone = plan(desk, [listed("Name,Phone\nAnn Lee,081 234 5678\nBob Roe,0998 765 432\n", "alone.csv")]).plan.asks[0]
+    assert "CD" in [key for key, _ in alone.choices[1:9]], "an empty register knows no countries, the numbers tell"
     desk.records.add("organisation", {"name": "House", "country": "CD"})
     rows = "Name,Phone,Country\nAnn Lee,081 234 5678,\nBob Roe,0998 765 432,\nCam Doe,020 7946 0958,United Kingdom\n"
     path = listed(f"{rows}Dan Poe,+33 1 42 68 53 00,\n")

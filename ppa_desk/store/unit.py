@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, delete, select, text, tuple_, update
+from sqlalchemy import Connection, Table, case, delete, select, text, tuple_, update
 from sqlmodel import Session
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.fold import fold
 from ppa_desk.model.journal import JournalChange, JournalUnit
-from ppa_desk.model.kinds import KINDS, table_of, titled
+from ppa_desk.model.kinds import KINDS, searched, table_of, titled
 from ppa_desk.store import search
 from ppa_desk.store.bulk import insert_rows
 from ppa_desk.store.values import dumps, journaled
@@ -105,6 +105,30 @@ class Unit:
                 self._note(kind, one, {name: row[name] for name in new}, new)
             search.put(self.connection, kind, [{**row, **values} for row in changed.values()])
             self.changed |= {kind} if changed else set()
+
+    def change_each(self, kind: str, rows: Mapping[int, Mapping[str, Any]]) -> None:
+        """Change the same fields of many records, each to its own values. Gone, ChangedElsewhere."""
+        table, numbers = table_of(kind), list(rows)
+        for start in range(0, len(numbers), CHUNK):
+            chunk = numbers[start : start + CHUNK]
+            now = self.rows(kind, chunk)
+            if len(now) < len(chunk):
+                raise Gone(kind=kind, record=next(one for one in chunk if one not in now))
+            changed = [one for one in chunk if any(now[one][name] != new for name, new in rows[one].items())]
+            if not changed:
+                continue
+            names = list(rows[changed[0]])
+            told = {name: case({one: rows[one][name] for one in changed}, value=table.c.id) for name in names}
+            seen = tuple_(table.c.id, table.c.version).in_([(one, now[one]["version"]) for one in changed])
+            done = self.connection.execute(update(table).where(seen).values(told | {"version": table.c.version + 1}))
+            if done.rowcount != len(changed):
+                raise ChangedElsewhere(kind=kind, record=changed[0], theirs={}, version=0)
+            for one in changed:
+                new = {name: value for name, value in rows[one].items() if now[one][name] != value}
+                self._note(kind, one, {name: now[one][name] for name in new}, new)
+            if {*names} & {*searched(kind)}:
+                search.put(self.connection, kind, [{**now[one], **rows[one]} for one in changed])
+            self.changed.add(kind)
 
     def remove(self, kind: str, record: int) -> None:
         """Remove a record with its parts; links to it are emptied. Gone, or InUse where a link must not be empty."""

@@ -634,6 +634,38 @@
         <source>Took up “{title}”, which an earlier meeting had put off</source>
         <translation>Repris «&#xa0;{title}&#xa0;», reporté par une réunion précédente</translation>
     </message>
+    <message>
+        <source>Put “{title}” into a cluster</source>
+        <translation>«&#xa0;{title}&#xa0;» mis dans un groupe de notes</translation>
+    </message>
+    <message>
+        <source>Made a cluster of “{title}”</source>
+        <translation>Groupe de notes formé&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Took “{title}” out of its cluster</source>
+        <translation>«&#xa0;{title}&#xa0;» sorti de son groupe de notes</translation>
+    </message>
+    <message>
+        <source>Moved “{title}” on the board</source>
+        <translation>«&#xa0;{title}&#xa0;» déplacé sur le tableau</translation>
+    </message>
+    <message>
+        <source>Tidied up the board</source>
+        <translation>Tableau rangé</translation>
+    </message>
+    <message>
+        <source>Took the cluster “{title}” apart</source>
+        <translation>Groupe de notes «&#xa0;{title}&#xa0;» défait</translation>
+    </message>
+    <message>
+        <source>Made the theme “{title}” of a cluster</source>
+        <translation>Groupe de notes devenu le thème «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Took in notes from {title}</source>
+        <translation>Notes reprises de {title}</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -5873,6 +5905,14 @@
     <message>
         <source>“{title}” cannot be part of itself. Nothing was moved: put it somewhere else.</source>
         <translation>«&#xa0;{title}&#xa0;» ne peut pas faire partie de lui-même. Rien n’a été déplacé&#xa0;: placez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>The meeting has no session with the key “{key}”. Its sessions: {keys}.</source>
+        <translation>La réunion n’a pas de séance dont la clé soit «&#xa0;{key}&#xa0;». Ses séances&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>The cluster has no title yet. Say what its notes have in common, then make a theme of it.</source>
+        <translation>Le groupe de notes n’a pas encore de titre. Dites ce que ses notes ont en commun, puis faites-en un thème.</translation>
     </message>
 </context>
 <context>
@@ -15859,6 +15899,42 @@
     <message>
         <source>The meeting has no time of day yet. Enter it under Overview, and the agenda has its times.</source>
         <translation>La réunion n’a pas encore d’heure. Saisissez-la sous Aperçu, et l’ordre du jour aura ses heures.</translation>
+    </message>
+    <message>
+        <source>{file} holds no notes that were understood. A table needs a column called text, content or note; a text has one note a line.</source>
+        <translation>{file} ne contient aucune note reconnaissable. Un tableau doit avoir une colonne nommée texte, contenu ou note&#xa0;; un texte a une note par ligne.</translation>
+    </message>
+    <message>
+        <source>It is on the board already.</source>
+        <translation>Elle est déjà sur le tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing is written on it.</source>
+        <translation>Rien n’y est écrit.</translation>
+    </message>
+    <message>
+        <source>It is on the board already; the file says otherwise: {fields}.</source>
+        <translation>Elle est déjà sur le tableau&#xa0;; le fichier dit autre chose&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>The colour “{text}” is not known here, and is left out.</source>
+        <translation>La couleur «&#xa0;{text}&#xa0;» n’est pas connue ici et n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no count of votes, and is left out.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre de voix et n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>The language “{text}” is not known here, and is left out.</source>
+        <translation>La langue «&#xa0;{text}&#xa0;» n’est pas connue ici et n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>Its tags are left out: {text}.</source>
+        <translation>Ses étiquettes ne sont pas reprises&#xa0;: {text}.</translation>
+    </message>
+    <message>
+        <source>{count} other things on the board hold words, but are no notes. They are left out.</source>
+        <translation>{count} autres éléments du tableau contiennent des mots sans être des notes. Ils ne sont pas repris.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ PATIENCE = 300.0
 """How long one file may take, in seconds."""
 SMALL = 2_000_000
 """Octets of a file that is remembered."""
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+_NO_TEXT = (*_PICTURES, b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0")
 _MEMORY, _SECONDS = 4_000_000_000, 240
 
 Read = Book | Unreadable
@@ -43,6 +45,16 @@ def read_all(paths: Sequence[Path], step: Callable[[int, int], None] | None = No
             except Unreadable as error:
                 found.append((path, error))  # type: ignore[arg-type]
     return found  # type: ignore[return-value]
+
+
+def lines(path: Path) -> list[str]:
+    """Read a file of plain text as its lines. Unreadable."""
+    data = _octets(path)
+    if not data.strip(b"\0 \r\n\t"):
+        raise Unreadable("empty", path.name)
+    if data.startswith(_NO_TEXT) or b"%PDF-" in data[:1024]:
+        raise Unreadable("kind", path.name)
+    return separated.decoded(data)[0].splitlines()
 
 
 class Remembered:
@@ -81,13 +93,17 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def _read(path: Path, child: "_Child") -> Book:
+def _octets(path: Path) -> bytes:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise Unreadable("too_large", path.name, most=f"{MOST_BYTES // 1_000_000} MB")
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise Unreadable("not_there", path.name, why=error.strerror or str(error)) from error
+
+
+def _read(path: Path, child: "_Child") -> Book:
+    data = _octets(path)
     book = _parsed(path.name, data, child)
     return replace(book, sha256=sha256(data).hexdigest())
 
@@ -100,7 +116,7 @@ def _parsed(name: str, data: bytes, child: "_Child") -> Book:
         return child.read("xlsx", name, data)
     if b"%PDF-" in data[:1024]:
         return child.read("pdf", name, data)
-    if data.startswith((b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
+    if data.startswith(_PICTURES):
         raise Unreadable("kind", name)
     if cards.is_cards(name, data):
         return cards.read(name, data)

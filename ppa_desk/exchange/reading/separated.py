@@ -11,7 +11,7 @@ csv.field_size_limit(10_000_000)
 
 def read(name: str, data: bytes) -> Book:
     """Read a table of separated values. Unreadable."""
-    text, encoding = _decoded(data)
+    text, encoding = decoded(data)
     if not text.strip():
         raise Unreadable("empty", name)
     delimiter = _delimiter(text)
@@ -37,7 +37,8 @@ def _left_open(text: str, delimiter: str) -> int:
     return 0
 
 
-def _decoded(data: bytes) -> tuple[str, str]:
+def decoded(data: bytes) -> tuple[str, str]:
+    """Return the text that octets stand for, and the encoding they were taken to be in."""
     for mark, encoding in ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(mark):
             return data.decode(encoding, "replace").replace("\0", ""), encoding

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.agenda_paper import AgendaPapers
     from ppa_desk.services.meetings.attendees import Attendees
     from ppa_desk.services.meetings.attending import Attending
+    from ppa_desk.services.meetings.board import Boards
     from ppa_desk.services.meetings.notes import Notes
     from ppa_desk.services.meetings.outcomes import Outcomes
     from ppa_desk.services.meetings.polling.desk import Polling
@@ -55,6 +56,13 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.attending import Attending
 
         return Attending(self.store)
+
+    @cached_property
+    def board(self) -> "Boards":
+        """The boards notes lie on."""
+        from ppa_desk.services.meetings.board import Boards
+
+        return Boards(self.store)
 
     @cached_property
     def notes(self) -> "Notes":

@@ -9,6 +9,11 @@ ERRORS: Mapping[str, str] = {
         "Errors",
         "“{name}” is neither a PDF nor a Word file. Let the name end in .pdf or .docx, or say --format.",
     ),
+    "summary.no_place": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{text}” has no place any more in the edited text. Nothing was changed: write it in by hand, then keep your "
+        "text.",
+    ),
 }
 
 NOTES: Mapping[str, str] = {}

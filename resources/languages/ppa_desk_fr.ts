@@ -5891,6 +5891,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’est ni un PDF ni un fichier Word. Terminez le nom par .pdf ou .docx, ou indiquez --format.</translation>
     </message>
     <message>
+        <source>“{text}” has no place any more in the edited text. Nothing was changed: write it in by hand, then keep your text.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’a plus sa place dans le texte modifié. Rien n’a été changé&#xa0;: reprenez-le à la main, puis gardez votre texte.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a count. Type a whole number, or leave it empty where nobody counted.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un décompte. Saisissez un nombre entier, ou laissez vide si personne n’a compté.</translation>
     </message>

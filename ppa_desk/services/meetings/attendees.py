@@ -159,6 +159,17 @@ def employer_of(session: Session, person: int, on: date) -> int | None:
     return found
 
 
+def bodies_present(session: Session, meeting: int) -> dict[int, tuple[tuple[str, int], ...]]:
+    """Return the organisations that were at a meeting, each with the lines of the list that say so. Gone."""
+    found: dict[int, tuple[tuple[str, int], ...]] = {}
+    asked = _asked(_day(session, meeting)).where(ATTENDEE.c.meeting_id == meeting, ATTENDEE.c.presence == PRESENT)
+    rows = session.execute(asked.add_columns(ORGANISATION.c.id.label("body_id")).order_by(ATTENDEE.c.id))
+    for row in rows.mappings():
+        if row["body_id"] is not None:
+            found[row["body_id"]] = (*found.get(row["body_id"], ()), ("attendee", row["id"]))
+    return found
+
+
 def _day(session: Session, meeting: int) -> date:
     """The day of a meeting, today where it has none."""
     found = session.execute(select(MEETING.c.starts_on).where(MEETING.c.id == meeting)).first()

@@ -7,15 +7,16 @@ from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block, DocumentContent, Language
 from ppa_desk.services.markup import blocks
-from ppa_desk.services.narrative import Edit, Edits, Narrative, Prose, narrated, orphaned
+from ppa_desk.services.narrative import Edit, Edits, Laid, Narrative, Prose, narrated, orphaned
 from ppa_desk.services.report_words import Words
+from ppa_desk.services.said import Change, changes, taken
 from ppa_desk.services.summary import materials, overview, sessions
 from ppa_desk.services.summary.records import gather
 from ppa_desk.services.summary.view import View
 from ppa_desk.store.database import Store
 
 KIND = "member_meeting_summary"
-PARTS: Mapping[str, Callable[[View], Iterable[Block | Prose]]] = {
+PARTS: Mapping[str, Callable[[View], Iterable[overview.Piece]]] = {
     "key_facts": materials.key_facts,
     "overview": overview.overview,
     "decisions": overview.decisions,
@@ -42,6 +43,12 @@ class NoSuchBlock(DeskError):
     code = "summary.no_such_block"
 
 
+class NoPlace(DeskError):
+    """A change cannot be taken over: the edited text no longer has the sentence it is about."""
+
+    code = "summary.no_place"
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A summary as it stands: its content, its blocks as a writer sees them, and edits whose block went away."""
@@ -54,9 +61,9 @@ class Draft:
     orphans: tuple[Narrative, ...] = ()
 
     def block(self, key: str) -> Narrative:
-        """Return a block. NoSuchBlock."""
+        """Return a block that is written. NoSuchBlock."""
         for one in self.blocks:
-            if one.key == key:
+            if one.key == key and not one.laid:
                 return one
         raise NoSuchBlock(block=key)
 
@@ -74,7 +81,7 @@ class Summaries:
             raise NotForEdition(title=view.line(view.records.meeting, "title"))
         edits = self.edits(meeting, edition, language).all()
         pieces = [piece for part in view.words.order for piece in PARTS[part](view)]
-        told = tuple(narrated(one, edits.get(one.key)) for one in pieces if isinstance(one, Prose))
+        told = tuple(narrated(one, edits.get(one.key)) for one in pieces if isinstance(one, Prose | Laid))
         content = _content(view, _drawn(view, pieces, edits), issued)
         return Draft(meeting, edition, language, content, told, orphaned(edits, {one.key for one in told}))
 
@@ -92,17 +99,49 @@ class Summaries:
         title = self.draft(meeting, edition, language).content.title
         self.edits(meeting, edition, language).drop(block, title)
 
+    def take(self, meeting: int, edition: Visibility, language: Language, block: str, change: Change) -> None:
+        """Take one change of the records over into an edited block; all else stays. NoSuchBlock, NoPlace."""
+        draft = self.draft(meeting, edition, language)
+        found = draft.block(block)
+        text, earlier = taken(found.text, change), taken(found.earlier, change)
+        if text is None or earlier is None:
+            raise NoPlace(text=change.old or change.new)
+        left = () if earlier == found.generated else changes(earlier, found.generated)
+        if text.strip() == found.generated.strip():
+            self.reset(meeting, edition, language, block)
+        else:
+            self.edits(meeting, edition, language).put(
+                block, text, earlier if left else found.generated, draft.content.title
+            )
+
+    def move(self, meeting: int, edition: Visibility, language: Language, orphan: str, block: str) -> None:
+        """Put the text of a block that is generated no more at the end of another. NoSuchBlock."""
+        draft = self.draft(meeting, edition, language)
+        text = next((one.text for one in draft.orphans if one.key == orphan), None)
+        if text is None:
+            raise NoSuchBlock(block=orphan)
+        into = draft.block(block)
+        whole = f"{into.text}\n\n{text}".strip()
+        under = into.earlier if into.edited else into.generated
+        self.edits(meeting, edition, language).join(orphan, block, whole, under, draft.content.title)
+
+    def let_go(self, meeting: int, edition: Visibility, language: Language, orphan: str) -> None:
+        """Let the text of a block that is generated no more go; undo brings it back."""
+        self.edits(meeting, edition, language).drop(orphan, self.draft(meeting, edition, language).content.title)
+
     def edits(self, meeting: int, edition: Visibility, language: Language) -> Edits:
         """Return the edits of one edition: what was written for members never comes into the public one."""
         return Edits(self._store, meeting, f"{KIND}.{edition}", language)
 
 
-def _drawn(view: View, pieces: Sequence[Block | Prose], edits: Mapping[str, Edit]) -> tuple[Block, ...]:
+def _drawn(view: View, pieces: Sequence[overview.Piece], edits: Mapping[str, Edit]) -> tuple[Block, ...]:
     made: list[Block] = []
     for piece in pieces:
         if isinstance(piece, Prose):
             text = edits[piece.key].text if piece.key in edits else piece.text
             made += blocks(text, view.inline, piece.lead, piece.key)
+        elif isinstance(piece, Laid):
+            made += piece.blocks
         else:
             made.append(piece)
     return tuple(made)

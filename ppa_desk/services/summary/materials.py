@@ -5,29 +5,39 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ppa_desk.model.outcomes import DueKind, Strength
 from ppa_desk.model.record import Consent
 from ppa_desk.services.content import Bullets, Heading, Item, KeyFacts, Paragraph, Picture, Run, Text
-from ppa_desk.services.summary.overview import Piece, due, who
+from ppa_desk.services.narrative import Laid
+from ppa_desk.services.said import Marks
+from ppa_desk.services.summary.overview import Piece, due, flat, step_marks, who
 from ppa_desk.services.summary.records import Part
-from ppa_desk.services.summary.sessions import in_full
+from ppa_desk.services.summary.sessions import full_kinds, in_full
 from ppa_desk.services.summary.view import View
 
 SECTIONS = ("advance", "session", "reference")
 
 
+Fact = tuple[Text, Marks]
+"""A row of the key facts and the records it says."""
+
+
 def key_facts(view: View) -> Iterator[Piece]:
     """Yield the box that says what to do, by when, what comes next, whom to ask and where to look."""
     told = {"please": _please(view), "next": _next(view), "involved": _involved(view), "again": _again(view)}
-    rows = tuple((view.words(f"key_facts.{name}"), text) for name, text in told.items() if text)
-    if rows:
-        yield KeyFacts(rows)
+    found = {view.words(f"key_facts.{name}"): fact for name, fact in told.items() if fact[0]}
+    if found:
+        box = KeyFacts(tuple((label, text) for label, (text, _) in found.items()))
+        said = tuple((f"{label} · {flat(text)}", marks) for label, (text, marks) in found.items())
+        yield Laid("key_facts", view.words("key_facts.title"), (box,), said)
 
 
 def _open(view: View, strength: Strength) -> list[Part]:
     return [one for one in view.records.all("action_item") if one["strength"] == strength and one["status"] == "open"]
 
 
-def _please(view: View) -> Text:
+def _please(view: View) -> Fact:
     dated = [one for one in _open(view, Strength.REQUEST) if one["due_kind"] == DueKind.DATE and one["due_on"]]
-    return _lines(_asked(view, one) for one in dated)
+    surveys = [view.records.one("survey", one["survey_id"]) for one in dated]
+    marks = (*(one.mark for one in dated), *(one.mark for one in surveys if one))
+    return _lines(_asked(view, one) for one in dated), marks
 
 
 def _asked(view: View, action: Part) -> Text:
@@ -41,31 +51,35 @@ def _asked(view: View, action: Part) -> Text:
     return view.inline(view.words("key_facts.by", **told, link=f"[[{survey['key']}]]"))
 
 
-def _next(view: View) -> Text:
+def _next(view: View) -> Fact:
     """Return the first commitment that needs no priority beside it to be understood."""
     for action in [one for one in _open(view, Strength.COMMITMENT) if one["priority_id"] is None][:1]:
         told = view.inline(f"{who(view, action)}{view.words('list.colon')}{view.line(action, 'text')}")
-        return told if action["due_kind"] == DueKind.OPEN else (*told, Run(", "), *due(view, action))
-    return ()
+        marks = step_marks(view, action)
+        return (told if action["due_kind"] == DueKind.OPEN else (*told, Run(", "), *due(view, action))), marks
+    return (), ()
 
 
-def _involved(view: View) -> Text:
+def _involved(view: View) -> Fact:
     """Return the first request without a date, and whom to write to."""
     alliance, words = view.records.alliance, view.words
     email = str(alliance["contact_email"]) if alliance else ""
+    marks = (alliance.mark,) if alliance else ()
     asked = [one for one in _open(view, Strength.REQUEST) if one["due_kind"] != DueKind.DATE]
     if asked:
         what = view.line(asked[0], "text")
-        return view.inline(words("key_facts.ask", what=what, email=email) if email else what)
+        told = words("key_facts.ask", what=what, email=email) if email else what
+        return view.inline(told), (asked[0].mark, *(marks if email else ()))
     contact = view.line(alliance, "contact") if alliance else ""
     both = words("key_facts.contact", contact=contact, email=email)
-    return view.inline(both if contact and email else contact or email)
+    return view.inline(both if contact and email else contact or email), marks
 
 
-def _again(view: View) -> Text:
+def _again(view: View) -> Fact:
     found = in_full(view)
     told = view.joined(found)
-    return view.inline(_capital(view.words("key_facts.see", materials=told))) if found else ()
+    marks = tuple(one.mark for one in full_kinds(view))
+    return (view.inline(_capital(view.words("key_facts.see", materials=told))), marks) if found else ((), ())
 
 
 def _capital(text: str) -> str:
@@ -95,8 +109,10 @@ def materials(view: View) -> Iterator[Piece]:
     for section in (*SECTIONS, None):
         found = [one for one in view.listed if (one["section"] if one["section"] in SECTIONS else None) == section]
         if found:
-            yield Heading(_section(view, section), 2)
-            yield Bullets(_items(view, found))
+            title = _section(view, section)
+            yield Heading(title, 2)
+            said = tuple((flat(_material(view, one)), (one.mark,)) for one in found)
+            yield Laid(f"materials.{section or 'rest'}", title, (Bullets(_items(view, found)),), said)
 
 
 def _section(view: View, section: str | None) -> str:
@@ -138,8 +154,8 @@ def _material(view: View, material: Part) -> Text:
         title = f"{title} ({view.date(material['held_on'], 'date')})"
     if material["starts_at"] is not None:
         title = view.words("materials.at", title=title, time=_time(material["starts_at"]))
-    if material["url"]:
-        return (Run(title, url=str(material["url"])),)
+    if url := view.address(material):
+        return (Run(title, url=url),)
     return (Run(f"{title} "), Run(view.words("materials.missing"), "gap"))
 
 

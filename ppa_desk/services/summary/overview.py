@@ -1,33 +1,45 @@
 """The opening of a summary: what met when and for what, what was decided, who does what next."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ppa_desk.model.outcomes import DueKind, Strength
 from ppa_desk.services import dates
 from ppa_desk.services.content import Block, Heading, Paragraph, Run, Table, Text
-from ppa_desk.services.narrative import Prose
+from ppa_desk.services.narrative import Laid, Prose, composed
+from ppa_desk.services.report_words import one_line
+from ppa_desk.services.said import Marks, Told
+from ppa_desk.services.summary.attended import attended
 from ppa_desk.services.summary.records import Part
 from ppa_desk.services.summary.view import View
+from ppa_desk.services.summary.votes import voted
 
-Piece = Block | Prose
+Piece = Block | Prose | Laid
 FIRM = (Strength.COMMITMENT, Strength.REQUEST)
 
 
 def overview(view: View) -> Iterator[Piece]:
-    """Yield what met, what came before it, and what it was for."""
+    """Yield what met, who came, what came before it, and what it was for."""
     records = view.records
-    advance = [one for one in records.all("session") if one["advance"]]
+    advance = [one for one in records.all("session") if one["advance"] and not one["parked"]]
     aims = records.all("aim")
     yield Heading(view.words("overview.title"), anchor="overview")
-    parts = [opening(view)]
+    told: list[Told] = [(opening(view), _meeting_marks(view))]
+    for sentence in attended(view) if records.meeting["status"] != "planned" else ():
+        told += [(" ", ()), sentence]
     if advance:
-        parts += [view.words("overview.advance"), _listed(_advance(view, one) for one in advance)]
+        told += [(f"\n\n{view.words('overview.advance')}\n\n", ()), *listed(_advance(view, one) for one in advance)]
     if aims:
-        parts += [view.words(f"overview.{'aims' if advance else 'only_aims'}"), _listed(_lines(view, aims))]
-    said = tuple(one.mark for one in (records.meeting, *advance, *aims))
-    yield Prose("overview", "\n\n".join(parts), said, view.words("overview.title"))
+        lead = view.words(f"overview.{'aims' if advance else 'only_aims'}")
+        told += [(f"\n\n{lead}\n\n", ()), *listed(_lines(view, aims))]
+    yield composed("overview", told, view.words("overview.title"))
     if view.photos:
         yield Paragraph(view.inline(view.words("overview.photo")), note=True)
+
+
+def _meeting_marks(view: View) -> Marks:
+    """The records the first sentence says: the meeting, and the alliance that held it."""
+    alliance = view.records.alliance
+    return (view.records.meeting.mark, *((alliance.mark,) if alliance else ()))
 
 
 def opening(view: View) -> str:
@@ -81,46 +93,107 @@ def _alliance(view: View) -> str:
     return f"{the} ({acronym})" if acronym else the
 
 
-def _advance(view: View, session: Part) -> str:
+def _advance(view: View, session: Part) -> Told:
     title = view.line(session, "title")
     if session["held_on"]:
         title = f"{title} ({view.date(session['held_on'], 'date')})"
-    speakers = [view.whom(talk) for talk in view.records.of("talk", "session_id", session.id)]
-    named = [one for one in speakers if one]
-    return view.words("overview.with", title=title, speakers=view.joined(named)) if named else title
+    talks = [talk for talk in view.records.of("talk", "session_id", session.id) if given(talk)]
+    speakers = {talk.mark: view.whom(talk) for talk in talks}
+    named = [one for one in speakers.values() if one]
+    told = view.words("overview.with", title=title, speakers=view.joined(named)) if named else title
+    return told, (session.mark, *(mark for mark, name in speakers.items() if name))
 
 
-def _lines(view: View, parts: Iterable[Part]) -> Iterator[str]:
-    return (view.line(part, "text") for part in parts)
+def given(talk: Part) -> bool:
+    """Say whether a talk was given: not what was only offered, or withdrawn."""
+    return talk["status"] in (None, "accepted")
 
 
-def _listed(lines: Iterable[str]) -> str:
-    return "\n".join(f"- {line}" for line in lines)
+def _lines(view: View, parts: Iterable[Part]) -> Iterator[Told]:
+    return ((view.line(part, "text"), (part.mark,)) for part in parts)
+
+
+def listed(lines: Iterable[Told]) -> Iterator[Told]:
+    """Yield lines as those of a list."""
+    for nr, line in enumerate(lines):
+        yield "\n- " if nr else "- ", ()
+        yield line
 
 
 def decisions(view: View) -> Iterator[Piece]:
-    """Yield what was decided."""
+    """Yield what was decided, each with its vote where one was counted."""
     if found := view.records.all("decision"):
-        yield Heading(view.words("decisions.title"), 2)
-        yield Prose(
-            "decisions", _listed(_lines(view, found)), tuple(one.mark for one in found), view.words("decisions.title")
-        )
+        yield Heading(view.words("decisions.title"), 2, anchor="decisions")
+        yield composed("decisions", [*listed(_decision(view, one) for one in found)], view.words("decisions.title"))
+
+
+def _decision(view: View, decision: Part) -> Told:
+    votes = view.records.of("decision_vote", "decision_id", decision.id)
+    told, vote = view.line(decision, "text"), voted(decision, votes, view.language)
+    marks = (decision.mark, *(one.mark for one in votes if vote))
+    return (view.words("decisions.vote", text=told, vote=vote) if vote else told), marks
 
 
 def next_steps(view: View) -> Iterator[Piece]:
     """Yield who is to do what by when, what is no commitment last; what comes of a priority stands with it."""
     actions = [one for one in view.records.of("action_item", "priority_id", None) if one["status"] != "dropped"]
-    if not actions:
+    if actions:
+        title = view.words("next_steps.title")
+        yield Heading(title, 2, anchor="next")
+        ordered = sorted(actions, key=lambda one: one["strength"] not in FIRM)
+        blocks: list[Block] = [_steps_table(view, tuple(_step(view, action) for action in ordered), "when")]
+        notes = [view.words("next_steps.softer")] if any(one["strength"] not in FIRM for one in actions) else []
+        if len(actions) < len(view.records.all("action_item")):
+            notes.append(view.words("next_steps.more"))
+        blocks += [Paragraph(view.inline(" ".join(notes)), note=True)] if notes else []
+        yield Laid("next_steps", title, tuple(blocks), row_by_row(blocks[0], [step_marks(view, a) for a in ordered]))
+    yield from _carried(view)
+
+
+def _carried(view: View) -> Iterator[Piece]:
+    """Yield actions of earlier meetings that were looked at again, and how they stood."""
+    reviews = [one for one in view.records.all("action_review") if view.records.one("carried", one["action_id"])]
+    if not reviews:
         return
-    yield Heading(view.words("next_steps.title"), 2, anchor="next")
-    head = tuple(view.words(f"next_steps.{name}") for name in ("who", "what", "when"))
-    rows = tuple(_step(view, action) for action in sorted(actions, key=lambda one: one["strength"] not in FIRM))
-    yield Table(head, rows, shares=(22, 52, 26))
-    notes = [view.words("next_steps.softer")] if any(one["strength"] not in FIRM for one in actions) else []
-    if len(actions) < len(view.records.all("action_item")):
-        notes.append(view.words("next_steps.more"))
-    if notes:
-        yield Paragraph(view.inline(" ".join(notes)), note=True)
+    title = view.words("carried.title")
+    yield Heading(title, 2, anchor="carried")
+    rows, marks = [], []
+    for review in reviews:
+        if action := view.records.one("carried", review["action_id"]):
+            whose = view.inline(first_up(who(view, action, short=True)))
+            rows.append((whose, view.inline(view.line(action, "text")), _stands(view, action, review)))
+            marks.append((review.mark, *step_marks(view, action)))
+    table = _steps_table(view, tuple(rows), "state")
+    yield Laid("carried", title, (table,), row_by_row(table, marks))
+
+
+def _stands(view: View, action: Part, review: Part) -> Text:
+    """How an action stood when the meeting looked at it, and what was said of it."""
+    state = view.records.label("action_status", review["status"] or action["status"], view.language)
+    said = view.line(review, "text")
+    return view.inline(view.words("carried.said", state=state, text=said) if said else state)
+
+
+def _steps_table(view: View, rows: tuple[tuple[Text, ...], ...], last: str) -> Table:
+    head = tuple(view.words(f"next_steps.{name}") for name in ("who", "what", last))
+    return Table(head, rows, shares=(22, 52, 26))
+
+
+def step_marks(view: View, action: Part) -> Marks:
+    """Return the records a step says: the action and whom it is given to."""
+    owners = view.records.of("action_owner", "action_id", action.id)
+    return (action.mark, *(owner.mark for owner in owners))
+
+
+def row_by_row(table: Block, marks: Sequence[Marks]) -> tuple[Told, ...]:
+    """Return the rows of a table as lines, each with the records it says."""
+    rows = table.rows if isinstance(table, Table) else ()
+    return tuple((" · ".join(filter(None, map(flat, row))), said) for row, said in zip(rows, marks, strict=True))
+
+
+def flat(runs: Text) -> str:
+    """Return the text of runs on one line."""
+    return one_line("".join(run.text for run in runs))
 
 
 def _step(view: View, action: Part) -> tuple[Text, ...]:
@@ -146,7 +219,9 @@ def due(view: View, action: Part) -> Text:
     """Return when an action is due, in its own way: on a date, in words, or open."""
     words, kind = view.words, action["due_kind"]
     if action["status"] == "done":
-        return (Run(words("next_steps.done"), "secondary"),)
+        day = action["done_on"]
+        done = words("next_steps.done_on", date=view.date(day, "date")) if day else words("next_steps.done")
+        return (Run(done, "secondary"),)
     if kind == DueKind.DATE:
         day = action["due_on"]
         return view.inline(words("next_steps.by", date=view.date(day)) if day else words("next_steps.no_date"))

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,17 +11,25 @@ from sqlmodel import Session
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
+from ppa_desk.services.codes import Codes
+from ppa_desk.services.meetings.attendees import bodies_present
 from ppa_desk.services.meetings.polling.book import Book, of_meeting
 from ppa_desk.services.meetings.polling.thresholds import thresholds
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone
 
 OF_MEETING = (
-    "aim", "session", "theme", "poll", "priority", "activity", "consideration", "decision", "action_item",
-    "material", "survey",
+    "aim", "session", "theme", "cluster", "poll", "priority", "activity", "consideration", "decision", "action_item",
+    "action_review", "material", "survey",
 )  # fmt: skip
 PARTS_OF = {"talk": "session", "breakout": "session", "poll_option": "poll", "action_owner": "action_item"}
-_LINKED = {"action_id": "action_item", "parent_id": "material"}
+_LINKED = {"action_id": "action_item"}
+_ELSEWHERE = {"cited": "material", "carried": "action_item"}
+"""Kinds of records that belong to other meetings, and whose table they stand in."""
+
+Marks = tuple[tuple[str, int], ...]
+Label = Callable[[str, str | None, str], str]
+"""What a code of a list is called in a language."""
 CITED = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]*))?\]\]")
 """`[[key]]` or `[[key|words]]` in a text: what it cites and the words it has there."""
 
@@ -40,7 +48,7 @@ class Part:
     @property
     def mark(self) -> tuple[str, int]:
         """Its kind and number."""
-        return self.kind, self.id
+        return _ELSEWHERE.get(self.kind, self.kind), self.id
 
 
 class MeetingRecords:
@@ -52,7 +60,11 @@ class MeetingRecords:
     def __init__(self, meeting: Part, alliance: Part | None) -> None:
         self.meeting = meeting
         self.alliance = alliance
-        self.notes: Mapping[int, int] = {}
+        self.label: Label = lambda _list, code, _language: code or ""
+        self.notes: Mapping[tuple[str, int], Marks] = {}
+        """The notes of each theme, and of each cluster that is no theme."""
+        self.present: Mapping[int, Marks] = {}
+        """The organisations that were there, each with the lines of the list that say so."""
         self.photos: Mapping[int, str] = {}
         self.polls: Mapping[int, Book] = {}
         self.thresholds: Mapping[str, int] = {}
@@ -70,7 +82,9 @@ class MeetingRecords:
         """Return the records of a kind that link to a record (None: to none that may be seen), in their order."""
         if (kind, link) not in self._by:
             found: dict[int | None, list[Part]] = defaultdict(list)
-            seen = {part.id for part in self.all(_LINKED.get(link) or link.removesuffix("_id"))}
+            heads = kind if link == "parent_id" else _LINKED.get(link) or link.removesuffix("_id")
+            also = self.all("carried") if link == "action_id" else ()
+            seen = {part.id for part in (*self.all(heads), *also)}
             for part in self.all(kind):
                 found[part[link] if part[link] in seen else None].append(part)
             self._by[kind, link] = found
@@ -90,7 +104,9 @@ class MeetingRecords:
 def gather(store: Store, meeting: int, edition: Visibility) -> MeetingRecords:
     """Read a meeting for an edition. Gone."""
     with store.read() as session:
-        return _Reading(session, meeting, edition).records()
+        made = _Reading(session, meeting, edition).records()
+    made.label = Codes(store).label
+    return made
 
 
 class _Reading:
@@ -107,8 +123,13 @@ class _Reading:
             self._keep(kind, _ordered(kind).where(_table(kind).c.meeting_id == self._meeting))
         for kind, owner in PARTS_OF.items():
             self._keep_parts(kind, owner, f"{owner.removesuffix('_item')}_id")
+        self._carried()
+        self._keep("attendance", _ordered("attendance").where(_table("attendance").c.meeting_id == self._meeting))
+        self._keep_parts("decision_vote", "decision", "decision_id")
+        if self._edition != Visibility.PUBLIC:
+            made.present = bodies_present(self._session, self._meeting)
         self._whom()
-        made.notes = self._counted_notes()
+        made.notes = self._notes()
         made.photos = self._photos()
         made.polls, made.thresholds = of_meeting(self._session, self._meeting), thresholds(self._session)
         self._library()
@@ -128,6 +149,18 @@ class _Reading:
         parts = self._parts(kind, _ordered(kind).where(_table(kind).c[link].in_(owners)))
         self._made.keep(kind, [part for part in parts if self._made.one(owner, part[link])])
 
+    def _carried(self) -> None:
+        """Read the actions of earlier meetings that were looked at again in this one, and who they are given to."""
+        made = self._made
+        again = {part["action_id"] for part in made.all("action_review")}
+        self._keep("carried", select(_table("carried")).where(_table("carried").c.id.in_(again)))
+        made.keep("action_review", [part for part in made.all("action_review")
+                                    if made.one("carried", part["action_id"])])  # fmt: skip
+        owner = _table("action_owner")
+        mine = {part.id for kind in ("action_item", "carried") for part in made.all(kind)}
+        made.keep("action_owner", self._parts("action_owner", _ordered("action_owner").where(
+            owner.c.action_id.in_(mine))))  # fmt: skip
+
     def _parts(self, kind: str, asked: Select[Any]) -> list[Part]:
         return [_part(kind, row) for row in self._session.execute(asked).mappings()]
 
@@ -137,22 +170,27 @@ class _Reading:
     def _whom(self) -> None:
         """Read the people, organisations and groups that parts name, and where those people work."""
         made = self._made
-        people = _numbers(made, "person_id", "talk", "breakout", "action_owner")
+        people = _numbers(made, "person_id", "session", "talk", "breakout", "action_owner")
         self._keep("person", select(_table("person")).where(_table("person").c.id.in_(people)))
         position = _table("position")
         self._keep("position", select(position).where(position.c.person_id.in_(people)).order_by(position.c.id))
-        bodies = _numbers(made, "organisation_id", "talk", "action_owner", "position")
+        bodies = _numbers(made, "organisation_id", "talk", "action_owner", "position") | set(made.present)
         self._keep("organisation", select(_table("organisation")).where(_table("organisation").c.id.in_(bodies)))
-        groups = _numbers(made, "work_group_id", "action_owner", "decision")
+        groups = _numbers(made, "work_group_id", "action_owner", "decision", "priority")
         self._keep("work_group", select(_table("work_group")).where(_table("work_group").c.id.in_(groups)))
 
-    def _counted_notes(self) -> dict[int, int]:
-        note = _table("note")
+    def _notes(self) -> dict[tuple[str, int], Marks]:
+        """Read which notes stand under which theme, by themselves or in a cluster that became one."""
+        note, cluster = _table("note"), _table("cluster")
         seen = [one for one in Visibility if self._edition.may_see(one)]
-        asked = select(note.c.theme_id, func.count()).where(
-            note.c.meeting_id == self._meeting, note.c.theme_id.is_not(None), note.c.visibility.in_(seen)
-        )
-        return {row[0]: row[1] for row in self._session.execute(asked.group_by(note.c.theme_id))}
+        theme = func.coalesce(note.c.theme_id, cluster.c.theme_id)
+        asked = select(note.c.id, theme, note.c.cluster_id).outerjoin(cluster, cluster.c.id == note.c.cluster_id)
+        asked = asked.where(note.c.meeting_id == self._meeting, note.c.visibility.in_(seen)).order_by(note.c.id)
+        found: dict[tuple[str, int], list[tuple[str, int]]] = defaultdict(list)
+        for number, of, group in self._session.execute(asked):
+            if of is not None or group is not None:
+                found[("theme", of) if of is not None else ("cluster", group)].append(("note", number))
+        return {about: tuple(marks) for about, marks in found.items()}
 
     def _photos(self) -> dict[int, str]:
         photos = [part.id for part in self._made.all("material") if part["kind"] == "photo"]
@@ -174,7 +212,7 @@ class _Reading:
 
 
 def _table(kind: str) -> Any:
-    return table_of("material" if kind == "cited" else kind)
+    return table_of(_ELSEWHERE.get(kind, kind))
 
 
 def _ordered(kind: str) -> Select[Any]:

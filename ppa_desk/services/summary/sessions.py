@@ -1,13 +1,26 @@
 """The body of a summary: sessions with their themes, priorities with their polls, other activities."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ppa_desk.model.outcomes import DueKind
+from ppa_desk.model.record import Consent
 from ppa_desk.services.content import Heading, Paragraph, Run, Table, Text
 from ppa_desk.services.meetings.polling.counting import counted
 from ppa_desk.services.meetings.polling.telling import Telling
-from ppa_desk.services.narrative import Prose
-from ppa_desk.services.summary.overview import Piece, due, first_up, strength, who
+from ppa_desk.services.narrative import Laid, Prose, composed
+from ppa_desk.services.said import Marks, Told
+from ppa_desk.services.summary.overview import (
+    Piece,
+    due,
+    first_up,
+    flat,
+    given,
+    listed,
+    row_by_row,
+    strength,
+    who,
+)
 from ppa_desk.services.summary.records import Part
 from ppa_desk.services.summary.view import View, anchor
 
@@ -18,12 +31,18 @@ def summary(view: View) -> Iterator[Piece]:
     text = view.words("summary.text")
     if full := in_full(view):
         text += " " + view.words("summary.full", materials=view.joined(full))
-    yield Prose("summary", text, (view.records.meeting.mark,), view.words("summary.title"))
+    marks = (view.records.meeting.mark, *(one.mark for one in full_kinds(view)))
+    yield Prose("summary", text, marks, view.words("summary.title"))
+
+
+def full_kinds(view: View) -> list[Part]:
+    """Return the materials that hold the day in full."""
+    return [one for one in view.listed if one["section"] != "advance" and view.words.has(f"look.{one['kind']}")]
 
 
 def in_full(view: View) -> list[str]:
     """Return the kinds of materials that hold the day in full, cited where there is one of a kind."""
-    of_day = [one for one in view.listed if one["section"] != "advance"]
+    of_day = full_kinds(view)
     found = []
     for kind, told in view.words.group("look").items():
         some = [one for one in of_day if one["kind"] == kind]
@@ -33,30 +52,68 @@ def in_full(view: View) -> list[str]:
 
 
 def sessions(view: View) -> Iterator[Piece]:
-    """Yield the sessions of the day, then themes and polls that belong to none."""
-    for session in view.records.all("session"):
-        if not session["advance"]:
-            yield from _session(view, session)
+    """Yield the items of the day as the agenda nests them, then what belongs to none, and what was put off."""
+    told: set[int] = set()
+    for session in view.records.of("session", "parent_id", None):
+        yield from _item(view, session, 2, told)
+    for session in view.records.all("session"):  # items that stand below each other in a circle
+        yield from _item(view, session, 2, told)
     loose = [*_themes(view, None), *_polls(view, None), *_highlights(view, None)]
     if loose:
         yield Heading(view.words("session.themes"), 2)
         yield from loose
+    if parked := [one for one in view.records.all("session") if one["parked"]]:
+        names = view.joined(view.line(one, "title") for one in parked)
+        text = view.words("session.parked", names=names)
+        yield Prose("parked", text, tuple(one.mark for one in parked), view.words("session.parked_title"))
 
 
-def _session(view: View, session: Part) -> Iterator[Piece]:
+def _item(view: View, session: Part, level: int, told: set[int]) -> Iterator[Piece]:
+    if session.id in told or session["advance"] or session["parked"]:
+        return
+    told.add(session.id)
+    yield from _session(view, session, level)
+    for below in view.records.of("session", "parent_id", session.id):
+        yield from _item(view, below, min(level + 1, 3), told)
+
+
+def _session(view: View, session: Part, level: int) -> Iterator[Piece]:
     records, about = view.records, anchor(session)
-    yield Heading(view.line(session, "title"), 2, anchor=about)
-    if text := view.own(session, "text"):
-        yield Prose(about, text, (session.mark,), view.line(session, "title"))
+    yield Heading(view.line(session, "title"), level, anchor=about)
+    text, led = view.own(session, "text"), _led_by(view, session)
+    said = [(text, (session.mark,)), (" " if text and led else "", ()), *led]
+    if text or led:
+        yield composed(about, said, view.line(session, "title"))
     yield from _talks(view, session)
     yield from _themes(view, session.id)
+    yield from _clusters(view, session.id)
     yield from _polls(view, session.id)
     yield from _priorities(view, records.of("priority", "session_id", session.id))
-    for breakout in records.of("breakout", "session_id", session.id):
-        if told := view.own(breakout, "report_back"):
-            yield Prose(anchor(breakout), told, (breakout.mark,), _breakout(view, breakout))
+    yield from _breakouts(view, session)
     yield from _highlights(view, session.id)
     yield from _more(view, session)
+
+
+def _led_by(view: View, session: Part) -> list[Told]:
+    """Return who led an item, where they agreed to be named."""
+    return _by(view, session, "session.led")
+
+
+def _by(view: View, part: Part, key: str) -> list[Told]:
+    person = view.records.one("person", part["person_id"])
+    if person is None or person["consent"] != Consent.GIVEN:
+        return []
+    return [(view.words(key, name=view.person(person.id)), (part.mark, person.mark))]
+
+
+def _breakouts(view: View, session: Part) -> Iterator[Piece]:
+    """Yield what the rooms of a session reported back; nothing of those that did not."""
+    for breakout in view.records.of("breakout", "session_id", session.id):
+        if told := view.own(breakout, "report_back"):
+            by = _by(view, breakout, "session.reported")
+            said = [(told, (breakout.mark,)), (" " if by else "", ()), *by]
+            title = _breakout(view, breakout)
+            yield composed(anchor(breakout), said, title, lead=sentence_end(title))
 
 
 def _breakout(view: View, breakout: Part) -> str:
@@ -65,19 +122,40 @@ def _breakout(view: View, breakout: Part) -> str:
 
 
 def _talks(view: View, session: Part) -> Iterator[Piece]:
-    talks = view.records.of("talk", "session_id", session.id)
-    lines = []
-    for talk in talks:
+    """Yield the talks that were given: their titles, who spoke, what they were about."""
+    told: list[Told] = []
+    for talk in view.records.of("talk", "session_id", session.id):
         title, speaker = view.line(talk, "title"), view.whom(talk)
         both = view.words("people.from", name=title, organisation=speaker)
-        lines.append(both if title and speaker else title or speaker)
-    if text := "\n".join(f"- {line}" for line in lines if line):
-        yield Prose(f"talks.{session.id}", text, tuple(talk.mark for talk in talks), view.line(session, "title"))
+        line = both if title and speaker else title or speaker
+        if given(talk) and line:
+            about = view.line(talk, "about")
+            told.append((view.words("carried.said", state=line, text=about) if about else line, (talk.mark,)))
+    if told:
+        yield composed(f"talks.{session.id}", [*listed(told)], view.line(session, "title"))
 
 
 def _themes(view: View, session: int | None) -> Iterator[Piece]:
     for theme in view.records.of("theme", "session_id", session):
-        yield _led(view, theme, view.records.notes.get(theme.id, 0))
+        yield _led(view, theme, view.records.notes.get(theme.mark, ()))
+
+
+def _clusters(view: View, session: int) -> Iterator[Piece]:
+    """Yield what else lay together on the board, and of how many notes."""
+    told: list[Told] = []
+    for cluster in view.records.of("cluster", "session_id", session):
+        notes = view.records.notes.get(cluster.mark, ())
+        if notes and (title := view.line(cluster, "title")):
+            line = view.words("people.from", name=title, organisation=_counted(view, notes))
+            told.append((line, (cluster.mark, *notes)))
+    if told:
+        title = view.words("session.clusters")
+        yield composed(f"clusters.{session}", [*listed(told)], title, lead=sentence_end(title))
+
+
+def _counted(view: View, notes: Marks) -> str:
+    count = len(notes)
+    return view.words("session.notes_one") if count == 1 else view.words("session.notes", count=count)
 
 
 def _highlights(view: View, session: int | None) -> Iterator[Piece]:
@@ -86,13 +164,16 @@ def _highlights(view: View, session: int | None) -> Iterator[Piece]:
             yield _led(view, activity)
 
 
-def _led(view: View, part: Part, notes: int = 0, number: str = "") -> Prose:
+def _led(view: View, part: Part, notes: Marks = (), number: str = "", after: Iterable[Told] = ()) -> Prose:
     """Return a text that its title opens."""
     lead = sentence_end(f"{number}{view.line(part, 'title')}")
     if notes:
-        told = view.words("session.notes_one") if notes == 1 else view.words("session.notes", count=notes)
-        lead = f"{lead[:-1]} ({told})."
-    return Prose(anchor(part), view.own(part, "text"), (part.mark,), lead=lead)
+        lead = f"{lead[:-1]} ({_counted(view, notes)})."
+    told: list[Told] = [(view.own(part, "text"), (part.mark,))]
+    for sentence in after:
+        told += [(" " if told[-1][0] else "", ()), sentence]
+    made = composed(anchor(part), told, lead=lead)
+    return replace(made, evidence=(*made.evidence, *notes))
 
 
 def sentence_end(text: str) -> str:
@@ -106,7 +187,12 @@ def _polls(view: View, session: int | None) -> Iterator[Piece]:
         if poll["priority_id"] is None:
             question = view.line(poll, "question")
             lead = sentence_end(view.words("list.colon").join(filter(None, (view.words("session.poll"), question))))
-            yield Prose(anchor(poll), reading(view, poll), (poll.mark,), lead=lead)
+            yield Prose(anchor(poll), reading(view, poll), _poll_marks(view, poll), lead=lead)
+
+
+def _poll_marks(view: View, poll: Part) -> Marks:
+    options = view.records.of("poll_option", "poll_id", poll.id)
+    return (poll.mark, *(option.mark for option in options if option["tally"] is not None))
 
 
 def reading(view: View, poll: Part) -> str:
@@ -134,13 +220,33 @@ def _priorities(view: View, found: Sequence[Part], headed: bool = False) -> Iter
     polls = [poll for one in found for poll in records.of("poll", "priority_id", one.id)]
     uncounted = polls and not any(counted(records.polls[poll.id]) for poll in polls)
     note = words("priorities.order") + (f" {words('priorities.words')}" if uncounted else "")
-    yield Paragraph((Run(note),), note=True)
     columns = {name: share for name, share in _COLUMNS.items() if name == "priority" or _tells(view, name, found)}
     head = tuple(words(f"priorities.{name}") for name in columns)
     rows = tuple(tuple(_CELLS[name](view, number, one) for name in columns) for number, one in enumerate(found, 1))
-    yield Table(head, rows, shares=tuple(columns.values()))
+    table = Table(head, rows, shares=tuple(columns.values()))
+    blocks = (Paragraph((Run(note),), note=True), table)
+    key = f"priorities.{found[0]['session_id'] or 0}"
+    yield Laid(key, title or words("priorities.title"), blocks, row_by_row(table, [_marks(view, o) for o in found]))
     for number, one in enumerate(found, 1):
-        yield _led(view, one, number=f"{number}. ")
+        yield _led(view, one, number=f"{number}. ", after=_followed(view, one))
+
+
+def _marks(view: View, priority: Part) -> Marks:
+    """Return what a row of the priorities says: the priority, its polls, its results of surveys, its actions."""
+    kinds = ("poll", "key_result", "action_item")
+    found = {kind: view.records.of(kind, "priority_id", priority.id) for kind in kinds}
+    polls = [mark for poll in found["poll"] for mark in _poll_marks(view, poll)]
+    return (priority.mark, *polls, *(one.mark for kind in kinds[1:] for one in found[kind]))
+
+
+def _followed(view: View, priority: Part) -> Iterator[Told]:
+    """Yield the class of a priority, with why where somebody chose another, and who follows it up."""
+    if code := priority["priority_class"]:
+        told = view.words("priorities.class", name=view.records.label("priority_class", code, view.language))
+        reason = view.line(priority, "class_reason")
+        yield view.words("priorities.why", told=told.rstrip("."), reason=reason) if reason else told, (priority.mark,)
+    if group := view.records.one("work_group", priority["work_group_id"]):
+        yield view.words("priorities.follow_up", group=view.body(group)), (priority.mark, group.mark)
 
 
 _COLUMNS = {"priority": 34, "poll": 26, "next": 40}
@@ -190,10 +296,11 @@ def _step(view: View, action: Part) -> Text:
 
 def _more(view: View, session: Part) -> Iterator[Piece]:
     """Yield where a session can be read or seen in full."""
-    found = view.records.of("material", "session_id", session.id)
-    cites = [_cited(view, one) for one in found if one["kind"] != "photo"]
-    if cites and view.listed:
-        yield Paragraph(view.inline(view.words("session.more", materials=view.joined(cites))), note=True)
+    found = [one for one in view.records.of("material", "session_id", session.id) if one["kind"] != "photo"]
+    if found and view.listed:
+        text = view.inline(view.words("session.more", materials=view.joined(_cited(view, one) for one in found)))
+        said = ((flat(text), tuple(one.mark for one in found)),)
+        yield Laid(f"more.{session.id}", view.line(session, "title"), (Paragraph(text, note=True),), said)
 
 
 def _cited(view: View, material: Part) -> str:
@@ -215,6 +322,6 @@ def activities(view: View) -> Iterator[Piece]:
 def considerations(view: View) -> Iterator[Piece]:
     """Yield what should guide the choice of activities."""
     if found := view.records.all("consideration"):
-        lines = "\n".join(f"- {view.line(one, 'text')}" for one in found)
-        text = f"{view.words('considerations.text')}\n\n{lines}"
-        yield Prose("considerations", text, tuple(one.mark for one in found), view.words("considerations.title"))
+        lead = (f"{view.words('considerations.text')}\n\n", tuple(one.mark for one in found))
+        lines = listed((view.line(one, "text"), (one.mark,)) for one in found)
+        yield composed("considerations", [lead, *lines], view.words("considerations.title"))

@@ -23,7 +23,7 @@ class View:
         self._keys = {str(one["key"]): one for kind in CITABLE for one in records.all(kind)}
         self._sessions = {str(one["key"]): one for one in records.all("session")}
         self.inline = Inline(self.cite, self.gaps)
-        self.listed = [one for one in records.all("material") if _listed(one)]
+        self.listed = [one for one in records.all("material") if _listed(one, self.address(one))]
         self.photos = [one for one in records.all("material") if one["kind"] == "photo"]
         self._places = self._anchors()
 
@@ -120,13 +120,16 @@ class View:
     def _cited(self, part: Part, told: str) -> Run:
         if part.kind == "key_result":
             return Run(told or self.line(part, "text"))
-        url = str(part["url"])
         if part.kind == "survey":
+            url = str(part["url"])
             return Run(told or shown_address(url) or self.line(part, "title"), url=url)
-        whole = self.records.one("material", part["parent_id"])
-        if not url and whole and part["kind"] == "segment":
-            url = str(whole["url"])
-        return Run(told or self.line(part, "title"), url=url)
+        return Run(told or self.line(part, "title"), url=self.address(part))
+
+    def address(self, material: Part) -> str:
+        """Return where a material is found: a part of a recording with it."""
+        whole = self.records.one("material", material["parent_id"])
+        url = str(material["url"])
+        return url if url or whole is None or material["kind"] != "segment" else str(whole["url"])
 
 
 def anchor(part: Part) -> str:
@@ -134,6 +137,9 @@ def anchor(part: Part) -> str:
     return f"{part.kind}.{part.id}"
 
 
-def _listed(material: Part) -> bool:
-    """Say whether a material stands in the list; part of a recording only with a link or a section of its own."""
-    return material["kind"] not in ("photo", "segment") or bool(material["url"] or material["section"])
+def _listed(material: Part, address: str) -> bool:
+    """Say whether a material stands in the list; part of a recording only where one can find it there."""
+    if material["kind"] == "segment":
+        timed = material["starts_at"] is not None and bool(address)
+        return timed or bool(material["url"] or material["section"])
+    return bool(material["kind"] != "photo")

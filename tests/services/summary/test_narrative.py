@@ -23,7 +23,8 @@ def block(sample, meeting, theme):
 def test_every_block_says_which_records_it_is_made_from(sample, meeting):
     draft = sample.summaries.draft(meeting, MEMBERS, "en")
     assert {kind for one in draft.blocks for kind, _ in one.evidence} == {
-        "meeting", "aim", "session", "theme", "priority", "breakout", "activity", "consideration",
+        "meeting", "alliance", "aim", "session", "theme", "priority", "breakout", "activity", "consideration",
+        "action_item", "action_owner", "poll", "talk", "material", "survey",
     }  # fmt: skip
     for one in draft.blocks:
         assert one.evidence and not one.edited and one.text == one.generated
@@ -97,7 +98,7 @@ def test_what_was_written_over_a_record_that_went_away_is_kept(sample, meeting, 
 
 
 def test_every_block_has_a_name_a_person_can_read(sample, meeting):
-    titles = [one.title for one in sample.summaries.draft(meeting, MEMBERS, "fr").blocks]
+    titles = [one.title for one in sample.summaries.draft(meeting, MEMBERS, "fr").blocks if not one.laid]
     assert [title for title in titles if "." in title.rstrip(".").replace("1. ", "").replace(". ", "")] == []
     assert titles[:3] == [
         "Vue d’ensemble et prochaines étapes",

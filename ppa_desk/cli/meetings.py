@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ppa_desk.cli import meetings_notes, meetings_summary, meetings_zoom
+from ppa_desk.cli import meetings_notes, meetings_priorities, meetings_summary, meetings_zoom
 from ppa_desk.cli.members import group
 
 Opens = Callable[..., AbstractContextManager[Any]]
@@ -16,6 +16,7 @@ def add(commands: Any, opens: Opens) -> None:
     meetings("list", listed, "list the meetings with their keys, newest first")
     meetings_notes.add(meetings)
     meetings_summary.add(meetings)
+    meetings_priorities.add(meetings)
     meetings_zoom.add(meetings)
 
 

@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>CockpitCard</name>
+    <message numerus="yes">
+        <source>%n priority(ies) have a next step now</source>
+        <translation>
+            <numerusform>%n priority has a next step now</numerusform>
+            <numerusform>%n priorities have a next step now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContributionRow</name>
     <message numerus="yes">
         <source>%n file(s)</source>

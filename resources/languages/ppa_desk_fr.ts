@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>ActionBox</name>
+    <message>
+        <source>Actions that came from it</source>
+        <translation>Actions qui en découlent</translation>
+    </message>
+    <message>
+        <source>Make an action of it</source>
+        <translation>En faire une action</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>{kind} “{title}”</source>
@@ -605,6 +616,14 @@
     <message>
         <source>Put answers into the poll “{title}”</source>
         <translation>Réponses proposées dans le sondage «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Gave {count} priorities the next step their measures say</source>
+        <translation>Suite découlant des mesures donnée à {count} priorités</translation>
+    </message>
+    <message>
+        <source>Changed the weight of a measure of priorities</source>
+        <translation>Poids d’une mesure des priorités modifié</translation>
     </message>
     <message>
         <source>Changed a threshold of the words polls are told in</source>
@@ -2431,6 +2450,52 @@
     <message>
         <source>to know</source>
         <translation>à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>CockpitCard</name>
+    <message>
+        <source>What the priorities rest on</source>
+        <translation>Ce qui fonde les priorités</translation>
+    </message>
+    <message>
+        <source>Weights in %</source>
+        <translation>Poids en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Empty takes the usual weight again</source>
+        <translation>Vide reprend le poids habituel</translation>
+    </message>
+    <message>
+        <source>Take what follows</source>
+        <translation>Reprendre les suites</translation>
+    </message>
+    <message>
+        <source>Give each priority without a next step the one its measures say, and who follows it up</source>
+        <translation>Donner à chaque priorité sans suite celle que disent ses mesures, et qui en assure le suivi</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>En une page</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>As a workbook</source>
+        <translation>En classeur</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>En CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority(ies) have a next step now</source>
+        <translation>
+            <numerusform>%n priorité a désormais une suite</numerusform>
+            <numerusform>%n priorités ont désormais une suite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5901,6 +5966,14 @@
     <message>
         <source>This meeting has no priorities yet. Add them in the tab Priorities, then offer them here.</source>
         <translation>Cette réunion n’a pas encore de priorités. Ajoutez-les dans l’onglet Priorités, puis proposez-les ici.</translation>
+    </message>
+    <message>
+        <source>At least one measure has to count. The weight stays as it was.</source>
+        <translation>Une mesure au moins doit compter. Le poids reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted of these priorities yet, so no next step follows. Choose it by hand.</source>
+        <translation>Rien n’a encore été compté pour ces priorités&#xa0;: aucune suite n’en découle. Choisissez-la à la main.</translation>
     </message>
     <message>
         <source>“{value}” is not a percentage. Type a whole number from 0 to 100; empty takes the shipped one.</source>
@@ -16863,6 +16936,29 @@
     <message>
         <source>Offer the priorities</source>
         <translation>Proposer les priorités</translation>
+    </message>
+</context>
+<context>
+    <name>PollPapers</name>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Poll results</source>
+        <translation>Résultats des sondages</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>The table could not be written there. Close the file, or choose another place.</source>
+        <translation>Le tableau n’a pas pu être écrit à cet endroit. Fermez le fichier ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The table is saved as {file}.</source>
+        <translation>Le tableau est enregistré sous {file}.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ Every measure stands on fixed anchors from 0 to 1, never on the least and most t
 """
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Literal
@@ -26,6 +26,8 @@ OWNERS: Mapping[Class, str] = {
 
 Measures = Mapping[str, Mapping[str, float]]
 """By measure, by option: 0 to 1."""
+Redraw = Callable[[random.Random], Mapping[str, float]]
+"""Draws the answers behind a measure anew, with replacement, and returns the measure by option."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ def combined(
         own = _own(option, measures)
         told = score(own, weights)
         kind = class_of(told, (polls or {}).get(option), (balances or {}).get(option))
-        found.append(Combined(option, told, own, tuple(name for name in weights if name not in own), kind))
+        lacking = tuple(name for name, weight in weights.items() if weight and name not in own)
+        found.append(Combined(option, told, own, lacking, kind))
     return tuple(sorted(found, key=lambda one: -one.score))
 
 
@@ -101,12 +104,14 @@ def firmness(
     ballot_weights: Sequence[float] | None = None,
     *,
     weights: Mapping[str, float] = WEIGHTS,
+    redraws: Mapping[str, Redraw] | None = None,
     seed: int = 1,
     draws: int = DRAWS,
 ) -> tuple[Firmness, ...]:
     """Return how firm each place is: weights drawn from Dirichlet(10 a), ballots drawn anew with replacement.
 
-    The same seed gives the same figures; it is printed with them. Without ballots the "rank" measure stays as it is.
+    The same seed gives the same figures; it is printed with them. Without ballots the "rank" measure stays as it is;
+    `redraws` draw other measures anew. Measures without weight are left out.
     """
     chance = random.Random(seed)
     told = list(ballot_weights) if ballot_weights is not None else [1.0] * len(ballots)
@@ -116,7 +121,8 @@ def firmness(
         if ballots:
             at = chance.choices(range(len(ballots)), k=len(ballots))
             varied["rank"] = normals(options, [ballots[one] for one in at], [told[one] for one in at])
-        drawn = {name: chance.gammavariate(SPREAD * weight, 1.0) for name, weight in weights.items()}
+        varied |= {name: {**varied.get(name, {}), **draw(chance)} for name, draw in (redraws or {}).items()}
+        drawn = {name: chance.gammavariate(SPREAD * weight, 1.0) for name, weight in weights.items() if weight > 0}
         scores = {one: score(_own(one, varied), drawn) for one in options}
         for option, place in _places(scores).items():
             places[option].append(place)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.attendees import Attendees
     from ppa_desk.services.meetings.attending import Attending
     from ppa_desk.services.meetings.board import Boards
+    from ppa_desk.services.meetings.cockpit.desk import Cockpit
     from ppa_desk.services.meetings.notes import Notes
     from ppa_desk.services.meetings.outcomes import Outcomes
     from ppa_desk.services.meetings.polling.desk import Polling
@@ -84,3 +85,10 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.polling.desk import Polling
 
         return Polling(self.store, self.desk)
+
+    @cached_property
+    def cockpit(self) -> "Cockpit":
+        """Priorities with every measure beside its counts."""
+        from ppa_desk.services.meetings.cockpit.desk import Cockpit
+
+        return Cockpit(self.store, self.desk)

@@ -7,6 +7,9 @@ from sqlalchemy import Select, Table, func, literal, select, union
 from sqlmodel import Session
 
 from ppa_desk.model.kinds import table_of
+from ppa_desk.services.meetings.polling.book import of_meeting
+from ppa_desk.services.meetings.polling.telling import Telling
+from ppa_desk.services.meetings.polling.thresholds import thresholds
 from ppa_desk.services.owners import owners
 from ppa_desk.services.records import title_of
 from ppa_desk.store.database import Store
@@ -18,7 +21,6 @@ DOCUMENT: Table = table_of("document")
 GROUP: Table = table_of("work_group")
 MEETING: Table = table_of("meeting")
 NOTE: Table = table_of("note")
-POLL: Table = table_of("poll")
 PRIORITY: Table = table_of("priority")
 SURVEY: Table = table_of("survey")
 THEME: Table = table_of("theme")
@@ -59,7 +61,7 @@ class Outcomes:
         with self._store.read() as session:
             found = session.execute(asked).mappings().all()
             numbers = [row["id"] for row in found]
-            notes, readings = _notes(session, numbers), _readings(session, numbers, language)
+            notes, readings = _notes(session, numbers), _readings(session, meeting, language)
             waits, doing = _waits(session, numbers, language), _doing(session, numbers, language)
         return [
             PriorityRow(
@@ -98,10 +100,15 @@ def _notes(session: Session, priorities: Sequence[int]) -> dict[int, int]:
     return {row[0]: row[1] for row in session.execute(asked)}
 
 
-def _readings(session: Session, priorities: Sequence[int], language: str) -> dict[int, str]:
-    asked = select(POLL.c.priority_id, POLL.c.reading_en, POLL.c.reading_fr)
-    asked = asked.where(POLL.c.priority_id.in_(priorities)).order_by(POLL.c.nr.desc(), POLL.c.id.desc())
-    return {row[0]: _either(row[1], row[2], language) for row in session.execute(asked)}
+def _readings(session: Session, meeting: int, language: str) -> dict[int, str]:
+    """What the first poll of each priority said: as somebody read it, else as its counts say."""
+    telling = Telling("fr" if language == "fr" else "en", thresholds=thresholds(session))
+    told = {}
+    for one in of_meeting(session, meeting).values():
+        if (priority := one.values["priority_id"]) is not None and priority not in told:
+            own = _either(one.values["reading_en"], one.values["reading_fr"], language)
+            told[priority] = own or telling.reading(one)
+    return told
 
 
 def _waits(session: Session, priorities: Sequence[int], language: str) -> dict[int, str]:

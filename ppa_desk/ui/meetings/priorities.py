@@ -9,8 +9,11 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.grants.ideas_box import IdeasBox
 from ppa_desk.ui.lists.model import Line
+from ppa_desk.ui.meetings.action_box import ActionBox
+from ppa_desk.ui.meetings.cockpit_card import CockpitCard
 from ppa_desk.ui.meetings.evidence import EvidenceBox
 from ppa_desk.ui.meetings.lines import PartLine, coded, title
+from ppa_desk.ui.meetings.poll_result import COUNTED
 from ppa_desk.ui.meetings.priority_rows import NO_POLL, NO_READING, PriorityHead, PriorityRows
 from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.record.parts_list import ChildList
@@ -18,10 +21,11 @@ from ppa_desk.ui.theme import BETWEEN, TIGHT
 from ppa_desk.ui.widgets.parts import Card, EmptyState
 
 PRIORITY = (
-    "title_en", "title_fr", "priority_class", "year", "session_id", "visibility", "text_en", "text_fr",
+    "title_en", "title_fr", "priority_class", "work_group_id", "class_reason_en", "class_reason_fr", "year",
+    "session_id", "visibility", "text_en", "text_fr",
 )  # fmt: skip
 ACTIVITY = ("title_en", "title_fr", "kind", "session_id", "text_en", "text_fr", "visibility")
-BEHIND = {"priority", "poll", "note", "theme", "action_item", "action_owner", "work_group", "person", "organisation"}
+BEHIND = COUNTED | {"priority", "note", "theme", "action_item", "action_owner", "work_group", "person", "organisation"}
 """Kinds a row of the table is told from."""
 
 
@@ -42,6 +46,7 @@ class PrioritiesTab(QWidget):
                 empty=self.tr("No other activity is recorded."), below=self._ideas,
             )
         )  # fmt: skip
+        column.addWidget(CockpitCard(tools, meeting))
         column.addWidget(self.list)
         column.addWidget(activities)
         column.addStretch(1)
@@ -62,7 +67,10 @@ class PriorityList(ChildList):
         )  # fmt: skip
 
     def _evidence(self, kept: Kept) -> QWidget:
-        return stacked(EvidenceBox(self._tools, kept.id), IdeasBox(self._tools, "priority", kept.id))
+        return stacked(
+            EvidenceBox(self._tools, kept.id), ActionBox(self._tools, kept.id),
+            IdeasBox(self._tools, "priority", kept.id),
+        )  # fmt: skip
 
     def _make_list(self) -> None:
         super()._make_list()

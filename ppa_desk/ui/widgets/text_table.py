@@ -1,12 +1,15 @@
 """A table of a report on the screen: light rules, numbers at the right, words that can be selected."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ppa_desk.services.content import Table
 from ppa_desk.ui.theme import BETWEEN, TIGHT
 from ppa_desk.ui.widgets.chart_view import ChartView
 from ppa_desk.ui.widgets.parts import plain_label
+
+WORDY = 5
+"""From how many columns of words the width is shared out."""
 
 
 class TextTable(QWidget):
@@ -33,7 +36,29 @@ class TextTable(QWidget):
                 side = Qt.AlignmentFlag.AlignRight if column in table.numbers else Qt.AlignmentFlag.AlignLeft
                 label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(label, at + top, column)
-        grid.setColumnStretch(0, 1)
+        for column, share in enumerate(_stretches(table)):
+            grid.setColumnStretch(column, share)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setMaximumWidth(760)
         self.setAccessibleName(table.caption or ", ".join(table.head))
+
+    def event(self, event: QEvent) -> bool:
+        """Take the height the lines need at this width: no row is cut, none stands in empty room."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        grid = self.layout()
+        if grid is not None and grid.hasHeightForWidth():
+            grid.invalidate()
+            self.setFixedHeight(grid.heightForWidth(self.width()))
+
+
+def _stretches(table: Table) -> list[int]:
+    """How columns share the width: the first takes what is left, but where several hold words all by their shares."""
+    words = len(table.head) - len(table.numbers)
+    if words < WORDY or not table.shares:
+        return [1, *[0] * (len(table.head) - 1)]
+    return [round(share * 10) for share in table.shares]

@@ -114,7 +114,7 @@ def _ballots(book: Book, way: Way, ballots: Sequence[Ballot]) -> Counted | None:
     if not ballots:
         return None
     kind = book.kind
-    told, odd = _clean(book, [one for one in ballots if one.marks])
+    told, odd = clean(book, [one for one in ballots if one.marks])
     found = _OF.get(kind, _chosen)(book, told)
     groups: dict[str, list[Ballot]] = {}
     for ballot in told:
@@ -133,9 +133,10 @@ def _ballots(book: Book, way: Way, ballots: Sequence[Ballot]) -> Counted | None:
 # --- ballots that do not keep to the rules are told, and counted as far as they are clear
 
 
-def _clean(book: Book, ballots: Sequence[Ballot]) -> tuple[list[Ballot], dict[str, int]]:
+def clean(book: Book, ballots: Sequence[Ballot]) -> tuple[list[Ballot], dict[str, int]]:
+    """Return the ballots as far as they are clear, and how many were odd, by what is odd about them."""
     odd: Counter[str] = Counter()
-    kept = [clean for one in ballots if (clean := _CLEAN.get(book.kind, _as_is)(book, one, odd)) is not None]
+    kept = [told for one in ballots if (told := _CLEAN.get(book.kind, _as_is)(book, one, odd)) is not None]
     return kept, dict(odd)
 
 

@@ -1,17 +1,20 @@
 """Polls of meetings: read, counted, entered, told."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model.record import Visibility
 from ppa_desk.services.analysis.polls import THRESHOLDS
-from ppa_desk.services.content import Language
+from ppa_desk.services.content import DocumentContent, Heading, Language
+from ppa_desk.services.letterhead import written
 from ppa_desk.services.meetings.polling import book as kept
 from ppa_desk.services.meetings.polling.book import Book
 from ppa_desk.services.meetings.polling.counting import MEANT
-from ppa_desk.services.meetings.polling.telling import Telling
+from ppa_desk.services.meetings.polling.telling import WORDS, Telling
 from ppa_desk.services.meetings.polling.thresholds import THRESHOLD, thresholds
 from ppa_desk.store.database import Store
 
@@ -60,6 +63,14 @@ class Polling:
         """Return what tells of polls, by the thresholds that hold here."""
         return Telling(language, self._desk.codes.label, self.thresholds())
 
+    def report(self, meeting: int, edition: Visibility, language: Language, day: date) -> DocumentContent:
+        """Return the results of a meeting's polls as a document, as far as an edition may see them. Gone."""
+        kept, telling = self._desk.records.get("meeting", meeting), self.telling(language)
+        shown = [one for one in self.of(meeting).values() if edition.may_see(Visibility(one.values["visibility"]))]
+        blocks = [block for one in shown for block in (Heading(telling.question(one), 2), *telling.blocks(one))]
+        title, document = telling.words.own(kept.values, "title"), telling.words("names.document")
+        return written(self._desk.records, telling.words, WORDS, title, document, blocks, day)
+
     # --- thresholds of the wording
 
     def thresholds(self) -> dict[str, int]:
@@ -69,7 +80,7 @@ class Polling:
 
     def choose_threshold(self, name: str, told: str) -> None:
         """Choose a threshold as it was typed; none, or the shipped value, lets the shipped one hold. NotPercent."""
-        percent = _whole(told, NotPercent)
+        percent = whole(told, NotPercent)
         if percent is not None and percent > 100:
             raise NotPercent(value=told)
         same = percent is None or percent == THRESHOLDS[name]
@@ -91,7 +102,7 @@ class Polling:
     def type_counts(self, poll: int, counts: Mapping[int, str]) -> None:
         """Keep sums of answers as they were typed; empty: nobody counted, which is not 0. Gone, NotCount."""
         book = self.book(poll)
-        typed = {option: _whole(told, NotCount) for option, told in counts.items()}
+        typed = {option: whole(told, NotCount) for option, told in counts.items()}
         new = {one.id: typed[one.id] for one in book.options if one.id in typed and typed[one.id] != one.tally}
         if not new:
             return
@@ -124,7 +135,7 @@ class Polling:
                 unit.change("poll", poll, {"kind": kind})
 
 
-def _whole(told: str, error: type[DeskError]) -> int | None:
+def whole(told: str, error: type[DeskError]) -> int | None:
     """Return the whole number somebody typed, None of nothing. Raises the error where it is none, or below 0."""
     if not told.strip():
         return None

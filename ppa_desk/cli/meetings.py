@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ppa_desk.cli import meetings_notes, meetings_priorities, meetings_summary, meetings_zoom
+from ppa_desk.cli import meetings_invite, meetings_notes, meetings_priorities, meetings_summary, meetings_zoom
 from ppa_desk.cli.members import group
 
 Opens = Callable[..., AbstractContextManager[Any]]
@@ -18,6 +18,7 @@ def add(commands: Any, opens: Opens) -> None:
     meetings_summary.add(meetings)
     meetings_priorities.add(meetings)
     meetings_zoom.add(meetings)
+    meetings_invite.add(meetings)
 
 
 def listed(told: Any, opens: Opens) -> None:

@@ -46,7 +46,7 @@ class Meeting(Record, table=True):
     sequence: int = Field(default=0)
     """How often what a calendar shows of it has changed since the first invitation."""
     sent_as: str = Field(default="", max_length=64)
-    """Hash of what the last invitations said, so that a change is noticed."""
+    """Hash of what the last invitations said, so that a change is noticed, and the journal's last entry then."""
     writing: Writing = choice(Writing.DRAFT)
     present_from: int | None = number(unit="minutes")
     """From how many minutes online on one counts as present, where that is not the usual rule."""

@@ -13,10 +13,11 @@ from ppa_desk.services.checks import is_email
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """What goes along with a letter."""
+    """What goes along with a letter. `method`: what a calendar file asks, so that mail programs offer to answer it."""
 
     name: str
     data: bytes
+    method: str = ""
 
 
 def draft(subject: str, text: str, to: str = "", name: str = "", files: Sequence[File] = ()) -> bytes:
@@ -27,6 +28,10 @@ def draft(subject: str, text: str, to: str = "", name: str = "", files: Sequence
     message["Subject"] = _line(subject)
     message["X-Unsent"] = "1"
     message.set_content(text)
+    for file in files:
+        if file.method:
+            told = {"method": file.method, "charset": "utf-8"}
+            message.add_alternative(file.data, maintype="text", subtype="calendar", params=told)
     for file in files:
         kind, _, sub = (mimetypes.guess_type(file.name)[0] or "application/octet-stream").partition("/")
         message.add_attachment(file.data, maintype=kind, subtype=sub, filename=_line(file.name))

@@ -106,6 +106,20 @@ def of_kinds(store: Store, kinds: Iterable[str], most: int = 5000) -> list[Chang
         return [_change(row) for row in session.execute(asked)]
 
 
+def removed(store: Store, kind: str, since: int) -> list[dict[str, Any]]:
+    """Return the records of a kind that were removed after an entry, as they stood."""
+    asked = select(CHANGES.c.record_id, CHANGES.c.before).where(CHANGES.c.kind == kind, CHANGES.c.after.is_(None))
+    with store.read() as session:
+        rows = session.execute(asked.where(CHANGES.c.unit_id > since).order_by(CHANGES.c.id)).all()
+    return [{"id": row[0], **loads(kind, row[1])} for row in rows]
+
+
+def last(store: Store) -> int:
+    """Return the number of the last entry; 0 where there is none."""
+    with store.read() as session:
+        return int(session.execute(select(func.max(UNITS.c.id))).scalar() or 0)
+
+
 def changes_of(store: Store, unit: int) -> list[Change]:
     """Return everything one unit changed, in the order it was done."""
     asked = select(*_ENTRY, *_CHANGE).join(CHANGES, CHANGES.c.unit_id == UNITS.c.id).where(UNITS.c.id == unit)

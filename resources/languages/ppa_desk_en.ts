@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionsCard</name>
+    <message numerus="yes">
+        <source>%n draft(s) in {folder}. Open each to finish and send it.</source>
+        <translation>
+            <numerusform>%n draft in {folder}. Open each to finish and send it.</numerusform>
+            <numerusform>%n drafts in {folder}. Open each to finish and send it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back: see the table there.</source>
+        <translation>
+            <numerusform>%n held back: see the table there.</numerusform>
+            <numerusform>%n held back: see the table there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AmendmentCard</name>
     <message numerus="yes">
         <source>%n drafted reminder(s) will be written anew.</source>
@@ -106,6 +123,33 @@
         <translation>
             <numerusform>%n left out: they did not agree, or are not for these readers.</numerusform>
             <numerusform>%n left out: they did not agree, or are not for these readers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarriedCard</name>
+    <message numerus="yes">
+        <source>%n to go through</source>
+        <translation>
+            <numerusform>%n to go through</numerusform>
+            <numerusform>%n to go through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRow</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +498,16 @@
     </message>
 </context>
 <context>
+    <name>GroupActionsTab</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsArea</name>
     <message numerus="yes">
         <source>%n seat(s)</source>
@@ -682,6 +736,65 @@
         <translation>
             <numerusform>%n question to look at. Finish once more to keep the answers as they are.</numerusform>
             <numerusform>%n questions to look at. Finish once more to keep the answers as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsCard</name>
+    <message numerus="yes">
+        <source>The meeting is cancelled, and %n calendar(s) still show it.</source>
+        <translation>
+            <numerusform>The meeting is cancelled, and %n calendar still show it.</numerusform>
+            <numerusform>The meeting is cancelled, and %n calendars still show it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting has changed since the last invitations: %n to be told.</source>
+        <translation>
+            <numerusform>The meeting has changed since the last invitations: %n to be told.</numerusform>
+            <numerusform>The meeting has changed since the last invitations: %n to be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an invitation yet.</source>
+        <translation>
+            <numerusform>%n without an invitation yet.</numerusform>
+            <numerusform>%n without an invitation yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off since, whose calendars still show it.</source>
+        <translation>
+            <numerusform>%n taken off since, whose calendar still shows it.</numerusform>
+            <numerusform>%n taken off since, whose calendars still show it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address.</source>
+        <translation>
+            <numerusform>%n without an e-mail address.</numerusform>
+            <numerusform>%n without an e-mail address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put on the list.</source>
+        <translation>
+            <numerusform>%n put on the list.</numerusform>
+            <numerusform>%n put on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) in {folder}. Open each to finish and send it.</source>
+        <translation>
+            <numerusform>%n draft in {folder}. Open each to finish and send it.</numerusform>
+            <numerusform>%n drafts in {folder}. Open each to finish and send it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back: see the table there.</source>
+        <translation>
+            <numerusform>%n held back: see the table there.</numerusform>
+            <numerusform>%n held back: see the table there.</numerusform>
         </translation>
     </message>
 </context>
@@ -1247,6 +1360,23 @@
         <translation>
             <numerusform>%n row are not taken in. Look at the top of the list below.</numerusform>
             <numerusform>%n rows are not taken in. Look at the top of the list below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeInReplies</name>
+    <message numerus="yes">
+        <source>%n repl(ies) taken in.</source>
+        <translation>
+            <numerusform>%n reply taken in.</numerusform>
+            <numerusform>%n replies taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not taken in. They stand at the top of the list below, with why.</source>
+        <translation>
+            <numerusform>%n line is not taken in. It stands at the top of the list below, with why.</numerusform>
+            <numerusform>%n lines are not taken in. They stand at the top of the list below, with why.</numerusform>
         </translation>
     </message>
 </context>

@@ -685,6 +685,79 @@
         <source>Took in notes from {title}</source>
         <translation>Notes reprises de {title}</translation>
     </message>
+    <message>
+        <source>Wrote invitations to {title}</source>
+        <translation>Invitations à {title} rédigées</translation>
+    </message>
+    <message>
+        <source>Took in replies: {title}</source>
+        <translation>Réponses prises en compte&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Entered replies: {title}</source>
+        <translation>Réponses saisies&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Looked at “{title}” again</source>
+        <translation>«&#xa0;{title}&#xa0;» revue</translation>
+    </message>
+    <message>
+        <source>Said how “{title}” stands</source>
+        <translation>État de «&#xa0;{title}&#xa0;» saisi</translation>
+    </message>
+    <message>
+        <source>Gave parts in {title}</source>
+        <translation>Rôles attribués&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsCard</name>
+    <message>
+        <source>Write reminders…</source>
+        <translation>Rédiger les rappels…</translation>
+    </message>
+    <message>
+        <source>A draft e-mail to each who owes something, from all meetings; nothing is sent</source>
+        <translation>Un brouillon de courriel à qui doit quelque chose, toutes réunions confondues&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>Plan de l’année</translation>
+    </message>
+    <message>
+        <source>Priorities, actions and the year’s meetings, as a document</source>
+        <translation>Priorités, actions et réunions de l’année, en un document</translation>
+    </message>
+    <message>
+        <source>Open actions of the group</source>
+        <translation>Actions ouvertes du groupe</translation>
+    </message>
+    <message>
+        <source>The page one reads before the group’s next call</source>
+        <translation>La page à lire avant le prochain appel du groupe</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Dossier pour les brouillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) in {folder}. Open each to finish and send it.</source>
+        <translation>
+            <numerusform>%n brouillon dans {folder}. Ouvrez-le pour le terminer et l’envoyer.</numerusform>
+            <numerusform>%n brouillons dans {folder}. Ouvrez chacun pour le terminer et l’envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back: see the table there.</source>
+        <translation>
+            <numerusform>%n retenu&#xa0;: voyez le tableau qui s’y trouve.</numerusform>
+            <numerusform>%n retenus&#xa0;: voyez le tableau qui s’y trouve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>ActualsCard</name>
@@ -1693,6 +1766,57 @@
     <message>
         <source>Take in contacts…</source>
         <translation>Reprendre des contacts…</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedCard</name>
+    <message>
+        <source>Carried over</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>Open since earlier meetings of this series or group. Say how each stands; closed, it is not carried any further.</source>
+        <translation>Ouvertes depuis des réunions antérieures de cette série ou de ce groupe. Dites où en est chacune&#xa0;; close, elle n’est plus reprise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go through</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all gone through</source>
+        <translation>toutes revues</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRow</name>
+    <message>
+        <source>What was said, in a line</source>
+        <translation>Ce qui a été dit, en une ligne</translation>
+    </message>
+    <message>
+        <source>What was said of: {action}</source>
+        <translation>Ce qui a été dit de&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Toujours ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4051,10 @@
         <translation>Lecture de {name}…</translation>
     </message>
     <message>
+        <source>Open any page, then drop the replies there.</source>
+        <translation>Ouvrez une page, puis déposez-y les réponses.</translation>
+    </message>
+    <message>
         <source>Open the call these reviews belong to, then drop the files there.</source>
         <translation>Ouvrez l’appel auquel ces évaluations appartiennent, puis déposez-y les fichiers.</translation>
     </message>
@@ -5990,6 +6118,34 @@
     <message>
         <source>The cluster has no title yet. Say what its notes have in common, then make a theme of it.</source>
         <translation>Le groupe de notes n’a pas encore de titre. Dites ce que ses notes ont en commun, puis faites-en un thème.</translation>
+    </message>
+    <message>
+        <source>This meeting has no day yet. Enter when it begins under Overview. Nothing was written.</source>
+        <translation>Cette réunion n’a pas encore de date. Saisissez son début sous Aperçu. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The meeting begins at {hour}, but at {hour} of which place? Choose its time zone under Overview. Nothing was written.</source>
+        <translation>La réunion commence à {hour}, mais à {hour} de quel lieu&#xa0;? Choisissez son fuseau horaire sous Aperçu. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This action comes from this meeting: say how it stands in its own list. Nothing was changed.</source>
+        <translation>Cette action vient de cette réunion&#xa0;: dites où elle en est dans sa propre liste. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} holds no reply to an invitation. Nothing was changed: save the mail again as .eml or .ics.</source>
+        <translation>{name} ne contient aucune réponse à une invitation. Rien n’a été modifié&#xa0;: enregistrez à nouveau le courriel en .eml ou .ics.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to: everybody on the list has the invitation as it stands, or has replied. Nothing was written.</source>
+        <translation>Il n’y a personne à qui écrire&#xa0;: chacun sur la liste a l’invitation à jour, ou a répondu. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Replies would go nowhere: enter the Secretariat’s e-mail under “The alliance and its letterhead” (Ctrl+K). Nothing was written.</source>
+        <translation>Les réponses n’arriveraient nulle part&#xa0;: saisissez le courriel du Secrétariat sous «&#xa0;L’alliance et son en-tête&#xa0;» (Ctrl+K). Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Everybody’s address may be shown to all only within a work group. Say whose meeting it is, or let each see only their own. Nothing was written.</source>
+        <translation>L’adresse de chacun ne peut être montrée à tous qu’au sein d’un groupe de travail. Indiquez à qui est la réunion, ou laissez chacun ne voir que la sienne. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -9637,6 +9793,24 @@
     </message>
 </context>
 <context>
+    <name>GroupActionsTab</name>
+    <message>
+        <source>Page for the next call</source>
+        <translation>Page pour le prochain appel</translation>
+    </message>
+    <message>
+        <source>What stands here as a document, in both languages</source>
+        <translation>Ce qui figure ici, en document, dans les deux langues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Former</source>
@@ -10566,6 +10740,177 @@
     <message>
         <source>Counted again.</source>
         <translation>Compté à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsCard</name>
+    <message>
+        <source>Invitations and replies</source>
+        <translation>Invitations et réponses</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No invitation yet</source>
+        <translation>Pas encore invité</translation>
+    </message>
+    <message>
+        <source>Not replied</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list. Put the members, a group or a saved list there.</source>
+        <translation>La liste est vide. Inscrivez-y les membres, un groupe ou une liste enregistrée.</translation>
+    </message>
+    <message>
+        <source>Put on the list…</source>
+        <translation>Inscrire…</translation>
+    </message>
+    <message>
+        <source>Write invitations…</source>
+        <translation>Rédiger les invitations…</translation>
+    </message>
+    <message>
+        <source>A draft e-mail each with a calendar file, for whoever needs one; nothing is sent</source>
+        <translation>Un brouillon de courriel chacun avec un fichier d’agenda, à qui en a besoin&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Remind the silent…</source>
+        <translation>Relancer…</translation>
+    </message>
+    <message>
+        <source>Drafts to exactly those who have an invitation and did not reply</source>
+        <translation>Des brouillons à ceux, et à eux seuls, qui sont invités et n’ont pas répondu</translation>
+    </message>
+    <message>
+        <source>Take in replies…</source>
+        <translation>Lire les réponses…</translation>
+    </message>
+    <message>
+        <source>Files of replies (.ics) or mails that hold one (.eml); dropping them here does as well</source>
+        <translation>Des fichiers de réponse (.ics) ou des courriels qui en contiennent (.eml)&#xa0;; on peut aussi les déposer ici</translation>
+    </message>
+    <message>
+        <source>Everybody sees who is invited, with addresses</source>
+        <translation>Chacun voit qui est invité, adresses comprises</translation>
+    </message>
+    <message>
+        <source>The chosen one:</source>
+        <translation>Pour la ligne choisie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Enter what they said on the phone or in a letter</source>
+        <translation>Saisir ce qui a été dit au téléphone ou par courrier</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>No part</source>
+        <translation>Sans rôle</translation>
+    </message>
+    <message>
+        <source>Write updates…</source>
+        <translation>Rédiger les mises à jour…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting is cancelled, and %n calendar(s) still show it.</source>
+        <translation>
+            <numerusform>La réunion est annulée et %n agenda l’affiche encore.</numerusform>
+            <numerusform>La réunion est annulée et %n agendas l’affichent encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled.</source>
+        <translation>La réunion est annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting has changed since the last invitations: %n to be told.</source>
+        <translation>
+            <numerusform>La réunion a changé depuis les dernières invitations&#xa0;: %n personne à prévenir.</numerusform>
+            <numerusform>La réunion a changé depuis les dernières invitations&#xa0;: %n personnes à prévenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its day has passed.</source>
+        <translation>Sa date est passée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an invitation yet.</source>
+        <translation>
+            <numerusform>%n pas encore invité.</numerusform>
+            <numerusform>%n pas encore invités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken off since, whose calendars still show it.</source>
+        <translation>
+            <numerusform>%n retiré depuis, dont l’agenda l’affiche encore.</numerusform>
+            <numerusform>%n retirés depuis, dont l’agenda l’affiche encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address.</source>
+        <translation>
+            <numerusform>%n sans adresse de courriel.</numerusform>
+            <numerusform>%n sans adresse de courriel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>constituency not known</source>
+        <translation>collège non connu</translation>
+    </message>
+    <message>
+        <source>{reply}, before it changed</source>
+        <translation>{reply}, avant le changement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put on the list.</source>
+        <translation>
+            <numerusform>%n inscrit.</numerusform>
+            <numerusform>%n inscrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Dossier pour les brouillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) in {folder}. Open each to finish and send it.</source>
+        <translation>
+            <numerusform>%n brouillon dans {folder}. Ouvrez-le pour le terminer et l’envoyer.</numerusform>
+            <numerusform>%n brouillons dans {folder}. Ouvrez chacun pour le terminer et l’envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back: see the table there.</source>
+        <translation>
+            <numerusform>%n retenu&#xa0;: voyez le tableau qui s’y trouve.</numerusform>
+            <numerusform>%n retenus&#xa0;: voyez le tableau qui s’y trouve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>The members</source>
+        <translation>Les membres</translation>
     </message>
 </context>
 <context>
@@ -12393,6 +12738,18 @@
     <message>
         <source>no owner</source>
         <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>Within which time, such as “in the coming weeks”</source>
+        <translation>Dans quel délai, par exemple «&#xa0;dans les semaines à venir&#xa0;»</translation>
+    </message>
+    <message>
+        <source>When what happens, such as “the report is published”</source>
+        <translation>Dès que quoi se produit, par exemple «&#xa0;le rapport est publié&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What it waits for, such as “first results of the pilot”</source>
+        <translation>Ce qu’elle attend, par exemple «&#xa0;premiers résultats du pilote&#xa0;»</translation>
     </message>
     <message>
         <source>date not entered</source>
@@ -16013,6 +16370,94 @@
         <source>{count} other things on the board hold words, but are no notes. They are left out.</source>
         <translation>{count} autres éléments du tableau contiennent des mots sans être des notes. Ils ne sont pas repris.</translation>
     </message>
+    <message>
+        <source>Will come to “{meeting}”.</source>
+        <translation>Participera à «&#xa0;{meeting}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>May come to “{meeting}”.</source>
+        <translation>Participera peut-être à «&#xa0;{meeting}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Will not come to “{meeting}”.</source>
+        <translation>Ne participera pas à «&#xa0;{meeting}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Will not come to “{meeting}”, and passes it on to {whom}.</source>
+        <translation>Ne participera pas à «&#xa0;{meeting}&#xa0;» et transmet l’invitation à {whom}.</translation>
+    </message>
+    <message>
+        <source>Comes instead of {whom}, and is put on the list.</source>
+        <translation>Vient à la place de {whom} et est inscrit sur la liste.</translation>
+    </message>
+    <message>
+        <source>Says: “{words}”.</source>
+        <translation>Dit&#xa0;: «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This answers an earlier invitation: the meeting has changed since. It is kept, and asked again.</source>
+        <translation>Ceci répond à une invitation antérieure&#xa0;: la réunion a changé depuis. La réponse est conservée, et la question reposée.</translation>
+    </message>
+    <message>
+        <source>Until now: {before}.</source>
+        <translation>Jusqu’ici&#xa0;: {before}.</translation>
+    </message>
+    <message>
+        <source>That is recorded already.</source>
+        <translation>C’est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>A later reply of theirs counts.</source>
+        <translation>Une réponse ultérieure de sa part compte.</translation>
+    </message>
+    <message>
+        <source>A later reply of theirs is recorded, and stays.</source>
+        <translation>Une réponse ultérieure de sa part est enregistrée, et reste.</translation>
+    </message>
+    <message>
+        <source>No answer is in this file.</source>
+        <translation>Ce fichier ne contient aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Was not on the list, and is put there.</source>
+        <translation>N’était pas sur la liste, et y est inscrit.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no meeting that was invited to from this workspace. Nothing was taken in of it.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas une réunion à laquelle cet espace a invité. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has the address {email}. Nothing was taken in of it: decide above.</source>
+        <translation>Personne sur la liste n’a l’adresse {email}. Rien n’en a été repris&#xa0;: décidez ci-dessus.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no reply ({method}). Only answers to invitations are taken in here.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas une réponse ({method}). Seules les réponses à des invitations sont lues ici.</translation>
+    </message>
+    <message>
+        <source>“{title}”: another time is proposed. Nothing was taken in: read the mail, and answer it.</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: un autre horaire est proposé. Rien n’a été repris&#xa0;: lisez le courriel et répondez-y.</translation>
+    </message>
+    <message>
+        <source>The reply does not say who answers. Nothing was taken in of it.</source>
+        <translation>La réponse ne dit pas qui répond. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>This is neither a calendar file nor an e-mail.</source>
+        <translation>Ce n’est ni un fichier d’agenda ni un courriel.</translation>
+    </message>
+    <message>
+        <source>{name} ({email}) is not on the list.</source>
+        <translation>{name} ({email}) n’est pas sur la liste.</translation>
+    </message>
+    <message>
+        <source>Leave this reply out</source>
+        <translation>Laisser cette réponse de côté</translation>
+    </message>
+    <message>
+        <source>Put them on the list</source>
+        <translation>Inscrire sur la liste</translation>
+    </message>
 </context>
 <context>
     <name>NotesTab</name>
@@ -17165,6 +17610,14 @@
         <source>Agenda: {name}</source>
         <translation>Ordre du jour&#xa0;: {name}</translation>
     </message>
+    <message>
+        <source>Open actions: {group}</source>
+        <translation>Actions ouvertes&#xa0;: {group}</translation>
+    </message>
+    <message>
+        <source>Plan for {year}</source>
+        <translation>Plan pour {year}</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -18305,6 +18758,17 @@
     <message>
         <source>Released by {who}, {when}</source>
         <translation>Débloqué par {who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyLines</name>
+    <message>
+        <source>not taken in</source>
+        <translation>non repris</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non repris</translation>
     </message>
 </context>
 <context>
@@ -20227,6 +20691,31 @@
     <message>
         <source>Taking the grants in…</source>
         <translation>Reprise des subventions…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInReplies</name>
+    <message>
+        <source>Take in replies</source>
+        <translation>Lire les réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repl(ies) taken in.</source>
+        <translation>
+            <numerusform>%n réponse prise en compte.</numerusform>
+            <numerusform>%n réponses prises en compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not taken in. They stand at the top of the list below, with why.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas prise en compte. Elle figure en tête de la liste ci-dessous, avec le motif.</numerusform>
+            <numerusform>%n lignes ne sont pas prises en compte. Elles figurent en tête de la liste ci-dessous, avec le motif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the replies in…</source>
+        <translation>Lecture des réponses…</translation>
     </message>
 </context>
 <context>

@@ -121,3 +121,13 @@ def test_nothing_is_taken_into_a_workspace_open_for_reading_only(drop, tools, he
     monkeypatch.setattr(tools.desk.store, "read_only", True)
     drop(answers(tmp_path))
     assert heard.said == ["This workspace is open for reading only."]
+
+
+def test_replies_to_invitations_are_planned_wherever_they_are_dropped(drop, page, tmp_path):
+    (tmp_path / "reply.ics").write_text(
+        "BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:of-another\nSUMMARY:Call\n"
+        "ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@x.example\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    drop(tmp_path / "reply.ics")
+    planned = page.over().above.planned.plan
+    assert [one.reasons[0].code for one in planned.lines] == ["replies.unknown_meeting"]

@@ -83,7 +83,7 @@ def write(
     on: date,
     *,
     to_all: Sequence[Path] = (),
-    to_each: Mapping[int, Sequence[Path]] | None = None,
+    to_each: Mapping[int, Sequence[Path | mail.File]] | None = None,
     unasked: bool = False,
     told: Callable[[Draft], str] | None = None,
 ) -> Written:
@@ -149,7 +149,9 @@ def _plain(text: str) -> str:
     return " ".join("".join(sign if sign.isalnum() else " " for sign in fold(text)).split())
 
 
-def _file(path: Path) -> mail.File:
+def _file(path: Path | mail.File) -> mail.File:
+    if isinstance(path, mail.File):
+        return path
     try:
         if path.stat().st_size > MOST:
             raise TooBig(name=path.name, most=MOST // 1_000_000)

@@ -72,12 +72,38 @@ def is_cards(name: str, data: bytes) -> bool:
 
 def read(name: str, data: bytes) -> Book:
     """Read a file of cards. Unreadable."""
-    cards = list(_cards(_plain(data).splitlines()))
+    cards = list(_cards(lines_of(data)))
     if not cards:
         raise Unreadable("no_cards", name)
     if len(cards) > MOST_ROWS:
         raise Unreadable("too_large", name, most=f"{MOST_ROWS}")
     return Book(name, "vcf", data=cards)
+
+
+def lines_of(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Go through the lines of a file, each with those it goes on in, and with its place counted from 1."""
+    return _unfolded(_plain(data).splitlines())
+
+
+def property_of(line: bytes) -> Property | None:
+    """Return what a line says: a picture, or more than a text may be, without its value; None where it is no line."""
+    head = _HEAD.match(line)
+    if head is None:
+        return None
+    name = head[2].decode("ascii").upper().replace("_", "-")
+    if name in _BINARY or len(line) > MOST_LINE:
+        return Property(name, "")
+    params = _params(_decoded(head[3], ""))
+    told = {value.lower() for key, value in params if key == "ENCODING"}
+    value = line[head.end() :]
+    if "quoted-printable" in told:
+        value = quopri.decodestring(value)
+    charset = next((value for key, value in params if key == "CHARSET"), "")
+    types = frozenset(value.lower() for key, value in params if key == "TYPE")
+    if any(key == "PREF" for key, _ in params):
+        types |= {"pref"}
+    group = (head[1] or b"").decode("ascii", "replace").lower()
+    return Property(name, _decoded(value, charset).strip(), group, types, tuple(params))
 
 
 def apart(value: str, between: str) -> list[str]:
@@ -110,10 +136,10 @@ def _plain(data: bytes) -> bytes:
     return data.removeprefix(codecs.BOM_UTF8).replace(b"\0", b"")
 
 
-def _cards(lines: list[bytes]) -> Iterator[Card]:
+def _cards(lines: Iterator[tuple[int, bytes]]) -> Iterator[Card]:
     card: Card | None = None
     number, depth, before = 0, 0, b""
-    for at, line in _unfolded(lines):
+    for at, line in lines:
         said = line.strip().upper()
         if said == b"BEGIN:VCARD":
             if card and before.upper().rstrip().endswith(b"AGENT:"):
@@ -138,7 +164,6 @@ def _cards(lines: list[bytes]) -> Iterator[Card]:
 
 
 def _unfolded(lines: list[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Go through the lines, each with those it goes on in, and with its place counted from 1."""
     at, end, old = 0, len(lines), False
     while at < end:
         first, line = at, lines[at]
@@ -170,25 +195,11 @@ def _more(line: bytes, lines: list[bytes], at: int, old: bool) -> Iterator[bytes
 
 
 def _take(card: Card, line: bytes) -> None:
-    head = _HEAD.match(line)
-    if head is None:
+    found = property_of(line)
+    if found is None:
         card.strange.append(_decoded(line[:MOST_LINE], ""))
-        return
-    name = head[2].decode("ascii").upper().replace("_", "-")
-    if name in _BINARY or len(line) > MOST_LINE:
-        card.lines.append(Property(name, ""))
-        return
-    params = _params(_decoded(head[3], ""))
-    told = {value.lower() for key, value in params if key == "ENCODING"}
-    value = line[head.end() :]
-    if "quoted-printable" in told:
-        value = quopri.decodestring(value)
-    charset = next((value for key, value in params if key == "CHARSET"), "")
-    types = frozenset(value.lower() for key, value in params if key == "TYPE")
-    if any(key == "PREF" for key, _ in params):
-        types |= {"pref"}
-    group = (head[1] or b"").decode("ascii", "replace").lower()
-    card.lines.append(Property(name, _decoded(value, charset).strip(), group, types, tuple(params)))
+    else:
+        card.lines.append(found)
 
 
 def _params(text: str) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.exchange.reading import cards, pdf_form, separated, structured, workbook
+from ppa_desk.exchange.reading import calendars, cards, pdf_form, separated, structured, workbook
 from ppa_desk.exchange.reading.book import MOST_BYTES, Book, Unreadable
 from ppa_desk.services.uncollected import uncollected
 
@@ -120,6 +120,8 @@ def _parsed(name: str, data: bytes, child: "_Child") -> Book:
         raise Unreadable("kind", name)
     if cards.is_cards(name, data):
         return cards.read(name, data)
+    if calendars.is_calendar(name, data):
+        return calendars.read(name, data)
     if name.lower().endswith(".json"):
         return structured.read(name, data)
     return separated.read(name, data)

@@ -8,15 +8,20 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
+    from ppa_desk.services.meetings.action_letters import ActionLetters
+    from ppa_desk.services.meetings.action_page import ActionPages
+    from ppa_desk.services.meetings.actions import Actions
     from ppa_desk.services.meetings.agenda import Agendas
     from ppa_desk.services.meetings.agenda_paper import AgendaPapers
     from ppa_desk.services.meetings.attendees import Attendees
     from ppa_desk.services.meetings.attending import Attending
     from ppa_desk.services.meetings.board import Boards
     from ppa_desk.services.meetings.cockpit.desk import Cockpit
+    from ppa_desk.services.meetings.inviting import Inviting
     from ppa_desk.services.meetings.notes import Notes
     from ppa_desk.services.meetings.outcomes import Outcomes
     from ppa_desk.services.meetings.polling.desk import Polling
+    from ppa_desk.services.meetings.year_plan import YearPlans
 
 
 class MeetingsDesk:
@@ -29,6 +34,41 @@ class MeetingsDesk:
     def register(self) -> Meetings:
         """The list of meetings, and how much of each kind one holds."""
         return Meetings(self.store)
+
+    @cached_property
+    def inviting(self) -> "Inviting":
+        """Invitations to meetings, and what was replied."""
+        from ppa_desk.services.meetings.inviting import Inviting
+
+        return Inviting(self.desk)
+
+    @cached_property
+    def actions(self) -> "Actions":
+        """The actions of all meetings: taken over, looked at, closed."""
+        from ppa_desk.services.meetings.actions import Actions
+
+        return Actions(self.desk)
+
+    @cached_property
+    def action_pages(self) -> "ActionPages":
+        """The open actions of a group as a page."""
+        from ppa_desk.services.meetings.action_page import ActionPages
+
+        return ActionPages(self.desk)
+
+    @cached_property
+    def action_letters(self) -> "ActionLetters":
+        """Reminders of what is owed."""
+        from ppa_desk.services.meetings.action_letters import ActionLetters
+
+        return ActionLetters(self.desk)
+
+    @cached_property
+    def year_plans(self) -> "YearPlans":
+        """The plan of a year as a document."""
+        from ppa_desk.services.meetings.year_plan import YearPlans
+
+        return YearPlans(self.desk)
 
     @cached_property
     def agendas(self) -> "Agendas":

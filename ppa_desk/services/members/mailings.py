@@ -122,7 +122,7 @@ class Mailings:
         return self._members.desk.records.get("mailing", mailing).values
 
     def _draft(self, values: Row, one: Invited, known: "_Known", on: date, otherwise: Language) -> Draft:
-        language = _language(one, known.organisation(one), otherwise)
+        language = reader_language(one.language, known.organisation(one).get("languages"), otherwise)
         problems: list[Problem] = []
         subject, text = (values[f"{name}_{language}"].strip() for name in ("subject", "text"))
         if not subject or not text:
@@ -228,9 +228,9 @@ def _rows(session: "Session", kind: str, numbers: Sequence[int | None]) -> dict[
     return {row["id"]: dict(row) for row in session.execute(select(table).where(table.c.id.in_(wanted))).mappings()}
 
 
-def _language(one: Invited, organisation: Row, otherwise: Language) -> Language:
-    """The language of a reader: their own, else the first their organisation works in that letters are written in."""
-    for code in (one.language, *str(organisation.get("languages") or "").split()):
+def reader_language(own: str | None, organisation: str | None, otherwise: Language) -> Language:
+    """Return the language one is written to in: their own, else the first their organisation works in that we write."""
+    for code in (own, *str(organisation or "").split()):
         if code in ("en", "fr"):
             return "fr" if code == "fr" else "en"
     return otherwise

@@ -51,6 +51,13 @@ def interests(tools: Tools, group: int) -> QWidget:
     return InterestsTab(tools, group)
 
 
+def actions(tools: Tools, group: int) -> QWidget:
+    """Return what a group owes."""
+    from ppa_desk.ui.groups.actions_tab import GroupActionsTab
+
+    return GroupActionsTab(tools, group)
+
+
 def rules(tools: Tools, group: int) -> QWidget:
     """Return what a group goes by."""
     from ppa_desk.ui.groups.rules_tab import RulesTab

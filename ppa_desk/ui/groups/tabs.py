@@ -9,5 +9,6 @@ GROUP_TABS: tuple[Tab, ...] = (
     Tab("seats", QT_TRANSLATE_NOOP("RecordTabs", "Seats"), cards.seats),
     Tab("terms", QT_TRANSLATE_NOOP("RecordTabs", "Terms of office"), cards.terms),
     Tab("interests", QT_TRANSLATE_NOOP("RecordTabs", "Interest"), cards.interests),
+    Tab("actions", QT_TRANSLATE_NOOP("RecordTabs", "Actions"), cards.actions),
     Tab("rules", QT_TRANSLATE_NOOP("RecordTabs", "Rules"), cards.rules),
 )

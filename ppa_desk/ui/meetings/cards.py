@@ -27,9 +27,10 @@ def agenda(tools: Tools, meeting: int) -> QWidget:
 def people(tools: Tools, meeting: int) -> QWidget:
     """Return who is invited, who replied, who came."""
     from ppa_desk.ui.meetings.attendees import AttendeesCard
+    from ppa_desk.ui.meetings.invitations import InvitationsCard
     from ppa_desk.ui.meetings.present import PresentCard
 
-    return stacked(AttendeesCard(tools, meeting), PresentCard(tools, meeting))
+    return stacked(InvitationsCard(tools, meeting), AttendeesCard(tools, meeting), PresentCard(tools, meeting))
 
 
 def notes(tools: Tools, meeting: int) -> QWidget:

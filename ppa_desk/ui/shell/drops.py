@@ -1,7 +1,7 @@
 """Files dropped on the window: a form becomes a form, reviews go to their round, answers to the survey that is shown.
 
 Where a framework shows, the rest are its values; on the first page of grants, grants; where members are, contacts, and
-cards are that everywhere. Where no survey is shown, answers go to the only open one.
+cards and replies to invitations are that everywhere. Where no survey is shown, answers go to the only open one.
 """
 
 from functools import partial
@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # not at run time: the window does not wait for the page of s
 
 PACK = ".ppareview"
 CARDS = (".vcf", ".vcard")
+REPLIES = (".ics", ".ical", ".eml")
 
 
 class Drops(QObject):
@@ -60,6 +61,9 @@ class Drops(QObject):
         if all(path.suffix.lower() in CARDS for path in paths):
             self._take_contacts(paths)
             return
+        if all(path.suffix.lower() in REPLIES for path in paths):
+            self._take_replies(paths)
+            return
         page = self._page()
         survey = page.record if page is not None else None
         if len(paths) != 1 or paths[0].suffix.lower() != ".xlsx":
@@ -93,6 +97,16 @@ class Drops(QObject):
 
         if (places := self._places()) is not None and (over := places.over) is not None:
             take(self._tools, over, paths)
+
+    def _take_replies(self, paths: list[Path]) -> None:
+        """Show what taking replies to invitations in would do, over the page that is open."""
+        from ppa_desk.ui.meetings.replies_page import take
+
+        over = next((one for one in self._window.findChildren(Over) if one.isVisible()), None)
+        if over is None:
+            self._tools.say(self.tr("Open any page, then drop the replies there."))
+            return
+        take(self._tools, over, paths)
 
     def _places(self) -> Places | None:
         return next(iter(self._window.findChildren(Places)), None)

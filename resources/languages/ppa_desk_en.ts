@@ -498,16 +498,6 @@
     </message>
 </context>
 <context>
-    <name>GroupActionsTab</name>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>GroupsArea</name>
     <message numerus="yes">
         <source>%n seat(s)</source>

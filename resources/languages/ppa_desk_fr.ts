@@ -9802,14 +9802,7 @@
         <source>What stands here as a document, in both languages</source>
         <translation>Ce qui figure ici, en document, dans les deux langues</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>GroupPage</name>
     <message>
@@ -10870,6 +10863,10 @@
     <message>
         <source>constituency not known</source>
         <translation>collège non connu</translation>
+    </message>
+    <message>
+        <source>{reply}: {counts}</source>
+        <translation>{reply}&#xa0;: {counts}</translation>
     </message>
     <message>
         <source>{reply}, before it changed</source>

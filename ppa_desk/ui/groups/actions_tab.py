@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -16,10 +15,13 @@ from ppa_desk.ui.meetings.action_previews import group_preview
 from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN
-from ppa_desk.ui.widgets.flow import FlowRow
-from ppa_desk.ui.widgets.parts import Card, Chip, LinkButton, QuietButton, empty, hint, literal, plain_label
+from ppa_desk.ui.widgets.parts import Card, Chip, QuietButton, empty, hint, plain_label
+from ppa_desk.ui.widgets.short_go import ShortGo
 
 WATCHED = frozenset({"action_item", "action_owner", "action_review", "meeting", "work_group", "person", "organisation"})
+
+INDENT = 5
+"""Pixels between the edge of a link and its text."""
 
 
 class GroupActionsTab(QWidget):
@@ -57,15 +59,10 @@ class GroupActionsTab(QWidget):
         card = Card(told.words(f"{name}.title"))
         card.head.addWidget(Chip(words.number(len(items))))
         for one in items:
-            link = LinkButton(literal(told.what(one)))
-            link.clicked.connect(partial(self._tools.go, "action_item", one.id))
-            row = FlowRow()
-            row.add(link)
-            if late := one.late(told.on):
-                row.add(Chip(self.tr("%n day(s) late", "", late), "bad"))
-            due = words.day(one.values["due_on"]) if late else told.due(one)
-            below = (told.who(one), due, told.come_from(one), told.state(one) if one.looks else "")
-            card.add(row, plain_label(" · ".join(filter(None, below)), "secondary"))
+            below = (told.who(one), told.due(one), told.come_from(one), told.state(one) if one.looks else "")
+            label = plain_label(" · ".join(filter(None, below)), "secondary")
+            label.setContentsMargins(INDENT, 0, 0, 0)
+            card.add(ShortGo(self._tools, "action_item", one.id, told.what(one)), label)
         if not items:
             card.add(plain_label(told.words("none.actions"), "secondary"))
         return card

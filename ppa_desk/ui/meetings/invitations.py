@@ -177,7 +177,8 @@ class InvitationsCard(Card):
                            (self.tr("Not replied"), standing.silent())):  # fmt: skip
             groups = Counter(self._constituency(one.constituency) or self.tr("constituency not known") for one in some)
             if groups:
-                lines.append(f"{head}: {', '.join(f'{name} {words.number(n)}' for name, n in groups.most_common())}")
+                counted = ", ".join(f"{name} {words.number(n)}" for name, n in groups.most_common())
+                lines.append(self.tr("{reply}: {counts}").format(reply=head, counts=counted))
         self.by_group.setText("\n".join(lines))
         show_if(self.by_group, bool(lines))
 

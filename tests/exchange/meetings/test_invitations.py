@@ -1,12 +1,17 @@
 """Invitations: drafts with calendar files, read back with another program's reader."""
 
 import csv
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 
 import pytest
 import vobject
+from hypothesis import given
+from hypothesis import strategies as st
 
+from ppa_desk.exchange import calendar_file
 from ppa_desk.exchange.meetings import invitation
+from ppa_desk.exchange.reading import calendars
 from ppa_desk.services.meetings.inviting import NobodyToInvite, NoSender, NotAGroup
 from ppa_desk.services.meetings.moments import NoZone
 
@@ -102,3 +107,26 @@ def test_an_hour_without_a_place_is_asked_back_and_whole_days_need_none(desk, me
     change("alliance", 1, contact_email="desk@a.example")
     event = write()[0]["ada@x.example"][1].vevent
     assert f"{event.dtstart.value} {event.dtend.value}" == "2021-03-15 2021-03-17"
+
+
+WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=200).map(str.strip)
+
+
+@given(title=WORDS, text=WORDS, name=WORDS)
+def test_whatever_a_meeting_and_its_guests_are_called_is_read_back_the_same(title, text, name):
+    called, made = " ".join(name.split()), datetime(2021, 3, 1, tzinfo=UTC)
+    meeting = calendar_file.Meeting(
+        "u@x",
+        made,
+        None,
+        title,
+        calendar_file.Party("d@x.example"),
+        (calendar_file.Party("a@x.example", called),),
+        text,
+    )
+    written = calendar_file.asking(meeting, made)
+    assert all(len(line) <= 75 for line in written.split(b"\r\n"))
+    [event] = calendars.read("x.ics", written).data
+    assert (event.method, event.first("SUMMARY"), event.first("DESCRIPTION")) == ("REQUEST", title, text)
+    [guest] = event.all("ATTENDEE")
+    assert (calendars.spelled(guest.param("CN")), guest.text()) == (called, "mailto:a@x.example")

@@ -28,7 +28,7 @@ def reply(uid, tmp_path):
             (
                 f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\nUID:{of or uid}\r\n"
                 f"DTSTAMP:{at}\r\nSEQUENCE:{sequence}\r\nSUMMARY:Accepted: Spring call\r\n{comment}"
-                f'ATTENDEE;PARTSTAT={status}{more};CN="{name} ^\'Q^\' Invented":MAILTO:{name.lower()}@x.example\r\n'
+                f"ATTENDEE;PARTSTAT={status}{more};CN=\"{name} ^'Q^' Invented\":MAILTO:{name.lower()}@x.example\r\n"
                 "BEGIN:VALARM\r\nDESCRIPTION:not this\r\nEND:VALARM\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
             ).encode()
         )

@@ -21,8 +21,7 @@ def add(command: Callable[..., argparse.ArgumentParser]) -> None:
     asked.add_argument("--show-all", action="store_true", help="everybody sees who is invited; work groups only")
     asked.add_argument("--attach", type=Path, action="append", default=[], metavar="FILE", help="goes along to all")
     asked.add_argument("--language", choices=("en", "fr"), default="en", help="where a reader's is not known")
-    heard = command("replies", replies, "take in replies to invitations: .ics files, or e-mails that hold them")
-    heard.add_argument("files", type=Path, nargs="+", metavar="FILE", help="after the workspace")
+    heard = command("replies", replies, "take in replies to invitations: .ics files, or e-mails that hold them", "file+")
     heard.add_argument("--plan", action="store_true", help="only say what would be done")
     heard.add_argument("--add", action="store_true", help="put whoever is not on the list there")
 
@@ -33,10 +32,11 @@ def replies(told: Any, opens: Callable[..., Any]) -> int:
     from ppa_desk.exchange.meetings.replies import ADD, plan
     from ppa_desk.exchange.plan import Deed, apply
 
+    files = [Path(one) for one in told.file]
     with opens(told, read_only=told.plan) as desk:
-        found = plan(desk, told.files).plan
+        found = plan(desk, files).plan
         if told.add and found.asks:
-            found = plan(desk, told.files, {(str(ask.values["file"]), ask.key): ADD for ask in found.asks}).plan
+            found = plan(desk, files, {(str(ask.values["file"]), ask.key): ADD for ask in found.asks}).plan
         for line in lines_told(found.lines):
             print(line)
         counts = found.counts()

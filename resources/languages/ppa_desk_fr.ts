@@ -9802,7 +9802,7 @@
         <source>What stands here as a document, in both languages</source>
         <translation>Ce qui figure ici, en document, dans les deux langues</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupPage</name>
     <message>

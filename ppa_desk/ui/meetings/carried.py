@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.services.meetings.action_words import SOFT, Teller
 from ppa_desk.services.meetings.actions import CLOSED, OPEN, Item, Look
-from ppa_desk.store.unit import Gone
+from ppa_desk.services.records import Gone
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import dates_language

@@ -17,7 +17,7 @@ from ppa_desk.model.codes import code_list
 from ppa_desk.model.surveys import AudienceKind
 from ppa_desk.services.meetings.guests import REPLIES, Guest
 from ppa_desk.services.meetings.inviting import Standing, Whom
-from ppa_desk.store.unit import Gone
+from ppa_desk.services.records import Gone
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.menu import offered

@@ -21,7 +21,8 @@ def add(command: Callable[..., argparse.ArgumentParser]) -> None:
     asked.add_argument("--show-all", action="store_true", help="everybody sees who is invited; work groups only")
     asked.add_argument("--attach", type=Path, action="append", default=[], metavar="FILE", help="goes along to all")
     asked.add_argument("--language", choices=("en", "fr"), default="en", help="where a reader's is not known")
-    heard = command("replies", replies, "take in replies to invitations: .ics files, or e-mails that hold them", "file+")
+    about = "take in replies to invitations: .ics files, or e-mails that hold them"
+    heard = command("replies", replies, about, "file…")
     heard.add_argument("--plan", action="store_true", help="only say what would be done")
     heard.add_argument("--add", action="store_true", help="put whoever is not on the list there")
 

@@ -69,6 +69,7 @@ FIELDS: Mapping[str, str] = {
     "cluster_id": QT_TRANSLATE_NOOP("Fields", "Cluster"),
     "frame": QT_TRANSLATE_NOOP("Fields", "Part of the board"),
     "colour": QT_TRANSLATE_NOOP("Fields", "Colour"),
+    "note.votes": QT_TRANSLATE_NOOP("Fields", "Votes on it"),
     "origin": QT_TRANSLATE_NOOP("Fields", "Came from"),
     "x": QT_TRANSLATE_NOOP("Fields", "From the left"),
     "y": QT_TRANSLATE_NOOP("Fields", "From the top"),

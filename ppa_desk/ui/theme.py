@@ -65,6 +65,24 @@ DARK = Roles(
     good="#83CE91", good_ground="#1B3320", bad="#FF9388", bad_ground="#3D2220",
 )  # fmt: skip
 
+NOTES = {
+    "": ("#FFFFFF", "#1D2226"),
+    "yellow": ("#FFF1A8", "#4A4114"),
+    "orange": ("#FFDDB5", "#523616"),
+    "pink": ("#FAD4E2", "#552A3D"),
+    "purple": ("#E6D9F7", "#42315E"),
+    "blue": ("#D3E6FA", "#1F3F5F"),
+    "green": ("#D5EFCB", "#264B2A"),
+    "grey": ("#E3E7EA", "#3A434A"),
+}
+"""The grounds of whiteboard notes by the code of their colour, light and dark; `text` is written on them."""
+
+
+def note_ground(roles: Roles, colour: str | None) -> QColor:
+    """Return the ground of a whiteboard note in a mode."""
+    return QColor(NOTES.get(colour or "", NOTES[""])[roles is DARK])
+
+
 TEXT_PAIRS = (
     *((ink, ground) for ink in ("text", "secondary") for ground in ("page", "panel", "neutral_ground", "hover")),
     *((ink, ground) for ink in ("text", "secondary", "accent") for ground in ("accent_ground",)),

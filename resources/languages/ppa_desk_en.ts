@@ -73,6 +73,30 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n note(s) chosen</source>
+        <translation>
+            <numerusform>%n note chosen</numerusform>
+            <numerusform>%n notes chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardColumn</name>
     <message numerus="yes">
         <source>%n without an amount</source>
@@ -86,6 +110,23 @@
         <translation>
             <numerusform>oldest here for %n day</numerusform>
             <numerusform>oldest here for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message numerus="yes">
+        <source>%n note(s) put into the cluster. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n note put into the cluster. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n notes put into the cluster. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken out of their cluster. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n note taken out of their cluster. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n notes taken out of their cluster. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1333,6 +1374,23 @@
         <translation>
             <numerusform>%n row are not taken in. They stand at the top of the list below, with why.</numerusform>
             <numerusform>%n rows are not taken in. They stand at the top of the list below, with why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeInNotes</name>
+    <message numerus="yes">
+        <source>%n note(s) taken in. They lie on the board.</source>
+        <translation>
+            <numerusform>%n note taken in. They lie on the board.</numerusform>
+            <numerusform>%n notes taken in. They lie on the board.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are not taken in. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n note are not taken in. Look at the top of the list below.</numerusform>
+            <numerusform>%n notes are not taken in. Look at the top of the list below.</numerusform>
         </translation>
     </message>
 </context>

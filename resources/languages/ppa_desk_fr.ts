@@ -1534,6 +1534,74 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Left where it was</source>
+        <translation>Laissée où elle était</translation>
+    </message>
+    <message>
+        <source>There is no other cluster. N makes a new one of the chosen notes.</source>
+        <translation>Il n’y a pas d’autre groupe. N en forme un avec les notes choisies.</translation>
+    </message>
+    <message>
+        <source>Into “{title}”? Space puts it there, the arrows choose another, Esc leaves it.</source>
+        <translation>Dans «&#xa0;{title}&#xa0;»&#xa0;? Espace l’y met, les flèches en choisissent un autre, Échap renonce.</translation>
+    </message>
+    <message>
+        <source>Put notes here</source>
+        <translation>Mettez des notes ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) chosen</source>
+        <translation>
+            <numerusform>%n note choisie</numerusform>
+            <numerusform>%n notes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is a theme</source>
+        <translation>est un thème</translation>
+    </message>
+    <message>
+        <source>led to a priority</source>
+        <translation>a mené à une priorité</translation>
+    </message>
+    <message>
+        <source>pasted, line {line}</source>
+        <translation>collée, ligne {line}</translation>
+    </message>
+    <message>
+        <source>{file}, number {number}</source>
+        <translation>{file}, numéro {number}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, ligne {line}</translation>
+    </message>
+</context>
+<context>
     <name>BoardColumn</name>
     <message numerus="yes">
         <source>%n without an amount</source>
@@ -1559,6 +1627,134 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPane</name>
+    <message>
+        <source>Board of notes</source>
+        <translation>Tableau de notes</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Put the chosen notes into a new cluster</source>
+        <translation>Mettre les notes choisies dans un nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>Say what its notes have in common</source>
+        <translation>Dire ce que ses notes ont en commun</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Take the chosen notes out of their cluster</source>
+        <translation>Sortir les notes choisies de leur groupe</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Take the cluster apart; its notes stay</source>
+        <translation>Défaire le groupe&#xa0;; ses notes restent</translation>
+    </message>
+    <message>
+        <source>Make a theme</source>
+        <translation>En faire un thème</translation>
+    </message>
+    <message>
+        <source>Make a theme of the cluster; its notes stand under it</source>
+        <translation>Faire du groupe un thème&#xa0;; ses notes y figurent</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Lay everything in order again, by part, cluster and order</source>
+        <translation>Tout remettre en ordre, par partie, groupe et rang</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>The whole board</source>
+        <translation>Le tableau entier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) put into the cluster. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n note mise dans le groupe. Ctrl+Z annule.</numerusform>
+            <numerusform>%n notes mises dans le groupe. Ctrl+Z annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new cluster. Say what its notes have in common.</source>
+        <translation>Un nouveau groupe. Dites ce que ses notes ont en commun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken out of their cluster. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n note sortie de son groupe. Ctrl+Z annule.</numerusform>
+            <numerusform>%n notes sorties de leur groupe. Ctrl+Z annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cluster taken apart. Ctrl+Z takes it back.</source>
+        <translation>Groupe défait. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>First say what these notes have in common, then make a theme of them.</source>
+        <translation>Dites d’abord ce que ces notes ont en commun, puis faites-en un thème.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a theme now; its notes stand under it.</source>
+        <translation>«&#xa0;{title}&#xa0;» est maintenant un thème&#xa0;; ses notes y figurent.</translation>
+    </message>
+    <message>
+        <source>Put the notes into its text</source>
+        <translation>Mettre les notes dans son texte</translation>
+    </message>
+    <message>
+        <source>Open the theme</source>
+        <translation>Ouvrir le thème</translation>
+    </message>
+    <message>
+        <source>The notes stand in the text of the theme, as a list to write from.</source>
+        <translation>Les notes figurent dans le texte du thème, en une liste à rédiger.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTold</name>
+    <message>
+        <source>Drag notes onto another or into a cluster. With keys: arrows, Space picks up and puts down, N new cluster.</source>
+        <translation>Glissez des notes sur une autre ou dans un groupe. Au clavier&#xa0;: flèches, Espace prend et pose, N nouveau groupe.</translation>
+    </message>
+    <message>
+        <source>in the cluster “{title}”</source>
+        <translation>dans le groupe «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>from {origin}</source>
+        <translation>de {origin}</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -8823,6 +9019,10 @@
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Votes on it</source>
+        <translation>Voix reçues</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -16459,14 +16659,6 @@
 <context>
     <name>NotesTab</name>
     <message>
-        <source>Write notes down</source>
-        <translation>Noter</translation>
-    </message>
-    <message>
-        <source>One line each; paste as many as you like</source>
-        <translation>Une par ligne&#xa0;; collez-en autant que vous voulez</translation>
-    </message>
-    <message>
         <source>New notes, one line each</source>
         <translation>Nouvelles notes, une par ligne</translation>
     </message>
@@ -16494,8 +16686,48 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Write notes down or paste them</source>
+        <translation>Noter ou coller des notes</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Reprendre un fichier…</translation>
+    </message>
+    <message>
+        <source>Text, CSV, Excel, or JSON of Miro or Mural; you see first what would happen</source>
+        <translation>Texte, CSV, Excel, ou JSON de Miro ou Mural&#xa0;; vous voyez d’abord ce qui se passerait</translation>
+    </message>
+    <message>
         <source>No note yet. What members wrote on the board goes here.</source>
         <translation>Pas encore de note. Ce que les membres ont écrit au tableau va ici.</translation>
+    </message>
+    <message>
+        <source>The boards themselves:</source>
+        <translation>Les tableaux eux-mêmes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One line each. An empty line begins another cluster; a line after “# ” names a part of the board.</source>
+        <translation>Une ligne par note. Une ligne vide commence un autre groupe&#xa0;; une ligne après «&#xa0;#&#xa0;» nomme une partie du tableau.</translation>
+    </message>
+    <message>
+        <source>A file of notes</source>
+        <translation>Un fichier de notes</translation>
+    </message>
+    <message>
+        <source>No note is like that.</source>
+        <translation>Aucune note ne correspond.</translation>
     </message>
     <message>
         <source>Filter the notes</source>
@@ -16530,6 +16762,10 @@
             <numerusform>%n note retirée. Ctrl+Z la ramène.</numerusform>
             <numerusform>%n notes retirées. Ctrl+Z les ramène.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Came from: {origin}</source>
+        <translation>Origine&#xa0;: {origin}</translation>
     </message>
     <message>
         <source>Choose a note to change it.</source>
@@ -20666,6 +20902,31 @@
     </message>
 </context>
 <context>
+    <name>TakeInNotes</name>
+    <message>
+        <source>Take in notes of a whiteboard</source>
+        <translation>Reprendre les notes d’un tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken in. They lie on the board.</source>
+        <translation>
+            <numerusform>%n note reprise. Elle est sur le tableau.</numerusform>
+            <numerusform>%n notes reprises. Elles sont sur le tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are not taken in. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n note n’est pas reprise. Voyez le haut de la liste ci-dessous.</numerusform>
+            <numerusform>%n notes ne sont pas reprises. Voyez le haut de la liste ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the notes in…</source>
+        <translation>Reprise des notes…</translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>Take in grants</source>
@@ -21974,6 +22235,17 @@
     <message>
         <source>Agreed</source>
         <translation>Accepté</translation>
+    </message>
+</context>
+<context>
+    <name>_TitleEdit</name>
+    <message>
+        <source>Title of the cluster</source>
+        <translation>Titre du groupe</translation>
+    </message>
+    <message>
+        <source>What these notes have in common</source>
+        <translation>Ce que ces notes ont en commun</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ MODULES = (
     "tracking",
     "directory",
     "duplicates",
+    "board",
 )
 
 

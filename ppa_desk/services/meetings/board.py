@@ -112,7 +112,7 @@ class Boards:
         clusters = clusters.where(CLUSTER.c.meeting_id == meeting).order_by(CLUSTER.c.nr, CLUSTER.c.id)
         with self._store.read() as session:
             return Board(
-                tuple(BoardNote(*row) for row in session.execute(notes.order_by(NOTE.c.nr, NOTE.c.id))),
+                tuple(BoardNote(*row) for row in session.execute(notes.order_by(NOTE.c.nr, NOTE.c.id)).all()),
                 tuple(BoardCluster(**row) for row in session.execute(clusters).mappings()),
             )
 
@@ -139,15 +139,12 @@ class Boards:
 
     # --- putting together and apart
 
-    def gather(self, notes: Sequence[int], cluster: int, moved: Mapping[int, Spot] | None = None) -> None:
-        """Put notes into a cluster; `moved` are other clusters that made room. Gone."""
+    def gather(self, notes: Sequence[int], cluster: int) -> None:
+        """Put notes into a cluster. Gone."""
         with self._store.unit("board.gathered", title=self._called(notes)) as unit:
             self._gather(unit, notes, cluster)
-            _move(unit, "cluster", moved or {})
 
-    def found(
-        self, meeting: int, notes: Sequence[int], at: Spot = NOWHERE, moved: Mapping[int, Spot] | None = None
-    ) -> int:
+    def found(self, meeting: int, notes: Sequence[int], at: Spot = NOWHERE) -> int:
         """Make a new cluster of notes, empty where there is none, and return its number. Gone."""
         with self._store.unit("board.founded", title=self._called(notes)) as unit:
             last = select(func.max(CLUSTER.c.nr)).where(CLUSTER.c.meeting_id == meeting)
@@ -157,7 +154,6 @@ class Boards:
             values = {"meeting_id": meeting, "session_id": session, "nr": nr, "x": at[0], "y": at[1]}
             number = unit.add("cluster", values)
             self._gather(unit, notes, number)
-            _move(unit, "cluster", moved or {})
         return number
 
     def take_out(self, notes: Mapping[int, Spot]) -> None:

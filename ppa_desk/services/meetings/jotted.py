@@ -1,6 +1,7 @@
 """What was written down on a board, as plain text: a line a note, an empty line a new cluster, "# " a part of it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -20,11 +21,12 @@ class Jotted:
 
 
 def jotted(lines: Sequence[str]) -> list[Jotted]:
-    """Return the notes that lines hold. What stands alone between empty lines is in no cluster, nor is an only one."""
-    found = list(_read(lines))
-    groups = [list(group) for _, group in groupby(found, lambda one: one.cluster)]
-    several = len(groups) > 1
-    kept = [one if several and len(group) > 1 else replace(one, cluster=0) for group in groups for one in group]
+    """Return the notes that lines hold. What stands alone between empty lines, or is all of its part, is no cluster."""
+    groups = [list(group) for _, group in groupby(_read(lines), lambda one: one.cluster)]
+    parts = Counter(group[0].frame for group in groups)
+    kept = [
+        one if len(group) > 1 and parts[one.frame] > 1 else replace(one, cluster=0) for group in groups for one in group
+    ]
     numbers = {cluster: at for at, cluster in enumerate(dict.fromkeys(one.cluster for one in kept if one.cluster), 1)}
     return [replace(one, cluster=numbers.get(one.cluster, 0)) for one in kept]
 

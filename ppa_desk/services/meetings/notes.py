@@ -38,6 +38,7 @@ class NoteRow:
     id: int
     text: str
     written_by: str
+    origin: str
     theme_en: str | None
     theme_fr: str | None
     session_en: str | None
@@ -61,7 +62,7 @@ class Notes:
     def __init__(self, store: Store) -> None:
         self._store = store
         asked = select(
-            NOTE.c.id, NOTE.c.text, NOTE.c.written_by,
+            NOTE.c.id, NOTE.c.text, NOTE.c.written_by, NOTE.c.origin,
             THEME.c.title_en, THEME.c.title_fr, SESSION.c.title_en, SESSION.c.title_fr,
         ).select_from(
             NOTE.outerjoin(THEME, THEME.c.id == NOTE.c.theme_id).outerjoin(SESSION, SESSION.c.id == NOTE.c.session_id)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from ppa_desk.services.meetings.notes import NoteRow
@@ -11,6 +11,7 @@ from ppa_desk.services.records import title_of
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.panel import Column, Line, ListModel, ListView
+from ppa_desk.ui.meetings.board_words import origin_told
 from ppa_desk.ui.widgets.parts import EmptyState
 
 ROWS = 8
@@ -18,13 +19,19 @@ ROWS = 8
 
 
 class NoteList(QWidget):
-    """The notes that match; several can be chosen. `chose` tells the number one is on, 0 where that is none."""
+    """The notes that match; several can be chosen. `chose` tells the number one is on, 0 where that is none.
+
+    One that `leads` tells where each note came from, and opens it where it lies.
+    """
 
     chose = Signal(int)
     counted = Signal(int)
 
-    def __init__(self, tools: Tools, only: Mapping[str, Any], empty: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tools: Tools, only: Mapping[str, Any], empty: str, parent: QWidget | None = None, *, leads: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._tools, self._tells_origin = tools, leads
         self.model = ListModel(
             tools.desk.meetings.notes.listing, (Column(words.kind("note"), _text),), self._line, self
         )
@@ -34,6 +41,8 @@ class NoteList(QWidget):
         self.view.setAccessibleName(words.kind("note", many=True))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().currentRowChanged.connect(self._moved)
+        if leads:
+            self.view.activated.connect(self._go)
         self._stack = QStackedWidget()
         self._empty = EmptyState(empty)
         self._stack.addWidget(self.view)
@@ -81,10 +90,16 @@ class NoteList(QWidget):
             for note in kept[:1]:
                 self.select(note)
 
+    def _go(self, index: QModelIndex) -> None:
+        self._tools.go("note", self.model.key(index.row()))
+
+    def _origin(self, row: NoteRow) -> str:
+        return origin_told(row.origin) if self._tells_origin else ""
+
     def _line(self, row: NoteRow) -> Line:
         session = _either(row.session_en, row.session_fr)
         theme = _either(row.theme_en, row.theme_fr)
-        below = " · ".join(part for part in (session, row.written_by) if part)
+        below = " · ".join(part for part in (session, row.written_by, self._origin(row)) if part)
         return Line(row.text, below, theme or self.tr("no theme"), "accent" if theme else "")
 
 

@@ -1,9 +1,11 @@
-"""Whiteboard notes: pasted by the dozen, filtered, put under themes."""
+"""Whiteboard notes: pasted by the dozen or taken in from files, put together on a board, or filtered in a list."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -12,16 +14,21 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.fields.picker import Offers, Picker
 from ppa_desk.ui.grants.ideas_box import IdeasBox
+from ppa_desk.ui.meetings.board_card import BoardPane
+from ppa_desk.ui.meetings.board_words import origin_told
 from ppa_desk.ui.meetings.note_list import NoteList
 from ppa_desk.ui.meetings.themes import ThemesCard
 from ppa_desk.ui.preview.bar import tool
-from ppa_desk.ui.theme import BETWEEN, INSIDE
+from ppa_desk.ui.record.page import GoButton
+from ppa_desk.ui.shell.drops import files_of
+from ppa_desk.ui.shell.over import over_of
+from ppa_desk.ui.theme import BETWEEN, EDGE, INSIDE
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.growing import GrowingText
-from ppa_desk.ui.widgets.parts import Card, FilterChip, Notice, QuietButton, empty, hint, plain_label
+from ppa_desk.ui.widgets.parts import Card, FilterChip, Notice, QuietButton, empty, hint, plain_label, show_if
 from ppa_desk.ui.widgets.sides import Sides
 
-NOTE = ("text", "theme_id", "session_id", "language", "written_by", "visibility")
+NOTE = ("text", "theme_id", "session_id", "language", "written_by", "frame", "colour", "votes", "visibility")
 
 
 class NotesTab(QWidget):
@@ -37,18 +44,103 @@ class NotesTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addWidget(self.notice)
-        if not tools.desk.store.read_only:
-            column.addWidget(self._entry_card())
-        column.addWidget(self._list_card())
+        column.addWidget(self._notes_card())
         column.addWidget(ThemesCard(tools, meeting))
         column.addStretch(1)
+        self.setAcceptDrops(not tools.desk.store.read_only)
+        self._turn(0)
+        tools.bell.rang.connect(self._changed)
+
+    # --- board or list
+
+    def _notes_card(self) -> QWidget:
+        card = Card(self.tr("Notes"))
+        self._views = QButtonGroup(self)
+        self._switch = QWidget()
+        row = QHBoxLayout(self._switch)
+        row.setContentsMargins(0, 0, 0, 0)
+        for at, text in enumerate((self.tr("Board"), self.tr("List"))):
+            chip = FilterChip(text)
+            chip.setChecked(at == 0)
+            self._views.addButton(chip, at)
+            row.addWidget(chip)
+        self._views.idClicked.connect(self._turn)
+        card.head.insertWidget(1, self._switch)
+        self.writing = self._entry()
+        self.board = BoardPane(self._tools, self._meeting)
+        self.board.opened.connect(self._open)
+        self._listed = self._list()
+        self._none = self._nothing()
+        if not self._tools.desk.store.read_only:
+            self._head_buttons(card)
+            card.add(self.writing)
+        card.add(self._none, self.board, self._listed)
+        return card
+
+    def _head_buttons(self, card: Card) -> None:
+        self._write = QuietButton(self.tr("Write down"))
+        hint(self._write, self.tr("Write notes down or paste them"))
+        self._write.clicked.connect(self._show_entry)
+        self._file = QuietButton(self.tr("Take in a file…"))
+        hint(self._file, self.tr("Text, CSV, Excel, or JSON of Miro or Mural; you see first what would happen"))
+        self._file.clicked.connect(self.choose_file)
+        card.head.addWidget(self._write)
+        card.head.addWidget(self._file)
+
+    def _turn(self, at: int) -> None:
+        """Show the board or the list."""
+        self._views.button(at).setChecked(True)
+        self._show_some()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if "note" in kinds:
+            self._show_some()
+
+    def _show_some(self) -> None:
+        """Show board or list; where there is no note, how to get some."""
+        some = self._tools.desk.meetings.notes.listing.count(only={"meeting": self._meeting}) > 0
+        at = self._views.checkedId()
+        for widget, shown in (
+            (self._none, not some), (self._switch, some), (self.board, some and at == 0),
+            (self._listed, some and at == 1),
+        ):  # fmt: skip
+            show_if(widget, shown)
+        if not some and not self._tools.desk.store.read_only:
+            show_if(self.writing, True)
+
+    def _nothing(self) -> QWidget:
+        """What to do where there is no note, and where the boards themselves are."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        told = self.tr("No note yet. What members wrote on the board goes here.")
+        column.addWidget(plain_label(told, "secondary"))
+        records = self._tools.desk.records
+        boards = [one for one in records.where("material", meeting_id=self._meeting) if one.values["kind"] == "board"]
+        if boards:
+            column.addWidget(plain_label(self.tr("The boards themselves:"), "secondary"))
+            row = FlowRow()
+            row.add(*(GoButton(self._tools, "material", one.id, one.title) for one in boards))
+            column.addWidget(row)
+        return whole
+
+    def _open(self, note: int) -> None:
+        """Change a note: in the list, where its fields are."""
+        self._turn(1)
+        self.select(note)
 
     # --- writing them down
 
-    def _entry_card(self) -> QWidget:
-        card = Card(self.tr("Write notes down"), self.tr("One line each; paste as many as you like"))
+    def _entry(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
         self.entry = GrowingText(least=3, most=12)
         self.entry.setAccessibleName(self.tr("New notes, one line each"))
+        self.entry.setPlaceholderText(
+            self.tr("One line each. An empty line begins another cluster; a line after “# ” names a part of the board.")
+        )
         self.entry.installEventFilter(self)
         self.session = self._picker("session", self.tr("From which session (if known)"))
         self.add_notes = QuietButton(self.tr("Add notes"))
@@ -58,9 +150,15 @@ class NotesTab(QWidget):
         row.setSpacing(INSIDE)
         row.addWidget(self.session, 1)
         row.addWidget(self.add_notes)
-        card.add(self.entry)
-        card.body.addLayout(row)
-        return card
+        column.addWidget(self.entry)
+        column.addLayout(row)
+        whole.hide()
+        return whole
+
+    def _show_entry(self) -> None:
+        self.writing.setVisible(self.writing.isHidden())
+        if self.writing.isVisible():
+            self.entry.setFocus()
 
     def paste(self) -> None:
         """Add every line typed as a note."""
@@ -76,6 +174,35 @@ class NotesTab(QWidget):
             self._tools.say(self.tr("%n note(s) added", "", len(added)))
         self.entry.setFocus()
 
+    def choose_file(self) -> None:
+        """Choose a file of notes."""
+        from ppa_desk.ui.meetings.take_in_notes import FILES
+
+        if path := self._tools.ask.open_file(self.tr("A file of notes"), FILES):
+            self.take_in([path])
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Plan taking a file of notes in, and show the plan over the page."""
+        from ppa_desk.ui.meetings.take_in_notes import TakeInNotes  # loaded when a file comes in
+
+        over = over_of(self)
+        if over is not None:
+            page = TakeInNotes(self._tools, self._meeting, self.session.value(), paths)
+            page.body.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+            page.left.connect(over.lift)
+            over.lay(page)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if files_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file dropped here holds notes."""
+        if paths := files_of(event.mimeData()):
+            event.acceptProposedAction()
+            self.take_in(paths)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter adds what is typed."""
         if watched is self.entry and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -87,11 +214,8 @@ class NotesTab(QWidget):
 
     # --- the list
 
-    def _list_card(self) -> QWidget:
-        card = Card(self.tr("Notes"))
-        self.list = NoteList(
-            self._tools, {"meeting": self._meeting}, self.tr("No note yet. What members wrote on the board goes here.")
-        )
+    def _list(self) -> QWidget:
+        self.list = NoteList(self._tools, {"meeting": self._meeting}, self.tr("No note is like that."))
         self.list.chose.connect(self._show)
         self._right = QVBoxLayout()
         self._right.setSpacing(BETWEEN)
@@ -101,8 +225,7 @@ class NotesTab(QWidget):
         left.addWidget(self.list, 1)
         if not self._tools.desk.store.read_only:
             left.addLayout(self._sorting())
-        card.add(Sides(left, self._right, (3, 2)))
-        return card
+        return Sides(left, self._right, (3, 2))
 
     def _filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -161,7 +284,9 @@ class NotesTab(QWidget):
         self.list.ask(only, self.filter.text())
 
     def reveal(self, kind: str, record: int) -> None:
-        """Show a note; other parts are shown by their own lists."""
+        """Show a note or a cluster; other parts are shown by their own lists."""
+        if kind in ("note", "cluster"):
+            self.board.reveal(kind, record)
         if kind == "note":
             self.select(record)
 
@@ -202,6 +327,9 @@ class NotesTab(QWidget):
                 desk.records, self._tools.codes, "note", note, NOTE, read_only=desk.store.read_only
             )
             self._right.addWidget(self.editor)
+            if origin := self.editor.kept.values["origin"]:
+                told = self.tr("Came from: {origin}").format(origin=origin_told(origin))
+                self._right.addWidget(plain_label(told, "small"))
             self._right.addWidget(IdeasBox(self._tools, "note", note))
         else:
             self._right.addWidget(plain_label(self.tr("Choose a note to change it."), "secondary"))

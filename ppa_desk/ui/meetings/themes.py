@@ -35,7 +35,7 @@ class ThemesCard(Card):
         return dict(self._tools.desk.meetings.outcomes.theme_notes(self._meeting))
 
     def _below(self, theme: Kept) -> QWidget:
-        notes = NoteList(self._tools, {"theme": theme.id}, self.tr("No note stands under this theme yet."))
+        notes = NoteList(self._tools, {"theme": theme.id}, self.tr("No note stands under this theme yet."), leads=True)
         return stacked(
             plain_label(self.tr("Its whiteboard notes"), "strong"), notes, IdeasBox(self._tools, "theme", theme.id)
         )

@@ -121,7 +121,7 @@ def test_a_plain_text_has_a_note_a_line_clusters_between_empty_lines_and_parts_a
         ("One", "Ideas"), ("Two", "Ideas"),
     ]  # fmt: skip
     clusters = [one[2] for one in told]
-    assert clusters[0] == clusters[1] != clusters[3] == clusters[4] and clusters[2] is None
+    assert clusters[0] == clusters[1] is not None and clusters[2:] == [None, None, None]
 
 
 @pytest.mark.parametrize(

@@ -32,9 +32,9 @@ def themes(desk, meeting):
 def test_notes_are_put_together_and_apart_each_as_one_step(desk, meeting, notes):
     board = desk.meetings.board
     cluster = board.found(meeting, notes[:2], (40, 50))
-    board.gather(notes[2:3], cluster, {cluster: (40, 90)})
+    board.gather(notes[2:3], cluster)
     assert [one for one, of in held(desk, meeting).items() if of == cluster] == notes[:3]
-    assert board.read(meeting).clusters[0].spot == (40, 90)
+    assert board.read(meeting).clusters[0].spot == (40, 50)
     board.take_out({notes[0]: (7, 8)})
     assert next(one for one in board.read(meeting).notes if one.id == notes[0]).spot == (7, 8)
     for _ in range(3):

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>BallotsCard</name>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n row added</numerusform>
+            <numerusform>%n rows added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message numerus="yes">
         <source>Written from %n record(s)</source>

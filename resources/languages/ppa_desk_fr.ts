@@ -614,6 +614,14 @@
         <translation>Décomptes du sondage «&#xa0;{title}&#xa0;» saisis</translation>
     </message>
     <message>
+        <source>Entered ballots of the poll “{title}”</source>
+        <translation>Bulletins du sondage «&#xa0;{title}&#xa0;» saisis</translation>
+    </message>
+    <message>
+        <source>Removed ballots of the poll “{title}”</source>
+        <translation>Bulletins du sondage «&#xa0;{title}&#xa0;» supprimés</translation>
+    </message>
+    <message>
         <source>Put answers into the poll “{title}”</source>
         <translation>Réponses proposées dans le sondage «&#xa0;{title}&#xa0;»</translation>
     </message>
@@ -1377,6 +1385,17 @@
     </message>
 </context>
 <context>
+    <name>BallotModel</name>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
     <name>BallotPaste</name>
     <message>
         <source>E-mails with votes</source>
@@ -1405,6 +1424,56 @@
     <message>
         <source>{sender}: {voice} – “{words}”</source>
         <translation>{sender}&#xa0;: {voice} – «&#xa0;{words}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsCard</name>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Everybody present</source>
+        <translation>Toutes les personnes présentes</translation>
+    </message>
+    <message>
+        <source>A row for each person marked as present who has none yet</source>
+        <translation>Une ligne pour chaque personne marquée présente qui n’en a pas encore</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Type places: 1 for the first. Enter goes down, Tab to the right.</source>
+        <translation>Saisissez les places&#xa0;: 1 pour la première. Entrée descend, Tab va à droite.</translation>
+    </message>
+    <message>
+        <source>Type how many dots. Enter goes down, Tab to the right.</source>
+        <translation>Saisissez le nombre de pastilles. Entrée descend, Tab va à droite.</translation>
+    </message>
+    <message>
+        <source>Type scores from 0 to 5. Enter goes down, Tab to the right.</source>
+        <translation>Saisissez des notes de 0 à 5. Entrée descend, Tab va à droite.</translation>
+    </message>
+    <message>
+        <source>Type x where the answer was chosen. Enter goes down, Tab to the right.</source>
+        <translation>Saisissez x si la réponse a été choisie. Entrée descend, Tab va à droite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6359,26 @@
     <message>
         <source>This meeting has no priorities yet. Add them in the tab Priorities, then offer them here.</source>
         <translation>Cette réunion n’a pas encore de priorités. Ajoutez-les dans l’onglet Priorités, puis proposez-les ici.</translation>
+    </message>
+    <message>
+        <source>This poll is anonymous, so its ballots take no names. Add ballots without a name instead.</source>
+        <translation>Ce sondage est anonyme&#xa0;: ses bulletins ne portent pas de nom. Ajoutez des bulletins sans nom.</translation>
+    </message>
+    <message>
+        <source>“{value}” says nothing here. Type x or 1 where the answer was chosen; delete takes it away.</source>
+        <translation>«&#xa0;{value}&#xa0;» ne dit rien ici. Saisissez x ou 1 si la réponse a été choisie&#xa0;; Suppr l’efface.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a place. Type 1 for the first, 2 for the second; leave out what was not ranked.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une place. Saisissez 1 pour la première, 2 pour la deuxième&#xa0;; laissez vide ce qui n’a pas été classé.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of dots. Type a whole number from 0.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre de pastilles. Saisissez un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a score. Type a whole number from 0 to 5.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une note. Saisissez un nombre entier de 0 à 5.</translation>
     </message>
     <message>
         <source>At least one measure has to count. The weight stays as it was.</source>
@@ -17652,6 +17741,34 @@
     <message>
         <source>No poll is recorded. Type the question of the first one below.</source>
         <translation>Aucun sondage n’est enregistré. Écrivez ci-dessous la question du premier.</translation>
+    </message>
+    <message>
+        <source>Results as a document</source>
+        <translation>Résultats en document</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Results as a workbook</source>
+        <translation>Résultats en classeur</translation>
+    </message>
+    <message>
+        <source>Results as CSV</source>
+        <translation>Résultats en CSV</translation>
+    </message>
+    <message>
+        <source>Ballots of this poll as a workbook</source>
+        <translation>Bulletins de ce sondage en classeur</translation>
+    </message>
+    <message>
+        <source>Ballots of this poll as CSV</source>
+        <translation>Bulletins de ce sondage en CSV</translation>
+    </message>
+    <message>
+        <source>Poll results</source>
+        <translation>Résultats des sondages</translation>
     </message>
     <message>
         <source>Result</source>

@@ -1,8 +1,11 @@
 """Polls and priorities through the window: counted, weighed, decided on."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from ppa_desk.ui.meetings.cockpit_card import CockpitCard
+from ppa_desk.ui.meetings.poll_ballots import BEFORE, BallotsCard
 from tests.ui.meeting_page import a_bench, a_page, of_meeting  # noqa: F401
 
 COUNTS = {"Finance": (12, 3, 8), "Formalization": (17, 4, 2), "Women in mining": (19, 3, 1)}
@@ -37,3 +40,22 @@ def test_the_cockpit_says_what_comes_first_how_firm_and_what_follows(bench, page
         "sequence", "prioritise", "prioritise",
     ]  # fmt: skip
     qtbot.waitUntil(lambda: not told()[0].take.isVisible() and not bench.tools.tasks.is_busy)
+
+
+def test_a_show_of_hands_is_entered_by_keyboard_and_told_at_once(bench, page, qtbot):
+    bench.desk.meetings.attendees.add(bench.meeting, name="Ada")
+    poll = bench.add("poll", meeting_id=bench.meeting, kind="interest", question_en="Go on?")
+    for meaning in ("yes", "unsure", "hesitant"):
+        bench.add("poll_option", poll_id=poll, meaning=meaning)
+    page.tabs.open("polls")
+    (card,) = page.tabs.page("polls").findChildren(BallotsCard)
+    card.present.click()
+    card.name.setText("Ben")
+    QTest.keyClick(card.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [card.model.index(row, 0).data() for row in range(2)] == ["Ada", "Ben"])
+    for row in range(2):
+        card.model.setData(card.model.index(row, BEFORE), "x")
+    card.model.setData(card.model.index(1, BEFORE), "maybe")
+    assert "“maybe” says nothing here" in card.notice.label.text()
+    told = "Members showed high interest: 2 of 2 interested, 0 unsure, 0 hesitant."
+    qtbot.waitUntil(lambda: told in [one.text() for one in page.tabs.page("polls").findChildren(QLabel)])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.outcomes import Outcomes
     from ppa_desk.services.meetings.polling.desk import Polling
     from ppa_desk.services.meetings.year_plan import YearPlans
+    from ppa_desk.services.meetings.polling.entering import Ballots
 
 
 class MeetingsDesk:
@@ -132,3 +133,10 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.cockpit.desk import Cockpit
 
         return Cockpit(self.store, self.desk)
+
+    @cached_property
+    def ballots(self) -> "Ballots":
+        """Ballots of polls, entered by hand."""
+        from ppa_desk.services.meetings.polling.entering import Ballots
+
+        return Ballots(self.store, self.desk)

@@ -1,7 +1,10 @@
 """Polls of a meeting, with readings in words and counts only where somebody counted; and its surveys."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ppa_desk.services.meetings.polling import files
 from ppa_desk.services.meetings.polling.book import Option
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
@@ -9,15 +12,19 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.grants.ideas_box import IdeasBox
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.meetings.lines import PartLine, PollLine, coded, dates_language
+from ppa_desk.ui.meetings.poll_ballots import BallotsCard
 from ppa_desk.ui.meetings.poll_counts import PollCounts
+from ppa_desk.ui.meetings.poll_papers import polls_preview, save_rows, with_menu
 from ppa_desk.ui.meetings.poll_result import COUNTED, PollResult
 from ppa_desk.ui.meetings.poll_wording import WordingCard
 from ppa_desk.ui.record.nested import NestedList
 from ppa_desk.ui.record.page import side_by_side
 from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN
+from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.open_link import LinkBox
-from ppa_desk.ui.widgets.parts import Card, empty
+from ppa_desk.ui.widgets.parts import Card, QuietButton, empty
 
 POLL = (
     "question_en", "question_fr", "kind", "dots", "priority_id", "session_id", "held_on", "anonymous",
@@ -53,9 +60,51 @@ class PollsTab(QWidget):
             self._tools, "poll", {"meeting_id": self._meeting}, POLL, line=self._line.tell,
             empty=self.tr("No poll is recorded. Type the question of the first one below."),
         )  # fmt: skip
-        card.add(self.list)
+        card.add(self.list, self._out())
         self.list.chose.connect(self._follow)
         return card
+
+    def _out(self) -> QWidget:
+        """What takes the results to paper and files."""
+        row = FlowRow()
+        paper, save = QuietButton(self.tr("Results as a document")), QuietButton(self.tr("Save…"))
+        paper.clicked.connect(self.preview)
+        offers = [
+            (self.tr("Results as a workbook"), partial(self.save_results, ".xlsx")),
+            (self.tr("Results as CSV"), partial(self.save_results, ".csv")),
+            (self.tr("Ballots of this poll as a workbook"), partial(self.save_ballots, ".xlsx")),
+            (self.tr("Ballots of this poll as CSV"), partial(self.save_ballots, ".csv")),
+        ]
+        with_menu(save, offers)
+        row.add(paper, save)
+        return row
+
+    def preview(self) -> None:
+        """Lay the results of all polls as a document over the page."""
+        if (over := over_of(self)) is not None:
+            shown = polls_preview(self._tools, self._meeting)
+            shown.left.connect(over.lift)
+            over.lay(shown)
+
+    def save_results(self, ending: str, _checked: bool = False) -> None:
+        """Save what all polls came to as a table."""
+        polling, records = self._tools.desk.meetings.polling, self._tools.desk.records
+        sessions = [one.id for one in records.where("session", meeting_id=self._meeting)]
+        titles = records.titles("session", sessions, words.language())
+        head, rows = files.results(polling.telling(dates_language()), polling.of(self._meeting).values(), titles)
+        save_rows(self._tools, self.tr("Poll results"), ending, head, rows)
+
+    def save_ballots(self, ending: str, _checked: bool = False) -> None:
+        """Save the ballots of the chosen poll as a table."""
+        if (poll := self.list.current) is None:
+            return
+        desk = self._tools.desk
+        book, telling = desk.meetings.polling.book(poll.id), desk.meetings.polling.telling(dates_language())
+        every = (*book.ballots, *book.dropped)
+        numbers = [one.values["organisation_id"] for one in every if one.values["organisation_id"]]
+        bodies = desk.records.titles("organisation", numbers, words.language())
+        head, rows = files.ballots(telling, book, desk.meetings.ballots.names(every, words.language()), bodies)
+        save_rows(self._tools, telling.question(book), ending, head, rows)
 
     def _follow(self, poll: Kept | None) -> None:
         """Show what the chosen poll came to, its counts, the answers it offered, and where it led."""
@@ -74,6 +123,7 @@ class PollsTab(QWidget):
         offered.add(answers, IdeasBox(self._tools, "poll", poll.id))
         self.chosen.addWidget(result)
         self.chosen.addWidget(side_by_side(counts, offered))
+        self.chosen.addWidget(BallotsCard(self._tools, poll.id))
 
     def _answer(self, kept: Kept) -> Line:
         label = self._tools.desk.meetings.polling.telling(dates_language()).label(Option(kept.id, kept.values))

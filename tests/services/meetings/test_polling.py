@@ -4,6 +4,7 @@ import pytest
 
 from ppa_desk.errors import DeskError
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.meetings.polling import files
 from ppa_desk.services.meetings.polling.counting import counted, main
 from tests.services.analysis.test_ranking import BALLOTS, OPTIONS
 
@@ -152,3 +153,40 @@ def test_a_threshold_of_the_secretariat_changes_the_words_and_can_be_taken_back(
             polling.choose_threshold("high", wrong)
     with pytest.raises(DeskError, match=r"poll\.not_count"):
         polling.type_counts(poll, {options["yes"]: "-3"})
+
+
+def test_ballots_by_hand_take_who_was_present_once_and_one_answer_each(desk, meeting):
+    body = add(desk, "organisation", name="Cooperative", constituency="CSO")
+    person = add(desk, "person", given_name="Ada", family_name="Mwamba")
+    desk.meetings.attendees.add(meeting, person=person, organisation=body)
+    desk.meetings.attendees.add(meeting, name="A guest")
+    poll, options = make(desk, meeting, "interest", INTEREST)
+    ballots, polling = desk.meetings.ballots, desk.meetings.polling
+    assert ballots.add_present(poll) == 2 and ballots.add_present(poll) == 0
+    found = polling.book(poll).ballots
+    assert {(one.constituency, ballots.names(found)[one.id]) for one in found} == {
+        ("CSO", "Ada Mwamba"), ("", "A guest"),
+    }  # fmt: skip
+    ballots.write(poll, [(found[0].id, options["yes"], "x")])
+    ballots.write(poll, [(found[0].id, options["hesitant"], "1")])
+    assert polling.book(poll).ballots[0].marks == {options["hesitant"]: 1}
+    with pytest.raises(DeskError, match=r"poll\.not_mark_choice"):
+        ballots.write(poll, [(found[0].id, options["yes"], "perhaps")])
+    desk.history.undo()
+    assert polling.book(poll).ballots[0].marks == {options["yes"]: 1}
+    ballots.remove(poll, [one.id for one in found])
+    assert polling.book(poll).ballots == ()
+
+
+def test_an_anonymous_poll_takes_no_names_and_its_file_has_none(desk, meeting):
+    poll, options = make(desk, meeting, "score", named(["fin"]), anonymous=True)
+    ballots, polling = desk.meetings.ballots, desk.meetings.polling
+    for add_named in (lambda: ballots.add(poll, "Ada"), lambda: ballots.add_present(poll)):
+        with pytest.raises(DeskError, match=r"poll\.no_names"):
+            add_named()
+    ballots.write(poll, [(ballots.add_anonymous(poll), options["fin"], "5")])
+    book = polling.book(poll)
+    head, rows = files.ballots(polling.telling("en"), book, ballots.names(book.ballots), {})
+    assert head[-1] == "Finance" and rows == [[1, "anonymous", "", "", "", 5]]
+    _, told = files.results(polling.telling("en"), [book], {})
+    assert told[0][-3:] == ["Finance", 1, 1.0] and told[0][4] == "1 anonymous ballot"

@@ -8,7 +8,7 @@ from ppa_desk.model.codes import code_list
 from ppa_desk.services.analysis import polls
 from ppa_desk.services.analysis.figures import COUNTS
 from ppa_desk.services.content import Block, Chart, Heading, Language, Mark, Paragraph, Table
-from ppa_desk.services.meetings.polling.book import Book, Option
+from ppa_desk.services.meetings.polling.book import Ballot, Book, Option
 from ppa_desk.services.meetings.polling.counting import FEWEST, MEANT, SEED, Counted, Line, counted, main
 from ppa_desk.services.report_words import Words, one_line
 from ppa_desk.services.survey_report.view import cells, plain
@@ -44,6 +44,14 @@ class Telling:
     def question(self, book: Book) -> str:
         """Return what was asked; its number where nobody wrote that down."""
         return one_line(self.words.own(book.values, "question")) or self.words("names.untitled", nr=book.values["nr"])
+
+    def kind(self, book: Book) -> str:
+        """Return what kind of poll it is."""
+        return capital(self._label("poll_kind", book.kind, self.language))
+
+    def constituency(self, ballot: Ballot) -> str:
+        """Return the constituency a ballot was cast for; nothing where it is not known."""
+        return capital(self._label("constituency", ballot.constituency, self.language))
 
     def number(self, value: float, decimals: int = 1) -> str:
         """Return a number as its reader writes it."""

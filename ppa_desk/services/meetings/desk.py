@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.notes import Notes
     from ppa_desk.services.meetings.outcomes import Outcomes
     from ppa_desk.services.meetings.polling.desk import Polling
-    from ppa_desk.services.meetings.year_plan import YearPlans
     from ppa_desk.services.meetings.polling.entering import Ballots
+    from ppa_desk.services.meetings.year_plan import YearPlans
 
 
 class MeetingsDesk:

@@ -4,7 +4,14 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ppa_desk.cli import meetings_invite, meetings_notes, meetings_priorities, meetings_summary, meetings_zoom
+from ppa_desk.cli import (
+    meetings_invite,
+    meetings_minutes,
+    meetings_notes,
+    meetings_priorities,
+    meetings_summary,
+    meetings_zoom,
+)
 from ppa_desk.cli.members import group
 
 Opens = Callable[..., AbstractContextManager[Any]]
@@ -17,6 +24,7 @@ def add(commands: Any, opens: Opens) -> None:
     meetings_notes.add(meetings)
     meetings_summary.add(meetings)
     meetings_priorities.add(meetings)
+    meetings_minutes.add(meetings)
     meetings_zoom.add(meetings)
     meetings_invite.add(meetings)
 

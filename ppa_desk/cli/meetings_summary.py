@@ -45,25 +45,26 @@ def written(told: Any, opens: Opens) -> None:
     from ppa_desk.documents import pdf, word
     from ppa_desk.model.record import Visibility
 
-    form = _format(told.format, told.out)
+    ends = form(told.format, told.out)
     with opens(told, read_only=True) as desk:
         content = desk.summaries.draft(number(desk, told.meeting), Visibility(told.edition), told.language).content
-        if form == "docx":
+        if ends == "docx":
             word.write(content, told.out, desk.attachments.picture)
             print(told.out)
         else:
-            drawn = pdf.write(content, told.out, desk.attachments.picture, _steps())
+            drawn = pdf.write(content, told.out, desk.attachments.picture, steps())
             print(f"{told.out} ({drawn.pages} pages)")
 
 
-def _format(told: str | None, out: Path) -> str:
+def form(told: str | None, out: Path) -> str:
+    """Return what is to be written: what was asked for, else what the file's name says. BadFormat."""
     ends = out.suffix.lower().removeprefix(".")
     if told is None and ends not in FORMATS:
         raise BadFormat(name=out.name)
     return told or ends
 
 
-def _steps() -> Callable[[int, int], None]:
+def steps() -> Callable[[int, int], None]:
     """Return what shows a bar on a terminal while pages are drawn, nothing elsewhere."""
     from tqdm import tqdm
 

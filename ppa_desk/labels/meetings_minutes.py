@@ -2,4 +2,11 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "approval.approved": QT_TRANSLATE_NOOP("Actions", "Approved the minutes of {title}"),
+    "approval.corrected": QT_TRANSLATE_NOOP("Actions", "Approved the minutes of {title} with corrections"),
+    "approval.postponed": QT_TRANSLATE_NOOP("Actions", "Put off the approval of the minutes of {title}"),
+    "approval.taken_back": QT_TRANSLATE_NOOP("Actions", "Took back what was said of the minutes of {title}"),
+}

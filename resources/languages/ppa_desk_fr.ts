@@ -717,6 +717,22 @@
         <source>Gave parts in {title}</source>
         <translation>Rôles attribués&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>Approved the minutes of {title}</source>
+        <translation>Procès-verbal approuvé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Approved the minutes of {title} with corrections</source>
+        <translation>Procès-verbal approuvé avec corrections&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Put off the approval of the minutes of {title}</source>
+        <translation>Approbation du procès-verbal reportée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Took back what was said of the minutes of {title}</source>
+        <translation>Retrait de ce qui avait été dit du procès-verbal&#xa0;: {title}</translation>
+    </message>
 </context>
 <context>
     <name>ActionsCard</name>
@@ -6431,6 +6447,14 @@
     <message>
         <source>Everybody’s address may be shown to all only within a work group. Say whose meeting it is, or let each see only their own. Nothing was written.</source>
         <translation>L’adresse de chacun ne peut être montrée à tous qu’au sein d’un groupe de travail. Indiquez à qui est la réunion, ou laissez chacun ne voir que la sienne. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>“{name}” held no meeting in that time that this edition may show. Nothing was written: choose other days or mark the meetings as held.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a tenu dans cette période aucune réunion que cette édition puisse montrer. Rien n’a été écrit&#xa0;: choisissez d’autres dates ou marquez les réunions comme tenues.</translation>
+    </message>
+    <message>
+        <source>A meeting approves minutes of earlier meetings of the same group. Nothing was changed: look at group and day of both.</source>
+        <translation>Une réunion approuve les procès-verbaux de réunions antérieures du même groupe. Rien n’a été modifié&#xa0;: vérifiez le groupe et la date des deux.</translation>
     </message>
 </context>
 <context>

@@ -63,8 +63,8 @@ class Head:
         join: Text = (Run(row["join_url"], url=row["join_url"]),) if row["join_url"] and invited else ()
         if row["join_words"] and invited:
             join = (*join, *plain(("\n" if join else "") + row["join_words"]))
-        rows = [("when", plain(self.when())), ("where", plain(self._where())), ("join", join)]
-        rows.append(("ask", plain(self._ask())))
+        rows = [("when", plain(self.when())), ("where", plain(self.where())), ("join", join)]
+        rows.append(("ask", plain(self.ask())))
         yield KeyFacts(tuple((words(f"facts.{name}"), text) for name, text in rows if text))
 
     def when(self) -> str:
@@ -80,12 +80,14 @@ class Head:
                 times = words("facts.zone", times=times, zone=zone)
         return ", ".join(part for part in (" – ".join(days) or words("facts.none"), times) if part)
 
-    def _where(self) -> str:
+    def where(self) -> str:
+        """Return how and in which place it is held."""
         mode = self._desk.codes.label("meeting_mode", self._row["mode"], self._words.language)
         return ", ".join(part for part in (mode[:1].upper() + mode[1:] if self._row["mode"] else "",
                                            self._row["place"]) if part)  # fmt: skip
 
-    def _ask(self) -> str:
+    def ask(self) -> str:
+        """Return whom one asks."""
         alliance = next((one.values for one in self._desk.records.where("alliance")), {})
         parts = (self._words.own(alliance, "contact"), str(alliance.get("contact_email") or ""))
         return ", ".join(part for part in parts if part)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.polling.desk import Polling
     from ppa_desk.services.meetings.polling.entering import Ballots
     from ppa_desk.services.meetings.year_plan import YearPlans
+    from ppa_desk.services.minutes.approvals import Approvals
+    from ppa_desk.services.minutes.compiled import Compiled
+    from ppa_desk.services.minutes.draft import Minutes
 
 
 class MeetingsDesk:
@@ -91,6 +94,27 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.attendees import Attendees
 
         return Attendees(self.store)
+
+    @cached_property
+    def minutes(self) -> "Minutes":
+        """Minutes as drafts."""
+        from ppa_desk.services.minutes.draft import Minutes
+
+        return Minutes(self)
+
+    @cached_property
+    def compiled(self) -> "Compiled":
+        """Minutes over a series of meetings."""
+        from ppa_desk.services.minutes.compiled import Compiled
+
+        return Compiled(self)
+
+    @cached_property
+    def approvals(self) -> "Approvals":
+        """Which minutes are approved, and which wait for it."""
+        from ppa_desk.services.minutes.approvals import Approvals
+
+        return Approvals(self.store)
 
     @cached_property
     def attending(self) -> "Attending":

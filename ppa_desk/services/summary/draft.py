@@ -82,7 +82,7 @@ class Summaries:
         edits = self.edits(meeting, edition, language).all()
         pieces = [piece for part in view.words.order for piece in PARTS[part](view)]
         told = tuple(narrated(one, edits.get(one.key)) for one in pieces if isinstance(one, Prose | Laid))
-        content = _content(view, _drawn(view, pieces, edits), issued)
+        content = _content(view, drawn(view, pieces, edits), issued)
         return Draft(meeting, edition, language, content, told, orphaned(edits, {one.key for one in told}))
 
     def edit(self, meeting: int, edition: Visibility, language: Language, block: str, text: str) -> None:
@@ -134,7 +134,8 @@ class Summaries:
         return Edits(self._store, meeting, f"{KIND}.{edition}", language)
 
 
-def _drawn(view: View, pieces: Sequence[overview.Piece], edits: Mapping[str, Edit]) -> tuple[Block, ...]:
+def drawn(view: View, pieces: Sequence[overview.Piece], edits: Mapping[str, Edit]) -> tuple[Block, ...]:
+    """Return what a document is made of as its blocks, with what writers changed."""
     made: list[Block] = []
     for piece in pieces:
         if isinstance(piece, Prose):

@@ -141,16 +141,16 @@ def next_steps(view: View) -> Iterator[Piece]:
         title = view.words("next_steps.title")
         yield Heading(title, 2, anchor="next")
         ordered = sorted(actions, key=lambda one: one["strength"] not in FIRM)
-        blocks: list[Block] = [_steps_table(view, tuple(_step(view, action) for action in ordered), "when")]
+        blocks: list[Block] = [_steps_table(view, tuple(step(view, action) for action in ordered), "when")]
         notes = [view.words("next_steps.softer")] if any(one["strength"] not in FIRM for one in actions) else []
         if len(actions) < len(view.records.all("action_item")):
             notes.append(view.words("next_steps.more"))
         blocks += [Paragraph(view.inline(" ".join(notes)), note=True)] if notes else []
         yield Laid("next_steps", title, tuple(blocks), row_by_row(blocks[0], [step_marks(view, a) for a in ordered]))
-    yield from _carried(view)
+    yield from carried(view)
 
 
-def _carried(view: View) -> Iterator[Piece]:
+def carried(view: View) -> Iterator[Piece]:
     """Yield actions of earlier meetings that were looked at again, and how they stood."""
     reviews = [one for one in view.records.all("action_review") if view.records.one("carried", one["action_id"])]
     if not reviews:
@@ -196,7 +196,8 @@ def flat(runs: Text) -> str:
     return one_line("".join(run.text for run in runs))
 
 
-def _step(view: View, action: Part) -> tuple[Text, ...]:
+def step(view: View, action: Part) -> tuple[Text, ...]:
+    """Return a line of the table of steps: who is to do what by when."""
     whose = view.inline(first_up(who(view, action, short=True)))
     soft = strength(view, action)
     when = (Run(soft, "secondary"),) if soft and action["due_kind"] == DueKind.OPEN else due(view, action)

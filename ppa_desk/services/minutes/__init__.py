@@ -1,0 +1,1 @@
+"""Decisions of meetings with their votes, the minutes that tell them, and the approval of minutes."""

@@ -1,0 +1,81 @@
+"""Minutes of a meeting: drafted from records by the means of the summary, with what writers changed kept in them."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.content import Block, DocumentContent, Language
+from ppa_desk.services.letterhead import written
+from ppa_desk.services.minutes import parts
+from ppa_desk.services.minutes.approvals import previous
+from ppa_desk.services.minutes.attendance import attendance
+from ppa_desk.services.minutes.view import KIND, MinutesView
+from ppa_desk.services.narrative import Edits, Laid, Prose, narrated, orphaned
+from ppa_desk.services.summary import overview
+from ppa_desk.services.summary.draft import Draft, NotForEdition, Summaries, drawn
+
+if TYPE_CHECKING:
+    from ppa_desk.services.meetings.desk import MeetingsDesk
+
+PARTS: Mapping[str, Callable[[MinutesView], Iterable[overview.Piece]]] = {
+    "facts": parts.facts,
+    "opening": parts.opening,
+    "attendance": attendance,
+    "previous": previous,
+    "items": parts.items,
+    "decisions": parts.decisions,
+    "actions": parts.actions,
+    "looked_at": overview.carried,
+    "materials": parts.materials,
+    "next": parts.next_meeting,
+}
+
+
+class Minutes(Summaries):
+    """Drafts of minutes."""
+
+    def __init__(self, meetings: "MeetingsDesk") -> None:
+        super().__init__(meetings.store)
+        self._meetings = meetings
+
+    def draft(self, meeting: int, edition: Visibility, language: Language, issued: int = 0) -> Draft:
+        """Return the minutes as records and writers have it now; `issued` numbers them. Gone, NotForEdition."""
+        view = MinutesView(self._meetings, meeting, edition, language)
+        if not edition.may_see(Visibility(view.records.meeting["visibility"])):
+            raise NotForEdition(title=view.line(view.records.meeting, "title"))
+        edits = self.edits(meeting, edition, language).all()
+        pieces = [piece for part in view.said.order for piece in PARTS[part](view)]
+        told = tuple(narrated(one, edits.get(one.key)) for one in pieces if isinstance(one, Prose | Laid))
+        content = _content(view, drawn(view, pieces, edits), issued)
+        return Draft(meeting, edition, language, content, told, orphaned(edits, {one.key for one in told}))
+
+    def edits(self, meeting: int, edition: Visibility, language: Language) -> Edits:
+        """Return the edits of one edition."""
+        return Edits(self._store, meeting, f"{KIND}.{edition}", language)
+
+    def issue(self, meeting: int, edition: Visibility, language: Language) -> int:
+        """Freeze the minutes as they stand and return the document's number. Never undone. Gone, NotForEdition."""
+
+        def draft(issued: int = 0) -> DocumentContent:
+            return self.draft(meeting, edition, language, issued).content
+
+        of = {"meeting_id": meeting, "kind": KIND, "edition": edition, "language": language}
+        return self._meetings.desk.documents.freeze(draft, of)
+
+
+def _content(view: MinutesView, made: tuple[Block, ...], issued: int) -> DocumentContent:
+    meeting, said = view.records.meeting, view.said
+    title = view.line(meeting, "title") or overview.first_up(overview.called(view))
+    edition = said(f"edition.{view.edition}")
+    told = [said("names.document"), _state(view, issued), edition]
+    records = view.meetings.desk.records
+    return written(records, said, KIND, title, " · ".join(told), made, view.day, edition)
+
+
+def _state(view: MinutesView, issued: int) -> str:
+    if issued:
+        return view.said("state.issued", number=issued)
+    found = view.meetings.approvals.of(view.records.meeting.id)
+    if found is None or found.on is None or found.outcome == "postponed":
+        return view.said("state.draft")
+    return view.said(f"state.{found.outcome}", day=view.short_day(found.on))

@@ -1,0 +1,91 @@
+"""Minutes of a group: who was there, what was said and decided, approval of the previous ones, a whole series."""
+
+import pytest
+
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.content import DocumentContent, KeyFacts, Table
+from ppa_desk.services.desk import Desk
+from ppa_desk.services.minutes.approvals import NotEarlier
+from ppa_desk.services.minutes.compiled import NothingMinuted
+from tests.services.meetings.minuted import Minuted
+
+
+@pytest.fixture
+def group(store) -> Minuted:
+    return Minuted(Desk(store))
+
+
+def minutes(group: Minuted, meeting: int, edition: str = "group", language: str = "en") -> DocumentContent:
+    return group.desk.meetings.minutes.draft(meeting, Visibility(edition), language).content  # type: ignore[arg-type]
+
+
+def told(content: DocumentContent) -> str:
+    return " | ".join(
+        run.text for block in content.blocks for run in getattr(block, "runs", ())
+    ) + " ".join(getattr(block, "text", "") for block in content.blocks)  # fmt: skip
+
+
+def cells(content: DocumentContent, at: int = 0) -> list[list[str]]:
+    table = [block for block in content.blocks if isinstance(block, Table)][at]
+    return [["".join(run.text for run in cell) for cell in row] for row in table.rows]
+
+
+def test_minutes_say_seat_by_seat_who_was_there_and_nothing_where_nobody_noted_it(group):
+    silent = group.call("one", "2026-01-13")
+    assert not [block for block in minutes(group, silent).blocks if isinstance(block, Table)]
+    meeting = group.call("two", "2026-03-03", "Ada", "Ben", "Fay")
+    group.add("attendee", meeting, person_id=group.people["Cleo"], presence="apologies")
+    rows = [(row[1], row[3]) for row in cells(minutes(group, meeting))]
+    assert rows == [
+        ("Ada Invented", "present"),
+        ("Ben Invented", "present"),
+        ("Cleo Invented", "apologies"),
+        ("Dan Invented", "alternate: Fay Invented"),
+        ("no holder entered", ""),
+    ]
+    facts = next(block for block in minutes(group, meeting).blocks if isinstance(block, KeyFacts))
+    assert {label: runs[0].text for label, runs in facts.rows}["Chair"] == "Ada Invented"
+
+
+def test_the_public_edition_names_nobody_and_shows_no_item_of_the_group(group):
+    meeting = group.call("one", "2026-03-03", "Ada", visibility="public")
+    group.add("session", meeting, nr=1, key="inside", title_en="Inside", text_en="Quarrel.", visibility="group")
+    group.add("session", meeting, nr=2, key="open", title_en="Open", text_en="Peace.", visibility="public")
+    public = minutes(group, meeting, "public")
+    assert "Invented" not in told(public) + str(cells(public))
+    assert "Quarrel" not in told(public) and "Peace." in told(public)
+    assert "Quarrel." in told(minutes(group, meeting))
+
+
+def test_a_meeting_approves_the_minutes_of_an_earlier_one_of_its_group_and_only_those(group):
+    first, second = group.call("one", "2026-01-13"), group.call("two", "2026-03-03")
+    approvals = group.desk.meetings.approvals
+    document = group.desk.meetings.minutes.issue(first, Visibility.GROUP, "en")
+    (waiting, _) = approvals.waiting(group.id)
+    assert (waiting.meeting, waiting.document) == (first, document)
+    approvals.say(second, first, "postponed")
+    assert len(approvals.waiting(group.id)) == 2
+    approvals.say(second, first, "corrected", "Read “ten”.")
+    assert [one.meeting for one in approvals.waiting(group.id)] == [second]
+    assert "were approved with corrections. Corrections: Read “ten”." in told(minutes(group, second))
+    assert "approved with corrections on March 3, 2026" in minutes(group, first).subtitle
+    with pytest.raises(NotEarlier):
+        approvals.say(first, second, "approved")
+    approvals.take_back(second, first)
+    assert approvals.of(first) is None
+
+
+def test_a_series_is_one_document_with_a_register_and_what_is_still_open(group):
+    first, second = group.call("one", "2026-01-13"), group.call("two", "2026-03-03")
+    group.add("decision", second, nr=1, text_en="Meet in June.", decided_on="2026-03-03")
+    group.add("action_item", first, nr=1, text_en="Book a room.")
+    group.add("action_item", second, nr=1, text_en="Done already.", status="done")
+    compiled = group.desk.meetings.compiled
+    content = compiled.draft(group.id, None, None, Visibility.GROUP, "en")
+    heads = [block.text for block in content.blocks if type(block).__name__ == "Heading" and block.level == 1]
+    assert heads == ["Call one", "Call two", "Register of decisions", "Actions still open"]
+    assert cells(content, -2) == [["1.", "March 3, 2026", "Meet in June.", "no vote recorded"]]
+    assert [row[1] for row in cells(content, -1)] == ["Book a room."]
+    with pytest.raises(NothingMinuted):
+        compiled.draft(group.id, None, group.desk.records.get("meeting", first).values["starts_on"].replace(day=1),
+                       Visibility.GROUP, "en")  # fmt: skip

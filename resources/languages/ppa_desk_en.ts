@@ -54,13 +54,6 @@
             <numerusform>%n organisations came, how many people of it is not known.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n added to the list</source>
-        <translation>
-            <numerusform>%n added to the list</numerusform>
-            <numerusform>%n added to the list</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BallotsCard</name>

@@ -1275,10 +1275,6 @@
 <context>
     <name>AttendeesCard</name>
     <message>
-        <source>Who was invited, and who came</source>
-        <translation>Qui a été invité, qui est venu</translation>
-    </message>
-    <message>
         <source>Put what is missing into the table</source>
         <translation>Reporter ce qui manque dans le tableau</translation>
     </message>
@@ -1311,12 +1307,12 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Nobody is on the list. Invite the members, a group or a saved list, or add one by one.</source>
-        <translation>Personne n’est sur la liste. Invitez les membres, un groupe ou une liste enregistrée, ou ajoutez un à un.</translation>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
     </message>
     <message>
-        <source>Invite…</source>
-        <translation>Inviter…</translation>
+        <source>Nobody is on the list. Put the members, a group or a list there above, or add one by one.</source>
+        <translation>La liste est vide. Inscrivez-y plus haut les membres, un groupe ou une liste, ou ajoutez un à un.</translation>
     </message>
     <message>
         <source>Add a person or an organisation, or write a name</source>
@@ -1360,17 +1356,6 @@
     <message>
         <source>constituency not known</source>
         <translation>collège inconnu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n added to the list</source>
-        <translation>
-            <numerusform>%n ajouté à la liste</numerusform>
-            <numerusform>%n ajoutés à la liste</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The members</source>
-        <translation>Les membres</translation>
     </message>
     <message>
         <source>As written: {name}</source>
@@ -13054,12 +13039,12 @@
         <translation>Dans quel délai, par exemple «&#xa0;dans les semaines à venir&#xa0;»</translation>
     </message>
     <message>
-        <source>When what happens, such as “the report is published”</source>
-        <translation>Dès que quoi se produit, par exemple «&#xa0;le rapport est publié&#xa0;»</translation>
+        <source>On what, such as “when the report is published”</source>
+        <translation>À quel événement, par exemple «&#xa0;à la parution du rapport&#xa0;»</translation>
     </message>
     <message>
-        <source>What it waits for, such as “first results of the pilot”</source>
-        <translation>Ce qu’elle attend, par exemple «&#xa0;premiers résultats du pilote&#xa0;»</translation>
+        <source>After what, such as “after first results of the pilot”</source>
+        <translation>Après quoi, par exemple «&#xa0;après les premiers résultats du pilote&#xa0;»</translation>
     </message>
     <message>
         <source>date not entered</source>

@@ -14,10 +14,10 @@ def test_a_list_is_invited_marked_by_keyboard_and_counted_into_the_table(qtbot, 
     for name in ("Ada", "Bea", "Cleo"):
         person = add("person", {"given_name": name, "family_name": "Invented"}).id
         add("position", {"person_id": person, "organisation_id": body})
+    desk.meetings.attendees.invite(meeting, AudienceKind.MEMBERS)
     card = AttendeesCard(tools, meeting)
     qtbot.addWidget(card)
     card.show()
-    card.invite_all(AudienceKind.MEMBERS)
     card.panel.select(card.panel.model.key(0))
     for key in (Qt.Key.Key_P, Qt.Key.Key_A, Qt.Key.Key_P):
         qtbot.keyClick(card.panel.view, key)

@@ -169,8 +169,8 @@ def due_label(kind: str, name: str) -> str:
     """Return what the field of how an action is due asks for, by the way it is due."""
     asks = {
         DueKind.WINDOW: translate("Meetings", "Within which time, such as “in the coming weeks”"),
-        DueKind.EVENT: translate("Meetings", "When what happens, such as “the report is published”"),
-        DueKind.DEPENDENCY: translate("Meetings", "What it waits for, such as “first results of the pilot”"),
+        DueKind.EVENT: translate("Meetings", "On what, such as “when the report is published”"),
+        DueKind.DEPENDENCY: translate("Meetings", "After what, such as “after first results of the pilot”"),
     }.get(DueKind(kind), "")
     return f"{asks} ({words.language_name(name[-2:])})" if asks else words.field("action_item", name)
 

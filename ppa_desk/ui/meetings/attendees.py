@@ -1,4 +1,4 @@
-"""Who was invited to a meeting and who came: a list one marks by keyboard, counted by constituency."""
+"""Who came to a meeting: the list of those invited, marked by keyboard, counted by constituency."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -7,11 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.model.fold import fold
-from ppa_desk.model.surveys import AudienceKind
 from ppa_desk.services.meetings.attendees import Attendee, Suggested
 from ppa_desk.services.records import Gone
 from ppa_desk.ui import words
@@ -19,7 +18,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.picker import Offers, Picker
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
 from ppa_desk.ui.widgets.flow import FlowRow
-from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, hint, literal, plain_label, show_if
+from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, hint, plain_label, show_if
 
 TALL = 330
 """How high the list is, in pixels."""
@@ -66,11 +65,11 @@ class AttendeeList:
 
 
 class AttendeesCard(Card):
-    """Invites, adds and marks those of a meeting."""
+    """Adds and marks those of a meeting."""
 
     def __init__(self, tools: Tools, meeting: int, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.title.setText(self.tr("Who was invited, and who came"))
+        self.title.setText(self.tr("Who came"))
         self.title.show()
         self._tools, self._meeting = tools, meeting
         self.listing = AttendeeList(tools, meeting)
@@ -93,7 +92,7 @@ class AttendeesCard(Card):
         panel = ListPanel(
             self.tr("List"), self.listing, (Column(self.tr("Name"), lambda one: one.called),), line=self._line,
             filters=filters,
-            empty=self.tr("Nobody is on the list. Invite the members, a group or a saved list, or add one by one."),
+            empty=self.tr("Nobody is on the list. Put the members, a group or a list there above, or add one by one."),
         )  # fmt: skip
         panel.heading.hide()
         panel.setFixedHeight(TALL)
@@ -102,16 +101,12 @@ class AttendeesCard(Card):
 
     def _lay_out(self) -> None:
         first = FlowRow()
-        self.invite = QuietButton(self.tr("Invite…"))
-        self.menu = QMenu(self)
-        self.menu.aboutToShow.connect(self._fill_menu)
-        self.invite.clicked.connect(self._open_menu)
         told = self.tr("Add a person or an organisation, or write a name")
         self.picker.name(told)
         self.picker.line.setPlaceholderText(told)
         self.picker.line.setMinimumWidth(340)
         self.picker.edited.connect(self._add)
-        first.add(self.invite, self.picker)
+        first.add(self.picker)
         for widget in (first, self.marks):
             show_if(widget, not self._tools.desk.store.read_only)
         self.add(first, self.notice, self.panel, self.marks, self.counts)
@@ -190,12 +185,6 @@ class AttendeesCard(Card):
         """Put the counts into the table beside, where it has none."""
         self._do(partial(self._tools.desk.meetings.attendees.put_counts, self._meeting))
 
-    def invite_all(self, kind: AudienceKind, record: int | None = None, _checked: bool = False) -> None:
-        """Put the members, a group or a list on the list."""
-        count = self._do(partial(self._tools.desk.meetings.attendees.invite, self._meeting, kind, record))
-        if isinstance(count, int):
-            self.notice.say(QCoreApplication.translate("AttendeesCard", "%n added to the list", "", count), "good")
-
     def _add(self) -> None:
         value = self.picker.value()
         self.picker.show_value(None)
@@ -212,22 +201,6 @@ class AttendeesCard(Card):
         self.notice.hide()
         self.read()
         return done
-
-    def _fill_menu(self) -> None:
-        self.menu.clear()
-        self.menu.addAction(self.tr("The members")).triggered.connect(
-            partial(self.invite_all, AudienceKind.MEMBERS, None)
-        )
-        for kind, name in ((AudienceKind.GROUP, "work_group"), (AudienceKind.LIST, "saved_list")):
-            offered = self._tools.desk.records.offer(name, most=20)
-            if offered:
-                self.menu.addSection(words.kind(name, many=True))
-            for number, _ in offered:
-                title = self._tools.desk.records.titles(name, [number], words.language())[number]
-                self.menu.addAction(literal(title)).triggered.connect(partial(self.invite_all, kind, number))
-
-    def _open_menu(self) -> None:
-        self.menu.popup(self.invite.mapToGlobal(self.invite.rect().bottomLeft()))
 
     def _offer(self, typed: str) -> Offers:
         found: list[tuple[Any, str]] = [

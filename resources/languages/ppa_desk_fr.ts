@@ -11034,6 +11034,13 @@
     </message>
 </context>
 <context>
+    <name>InvitationWords</name>
+    <message>
+        <source>As readers get it: {language}</source>
+        <translation>Telle qu’elle est reçue&#xa0;: {language}</translation>
+    </message>
+</context>
+<context>
     <name>InvitationsCard</name>
     <message>
         <source>Invitations and replies</source>
@@ -11090,6 +11097,14 @@
     <message>
         <source>Files of replies (.ics) or mails that hold one (.eml); dropping them here does as well</source>
         <translation>Des fichiers de réponse (.ics) ou des courriels qui en contiennent (.eml)&#xa0;; on peut aussi les déposer ici</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>The words of the invitation, and how its readers get it</source>
+        <translation>Les mots de l’invitation, et comment elle est reçue</translation>
     </message>
     <message>
         <source>Everybody sees who is invited, with addresses</source>

@@ -17,6 +17,8 @@ def test_a_list_is_invited_a_reply_entered_and_only_the_silent_are_reminded(qtbo
     qtbot.addWidget(card)
     card.show()
     card.put_on(AudienceKind.MEMBERS)
+    card.say.click()
+    assert "We invite you to “M”." in card.letter.labels["en"].text()
     ask.path = tmp_path
     card.write.click()
     assert len(list(tmp_path.glob("*/*.eml"))) == 2 and not card.write.isEnabled()

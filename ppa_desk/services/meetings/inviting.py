@@ -177,6 +177,14 @@ class Inviting:
             values["place"], values["join_url"], sender, letters, seen_by_all,
         )  # fmt: skip
 
+    def example(self, meeting: int, language: Language) -> str:
+        """Return what an invitation says, to nobody in particular. Gone, NoDay, NoZone."""
+        values = self._values(meeting)
+        writer = _Writer(self._desk, values, self.standing(meeting), language)
+        words = Words(REPORT, language)
+        told = (words("letter.invited", title=writer.title(language)), writer.body(language), words("letter.how"))
+        return "\n\n".join(told)
+
     def written(self, done: Round, left_out: Sequence[int] = ()) -> None:
         """Note that invitations were put into a folder, but for those of some places. Gone."""
         until = journal.last(self._store)

@@ -23,6 +23,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.menu import offered
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
 from ppa_desk.ui.meetings.guest_list import GuestList
+from ppa_desk.ui.meetings.invitation_words import InvitationWords
 from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.meetings.replies_page import FILES, take
 from ppa_desk.ui.members.draft_words import why_held
@@ -100,7 +101,12 @@ class InvitationsCard(Card):
         told = self.tr("Files of replies (.ics) or mails that hold one (.eml); dropping them here does as well")
         hint(self.take, told)
         self.take.clicked.connect(self.take_replies)
-        first.add(self.invite, self.write, self.remind, self.take)
+        self.say = QuietButton(self.tr("What it says"))
+        hint(self.say, self.tr("The words of the invitation, and how its readers get it"))
+        self.say.setCheckable(True)
+        self.say.toggled.connect(self._show_words)
+        first.add(self.invite, self.say, self.write, self.remind, self.take)
+        self.letter: InvitationWords | None = None
         self.all_seen = Check(self.tr("Everybody sees who is invited, with addresses"))
         self.marks = self._marks()
         for widget in (first, self.marks):
@@ -222,6 +228,12 @@ class InvitationsCard(Card):
             self.notice.say(told.format(folder=done.folder.name) + held, "good")
             self.notice.offer(self.tr("Show in folder"), partial(open_folder, done.folder))
 
+    def _show_words(self, yes: bool) -> None:
+        if self.letter is None:
+            self.letter = InvitationWords(self._tools, self._meeting)
+            self.body.insertWidget(self.body.indexOf(self.state), self.letter)
+        self.letter.setVisible(yes)
+
     def take_replies(self) -> None:
         """Choose files of replies, and show what taking them in would do."""
         paths = self._tools.ask.open_files(self.tr("Replies"), FILES)
@@ -265,6 +277,8 @@ class InvitationsCard(Card):
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & WATCHED:
             self.read()
+            if self.letter is not None:
+                self.letter.read()
 
 
 def open_folder(folder: Path) -> None:

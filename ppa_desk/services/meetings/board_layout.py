@@ -21,6 +21,10 @@ TITLE, APART, MARGIN = 34, 30, 16
 WIDER = 2 * EDGE + WITHIN - (STEP[0] - WIDE)
 """By how much a cluster two notes wide is wider than the cells it takes."""
 
+UNIT = STEP[1] // 3
+"""Of the rows that clusters and notes are laid in: a note takes three, so that one can lie right below a cluster."""
+NOTE_ROWS = 3
+
 Cell = tuple[int, int]
 """A row and a column."""
 
@@ -160,10 +164,10 @@ class _Layout:
         for cluster in clusters:
             row, column = self.laid.cells["cluster", cluster.id]
             size = size_of(len(self._members[cluster.id]), self._columns)
-            self.laid.clusters[cluster.id] = Box(left + column * STEP[0], y + row * STEP[1], *size)
+            self.laid.clusters[cluster.id] = Box(left + column * STEP[0], y + row * UNIT, *size)
         for note in notes:
             row, column = self.laid.cells["note", note.id]
-            self.laid.notes[note.id] = (left + column * STEP[0], y + row * STEP[1])
+            self.laid.notes[note.id] = (left + column * STEP[0], y + row * UNIT)
         ends = [self.laid.notes[note.id][1] + HIGH for note in notes]
         ends += [self.laid.clusters[one.id].y + self.laid.clusters[one.id].height for one in clusters]
         depth = max(max(ends, default=y) - y, self._before.depths.get(frame, 0))
@@ -184,7 +188,7 @@ class _Layout:
     ) -> None:
         """Notes that lay there stay, then new clusters, then new notes find a place; on a new board clusters lead."""
         if self._before.cells:
-            notes = [note for note in notes if not self._keep(grid, ("note", note.id), (1, 1))]
+            notes = [note for note in notes if not self._keep(grid, ("note", note.id), (NOTE_ROWS, 1))]
         for cluster in first:
             self.laid.cells["cluster", cluster.id] = grid.find(*shapes[cluster.id])
         cells = grid.free_cells()
@@ -216,22 +220,19 @@ class _Grid:
         self._columns = columns
         self._taken: set[Cell] = set()
         for box in fixed:
-            rows = _between(box.y - top, box.height, STEP[1], HIGH)
+            rows = _between(box.y - top, box.height, UNIT, UNIT)
             across = _between(box.x - left - WIDER, box.width + WIDER, STEP[0], WIDE)
             self._taken.update((row, column) for row in rows for column in across if column < columns)
 
     def shape(self, width: int, height: int) -> tuple[int, int]:
         """Return how many rows and columns a thing of that size takes."""
-        return ceil((height + WITHIN) / STEP[1]), min(ceil((width + 1) / STEP[0]), self._columns)
+        return ceil((height + WITHIN) / UNIT), min(ceil((width + 1) / STEP[0]), self._columns)
 
     def take(self, cell: Cell, shape: tuple[int, int]) -> bool:
         """Take cells, unless one of them is taken or lies outside."""
         row, column = cell
-        if shape == (1, 1):
-            if cell in self._taken or column >= self._columns:
-                return False
-            self._taken.add(cell)
-            return True
+        if cell in self._taken:
+            return False
         wanted = {(row + down, column + across) for down in range(shape[0]) for across in range(shape[1])}
         if column + shape[1] > self._columns or not wanted.isdisjoint(self._taken):
             return False
@@ -252,7 +253,7 @@ class _Grid:
         row = 0
         while True:
             for column in range(self._columns):
-                if self.take((row, column), (1, 1)):
+                if self.take((row, column), (NOTE_ROWS, 1)):
                     yield row, column
             row += 1
 

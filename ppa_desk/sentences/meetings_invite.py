@@ -56,7 +56,8 @@ NOTES: Mapping[str, str] = {
         "Notes", "“{title}” is no meeting that was invited to from this workspace. Nothing was taken in of it."
     ),
     "replies.unknown_person": QT_TRANSLATE_NOOP(
-        "Notes", "Nobody on the list has the address {email}. Nothing was taken in of it: decide above."
+        "Notes",
+        "Nobody on the list has the address {email}: say whether they are to be put there. Nothing was taken in of it.",
     ),
     "replies.not_a_reply": QT_TRANSLATE_NOOP(
         "Notes", "“{title}” is no reply ({method}). Only answers to invitations are taken in here."

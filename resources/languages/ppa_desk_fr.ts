@@ -16737,8 +16737,8 @@
         <translation>«&#xa0;{title}&#xa0;» n’est pas une réunion à laquelle cet espace a invité. Rien n’en a été repris.</translation>
     </message>
     <message>
-        <source>Nobody on the list has the address {email}. Nothing was taken in of it: decide above.</source>
-        <translation>Personne sur la liste n’a l’adresse {email}. Rien n’en a été repris&#xa0;: décidez ci-dessus.</translation>
+        <source>Nobody on the list has the address {email}: say whether they are to be put there. Nothing was taken in of it.</source>
+        <translation>Personne sur la liste n’a l’adresse {email}&#xa0;: dites s’il faut l’y inscrire. Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>“{title}” is no reply ({method}). Only answers to invitations are taken in here.</source>

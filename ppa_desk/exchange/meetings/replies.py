@@ -105,13 +105,18 @@ class _Planning:
         if sender is not None:
             instead = Reason("replies.instead", {"whom": sender.name})
             return Line(Deed.ADD, one.place, one.name, (says, instead, *_more(one)), reply)
-        key = (one.place.file, f"add:{one.email}")
-        ask = Ask(key[1], "replies.ask", {"file": key[0], "name": one.name, "email": one.email},
-                  ((LEAVE, "replies.leave"), (ADD, "replies.add")), self.answers.get(key, ""))  # fmt: skip
-        self.asks[one.email] = ask
-        if ask.taken == ADD:
+        if self._ask(one).taken == ADD:
             return Line(Deed.ADD, one.place, one.name, (says, Reason("replies.added"), *_more(one)), reply)
         return Line(Deed.REFUSE, one.place, one.name, (says, Reason("replies.unknown_person", {"email": one.email})))
+
+    def _ask(self, one: _Heard) -> Ask:
+        """What is asked about somebody who is not on the list: once, in however many files they reply."""
+        if (who := fold(one.email)) not in self.asks:
+            key = (one.place.file, f"add:{who}")
+            told = {"file": key[0], "name": one.name, "email": one.email}
+            choices = ((LEAVE, "replies.leave"), (ADD, "replies.add"))
+            self.asks[who] = Ask(key[1], "replies.ask", told, choices, self.answers.get(key, ""))
+        return self.asks[who]
 
     def _on(self, meeting: int) -> dict[str, Guest]:
         if meeting not in self.guests:

@@ -75,6 +75,8 @@ def test_who_comes_instead_is_put_on_the_list_and_a_stranger_is_asked_about(desk
     passes_on = reply("Ada", "DELEGATED", more=';DELEGATED-TO="mailto:eve@x.example"')
     comes = reply("Eve", "ACCEPTED", more=';DELEGATED-FROM="mailto:ada@x.example"')
     stranger = reply("Zoe", "ACCEPTED")
+    again = reply("Zoe", "TENTATIVE", at="20210309T080000Z")
+    assert len(plan(desk, [stranger, again]).plan.asks) == 1
     planned = plan(desk, [passes_on, comes, stranger]).plan
     assert codes(planned) == [
         ("add", "delegated"), ("add", "accepted instead"), ("refuse", "accepted unknown_person"),

@@ -190,4 +190,3 @@ def _looks(session: Session, actions: Sequence[int]) -> dict[int, list[Look]]:
         look = Look(row["meeting_id"], row["starts_on"], row["status"], row["text_en"], row["text_fr"])
         found.setdefault(row["action_id"], []).append(look)
     return found
-

@@ -89,7 +89,7 @@ class CockpitTelling:
         weighed, differing = list(self.weighed(rows)), list(self.differing(rows))
         if short:
             head = (self.words("head.weighed"), self.words("head.differing") if differing else "")
-            yield Table(head, (cells(" ".join(weighed), " ".join(differing)),), (1.0, 1.0), small=True)
+            yield Table(head, (cells(" ".join(weighed), " ".join(differing)),), (1.0, 1.15), small=True)
             return
         for text in (*weighed, *differing, " ".join(self.anchors())):
             yield Paragraph(plain(text), note=True)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Table, select
@@ -15,6 +15,7 @@ POLL: Table = table_of("poll")
 OPTION: Table = table_of("poll_option")
 BALLOT: Table = table_of("poll_ballot")
 MARK: Table = table_of("poll_mark")
+PRIORITY: Table = table_of("priority")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class Book:
     options: tuple[Option, ...]
     ballots: tuple[Ballot, ...]
     dropped: tuple[Ballot, ...] = ()
+    about: Mapping[str, Any] = field(default_factory=dict)
+    """The priority it was about: its titles and who may see it; empty where it was about none."""
 
     @property
     def kind(self) -> str:
@@ -87,7 +90,20 @@ def _books(session: Session, which: ColumnElement[bool]) -> dict[int, Book]:
     options = _by_poll(session, OPTION, wanted)
     ballots = _by_poll(session, BALLOT, wanted)
     marks = _marks(session, wanted) if ballots else {}
-    return {poll["id"]: _book(poll, options.get(poll["id"], ()), ballots.get(poll["id"], ()), marks) for poll in polls}
+    about = _about(session, {poll["priority_id"] for poll in polls} - {None})
+    return {
+        poll["id"]: replace(
+            _book(poll, options.get(poll["id"], ()), ballots.get(poll["id"], ()), marks),
+            about=about.get(poll["priority_id"], {}),
+        )
+        for poll in polls
+    }
+
+
+def _about(session: Session, priorities: set[int]) -> dict[int, Mapping[str, Any]]:
+    columns = (PRIORITY.c.id, PRIORITY.c.title_en, PRIORITY.c.title_fr, PRIORITY.c.visibility)
+    rows = session.execute(select(*columns).where(PRIORITY.c.id.in_(priorities))).mappings() if priorities else ()
+    return {row["id"]: dict(row) for row in rows}
 
 
 def _book(

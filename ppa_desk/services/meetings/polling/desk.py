@@ -1,6 +1,7 @@
 """Polls of meetings: read, counted, entered, told."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -66,7 +67,7 @@ class Polling:
     def report(self, meeting: int, edition: Visibility, language: Language, day: date) -> DocumentContent:
         """Return the results of a meeting's polls as a document, as far as an edition may see them. Gone."""
         kept, telling = self._desk.records.get("meeting", meeting), self.telling(language)
-        shown = [one for one in self.of(meeting).values() if edition.may_see(Visibility(one.values["visibility"]))]
+        shown = [_as_seen(one, edition) for one in self.of(meeting).values() if _seen(one.values, edition)]
         blocks = [block for one in shown for block in (Heading(telling.question(one), 2), *telling.blocks(one))]
         title, document = telling.words.own(kept.values, "title"), telling.words("names.document")
         return written(self._desk.records, telling.words, WORDS, title, document, blocks, day)
@@ -133,6 +134,15 @@ class Polling:
             unit.add_all("poll_option", rows)
             if kind and not book.values["kind"]:
                 unit.change("poll", poll, {"kind": kind})
+
+
+def _as_seen(book: Book, edition: Visibility) -> Book:
+    """A poll without the title of a priority that an edition may not show."""
+    return book if _seen(book.about, edition) else replace(book, about={})
+
+
+def _seen(values: Mapping[str, Any], edition: Visibility) -> bool:
+    return edition.may_see(Visibility(values.get("visibility", Visibility.PUBLIC)))
 
 
 def whole(told: str, error: type[DeskError]) -> int | None:

@@ -42,8 +42,9 @@ class Telling:
         return told or capital(meaning) or self.words("figure.answer", nr=option.values["nr"])
 
     def question(self, book: Book) -> str:
-        """Return what was asked; its number where nobody wrote that down."""
-        return one_line(self.words.own(book.values, "question")) or self.words("names.untitled", nr=book.values["nr"])
+        """Return what was asked, else the priority it was about, else its number."""
+        asked = self.words.own(book.values, "question") or self.words.own(book.about, "title")
+        return one_line(asked) or self.words("names.untitled", nr=book.values["nr"])
 
     def kind(self, book: Book) -> str:
         """Return what kind of poll it is."""
@@ -253,7 +254,8 @@ class Telling:
                 told = [str(sector.n), *(self._support(sector.support.get(one.option.id)) for one in shown)]
             rows.append(cells(capital(name) or capital(self.words("table.unknown")), *told))
         caption = self.words("table.sectors", fewest=FEWEST)
-        return Table(head, tuple(rows), numbers=tuple(range(1, len(head))), caption=caption, small=True)
+        shares = (2.6, 1.3, *[1.5] * len(shown))
+        return Table(head, tuple(rows), shares, tuple(range(1, len(head))), caption, small=True)
 
     def _support(self, share: float | None) -> str:
         return self.words("table.none") if share is None else self.percent(share)

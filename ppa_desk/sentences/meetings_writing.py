@@ -14,6 +14,11 @@ ERRORS: Mapping[str, str] = {
         "“{text}” has no place any more in the edited text. Nothing was changed: write it in by hand, then keep your "
         "text.",
     ),
+    "remark.nothing_said": QT_TRANSLATE_NOOP(
+        "Errors", "A comment needs words. Nothing was kept: write what you have to say of the block."
+    ),
 }
 
-NOTES: Mapping[str, str] = {}
+NOTES: Mapping[str, str] = {
+    "lint.remarks_open": QT_TRANSLATE_NOOP("Notes", "Comments of colleagues that are not settled yet: {count}."),
+}

@@ -13,7 +13,9 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import DocumentContent, Language, from_json, to_json
 from ppa_desk.services.listing import Listing
+from ppa_desk.services.report_words import Words
 from ppa_desk.services.summary.draft import KIND, Summaries
+from ppa_desk.services.summary.versions import Since, compared, noted
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone, Unit
 
@@ -70,10 +72,25 @@ class Documents:
     def issue(self, meeting: int, edition: Visibility, language: Language) -> int:
         """Freeze the summary as it stands and return the document's number. It is never undone. Gone, NotForEdition."""
 
+        since = self.since(meeting, edition, language)
+
         def draft(issued: int = 0) -> DocumentContent:
-            return self._summaries.draft(meeting, edition, language, issued).content
+            content = self._summaries.draft(meeting, edition, language, issued).content
+            return noted(content, since, Words(KIND, language)) if since else content
 
         return self.freeze(draft, {"meeting_id": meeting, "kind": KIND, "edition": edition, "language": language})
+
+    def since(self, meeting: int, edition: Visibility, language: Language) -> Since | None:
+        """Return what a summary says otherwise than its last version; None where none was issued. NotAsIssued."""
+        of = {"meeting_id": meeting, "kind": KIND, "edition": edition, "language": language}
+        asked = select(DOCUMENT.c.id, DOCUMENT.c.number, DOCUMENT.c.issued_at)
+        asked = asked.where(*(DOCUMENT.c[name] == value for name, value in of.items()))
+        with self._store.read() as session:
+            last = session.execute(asked.order_by(DOCUMENT.c.number.desc()).limit(1)).first()
+        if last is None:
+            return None
+        now = self._summaries.draft(meeting, edition, language).content
+        return Since(last.id, last.number, last.issued_at, compared(self.content(last.id), now))
 
     def issue_report(self, survey: int, edition: Visibility, language: Language) -> int:
         """Freeze a survey's report as it stands and return the document's number. It is never undone. Gone."""

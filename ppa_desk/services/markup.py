@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from ppa_desk.services.content import Block, Bullets, Item, Paragraph, Run, Text
+from ppa_desk.services.report_words import one_line
 from ppa_desk.services.summary.records import CITED
 
 Cite = Callable[[str, str], Run | None]
@@ -74,6 +75,11 @@ class Inline:
 def plain(runs: Iterable[Run]) -> str:
     """Return the text of runs."""
     return "".join(run.text for run in runs)
+
+
+def flat(runs: Iterable[Run]) -> str:
+    """Return the text of runs on one line; a page number is not known before there are pages."""
+    return one_line(plain(runs).replace("{page}", "…"))
 
 
 def _chunks(text: str) -> Iterator[tuple[bool, list[str]]]:

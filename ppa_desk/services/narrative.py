@@ -146,7 +146,7 @@ def narrated(prose: Prose | Laid, edit: Edit | None) -> Narrative:
     known = traced(prose.text, prose.said, prose.evidence)
     if edit is None:
         return Narrative(prose.key, title, prose.text, prose.text, prose.evidence, sentences=known)
-    own, marks = retraced(edit.text, prose.text, known), prose.evidence
+    own, marks = retraced(edit.text, prose.text, known, edit.generated), prose.evidence
     return Narrative(prose.key, title, prose.text, edit.text, marks, edit.generated, edited=True, sentences=own)
 
 

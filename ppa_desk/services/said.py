@@ -1,7 +1,7 @@
 """Sentences of a text and the records each rests on; and what of a text changed, sentence by sentence, word by word."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
@@ -84,9 +84,14 @@ def traced(text: str, told: Iterable[Told], whole: Marks) -> tuple[Sentence, ...
     return tuple(made)
 
 
-def retraced(text: str, generated: str, known: Sequence[Sentence]) -> tuple[Sentence, ...]:
-    """Return the sentences of an edited text: those that were generated keep their records, others have none."""
-    marks: Mapping[str, Marks] = {_bare(generated[one.start : one.end]): one.evidence for one in known}
+def retraced(text: str, generated: str, known: Sequence[Sentence], earlier: str = "") -> tuple[Sentence, ...]:
+    """Return the sentences of an edited text: those that were generated keep their records, others have none.
+
+    What was generated `earlier` came from the records of the whole block, whatever they say now.
+    """
+    whole = tuple(dict.fromkeys(mark for one in known for mark in one.evidence))
+    marks: dict[str, Marks] = {_bare(one): whole for one in sentences(earlier)}
+    marks |= {_bare(generated[one.start : one.end]): one.evidence for one in known}
     return tuple(Sentence(start, end, marks.get(_bare(text[start:end]), ())) for start, end in ends(text))
 
 

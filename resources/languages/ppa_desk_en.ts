@@ -1292,6 +1292,16 @@
     </message>
 </context>
 <context>
+    <name>SinceCard</name>
+    <message numerus="yes">
+        <source>%n passage(s) changed, new or gone</source>
+        <translation>
+            <numerusform>%n passage changed, new or gone</numerusform>
+            <numerusform>%n passages changed, new or gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SitsTab</name>
     <message numerus="yes">
         <source>%n next term(s) entered in one step.</source>
@@ -1326,6 +1336,47 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n block(s) changed beneath</source>
+        <translation>
+            <numerusform>%n block changed beneath</numerusform>
+            <numerusform>%n blocks changed beneath</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) edited</source>
+        <translation>
+            <numerusform>%n block edited</numerusform>
+            <numerusform>%n blocks edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without a block</source>
+        <translation>
+            <numerusform>%n text without a block</numerusform>
+            <numerusform>%n texts without a block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryBlock</name>
+    <message numerus="yes">
+        <source>The records changed after this was edited, in %n sentence(s).</source>
+        <translation>
+            <numerusform>The records changed after this was edited, in %n sentence.</numerusform>
+            <numerusform>The records changed after this was edited, in %n sentences.</numerusform>
         </translation>
     </message>
 </context>

@@ -733,6 +733,26 @@
         <source>Took back what was said of the minutes of {title}</source>
         <translation>Retrait de ce qui avait été dit du procès-verbal&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>Commented on a summary: “{title}”</source>
+        <translation>Synthèse commentée&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Settled the comment “{title}”</source>
+        <translation>Commentaire traité&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Opened the comment “{title}” again</source>
+        <translation>Commentaire rouvert&#xa0;: «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put the summary of “{title}” into review</source>
+        <translation>Synthèse de «&#xa0;{title}&#xa0;» mise en relecture</translation>
+    </message>
+    <message>
+        <source>Took the summary of “{title}” back into draft</source>
+        <translation>Synthèse de «&#xa0;{title}&#xa0;» remise en version provisoire</translation>
+    </message>
 </context>
 <context>
     <name>ActionsCard</name>
@@ -1536,6 +1556,25 @@
     <message>
         <source>There is none yet. Begin one below.</source>
         <translation>Il n’y en a pas encore. Commencez-en un ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>Beneath</name>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over: {text}</source>
+        <translation>Reprendre&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Put this one change into your text; the rest of your text stays</source>
+        <translation>Mettre ce seul changement dans votre texte&#xa0;; le reste demeure</translation>
+    </message>
+    <message>
+        <source>Your text no longer has this sentence: write it in by hand</source>
+        <translation>Votre texte n’a plus cette phrase&#xa0;: reprenez-la à la main</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3939,13 @@
     <message>
         <source>No result differs from its target to date by more than {n} %. There is nothing to explain.</source>
         <translation>Aucun résultat ne s’écarte de sa cible à ce jour de plus de {n}&#xa0;%. Il n’y a rien à expliquer.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingText</name>
+    <message>
+        <source>Words gone: {gone}. Words new: {new}.</source>
+        <translation>Mots supprimés&#xa0;: {gone}. Mots ajoutés&#xa0;: {new}.</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6400,10 @@
         <translation>«&#xa0;{text}&#xa0;» n’a plus sa place dans le texte modifié. Rien n’a été changé&#xa0;: reprenez-le à la main, puis gardez votre texte.</translation>
     </message>
     <message>
+        <source>A comment needs words. Nothing was kept: write what you have to say of the block.</source>
+        <translation>Un commentaire demande des mots. Rien n’a été gardé&#xa0;: écrivez ce que vous avez à dire du passage.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a count. Type a whole number, or leave it empty where nobody counted.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un décompte. Saisissez un nombre entier, ou laissez vide si personne n’a compté.</translation>
     </message>
@@ -6440,6 +6490,21 @@
     <message>
         <source>A meeting approves minutes of earlier meetings of the same group. Nothing was changed: look at group and day of both.</source>
         <translation>Une réunion approuve les procès-verbaux de réunions antérieures du même groupe. Rien n’a été modifié&#xa0;: vérifiez le groupe et la date des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>This sentence was written by hand: no record says it.</source>
+        <translation>Phrase écrite à la main&#xa0;: aucune fiche ne la dit.</translation>
+    </message>
+    <message>
+        <source>This sentence rests on:</source>
+        <translation>Cette phrase repose sur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
     </message>
 </context>
 <context>
@@ -16768,6 +16833,10 @@
         <source>Put them on the list</source>
         <translation>Inscrire sur la liste</translation>
     </message>
+    <message>
+        <source>Comments of colleagues that are not settled yet: {count}.</source>
+        <translation>Commentaires de collègues pas encore traités&#xa0;: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>NotesTab</name>
@@ -17075,6 +17144,25 @@
             <numerusform>Encore à répondre&#xa0;: %n question.</numerusform>
             <numerusform>Encore à répondre&#xa0;: %n questions.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrphanCard</name>
+    <message>
+        <source>A text without a block</source>
+        <translation>Un texte sans passage</translation>
+    </message>
+    <message>
+        <source>What this was written on is gone. The text is kept until you move it.</source>
+        <translation>Ce sur quoi il portait n’existe plus. Le texte est gardé jusqu’à ce que vous le déplaciez.</translation>
+    </message>
+    <message>
+        <source>Move to the end of…</source>
+        <translation>Placer à la fin de…</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>L’abandonner</translation>
     </message>
 </context>
 <context>
@@ -19135,6 +19223,33 @@
     </message>
 </context>
 <context>
+    <name>RemarksBox</name>
+    <message>
+        <source>Comment for colleagues; it never comes into the document</source>
+        <translation>Commentaire pour les collègues&#xa0;; il n’entre jamais dans le document</translation>
+    </message>
+    <message>
+        <source>Comment on: {block}</source>
+        <translation>Commenter&#xa0;: {block}</translation>
+    </message>
+    <message>
+        <source>{who}: “{text}”</source>
+        <translation>{who}&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{comment} Settled by {who}.</source>
+        <translation>{comment} Traité par {who}.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Traité</translation>
+    </message>
+</context>
+<context>
     <name>ReplyLines</name>
     <message>
         <source>not taken in</source>
@@ -20235,6 +20350,40 @@
     </message>
 </context>
 <context>
+    <name>SinceCard</name>
+    <message>
+        <source>Show what changed</source>
+        <translation>Voir les changements</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>What changed since version {n}</source>
+        <translation>Changements depuis la version {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed, new or gone</source>
+        <translation>
+            <numerusform>%n passage changé, nouveau ou disparu</numerusform>
+            <numerusform>%n passages changés, nouveaux ou disparus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed: the draft says what that version says.</source>
+        <translation>Aucun changement&#xa0;: le texte dit ce que dit cette version.</translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation>Masquer les changements</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Et {n} autres.</translation>
+    </message>
+</context>
+<context>
     <name>SitsTab</name>
     <message>
         <source>What asks for attention</source>
@@ -20555,6 +20704,34 @@
         <source>Last day as a member</source>
         <translation>Dernier jour comme membre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) changed beneath</source>
+        <translation>
+            <numerusform>%n passage dont les fiches ont changé</numerusform>
+            <numerusform>%n passages dont les fiches ont changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) edited</source>
+        <translation>
+            <numerusform>%n passage modifié</numerusform>
+            <numerusform>%n passages modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) without a block</source>
+        <translation>
+            <numerusform>%n texte sans passage</numerusform>
+            <numerusform>%n textes sans passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire ouvert</numerusform>
+            <numerusform>%n commentaires ouverts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -20666,7 +20843,29 @@
     </message>
 </context>
 <context>
-    <name>SummaryTab</name>
+    <name>SummaryBlock</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Say something of this block to colleagues</source>
+        <translation>Dire quelque chose de ce passage aux collègues</translation>
+    </message>
+    <message>
+        <source>Comment on: {block}</source>
+        <translation>Commenter&#xa0;: {block}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records changed after this was edited, in %n sentence(s).</source>
+        <translation>
+            <numerusform>Les fiches ont changé après cette modification, dans %n phrase.</numerusform>
+            <numerusform>Les fiches ont changé après cette modification, dans %n phrases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryHead</name>
     <message>
         <source>Edition</source>
         <translation>Édition</translation>
@@ -20675,6 +20874,29 @@
         <source>Language of the summary</source>
         <translation>Langue de la synthèse</translation>
     </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Colleagues read and comment while it is in review; its foot says so</source>
+        <translation>Les collègues relisent et commentent pendant la relecture&#xa0;; le pied de page le dit</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
     <message>
         <source>Nothing can be written yet: enter sessions, priorities or actions first.</source>
         <translation>Rien ne peut encore s’écrire&#xa0;: saisissez d’abord des séances, des priorités ou des actions.</translation>

@@ -2,8 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from sqlalchemy import select
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model.kinds import table_of
+from ppa_desk.model.meetings import Writing
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block, DocumentContent, Language
 from ppa_desk.services.markup import blocks
@@ -12,10 +18,14 @@ from ppa_desk.services.report_words import Words
 from ppa_desk.services.said import Change, changes, taken
 from ppa_desk.services.summary import materials, overview, sessions
 from ppa_desk.services.summary.records import gather
+from ppa_desk.services.summary.remarks import Remarks
 from ppa_desk.services.summary.view import View
 from ppa_desk.store.database import Store
+from ppa_desk.store.journal import history
+from ppa_desk.store.unit import Gone
 
 KIND = "member_meeting_summary"
+MEETING = table_of("meeting")
 PARTS: Mapping[str, Callable[[View], Iterable[overview.Piece]]] = {
     "key_facts": materials.key_facts,
     "overview": overview.overview,
@@ -47,6 +57,15 @@ class NoPlace(DeskError):
     """A change cannot be taken over: the edited text no longer has the sentence it is about."""
 
     code = "summary.no_place"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How far a summary is, and who said so when; nobody where it is as it began."""
+
+    state: Writing
+    who: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +117,27 @@ class Summaries:
         """Let the generated text of a block stand again."""
         title = self.draft(meeting, edition, language).content.title
         self.edits(meeting, edition, language).drop(block, title)
+
+    @cached_property
+    def remarks(self) -> Remarks:
+        """What colleagues say of drafts."""
+        return Remarks(self._store, KIND)
+
+    def writing(self, meeting: int) -> Written:
+        """Return how far a summary is before it is issued, and who said so when. Gone."""
+        with self._store.read() as session:
+            row = session.execute(select(MEETING.c.writing).where(MEETING.c.id == meeting)).first()
+        if row is None:
+            raise Gone(kind="meeting", record=meeting)
+        for change in history(self._store, "meeting", meeting):
+            if change.before is not None and "writing" in (change.after or {}):
+                return Written(Writing(row[0]), change.entry.who, change.entry.at)
+        return Written(Writing(row[0]))
+
+    def say(self, meeting: int, writing: Writing, title: str) -> None:
+        """Say how far a summary is; the journal keeps who said so. Gone."""
+        with self._store.unit(f"summary.{writing}", title=title, record_kind="meeting") as unit:
+            unit.change("meeting", meeting, {"writing": writing})
 
     def take(self, meeting: int, edition: Visibility, language: Language, block: str, change: Change) -> None:
         """Take one change of the records over into an edited block; all else stays. NoSuchBlock, NoPlace."""
@@ -152,7 +192,7 @@ def _content(view: View, made: tuple[Block, ...], issued: int) -> DocumentConten
     words, meeting, alliance = view.words, view.records.meeting, view.records.alliance
     name = words(words.known("names", meeting["kind"]))
     title = view.line(meeting, "title") or name
-    state = words("state.issued", number=issued) if issued else words("state.draft")
+    state = words("state.issued", number=issued) if issued else words(f"state.{meeting['writing']}")
     mark = f"{words('names.invented')} · " if alliance and alliance["invented"] else ""
     return DocumentContent(
         kind=KIND,

@@ -12,6 +12,7 @@ from ppa_desk.services.summary import linter_links, linter_texts
 from ppa_desk.services.summary.draft import KIND, Summaries
 from ppa_desk.services.summary.overview import FIRM
 from ppa_desk.services.summary.records import Part, gather
+from ppa_desk.services.summary.remarks import Remark
 from ppa_desk.services.summary.view import View
 from ppa_desk.store.database import Store
 
@@ -43,6 +44,7 @@ class Linter:
         edits = self._summaries.edits(meeting, edition, language).all()
         texts = linter_texts.collect(view, edits)
         found = [finding for look in _LOOKS for finding in look(view)]
+        found += _remarks(self._summaries.remarks.of(meeting, edition, language))
         found += [*_dates(view, texts), *_people(self._store, view, texts), *_cites(view, texts)]
         return sorted(found, key=lambda finding: ("warn", "note", "ok").index(finding.level))
 
@@ -104,6 +106,13 @@ def _polls(view: View) -> Iterator[Finding]:
     polled |= {("poll", one["priority_id"]) for one in records.all("poll")}
     unpolled = [one for one in records.all("priority") if ("poll", one.id) not in polled]
     yield from _some("lint.priority_no_poll", "note", unpolled)
+
+
+def _remarks(remarks: Iterable[Remark]) -> Iterator[Finding]:
+    """Yield the comments nobody has dealt with: they should be, before the summary goes out."""
+    waiting = tuple(("remark", one.id) for one in remarks if not one.settled)
+    if waiting:
+        yield Finding("lint.remarks_open", "warn", {"count": len(waiting)}, waiting)
 
 
 def _translations(view: View) -> Iterator[Finding]:

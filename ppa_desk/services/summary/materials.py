@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ppa_desk.model.outcomes import DueKind, Strength
 from ppa_desk.model.record import Consent
 from ppa_desk.services.content import Bullets, Heading, Item, KeyFacts, Paragraph, Picture, Run, Text
+from ppa_desk.services.markup import flat
 from ppa_desk.services.narrative import Laid
 from ppa_desk.services.said import Marks
-from ppa_desk.services.summary.overview import Piece, due, flat, step_marks, who
+from ppa_desk.services.summary.overview import Piece, due, step_marks, who
 from ppa_desk.services.summary.records import Part
 from ppa_desk.services.summary.sessions import full_kinds, in_full
 from ppa_desk.services.summary.view import View

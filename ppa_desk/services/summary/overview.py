@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from ppa_desk.model.outcomes import DueKind, Strength
 from ppa_desk.services import dates
 from ppa_desk.services.content import Block, Heading, Paragraph, Run, Table, Text
+from ppa_desk.services.markup import flat
 from ppa_desk.services.narrative import Laid, Prose, composed
-from ppa_desk.services.report_words import one_line
 from ppa_desk.services.said import Marks, Told
 from ppa_desk.services.summary.attended import attended
 from ppa_desk.services.summary.records import Part
@@ -189,11 +189,6 @@ def row_by_row(table: Block, marks: Sequence[Marks]) -> tuple[Told, ...]:
     """Return the rows of a table as lines, each with the records it says."""
     rows = table.rows if isinstance(table, Table) else ()
     return tuple((" · ".join(filter(None, map(flat, row))), said) for row, said in zip(rows, marks, strict=True))
-
-
-def flat(runs: Text) -> str:
-    """Return the text of runs on one line."""
-    return one_line("".join(run.text for run in runs))
 
 
 def step(view: View, action: Part) -> tuple[Text, ...]:

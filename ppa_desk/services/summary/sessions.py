@@ -6,6 +6,7 @@ from dataclasses import replace
 from ppa_desk.model.outcomes import DueKind
 from ppa_desk.model.record import Consent
 from ppa_desk.services.content import Heading, Paragraph, Run, Table, Text
+from ppa_desk.services.markup import flat
 from ppa_desk.services.meetings.polling.counting import counted
 from ppa_desk.services.meetings.polling.telling import Telling
 from ppa_desk.services.narrative import Laid, Prose, composed
@@ -14,7 +15,6 @@ from ppa_desk.services.summary.overview import (
     Piece,
     due,
     first_up,
-    flat,
     given,
     listed,
     row_by_row,

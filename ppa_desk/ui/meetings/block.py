@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from ppa_desk.services.narrative import Narrative
@@ -54,18 +54,21 @@ class BlockCard(Card):
         self.text = GrowingText(least=2, most=40)
         self.text.setAccessibleName(block.title)
         self.text.setReadOnly(read_only)
+        if read_only:  # its sentences are reached by keyboard all the same
+            reads = Qt.TextInteractionFlag
+            self.text.setTextInteractionFlags(reads.TextSelectableByMouse | reads.TextSelectableByKeyboard)
         self.text.installEventFilter(self)
         self.text.textChanged.connect(self._typed)
         self.source = plain_label("", "small")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
         self._typed_text = _Typed(self)
-        foot = QHBoxLayout()
-        foot.setSpacing(INSIDE)
-        foot.addWidget(self.source, 1)
-        foot.addWidget(self.back)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(INSIDE)
+        self.foot.addWidget(self.source, 1)
+        self.foot.addWidget(self.back)
         self.add(self.notice, self.text)
-        self.body.addLayout(foot)
+        self.body.addLayout(self.foot)
         self.show_block(block)
 
     def show_block(self, block: Narrative) -> None:
@@ -89,12 +92,16 @@ class BlockCard(Card):
         if not block.changed_beneath:
             self.notice.hide()
             return
-        old, new = differing(block.earlier, block.generated)
-        sentence = self.tr("The records changed after this was edited. Then: “{old}” Now: “{new}”")
-        self.notice.say(sentence.replace("{old}", old).replace("{new}", new), "attention")
+        self.notice.say(self._told_beneath(block), "attention")
         if not self.text.isReadOnly():
             self.notice.offer(self.tr("Keep my text"), self._keep)
             self.notice.offer(self.tr("Take the new text"), self._reset)
+
+    def _told_beneath(self, block: Narrative) -> str:
+        """Return what to say of a block that changed beneath."""
+        old, new = differing(block.earlier, block.generated)
+        sentence = self.tr("The records changed after this was edited. Then: “{old}” Now: “{new}”")
+        return sentence.replace("{old}", old).replace("{new}", new)
 
     @property
     def is_pending(self) -> bool:

@@ -4,24 +4,25 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model.meetings import Writing
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Language
-from ppa_desk.services.summary.draft import Draft
+from ppa_desk.services.said import Change
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.block import BlockCard
 from ppa_desk.ui.meetings.findings import FindingsCard
 from ppa_desk.ui.meetings.lines import dates_language
-from ppa_desk.ui.preview.issue import Issue, IssueButton
+from ppa_desk.ui.meetings.summary_block import SummaryBlock
+from ppa_desk.ui.meetings.summary_cards import OrphanCard, SinceCard, Standing
+from ppa_desk.ui.meetings.summary_head import EDITIONS, SummaryHead
+from ppa_desk.ui.meetings.summary_look import Look, look
+from ppa_desk.ui.preview.issue import Issue
 from ppa_desk.ui.tasks import Task
-from ppa_desk.ui.theme import BETWEEN, INSIDE
-from ppa_desk.ui.widgets.choice_button import ChoiceButton
-from ppa_desk.ui.widgets.parts import Notice, empty, plain_label
-
-EDITIONS = (Visibility.MEMBERS, Visibility.PUBLIC)
+from ppa_desk.ui.theme import BETWEEN
+from ppa_desk.ui.widgets.parts import Notice, Page, empty, plain_label
 
 
 class SummaryTab(QWidget):
@@ -32,40 +33,32 @@ class SummaryTab(QWidget):
         self._tools, self._meeting = tools, meeting
         self._task: Task | None = None
         self._behind = True
-        self.blocks: dict[str, BlockCard] = {}
+        self.blocks: dict[str, SummaryBlock] = {}
         self.notice = Notice()
         self.notice.hide()
+        self.head = SummaryHead(tools, self.notice, self._to_issue)
+        self.edition, self.language, self.issue = self.head.edition, self.head.language, self.head.issue
+        self.head.switched.connect(self._switched)
+        self.head.said.connect(self._say)
+        self.standing = Standing()
+        self.standing.asked.connect(self.reveal_block)
+        self.since = SinceCard(tools)
         self.findings = FindingsCard(tools, meeting)
         self._shown: tuple[Visibility, Language] = (EDITIONS[0], dates_language())
+        self._lay_out()
+        tools.bell.rang.connect(self._changed)
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
-        column.addLayout(self._head())
-        column.addWidget(self.notice)
-        column.addWidget(self.findings)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(BETWEEN)
-        column.addLayout(self._cards)
+        for widget in (self.head, self.standing, self.notice, self.since, self.findings):
+            column.addWidget(widget)
+        self._orphans, self._cards = QVBoxLayout(), QVBoxLayout()
+        for cards in (self._orphans, self._cards):
+            cards.setSpacing(BETWEEN)
+            column.addLayout(cards)
         column.addStretch(1)
-        tools.bell.rang.connect(self._changed)
-
-    def _head(self) -> QHBoxLayout:
-        self.edition = ChoiceButton(self.tr("Edition"))
-        self.edition.offer({one.value: words.choice("edition", one.value) for one in EDITIONS})
-        self.language = ChoiceButton(self.tr("Language of the summary"))
-        codes = self._tools.codes
-        told = {one: words.sentence_case(codes.label("language", one, words.language())) for one in ("en", "fr")}
-        self.language.offer(told, dates_language())
-        self.edition.chosen.connect(self._switched)
-        self.language.chosen.connect(self._switched)
-        self.issue = IssueButton(self._tools, self.notice, self._to_issue)
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE)
-        row.addWidget(self.edition)
-        row.addWidget(self.language)
-        row.addStretch(1)
-        row.addWidget(self.issue)
-        return row
 
     @property
     def asked(self) -> tuple[Visibility, Language]:
@@ -97,7 +90,7 @@ class SummaryTab(QWidget):
         if self.isVisible():
             self._draft()
 
-    def _switched(self, _key: str) -> None:
+    def _switched(self) -> None:
         self.flush()
         self._behind = True
         empty(self._cards)
@@ -111,32 +104,69 @@ class SummaryTab(QWidget):
         self._behind = False
         if self._task is not None:
             self._task.cancel()
-        summaries, meeting, asked = self._tools.desk.summaries, self._meeting, self.asked
-        self._task = self._tools.tasks.run(lambda _task: summaries.draft(meeting, *asked), self._drafted, self._failed)
+        desk, meeting, asked = self._tools.desk, self._meeting, self.asked
+        self._task = self._tools.tasks.run(lambda _task: look(desk, meeting, asked), self._drafted, self._failed)
 
-    def _drafted(self, draft: Draft) -> None:
+    def _drafted(self, seen: Look) -> None:
+        draft = seen.draft
         self._task, self._shown = None, (draft.edition, draft.language)
         if self.notice.property("role") == "bad":
             self.notice.hide()
-        keys = [block.key for block in draft.blocks]
-        if keys != list(self.blocks):
-            self._rebuild(draft)
+        if [block.key for block in draft.blocks] != list(self.blocks):
+            self._rebuild(seen)
         for block in draft.blocks:
             self.blocks[block.key].show_block(block)
+            self.blocks[block.key].show_remarks(seen.of(block.key))
+        self._show_orphans(seen)
+        self.head.show_written(seen.written)
+        self.standing.show_counts(seen.standing)
+        self.since.show_since(seen.since)
+        if seen.problem:
+            self.notice.say(words.explained(seen.problem), "bad")
 
-    def _rebuild(self, draft: Draft) -> None:
+    def _rebuild(self, seen: Look) -> None:
         self.flush()
         empty(self._cards)
         self.blocks = {}
-        for block in draft.blocks:
-            card = BlockCard(block, read_only=self._tools.desk.store.read_only)
+        for block in seen.draft.blocks:
+            self.blocks[block.key] = card = SummaryBlock(self._tools, block)
             card.edited.connect(self._edit)
             card.reset.connect(self._reset)
-            self.blocks[block.key] = card
+            card.took.connect(self._take)
+            card.entered.connect(self._entered)
+            card.remarks.said.connect(partial(self._remark, block.key))
+            card.remarks.settled.connect(self._settle)
+            card.remarks.reopened.connect(self._reopen)
             self._cards.addWidget(card)
-        if not draft.blocks:
+        if not seen.draft.blocks:
             told = self.tr("Nothing can be written yet: enter sessions, priorities or actions first.")
             self._cards.addWidget(plain_label(told, "secondary"))
+
+    def _show_orphans(self, seen: Look) -> None:
+        empty(self._orphans)
+        places = {one.key: one.title for one in seen.draft.blocks if not one.laid}
+        for orphan in seen.draft.orphans:
+            card = OrphanCard(orphan, places, read_only=self._tools.desk.store.read_only)
+            card.moved.connect(self._move)
+            card.let_go.connect(self._let_go)
+            self._orphans.addWidget(card)
+
+    def reveal_block(self, key: str) -> None:
+        """Bring a block, or a text without one, into view."""
+        orphan = self._orphans.itemAt(0)
+        card = self.blocks.get(key) or (orphan.widget() if orphan else None)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, Page):
+            above = above.parentWidget()
+        if card is not None and isinstance(above, Page):
+            above.ensureWidgetVisible(card)
+        if key in self.blocks:
+            self.blocks[key].text.setFocus()
+
+    def _entered(self, key: str) -> None:
+        for other, card in self.blocks.items():
+            if other != key:
+                card.leave()
 
     def _failed(self, error: Exception) -> None:
         self._task = None
@@ -150,7 +180,32 @@ class SummaryTab(QWidget):
     def _reset(self, key: str) -> None:
         self._try(lambda: self._tools.desk.summaries.reset(self._meeting, *self._shown, key))
 
-    def _try(self, change: Callable[[], None]) -> bool:
+    def _take(self, key: str, change: Change) -> None:
+        self.blocks[key].flush()
+        self._try(lambda: self._tools.desk.summaries.take(self._meeting, *self._shown, key, change))
+
+    def _move(self, orphan: str, block: str) -> None:
+        self.flush()
+        self._try(lambda: self._tools.desk.summaries.move(self._meeting, *self._shown, orphan, block))
+
+    def _let_go(self, orphan: str) -> None:
+        self._try(lambda: self._tools.desk.summaries.let_go(self._meeting, *self._shown, orphan))
+
+    def _remark(self, key: str, text: str) -> None:
+        self._try(lambda: self._tools.desk.summaries.remarks.add(self._meeting, *self._shown, key, text))
+
+    def _settle(self, remark: int) -> None:
+        self._try(lambda: self._tools.desk.summaries.remarks.settle(remark))
+
+    def _reopen(self, remark: int) -> None:
+        self._try(lambda: self._tools.desk.summaries.remarks.reopen(remark))
+
+    def _say(self, writing: str) -> None:
+        titles = self._tools.desk.records.titles("meeting", [self._meeting], words.language())
+        title = titles.get(self._meeting, "")
+        self._try(lambda: self._tools.desk.summaries.say(self._meeting, Writing(writing), title))
+
+    def _try(self, change: Callable[[], object]) -> bool:
         try:
             change()
         except DeskError as error:

@@ -25,7 +25,8 @@ COUNTED: dict[str, tuple[str, ...]] = {
 
 HOLDS: dict[str, str] = {
     "aim": "overview", "consideration": "overview", "session": "agenda", "talk": "agenda", "breakout": "agenda",
-    "attendee": "people", "connection": "people", "breakout_place": "people", "breakout_rule": "people",
+    "attendee": "people", "attendance": "people", "connection": "people", "breakout_place": "people",
+    "breakout_rule": "people",
     "note": "notes", "theme": "notes", "cluster": "notes",
     "poll": "polls", "poll_option": "polls", "poll_ballot": "polls", "survey": "polls",
     "priority": "priorities", "activity": "priorities", "decision": "decisions", "decision_vote": "decisions",

@@ -52,6 +52,8 @@ MADE = datetime(2000, 1, 1, tzinfo=UTC)
 
 MARGIN = 64
 """Points around the text."""
+LINE = 90
+"""Letters of a running head that stand on one line."""
 SHORT = 8
 """Rows of a table that stays on one page."""
 _UPRIGHT = ("w:left", "w:right", "w:insideV")
@@ -183,7 +185,8 @@ class _Paper:
             mark.bold, mark.font.size = True, Pt(14)
         above, running = self._content.letterhead, self._content.running_head
         told = [running] if above in running else [above, running]
-        head.add_run(" · ".join(clean(one) for one in told if one))
+        parts = [clean(one) for one in told if one]
+        head.add_run(("\n" if sum(map(len, parts)) > LINE else " · ").join(parts))
         foot = section.footer.paragraphs[0]
         foot.style = self._docx.styles["Normal"]  # its own style has stops of another paper
         foot.text = clean(self._content.running_foot)

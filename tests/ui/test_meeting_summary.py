@@ -13,6 +13,7 @@ from ppa_desk.ui.meetings.page import MeetingPage
 from ppa_desk.ui.meetings.tabs import HOLDS
 from ppa_desk.ui.preview.page import Preview
 from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.widgets.differing_text import DifferingText
 from ppa_desk.ui.widgets.parts import QuietButton
 from tests.ui.meeting_page import a_bench, a_page, child_list  # noqa: F401
 from tests.ui.workbench import HOSTILE
@@ -69,8 +70,8 @@ def test_a_block_edited_keeps_the_edit_and_says_what_changed_beneath(bench, page
     kept = bench.desk.records.get("theme", theme)
     bench.desk.records.save("theme", theme, kept.version, {"text_en": "Gather far more data."})
     qtbot.waitUntil(lambda: card.state.text() == "Changed beneath")
-    told = card.notice.label.text()
-    assert "Gather more data." in told and "Gather far more data." in told
+    (told,) = (one.toPlainText() for one in card.beneath.findChildren(DifferingText))
+    assert told == "Gather far more data."
     assert card.text.toPlainText() == "Gather more data, and share it."
     card._keep()
     qtbot.waitUntil(lambda: card.state.text() == "Edited")

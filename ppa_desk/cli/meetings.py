@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from ppa_desk.cli import (
+    meetings_agenda,
     meetings_invite,
     meetings_minutes,
     meetings_notes,
@@ -20,6 +21,7 @@ Opens = Callable[..., AbstractContextManager[Any]]
 def add(commands: Any, opens: Opens) -> None:
     """Add the commands; `opens` opens the workspace that was named."""
     meetings = group(commands, "meetings", "list the meetings, prepare them, take in what they left behind", opens)
+    meetings_agenda.add(meetings)
     meetings("list", listed, "list the meetings with their keys, newest first")
     meetings_notes.add(meetings)
     meetings_summary.add(meetings)

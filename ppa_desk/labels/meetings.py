@@ -41,7 +41,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
 
 FIELDS: Mapping[str, str] = {
     "starts_at": QT_TRANSLATE_NOOP("Fields", "Starts at"),
-    "material.starts_at": QT_TRANSLATE_NOOP("Fields", "Starts at (seconds)"),
+    "material.starts_at": QT_TRANSLATE_NOOP("Fields", "Starts at (h:mm:ss)"),
     "ends_at": QT_TRANSLATE_NOOP("Fields", "Ends at"),
     "time_zone": QT_TRANSLATE_NOOP("Fields", "Time zone"),
     "join_url": QT_TRANSLATE_NOOP("Fields", "Link to join"),

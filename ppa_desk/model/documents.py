@@ -25,7 +25,7 @@ class Material(Record, table=True):
     url: str = short(format="url")
     language: str | None = code("language")
     held_on: date | None = day()
-    starts_at: int | None = number(unit="seconds")
+    starts_at: int | None = number(unit="seconds", format="seconds")
     due_on: date | None = day()
     """Until when it is to be here, where it is still missing."""
     person_id: int | None = link("person")

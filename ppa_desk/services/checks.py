@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from ppa_desk.errors import DeskError
-from ppa_desk.model import extras, quantity
+from ppa_desk.model import extras, quantity, seconds
 from ppa_desk.model.kinds import Field, fields
 from ppa_desk.model.money import NotMoney, fraction, rate, read
 from ppa_desk.model.numerals import NotNumeral
@@ -88,6 +88,11 @@ def _clock(field: Field, text: str) -> str:
 
 
 def _number(field: Field, value: Any) -> int:
+    if field.format == "seconds" and not isinstance(value, int):
+        try:
+            return seconds.read(str(value))
+        except seconds.NotSeconds as error:
+            raise Refused("not_seconds", field.name, value=str(value)) from error
     try:
         found = int(str(value).strip())
     except ValueError as error:

@@ -23,6 +23,7 @@ MOST = 6
 ANY_GRANT = "SELECT 1 FROM grant_record UNION SELECT 1 FROM grant_call LIMIT 1"
 ANY_MEMBERSHIP = "SELECT 1 FROM membership LIMIT 1"
 ANY_SEAT = "SELECT 1 FROM seat UNION SELECT 1 FROM term UNION SELECT 1 FROM interest LIMIT 1"
+ANY_AWAITED = "SELECT 1 FROM material WHERE status IN ('wanted', 'promised') LIMIT 1"
 ANY_FRAMEWORK = "SELECT 1 FROM framework LIMIT 1"
 
 ACTION: Table = table_of("action_item")
@@ -79,7 +80,12 @@ class Home:
     def matters(self, today: date, language: str = "en") -> list[Matter]:
         """Return what is to be attended to, most pressing first; a matter without lines is left out."""
         with self._store.read() as session:
-            later = {**_of_grants(session, today), **_of_results(session, today), **_of_members(session, today)}
+            later = {
+                **_of_grants(session, today),
+                **_of_results(session, today),
+                **_of_members(session, today),
+                **_of_materials(session, today),
+            }
             return told(session, _asked(today, later, _of_groups(session, today)), language)
 
 
@@ -105,6 +111,15 @@ def _of_groups(session: Session, today: date) -> Mapping[str, Select[Any]]:
     from ppa_desk.services.groups import needs
 
     return needs.asked(session, today)
+
+
+def _of_materials(session: Session, today: date) -> Mapping[str, Select[Any]]:
+    """What meetings ahead wait for; nothing of it is loaded where nothing is wanted or promised."""
+    if session.execute(text(ANY_AWAITED)).first() is None:
+        return {}
+    from ppa_desk.services.meetings import preparing
+
+    return preparing.asked(today)
 
 
 def _of_grants(session: Session, today: date) -> Mapping[str, Select[Any]]:

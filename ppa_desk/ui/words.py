@@ -122,7 +122,7 @@ def value(codes: "Codes", of: str, spec: "Field", told: Any, title: str = "") ->
         return codes.label(spec.codes, str(told), language())
     if spec.several:
         return ", ".join(codes.label(spec.several, one, language()) for one in str(told).split())
-    shown = _SHOWN.get(spec.type)
+    shown = _seconds if spec.format == "seconds" else _SHOWN.get(spec.type)
     return shown(spec, told) if shown else title or str(told)
 
 
@@ -138,6 +138,12 @@ def qt_date(value: date) -> QDate:
 
 def _order(day_first: str, month_first: str) -> str:
     return month_first if QLocale().name() == "en_US" else day_first
+
+
+def _seconds(_spec: "Field", told: Any) -> str:
+    from ppa_desk.model.seconds import plain
+
+    return plain(told) if isinstance(told, int) else str(told)
 
 
 def _flag(spec: "Field", told: Any) -> str:

@@ -930,6 +930,13 @@
             <numerusform>%n talks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n draft(s) in {folder}. Open each to finish and send it.</source>
+        <translation>
+            <numerusform>%n draft in {folder}. Open each to finish and send it.</numerusform>
+            <numerusform>%n drafts in {folder}. Open each to finish and send it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergePage</name>
@@ -1288,6 +1295,16 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message numerus="yes">
+        <source>and %n more in the series</source>
+        <translation>
+            <numerusform>and %n more in the series</numerusform>
+            <numerusform>and %n more in the series</numerusform>
         </translation>
     </message>
 </context>

@@ -646,6 +646,34 @@
         <translation>Seuil de présence modifié pour {title}</translation>
     </message>
     <message>
+        <source>Numbered “{title}” in its series</source>
+        <translation>Numéroté «&#xa0;{title}&#xa0;» dans sa série</translation>
+    </message>
+    <message>
+        <source>Prepared the next meeting from “{title}”</source>
+        <translation>Préparé la réunion suivante à partir de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Noted how far a material is</source>
+        <translation>Noté où en est un document</translation>
+    </message>
+    <message>
+        <source>Noted whether a link opens</source>
+        <translation>Noté si un lien s’ouvre</translation>
+    </message>
+    <message>
+        <source>Accepted the talk “{title}”</source>
+        <translation>Retenu l’intervention «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put the talk “{title}” on the waiting list</source>
+        <translation>Mis l’intervention «&#xa0;{title}&#xa0;» en attente</translation>
+    </message>
+    <message>
+        <source>Declined the talk “{title}”</source>
+        <translation>N’a pas retenu l’intervention «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Moved “{title}” on the agenda</source>
         <translation>Déplacé «&#xa0;{title}&#xa0;» dans l’ordre du jour</translation>
     </message>
@@ -856,6 +884,14 @@
         <translation>L’ordre du jour tel que ses lecteurs le reçoivent, par édition et langue</translation>
     </message>
     <message>
+        <source>Participants as PDF</source>
+        <translation>Participants en PDF</translation>
+    </message>
+    <message>
+        <source>Who is on the list, with boxes to tick, in each edition and language</source>
+        <translation>Qui est sur la liste, avec des cases à cocher, par édition et langue</translation>
+    </message>
+    <message>
         <source>{planned} of {length} min planned</source>
         <translation>{planned} min prévues sur {length}</translation>
     </message>
@@ -873,6 +909,10 @@
     <message>
         <source>Item</source>
         <translation>Point</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2056,73 @@
     <message>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>CallBox</name>
+    <message>
+        <source>{taken} min taken; how long the session is, is not entered</source>
+        <translation>{taken} min prises&#xa0;; la durée de la séance n’est pas saisie</translation>
+    </message>
+    <message>
+        <source>{taken} of {minutes} min taken, {left} left</source>
+        <translation>{taken} min prises sur {minutes}, reste {left}</translation>
+    </message>
+    <message>
+        <source>Save the call as e-mail</source>
+        <translation>Enregistrer l’appel comme courriel</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Open it, choose whom it goes to, and send it.</source>
+        <translation>Enregistré sous {name}. Ouvrez-le, choisissez les destinataires et envoyez-le.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be told yet: accept, put on the waiting list or decline first.</source>
+        <translation>Personne à informer&#xa0;: retenez, mettez en attente ou déclinez d’abord.</translation>
+    </message>
+    <message>
+        <source>Call as e-mail…</source>
+        <translation>Appel en courriel…</translation>
+    </message>
+    <message>
+        <source>Letters to speakers…</source>
+        <translation>Lettres aux intervenants…</translation>
+    </message>
+    <message>
+        <source>A draft e-mail with the call in the language of this window; nothing is sent</source>
+        <translation>Un brouillon de courriel avec l’appel dans la langue de cette fenêtre&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>A draft to each who offered a talk: accepted, waiting or declined</source>
+        <translation>Un brouillon à chaque personne qui a proposé&#xa0;: retenue, en attente ou non retenue</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>how long?</source>
+        <translation>durée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>No offer yet. Enter them under Talks.</source>
+        <translation>Aucune proposition. Saisissez-les sous Interventions.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Décliner</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6551,22 @@
         <translation>«&#xa0;{value}&#xa0;» n’est pas un pourcentage. Saisissez un nombre entier de 0 à 100&#xa0;; vide reprend la valeur livrée.</translation>
     </message>
     <message>
+        <source>How long “{title}” takes is not entered, so nobody knows whether it fits. Enter its minutes first.</source>
+        <translation>La durée de «&#xa0;{title}&#xa0;» n’est pas saisie&#xa0;: impossible de savoir si elle tient. Saisissez d’abord ses minutes.</translation>
+    </message>
+    <message>
+        <source>“{title}” takes {minutes} min and {left} are left. Nothing was changed: shorten a talk, make the session longer, or put it on the waiting list.</source>
+        <translation>«&#xa0;{title}&#xa0;» prend {minutes} min, il en reste {left}. Rien n’a été modifié&#xa0;: raccourcissez une intervention, allongez la séance ou mettez-la en attente.</translation>
+    </message>
+    <message>
+        <source>The call has no words yet. Write them first, then save it as e-mail.</source>
+        <translation>L’appel n’a pas encore de texte. Rédigez-le d’abord, puis enregistrez-le comme courriel.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no place in a recording. Write it as 0:42:10 or 42:10.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un moment d’un enregistrement. Écrivez-le comme 0&#xa0;h&#xa0;42&#xa0;min&#xa0;10&#xa0;s.</translation>
+    </message>
+    <message>
         <source>“{title}” cannot be part of itself. Nothing was moved: put it somewhere else.</source>
         <translation>«&#xa0;{title}&#xa0;» ne peut pas faire partie de lui-même. Rien n’a été déplacé&#xa0;: placez-le ailleurs.</translation>
     </message>
@@ -7924,10 +8047,6 @@
         <translation>Version telle qu’un XLSForm l’écrit</translation>
     </message>
     <message>
-        <source>Starts at (seconds)</source>
-        <translation>Début (secondes)</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -9078,6 +9197,10 @@
     <message>
         <source>Starts at</source>
         <translation>Début à</translation>
+    </message>
+    <message>
+        <source>Starts at (h:mm:ss)</source>
+        <translation>Commence à (h, min, s)</translation>
     </message>
     <message>
         <source>Ends at</source>
@@ -10536,6 +10659,10 @@
     <message>
         <source>Interests in groups to answer</source>
         <translation>Intérêts pour des groupes à traiter</translation>
+    </message>
+    <message>
+        <source>Materials that meetings wait for</source>
+        <translation>Documents attendus pour des réunions</translation>
     </message>
     <message>
         <source>Votes past their deadline, still open</source>
@@ -12900,6 +13027,70 @@
         <source>Surveys, documents issued and the groups that act will stand here.</source>
         <translation>Les enquêtes, les documents diffusés et les groupes qui agissent se trouveront ici.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Enregistrer en classeur…</translation>
+    </message>
+    <message>
+        <source>The links as a list to open one by one, with room for the day</source>
+        <translation>Les liens à ouvrir un par un, avec une place pour la date</translation>
+    </message>
+    <message>
+        <source>{n} to mend</source>
+        <translation>{n} à corriger</translation>
+    </message>
+    <message>
+        <source>all well formed</source>
+        <translation>tous bien formés</translation>
+    </message>
+    <message>
+        <source>Save the list of links</source>
+        <translation>Enregistrer la liste des liens</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Works?</source>
+        <translation>Fonctionne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>It opens</source>
+        <translation>Il s’ouvre</translation>
+    </message>
+    <message>
+        <source>opened {day}</source>
+        <translation>ouvert le {day}</translation>
+    </message>
+    <message>
+        <source>not opened yet</source>
+        <translation>pas encore ouvert</translation>
+    </message>
 </context>
 <context>
     <name>ListMenu</name>
@@ -13194,6 +13385,14 @@
         <translation>pas encore de restitution</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
         <source>Link missing</source>
         <translation>Lien manquant</translation>
     </message>
@@ -13241,6 +13440,46 @@
         <translation>Pas encore de document. Le lien peut être saisi plus tard&#xa0;; d’ici là il manque.</translation>
     </message>
     <message>
+        <source>Before this picture goes out: {what}.</source>
+        <translation>Avant de diffuser cette image&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>It should have been here by now.</source>
+        <translation>Il devrait déjà être là.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>who took it</source>
+        <translation>qui l’a prise</translation>
+    </message>
+    <message>
+        <source>the consent of those in it</source>
+        <translation>le consentement des personnes</translation>
+    </message>
+    <message>
+        <source>what it shows, in English</source>
+        <translation>ce qu’elle montre, en anglais</translation>
+    </message>
+    <message>
+        <source>what it shows, in French</source>
+        <translation>ce qu’elle montre, en français</translation>
+    </message>
+    <message>
         <source>Poll reading</source>
         <translation>Sondage</translation>
     </message>
@@ -13263,6 +13502,49 @@
     <message>
         <source>No decision is recorded. A decision says what was agreed, by whom and when.</source>
         <translation>Aucune décision n’est notée. Une décision dit ce qui a été convenu, par qui et quand.</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Dossier pour les brouillons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) in {folder}. Open each to finish and send it.</source>
+        <translation>
+            <numerusform>%n brouillon dans {folder}. Ouvrez-le pour le terminer et l’envoyer.</numerusform>
+            <numerusform>%n brouillons dans {folder}. Ouvrez chacun pour le terminer et l’envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>not a web address</source>
+        <translation>pas une adresse web</translation>
+    </message>
+    <message>
+        <source>keeps a place only</source>
+        <translation>texte provisoire</translation>
+    </message>
+    <message>
+        <source>leads to a service that was shut</source>
+        <translation>mène à un service fermé</translation>
+    </message>
+    <message>
+        <source>stands in another material too</source>
+        <translation>figure aussi ailleurs</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>nobody brings it yet</source>
+        <translation>personne ne l’apporte encore</translation>
     </message>
 </context>
 <context>
@@ -16654,6 +16936,22 @@
         <translation>{who} est ajouté au registre ; le nom est retenu.</translation>
     </message>
     <message>
+        <source>The meeting has no day yet.</source>
+        <translation>La réunion n’a pas encore de date.</translation>
+    </message>
+    <message>
+        <source>It is not entered at what time the meeting begins.</source>
+        <translation>L’heure de début de la réunion n’est pas saisie.</translation>
+    </message>
+    <message>
+        <source>It is not entered whose time the times are in.</source>
+        <translation>Le fuseau horaire des heures n’est pas saisi.</translation>
+    </message>
+    <message>
+        <source>The agenda has no item yet.</source>
+        <translation>L’ordre du jour n’a pas encore de point.</translation>
+    </message>
+    <message>
         <source>The agenda ends at {ends}, {minutes} min after the meeting, which ends at {until}.</source>
         <translation>L’ordre du jour se termine à {ends}, {minutes} min après la fin de la réunion ({until}).</translation>
     </message>
@@ -17908,6 +18206,29 @@
     </message>
 </context>
 <context>
+    <name>PrepareCard</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Avant la réunion</translation>
+    </message>
+    <message>
+        <source>Write reminders…</source>
+        <translation>Rédiger des rappels…</translation>
+    </message>
+    <message>
+        <source>A draft e-mail to each who brings something that is missing; nothing is sent</source>
+        <translation>Un brouillon de courriel à chaque personne qui apporte ce qui manque&#xa0;; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>Materials: {here} here, {missing} still missing</source>
+        <translation>Documents&#xa0;: {here} reçus, {missing} manquants</translation>
+    </message>
+    <message>
+        <source>Day, time and agenda stand; nothing that was wanted or promised is missing.</source>
+        <translation>Date, heure et ordre du jour sont prêts&#xa0;; rien de ce qui était attendu ne manque.</translation>
+    </message>
+</context>
+<context>
     <name>PresentCard</name>
     <message>
         <source>Empty means not counted; 0 means nobody</source>
@@ -18071,6 +18392,10 @@
     <message>
         <source>Agenda: {name}</source>
         <translation>Ordre du jour&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Participants: {name}</source>
+        <translation>Participants&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Open actions: {group}</source>
@@ -20199,6 +20524,44 @@
     <message>
         <source>This workspace is protected.</source>
         <translation>Cet espace de travail est protégé.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Day of the next one</source>
+        <translation>Date de la suivante</translation>
+    </message>
+    <message>
+        <source>Prepare it</source>
+        <translation>La préparer</translation>
+    </message>
+    <message>
+        <source>A new meeting with this agenda, these aims and what is wanted, its days moved</source>
+        <translation>Une nouvelle réunion avec cet ordre du jour, ces objectifs et les documents attendus, dates décalées</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the series</source>
+        <translation>
+            <numerusform>et %n autre dans la série</numerusform>
+            <numerusform>et %n autres dans la série</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>No number yet. Next would be: {which}.</source>
+        <translation>Pas encore de numéro. Le suivant serait&#xa0;: {which}.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Le prendre</translation>
     </message>
 </context>
 <context>

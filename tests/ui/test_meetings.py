@@ -14,7 +14,9 @@ from ppa_desk.ui.meetings.lines import called
 from ppa_desk.ui.meetings.owners_box import OwnersBox
 from ppa_desk.ui.meetings.poll_counts import PollCounts
 from ppa_desk.ui.meetings.poll_result import PollResult
+from ppa_desk.ui.meetings.prepare_card import PrepareCard
 from ppa_desk.ui.meetings.priorities import PriorityList
+from ppa_desk.ui.meetings.series_card import SeriesCard
 from ppa_desk.ui.record.files_box import FilesBox
 from ppa_desk.ui.record.nested import NestedList
 from tests.ui.meeting_page import a_bench, a_page, child_list, of_meeting, texts, type_in  # noqa: F401
@@ -65,6 +67,33 @@ def test_an_agenda_is_typed_timed_and_moved_with_talks_and_groups_in_its_items(b
         type_in(tab.side.tabs.page(key), typed)
     assert [one.title for one in bench.desk.records.where("talk", session_id=opening.id)] == ["First talk"]
     assert [one.title for one in bench.desk.records.where("breakout", session_id=opening.id)] == ["Room topic"]
+
+
+def test_offers_of_talks_are_decided_where_they_are_called_for(bench, page, qtbot):
+    told = {"meeting_id": bench.meeting, "key": "l", "title_en": "Lightning", "kind": "lightning", "minutes": 15}
+    item = bench.add("session", **told)
+    for title in ("First", "Second"):
+        bench.add("talk", session_id=item, title_en=title, minutes=10, status="offered")
+    first, second = bench.desk.records.where("talk", session_id=item)
+    page.tabs.open("agenda")
+    tab = page.tabs.page("agenda")
+    tab.choose(item)
+    tab.side.tabs.open("call")
+    tab.side.tabs.page("call").decide(first.id, "accepted")
+    qtbot.waitUntil(lambda: tab.side.tabs.page("call").room.text() == "10 of 15 min taken, 5 left")
+    tab.side.tabs.page("call").decide(second.id, "accepted")
+    assert "5 are left" in tab.side.tabs.page("call").notice.label.text()
+    assert bench.desk.records.get("talk", second.id).values["status"] == "offered"
+
+
+def test_the_overview_tells_what_is_missing_and_prepares_the_next_meeting(bench, page, qtbot):
+    bench.add("material", meeting_id=bench.meeting, key="w", title_en="Slides", status="wanted")
+    page.tabs.open("overview")
+    missing, series = page.findChild(PrepareCard), page.findChild(SeriesCard)
+    qtbot.waitUntil(lambda: "Materials: 0 here, 1 still missing" in texts(missing))
+    series.prepare.click()
+    made = [one for one in bench.desk.records.where("meeting") if one.id != bench.meeting]
+    assert [one.values["ordinal"] for one in made] == [10]
 
 
 def test_notes_are_pasted_a_line_each_and_put_under_a_theme(bench, page, qtbot):

@@ -152,7 +152,7 @@ class _Parts:
         led = any(self._leader(slot.entry) for slot in slots)
         long = any(slot.takes is not None for slot in slots)
         words = self._words
-        columns = [("time", 16, timed), ("item", 50, True), ("lead", 24, led), ("minutes", 8, long)]
+        columns = [("time", 21, timed), ("item", 46, True), ("lead", 24, led), ("minutes", 8, long)]
         shown = [name for name, _, yes in columns if yes]
         rows = [tuple(self._cell(slot, name) for name in shown) for slot in slots]
         shares = tuple(float(share) for _, share, yes in columns if yes)

@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.attendees import Attendees
     from ppa_desk.services.meetings.attending import Attending
     from ppa_desk.services.meetings.board import Boards
+    from ppa_desk.services.meetings.calling import Calls
     from ppa_desk.services.meetings.cockpit.desk import Cockpit
     from ppa_desk.services.meetings.inviting import Inviting
     from ppa_desk.services.meetings.notes import Notes
     from ppa_desk.services.meetings.outcomes import Outcomes
+    from ppa_desk.services.meetings.participants_paper import ParticipantPapers
     from ppa_desk.services.meetings.polling.desk import Polling
     from ppa_desk.services.meetings.polling.entering import Ballots
+    from ppa_desk.services.meetings.preparing import Preparing
+    from ppa_desk.services.meetings.series import Series
     from ppa_desk.services.meetings.year_plan import YearPlans
     from ppa_desk.services.minutes.approvals import Approvals
     from ppa_desk.services.minutes.compiled import Compiled
@@ -87,6 +91,34 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.agenda_paper import AgendaPapers
 
         return AgendaPapers(self)
+
+    @cached_property
+    def participant_papers(self) -> "ParticipantPapers":
+        """Lists of participants as documents."""
+        from ppa_desk.services.meetings.participants_paper import ParticipantPapers
+
+        return ParticipantPapers(self)
+
+    @cached_property
+    def series(self) -> "Series":
+        """The series meetings belong to."""
+        from ppa_desk.services.meetings.series import Series
+
+        return Series(self.store, self.desk.records)
+
+    @cached_property
+    def preparing(self) -> "Preparing":
+        """What meetings wait for."""
+        from ppa_desk.services.meetings.preparing import Preparing
+
+        return Preparing(self)
+
+    @cached_property
+    def calls(self) -> "Calls":
+        """Calls for talks."""
+        from ppa_desk.services.meetings.calling import Calls
+
+        return Calls(self)
 
     @cached_property
     def attendees(self) -> "Attendees":

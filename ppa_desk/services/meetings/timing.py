@@ -150,7 +150,11 @@ def timed(entries: Sequence[Entry], frame: Frame, language: Language = "en") -> 
         tuple(laid.slots),
         tuple(one for one in top if one.advance and not one.parked),
         tuple(one for one in entries if one.parked),
-        (*laid.troubles, *(_unknown(unknown) if planned or frame.begins is not None else ()), *_timeless(frame, days)),
+        (
+            *laid.troubles,
+            *(_unknown(unknown) if planned or frame.begins is not None else ()),
+            *(_timeless(frame, days) if planned else ()),
+        ),
         frame,
         planned,
         len(unknown),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ppa_desk.model.outcomes import DueKind, Strength
 from ppa_desk.model.record import Consent
+from ppa_desk.model.seconds import plain
 from ppa_desk.services.content import Bullets, Heading, Item, KeyFacts, Paragraph, Picture, Run, Text
 from ppa_desk.services.markup import flat
 from ppa_desk.services.narrative import Laid
@@ -154,14 +155,10 @@ def _material(view: View, material: Part) -> Text:
     if material["held_on"]:
         title = f"{title} ({view.date(material['held_on'], 'date')})"
     if material["starts_at"] is not None:
-        title = view.words("materials.at", title=title, time=_time(material["starts_at"]))
+        title = view.words("materials.at", title=title, time=plain(material["starts_at"]))
     if url := view.address(material):
         return (Run(title, url=url),)
     return (Run(f"{title} "), Run(view.words("materials.missing"), "gap"))
-
-
-def _time(seconds: int) -> str:
-    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
 def photos(view: View) -> Iterator[Piece]:

@@ -216,8 +216,10 @@ def _table(kind: str) -> Any:
 
 
 def _ordered(kind: str) -> Select[Any]:
+    """The records of a kind in their order; without talks that were not in the programme."""
     table = _table(kind)
-    return select(table).order_by(*([table.c.nr] if "nr" in table.c else []), table.c.id)
+    asked = select(table).order_by(*([table.c.nr] if "nr" in table.c else []), table.c.id)
+    return asked.where(table.c.status.is_(None) | (table.c.status == "accepted")) if kind == "talk" else asked
 
 
 def _part(kind: str, row: RowMapping) -> Part:

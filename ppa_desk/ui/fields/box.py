@@ -12,7 +12,7 @@ from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
 from ppa_desk.ui.fields.date_input import DateInput
 from ppa_desk.ui.fields.inputs import FlagInput, Input, LongInput, TextInput
-from ppa_desk.ui.fields.number_inputs import MoneyInput, QuantityInput, currency_of
+from ppa_desk.ui.fields.number_inputs import MoneyInput, QuantityInput, SecondsInput, currency_of
 from ppa_desk.ui.fields.offers import Offers
 from ppa_desk.ui.fields.picker import Picker
 from ppa_desk.ui.fields.several import Several
@@ -111,6 +111,8 @@ def make_input(kept: Kept, spec: Field, offers: Offers) -> Input:
         return MoneyInput(currency_of(offers.records, kept, spec))
     if spec.type == "quantity":
         return QuantityInput()
+    if spec.format == "seconds":
+        return SecondsInput()
     if spec.several:
         return Several(*offers.of(kept, spec), make=offers.maker(spec))
     return TextInput(narrow=spec.type == "number" or spec.format in ("fraction", "rate"))

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ppa_desk.model import money, quantity
+from ppa_desk.model import money, quantity, seconds
 from ppa_desk.model.kinds import Field
 from ppa_desk.services.records import Kept, Records
 from ppa_desk.ui import words
@@ -59,6 +59,14 @@ class QuantityInput(MoneyInput):
     def told(self, kept: int) -> str:
         """Return a kept number as its reader writes it."""
         return quantity.plain(kept, words.language())
+
+
+class SecondsInput(MoneyInput):
+    """A line for a place in a recording."""
+
+    def told(self, kept: int) -> str:
+        """Return it as 00:42:10."""
+        return seconds.plain(kept)
 
 
 def currency_of(records: Records, kept: Kept, spec: Field) -> str:

@@ -21,7 +21,7 @@ ROLES = {
     "action_overdue": "bad", "survey_over": "bad", "vote_over": "bad", "report_late": "bad",
     "funder_late": "bad", "check_due": "attention", "dues_overdue": "bad", "membership_renewal": "attention",
     "memorandum_ending": "attention", "paper_ending": "attention", "vetting_long": "attention",
-    "action_unowned": "attention", "seat_vacant": "attention",
+    "action_unowned": "attention", "seat_vacant": "attention", "material_missing": "attention",
 }  # fmt: skip
 """Matters whose count is more than a number; the others' count is neutral."""
 
@@ -41,6 +41,7 @@ def title(name: str) -> str:
         "seat_vacant": translate("Home", "Vacant seats"),
         "seat_unknown": translate("Home", "Seats with no holder entered"),
         "interest_waiting": translate("Home", "Interests in groups to answer"),
+        "material_missing": translate("Home", "Materials that meetings wait for"),
         "vote_over": translate("Home", "Votes past their deadline, still open"),
         "vote_open": translate("Home", "Open votes on grants"),
         "report_late": translate("Home", "Grant reports that are late"),

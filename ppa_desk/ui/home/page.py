@@ -25,7 +25,8 @@ OLD = timedelta(days=7)
 """A newest backup older than this is told as something to see to."""
 
 LEFT = (
-    "action_overdue", "survey_over", "action_due", "survey_closing", "survey_later", "action_unowned", "report_late",
+    "action_overdue", "survey_over", "material_missing",
+    "action_due", "survey_closing", "survey_later", "action_unowned", "report_late",
     "review_missing", "report_due", "call_closing", "diligence_ending", "grant_ending",
     "funder_late", "funder_due", "value_due", "check_due", "dues_overdue", "membership_renewal", "membership_ending",
     "memorandum_ending", "paper_ending",

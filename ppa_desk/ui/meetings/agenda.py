@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.services.meetings.timing import Agenda, Entry
@@ -16,7 +16,7 @@ from ppa_desk.ui.icons import icon
 from ppa_desk.ui.lists.panel import HURRY
 from ppa_desk.ui.lists.tree_view import KEYS
 from ppa_desk.ui.meetings.agenda_head import AgendaHead
-from ppa_desk.ui.meetings.agenda_side import AgendaSide
+from ppa_desk.ui.meetings.agenda_side import AgendaSide, has_call
 from ppa_desk.ui.meetings.agenda_tree import ICONS, AgendaTree, Row
 from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.meetings.put_off import PutOffCard
@@ -59,17 +59,16 @@ class AgendaTab(QWidget):
         """Show the agenda as it is kept; what was chosen stays so."""
         found = self._agendas.of(self._meeting, dates_language())
         self.head.show_agenda(found)
+        self.trees["day"].asks = found.frame.begins is not None or bool(found.planned)
         for name, rows in _rows(found).items():
             self.trees[name].show_rows(rows)
             show_if(self.trees[name], bool(rows))
         for name, card in self._cards.items():
             show_if(card, bool(self.trees[name].rows.branches))
+        shown = bool(self.trees["day"].rows.branches)
+        show_if(self._nothing, not shown)
         for button in self.buttons.values():
             button.setEnabled(any(tree.rows.branches for tree in self.trees.values()))
-        tree = self.trees["day"]
-        shown = bool(tree.rows.branches)
-        self._stack.setCurrentIndex(0 if shown else 1)
-        self._stack.setFixedHeight(tree.height() if shown else self._nothing.sizeHint().height())
         if self.current is not None and not any(self.current in tree.rows.branches for tree in self.trees.values()):
             self.choose(next(iter(self.trees["day"].rows.branches), None))
 
@@ -96,7 +95,8 @@ class AgendaTab(QWidget):
         self._settled.start()
 
     def _show_side(self) -> None:
-        if self.side is not None and self.side.item == self.current:
+        same = self.side is not None and self.side.item == self.current
+        if self.side is not None and same and self.side.is_call == has_call(self._tools, self.side.item):
             self.side.refresh()
             return
         if self.side is not None:
@@ -204,8 +204,7 @@ class AgendaTab(QWidget):
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & WATCHED:
             self.read()
-            if self.side is not None:
-                self.side.refresh()
+            self._show_side()
 
     # --- making
 
@@ -218,12 +217,9 @@ class AgendaTab(QWidget):
 
     def _lay_out(self) -> None:
         nothing = self.tr("No item yet. Type the first one below, or paste a whole agenda, an item a line.")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.trees["day"])
         self._nothing = EmptyState(nothing)
-        self._stack.addWidget(self._nothing)
         card = Card()
-        card.add(self._bar(), self._stack, self._typing())
+        card.add(self._bar(), self.trees["day"], self._nothing, self._typing())
         self._cards = {"advance": Card(self.tr("In advance")), "parked": Card(self.tr("Put off"))}
         left = QVBoxLayout()
         left.setSpacing(BETWEEN)

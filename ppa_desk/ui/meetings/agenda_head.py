@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from ppa_desk.ui.meetings.lines import coded
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import INSIDE, TIGHT
 from ppa_desk.ui.widgets.parts import Card, LinkButton, QuietButton, empty, hint, plain_label
+
+if TYPE_CHECKING:
+    from ppa_desk.ui.preview.page import Preview
 
 
 class AgendaHead(Card):
@@ -28,6 +32,9 @@ class AgendaHead(Card):
         self.paper = QuietButton(self.tr("Agenda as PDF"))
         hint(self.paper, self.tr("The agenda as its readers get it, in each edition and language"))
         self.paper.clicked.connect(self.show_paper)
+        self.people = QuietButton(self.tr("Participants as PDF"))
+        hint(self.people, self.tr("Who is on the list, with boxes to tick, in each edition and language"))
+        self.people.clicked.connect(self.show_people)
         self.told = QVBoxLayout()
         self.told.setSpacing(TIGHT)
         row = QHBoxLayout()
@@ -35,6 +42,7 @@ class AgendaHead(Card):
         row.addWidget(self.total)
         row.addWidget(self.zone, 1)
         row.addWidget(self.paper)
+        row.addWidget(self.people)
         self.body.addLayout(row)
         self.body.addLayout(self.told)
 
@@ -62,11 +70,20 @@ class AgendaHead(Card):
 
     def show_paper(self) -> None:
         """Lay the agenda as a document over the page."""
+        from ppa_desk.ui.meetings.papers import agenda_preview  # what draws is loaded when it is looked at
+
+        self._lay(agenda_preview)
+
+    def show_people(self) -> None:
+        """Lay the list of participants as a document over the page."""
+        from ppa_desk.ui.meetings.papers import participants_preview
+
+        self._lay(participants_preview)
+
+    def _lay(self, make: "Callable[[Tools, int], Preview]") -> None:
         over = over_of(self)
         if over is not None:
-            from ppa_desk.ui.meetings.papers import agenda_preview  # what draws is loaded when it is looked at
-
-            shown = agenda_preview(self._tools, self._meeting)
+            shown = make(self._tools, self._meeting)
             shown.left.connect(over.lift)
             over.lay(shown)
 

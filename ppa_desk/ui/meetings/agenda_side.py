@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
+from ppa_desk.ui.meetings.call_box import CallBox
 from ppa_desk.ui.meetings.lines import PartLine
 from ppa_desk.ui.record.nested import NestedList
 from ppa_desk.ui.widgets.parts import Card
@@ -27,12 +28,15 @@ class AgendaSide(Card):
     def __init__(self, tools: Tools, item: int, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._tools, self.item = tools, item
+        self.is_call = has_call(tools, item)
         self._owner, self._lines = {"session_id": item}, PartLine(tools.codes)
         self.editor: RecordEditor | None = None
         self.tabs = Tabs()
         self.tabs.add("item", self.tr("Item"), self._item)
         self.tabs.add("talks", words.kind("talk", many=True), self._talks, 0)
         self.tabs.add("rooms", words.kind("breakout", many=True), self._rooms, 0)
+        if self.is_call:
+            self.tabs.add("call", self.tr("Call"), lambda: CallBox(tools, item))
         self.tabs.open("item")
         self.add(self.tabs)
         self.refresh()
@@ -54,7 +58,7 @@ class AgendaSide(Card):
     def flush(self) -> None:
         """Keep what was typed; of an item that is gone nothing is."""
         if self._tools.desk.records.where("session", id=self.item):
-            for one in (self.editor, *self.findChildren(NestedList)):
+            for one in (self.editor, *self.findChildren(NestedList), *self.findChildren(CallBox)):
                 if one is not None:
                     one.flush()
 
@@ -79,3 +83,9 @@ class AgendaSide(Card):
     def _rooms(self) -> QWidget:
         nothing = translate("Meetings", "No breakout group is recorded for this session.")
         return NestedList(self._tools, "breakout", self._owner, BREAKOUT, line=self._lines.breakout, empty=nothing)
+
+
+def has_call(tools: Tools, item: int) -> bool:
+    """Say whether an item is one that talks are called for."""
+    found = tools.desk.records.where("session", id=item)
+    return bool(found) and (found[0].values["kind"] == "lightning" or bool(found[0].values["call_closes_on"]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ppa_desk.services.meetings.timing import Entry, Slot, clock
@@ -52,6 +53,8 @@ class AgendaTree(TreeView):
     def __init__(self, tools: Tools, told: Callable[[], dict[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._told = tools, told
+        self.asks = True
+        """Whether it is told where a length is missing: not of a meeting nobody planned by the clock."""
         self.rows = TreeModel(self._line, self)
         self.rows.can_move = not tools.desk.store.read_only
         self.setModel(self.rows)
@@ -93,6 +96,12 @@ class AgendaTree(TreeView):
         if now.isValid():
             self.chosen.emit(int(now.data(KEY)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles wrap anew where the width changes, so the height does too."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
     def _fit(self) -> None:
         """As high as its rows, up to a point."""
         self.doItemsLayout()
@@ -121,7 +130,7 @@ class AgendaTree(TreeView):
         facts += [translate("Meetings", "%n talk(s)", "", len(slot.talks))] if slot and slot.talks else []
         takes = slot.takes if slot else entry.minutes
         mark = translate("Meetings", "{n} min").format(n=takes) if takes is not None else ""
-        if slot and takes is None:
+        if slot and takes is None and self.asks:
             mark = translate("Meetings", "how long?")
         return Line(f"{number}{title}", " · ".join(filter(None, facts)), mark, "" if takes is not None else "attention",
                     strong=bool(entry.title))  # fmt: skip

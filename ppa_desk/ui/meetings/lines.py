@@ -1,10 +1,12 @@
 """How a meeting and its parts are told in a line: what it is, when, and the state in a word."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ppa_desk.model.seconds import plain
 from ppa_desk.services import dates
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Language
@@ -106,7 +108,16 @@ class PartLine:
         kind = coded(self._codes, "material_kind", values["kind"])
         section = self._codes.label("material_section", values["section"], words.language())
         below = " · ".join(part for part in (kind, section) if part)
-        if values["url"]:
+        if values["status"] in ("wanted", "promised") and not values["url"]:
+            late = values["due_on"] is not None and values["due_on"] < date.today()
+            until = translate("Meetings", "until {day}").replace("{day}", words.day(values["due_on"]))
+            state = coded(self._codes, "material_status", values["status"])
+            told = " ".join(filter(None, (state, until if values["due_on"] else "")))
+            return Line(title(kept), below, told, "bad" if late else "attention")
+        if values["starts_at"] is not None:
+            told = translate("Meetings", "at {time}").replace("{time}", plain(values["starts_at"]))
+            return Line(title(kept), below, told)
+        if values["url"] or values["status"] in ("received", "not_needed") or values["kind"] == "photo":
             return Line(title(kept), below)
         return Line(title(kept), below, translate("Meetings", "Link missing"), "attention")
 

@@ -1,22 +1,29 @@
-"""The materials of a meeting: recordings, slides, papers, pictures; each with its link, or that it is missing."""
+"""The materials of a meeting: what is wanted, promised, here; each with its link and files; all links at a look."""
+
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ppa_desk.model.record import Consent
 from ppa_desk.services.records import Kept
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import PartLine
+from ppa_desk.ui.meetings.links_card import LinksCard
 from ppa_desk.ui.record.files_box import FilesBox
 from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.record.parts_list import ChildList
+from ppa_desk.ui.theme import INSIDE
+from ppa_desk.ui.widgets.flow import Flow
 from ppa_desk.ui.widgets.open_link import LinkBox
-from ppa_desk.ui.widgets.parts import Card
+from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, show_if
 
 translate = QCoreApplication.translate
 
 MATERIAL = (
-    "title_en", "title_fr", "kind", "section", "url", "key", "session_id", "parent_id", "language", "held_on",
-    "starts_at", "credit", "consent", "alt_en", "alt_fr", "visibility",
+    "title_en", "title_fr", "kind", "section", "status", "due_on", "person_id", "url", "checked_on", "key",
+    "session_id", "parent_id", "starts_at", "language", "held_on", "visibility", "credit", "consent", "alt_en",
+    "alt_fr",
 )  # fmt: skip
 
 
@@ -32,7 +39,7 @@ def materials_tab(tools: Tools, meeting: int, lines: PartLine) -> QWidget:
             empty=translate("Meetings", "No material yet. A link may be entered later; until then it is missing."),
         )
     )  # fmt: skip
-    return stacked(card)
+    return stacked(card, LinksCard(tools, meeting))
 
 
 class Below:
@@ -42,5 +49,80 @@ class Below:
         self._tools = tools
 
     def make(self, material: Kept) -> QWidget:
-        """Return the way to its link, and its files."""
-        return stacked(LinkBox(self._tools, "material", material.id), FilesBox(self._tools, "material", material.id))
+        """Return its state, the way to its link, and its files."""
+        return stacked(
+            StateBox(self._tools, material.id),
+            LinkBox(self._tools, "material", material.id),
+            FilesBox(self._tools, "material", material.id),
+        )
+
+
+class StateBox(QWidget):
+    """Whether a material is wanted, promised or here, and what a picture still needs before it goes out."""
+
+    def __init__(self, tools: Tools, material: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self._material = tools, material
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        self.notice = Notice()
+        row = QWidget()
+        flow = Flow(row)
+        self.buttons: dict[str, QuietButton] = {}
+        for status, told in self._told().items():
+            button = QuietButton(told)
+            button.clicked.connect(lambda _=False, one=status: self.mark(one))
+            self.buttons[status] = button
+            flow.addWidget(button)
+        column.addWidget(self.notice)
+        column.addWidget(row)
+        show_if(row, not tools.desk.store.read_only)
+        tools.bell.rang.connect(self._changed)
+        self.read()
+
+    def mark(self, status: str) -> None:
+        """Say that it is wanted, promised, received or not needed any more."""
+        self._tools.desk.meetings.preparing.mark([self._material], status)
+
+    def read(self) -> None:
+        """Show what can be said of it and what it needs."""
+        found = self._tools.desk.records.where("material", id=self._material)
+        if not found:
+            return
+        values = found[0].values
+        for status, button in self.buttons.items():
+            show_if(button, status != values["status"])
+        lacks = _lacks(found[0]) if values["kind"] == "photo" else []
+        late = values["due_on"] is not None and values["due_on"] < date.today() and not values["url"]
+        if lacks:
+            told = translate("Meetings", "Before this picture goes out: {what}.")
+            self.notice.say(told.replace("{what}", ", ".join(lacks)), "attention")
+        elif late and values["status"] in ("wanted", "promised"):
+            self.notice.say(translate("Meetings", "It should have been here by now."), "attention")
+        else:
+            self.notice.hide()
+
+    def _told(self) -> dict[str, str]:
+        return {
+            "wanted": translate("Meetings", "Wanted"),
+            "promised": translate("Meetings", "Promised"),
+            "received": translate("Meetings", "Received"),
+            "not_needed": translate("Meetings", "Not needed"),
+        }
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & {"material", "attachment"}:
+            self.read()
+
+
+def _lacks(photo: Kept) -> list[str]:
+    """What a picture lacks before it may be shown."""
+    values = photo.values
+    told = {
+        translate("Meetings", "who took it"): not values["credit"],
+        translate("Meetings", "the consent of those in it"): values["consent"] != Consent.GIVEN,
+        translate("Meetings", "what it shows, in English"): not values["alt_en"],
+        translate("Meetings", "what it shows, in French"): not values["alt_fr"],
+    }
+    return [words for words, yes in told.items() if yes]

@@ -23,6 +23,12 @@ def agenda_preview(tools: Tools, meeting: int) -> Preview:
     return _preview(tools, meeting, translate("Preview", "Agenda: {name}"), tools.desk.meetings.agenda_papers.draft)
 
 
+def participants_preview(tools: Tools, meeting: int) -> Preview:
+    """Return a preview of a meeting's list of participants."""
+    told = translate("Preview", "Participants: {name}")
+    return _preview(tools, meeting, told, tools.desk.meetings.participant_papers.draft)
+
+
 def _preview(
     tools: Tools, meeting: int, told: str, draft: Callable[[int, Visibility, Language], DocumentContent]
 ) -> Preview:

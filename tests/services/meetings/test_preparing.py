@@ -1,0 +1,138 @@
+"""Before a meeting: its series, what it waits for, its call for talks, and the papers it is prepared with."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.checks import Refused
+from ppa_desk.services.content import Table
+from ppa_desk.services.desk import Desk
+from ppa_desk.services.meetings.calling import TalkTooLong, TalkUnmeasured
+
+TODAY = date(2026, 11, 26)
+
+
+@pytest.fixture
+def desk(store) -> Desk:
+    return Desk(store)
+
+
+@pytest.fixture
+def meeting(desk) -> int:
+    told = {"key": "m9", "title_en": "2020 Member Meeting", "ordinal": 9, "starts_on": "2020-11-09",
+            "starts_at": "9:00", "ends_at": "12:00", "time_zone": "America/New_York"}  # fmt: skip
+    return desk.records.add("meeting", told).id
+
+
+def person(desk, given: str, consent: str = "unknown", **more: str) -> int:
+    return desk.records.add("person", {"given_name": given, "family_name": "Invented", "consent": consent} | more).id
+
+
+def test_the_next_meeting_takes_over_what_was_planned_and_nothing_that_was_said(desk, meeting):
+    rooms, part = desk.meetings.agendas.type_in(meeting, "Rooms 60 min\n  Report-back 20 min")
+    kept = desk.records.get("session", rooms)
+    desk.records.save("session", rooms, kept.version, {"text_en": "They said so", "held_on": "2020-11-09"})
+    desk.records.add("aim", {"meeting_id": meeting, "text_en": "Agree for 2021"})
+    slides = {"key": "s", "title_en": "Slides", "url": "https://example.org/s", "status": "received"}
+    desk.records.add("material", slides | {"meeting_id": meeting, "session_id": part, "due_on": "2020-11-02"})
+    assert desk.meetings.series.next_day(meeting) == date(2021, 11, 8)
+    made = desk.meetings.series.duplicate(meeting, date(2021, 11, 8))
+    new = desk.records.get("meeting", made).values
+    assert (new["title_en"], new["ordinal"], new["starts_on"]) == ("2021 Member Meeting", 10, date(2021, 11, 8))
+    whole, under = desk.records.where("session", meeting_id=made)
+    assert (whole.title, whole.values["text_en"], whole.values["held_on"]) == ("Rooms", "", date(2021, 11, 8))
+    assert under.values["parent_id"] == whole.id
+    (slides,) = desk.records.where("material", meeting_id=made)
+    wanted = (slides.values["status"], slides.values["url"], slides.values["due_on"], slides.values["session_id"])
+    assert wanted == ("wanted", "", date(2021, 11, 1), under.id)
+    assert [one.ordinal for one in desk.meetings.series.of(meeting)] == [9, 10]
+    desk.history.undo()
+    assert [one.id for one in desk.meetings.series.of(meeting)] == [meeting]
+    assert not desk.records.where("material", meeting_id=made)
+
+
+def test_a_number_is_proposed_in_the_series_of_the_same_kind_or_group_only(desk, meeting):
+    new = desk.records.add("meeting", {"key": "n", "title_en": "New"}).id
+    other = desk.records.add("meeting", {"key": "w", "title_en": "Webinar", "kind": "webinar"}).id
+    assert desk.meetings.series.next_ordinal(new) == 10
+    assert desk.meetings.series.next_ordinal(other) is None and desk.meetings.series.next_ordinal(meeting) is None
+
+
+def test_what_is_missing_is_told_on_home_and_asked_of_who_promised_it_in_their_language(desk):
+    ahead = {"key": "a", "title_en": "Ahead", "title_fr": "À venir", "starts_on": TODAY + timedelta(days=20)}
+    meeting = desk.records.add("meeting", ahead).id
+    ada = person(desk, "Ada", email="ada@example.org", language="fr")
+    told = {"meeting_id": meeting, "status": "promised", "person_id": ada}
+    late = desk.records.add("material", told | {"key": "x", "title_en": "Slides", "due_on": "2026-11-20"}).id
+    desk.records.add("material", told | {"key": "y", "title_en": "Here", "url": "https://example.org/y"})
+    assert [one.id for one in desk.meetings.preparing.missing(meeting)] == [late]
+    assert desk.meetings.preparing.here(meeting) == 1
+    (matter,) = [one for one in desk.home.matters(TODAY) if one.name == "material_missing"]
+    assert [(one.id, one.about) for one in matter.lines] == [(late, "Ahead")]
+    (letter,) = desk.meetings.preparing.reminders(meeting, TODAY)
+    assert letter.email == "ada@example.org" and letter.text.startswith("Bonjour Ada") and "Slides" in letter.text
+    desk.meetings.preparing.mark([late], "received")
+    assert not desk.meetings.preparing.missing(meeting)
+
+
+def test_links_are_judged_offline_and_noted_when_somebody_opened_them(desk, meeting):
+    links = {"a": "https://resolve.ngo/a", "b": "https://www.resolve.ngo/a/", "c": "https://example.com/", "d": ""}
+    for key, url in links.items():
+        desk.records.add("material", {"meeting_id": meeting, "key": key, "title_en": key, "url": url})
+    found = desk.meetings.preparing.links(meeting)
+    assert [one.flaw for one in found] == ["duplicate", "duplicate", "placeholder", "missing"]
+    desk.meetings.preparing.checked([found[0].id], TODAY)
+    assert desk.meetings.preparing.links(meeting)[0].checked_on == TODAY
+
+
+def test_a_place_in_a_recording_is_typed_as_one_reads_it(desk, meeting):
+    kept = desk.records.add("material", {"meeting_id": meeting, "key": "r", "kind": "segment", "starts_at": "0:42:10"})
+    assert kept.values["starts_at"] == 2530
+    with pytest.raises(Refused) as refused:
+        desk.records.save("material", kept.id, kept.version, {"starts_at": "42:75"})
+    assert refused.value.code == "field.not_seconds"
+
+
+def test_offers_are_accepted_as_far_as_they_fit_and_everybody_is_written_to(desk, meeting):
+    (item,) = desk.meetings.agendas.type_in(meeting, "Lightning talks 15 min")
+    ada = person(desk, "Ada", email="ada@example.org")
+    offer = {"session_id": item, "person_id": ada, "status": "offered", "offered_on": "2020-10-01"}
+    short, long, unknown = (
+        desk.records.add("talk", offer | {"title_en": title, "minutes": minutes}).id
+        for title, minutes in (("Short", 10), ("Long", 10), ("Unknown", None))
+    )
+    calls = desk.meetings.calls
+    calls.decide(short, "accepted")
+    with pytest.raises(TalkTooLong):
+        calls.decide(long, "accepted")
+    with pytest.raises(TalkUnmeasured):
+        calls.decide(unknown, "accepted")
+    calls.decide(long, "waiting")
+    assert (calls.room(item).taken, calls.room(item).left) == (10, 5)
+    told = {letter.subject: letter.text for letter in calls.letters(item)}
+    assert "10 minutes" in told["Your talk “Short”"] and "waiting list" in told["Your talk “Long”"] and len(told) == 2
+    (slot,) = desk.meetings.agendas.of(meeting).slots
+    assert [talk.title for talk in slot.talks] == ["Short"]
+
+
+def rows(content) -> list[list[str]]:
+    tables = [block for block in content.blocks if isinstance(block, Table)]
+    return [["".join(run.text for run in cell) for cell in row] for table in tables for row in table.rows]
+
+
+def test_papers_name_those_who_agreed_and_the_secretariats_names_everybody(desk, meeting):
+    body = desk.records.add("organisation", {"name": "Body", "constituency": "CSO"}).id
+    yes, no = person(desk, "Yes", "given"), person(desk, "No", "refused")
+    for one in (yes, no):
+        desk.meetings.attendees.add(meeting, person=one, organisation=body)
+    draft = desk.meetings.participant_papers.draft
+    shown = rows(draft(meeting, Visibility.MEMBERS, "en"))
+    assert [row[1:3] for row in shown] == [["Yes Invented", "Body"], ["name not given", "Body"]]
+    assert {row[1] for row in rows(draft(meeting, Visibility.SECRETARIAT, "fr"))} == {"Yes Invented", "No Invented"}
+    (item,) = desk.meetings.agendas.type_in(meeting, "Opening 10 min")
+    kept = desk.records.get("session", item)
+    desk.records.save("session", item, kept.version, {"person_id": no})
+    assert rows(desk.meetings.agenda_papers.draft(meeting, Visibility.MEMBERS, "fr")) == [
+        ["9\u00a0h\u20139\u00a0h\u00a010", "1\u2002Opening", "10"]
+    ]

@@ -8,6 +8,8 @@ from ppa_desk.cli import (
     meetings_agenda,
     meetings_invite,
     meetings_minutes,
+    meetings_breakouts,
+    meetings_invite,
     meetings_notes,
     meetings_priorities,
     meetings_summary,
@@ -23,6 +25,7 @@ def add(commands: Any, opens: Opens) -> None:
     meetings = group(commands, "meetings", "list the meetings, prepare them, take in what they left behind", opens)
     meetings_agenda.add(meetings)
     meetings("list", listed, "list the meetings with their keys, newest first")
+    meetings_breakouts.add(meetings)
     meetings_notes.add(meetings)
     meetings_summary.add(meetings)
     meetings_priorities.add(meetings)

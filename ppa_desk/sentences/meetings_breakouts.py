@@ -2,6 +2,19 @@
 
 from collections.abc import Mapping
 
-ERRORS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ERRORS: Mapping[str, str] = {
+    "rooms.none": QT_TRANSLATE_NOOP(
+        "Errors", "There is no room yet. Say how many rooms there are; then everybody is given one."
+    ),
+    "rooms.too_few_places": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The rooms take {places} people, and {people} need one. Nobody was moved: add a room, or let one take more.",
+    ),
+    "rooms.no_such_session": QT_TRANSLATE_NOOP(
+        "Errors", "No session “{key}” has rooms in this meeting. These have: {keys}. Nothing was written."
+    ),
+}
 
 NOTES: Mapping[str, str] = {}

@@ -78,7 +78,9 @@ class Attendees:
     def of(self, meeting: int) -> list[Attendee]:
         """Return the list of a meeting, by name. Gone."""
         with self._store.read() as session:
-            rows = session.execute(_asked(_day(session, meeting)).where(ATTENDEE.c.meeting_id == meeting)).mappings()
+            rows = session.execute(
+                asked_of(day_of(session, meeting)).where(ATTENDEE.c.meeting_id == meeting)
+            ).mappings()
             found = {row["id"]: _attendee(row) for row in rows}
         return sorted(found.values(), key=lambda one: (fold(one.called), one.id))
 
@@ -86,7 +88,7 @@ class Attendees:
         """Put the members, a group or a saved list on the list; return how many were not on it yet. Gone."""
         asked = {"audience_kind": kind, "work_group_id": record, "saved_list_id": record}
         with self._store.read() as session:
-            found = audience(session, asked, _day(session, meeting))
+            found = audience(session, asked, day_of(session, meeting))
         known = {(one.person, None if one.person else one.organisation) for one in self.of(meeting)}
         new = [one for one in found if (one.person_id, None if one.person_id else one.organisation_id) not in known]
         rows = [{"person_id": one.person_id, "organisation_id": one.organisation_id} for one in new]
@@ -99,7 +101,7 @@ class Attendees:
         if person is None and organisation is None and not written:
             raise NobodyNamed()
         with self._store.read() as session:
-            on = _day(session, meeting)
+            on = day_of(session, meeting)
             if person is not None and organisation is None:
                 organisation = employer_of(session, person, on)
         row = {"person_id": person, "organisation_id": organisation, "name": written, "presence": PRESENT}
@@ -162,7 +164,7 @@ def employer_of(session: Session, person: int, on: date) -> int | None:
 def bodies_present(session: Session, meeting: int) -> dict[int, tuple[tuple[str, int], ...]]:
     """Return the organisations that were at a meeting, each with the lines of the list that say so. Gone."""
     found: dict[int, tuple[tuple[str, int], ...]] = {}
-    asked = _asked(_day(session, meeting)).where(ATTENDEE.c.meeting_id == meeting, ATTENDEE.c.presence == PRESENT)
+    asked = asked_of(day_of(session, meeting)).where(ATTENDEE.c.meeting_id == meeting, ATTENDEE.c.presence == PRESENT)
     rows = session.execute(asked.add_columns(ORGANISATION.c.id.label("body_id")).order_by(ATTENDEE.c.id))
     for row in rows.mappings():
         if row["body_id"] is not None:
@@ -170,16 +172,16 @@ def bodies_present(session: Session, meeting: int) -> dict[int, tuple[tuple[str,
     return found
 
 
-def _day(session: Session, meeting: int) -> date:
-    """The day of a meeting, today where it has none."""
+def day_of(session: Session, meeting: int) -> date:
+    """Return the day of a meeting, today where it has none. Gone."""
     found = session.execute(select(MEETING.c.starts_on).where(MEETING.c.id == meeting)).first()
     if found is None:
         raise Gone(kind="meeting", record=meeting)
     return found[0] or date.today()
 
 
-def _asked(on: date) -> Any:
-    """Each with the organisation it came for: the one entered, else where the person worked that day."""
+def asked_of(on: date) -> Any:
+    """Ask for each with the organisation it came for: the one entered, else where the person worked that day."""
     works = select(func.max(POSITION.c.organisation_id)).where(
         POSITION.c.person_id == ATTENDEE.c.person_id, in_force(POSITION, on)
     )

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.minutes.approvals import Approvals
     from ppa_desk.services.minutes.compiled import Compiled
     from ppa_desk.services.minutes.draft import Minutes
+    from ppa_desk.services.meetings.rooms.filling import Rooms
+    from ppa_desk.services.meetings.rooms.lists import RoomLists
 
 
 class MeetingsDesk:
@@ -196,3 +198,15 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.polling.entering import Ballots
 
         return Ballots(self.store, self.desk)
+    def rooms(self) -> "Rooms":
+        """Breakout rooms."""
+        from ppa_desk.services.meetings.rooms.filling import Rooms
+
+        return Rooms(self.store)
+
+    @cached_property
+    def room_lists(self) -> "RoomLists":
+        """Who sits in which room, as a document."""
+        from ppa_desk.services.meetings.rooms.lists import RoomLists
+
+        return RoomLists(self)

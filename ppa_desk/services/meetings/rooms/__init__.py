@@ -1,0 +1,1 @@
+"""Breakout rooms: who sits with whom, solved, kept, printed."""

@@ -1272,6 +1272,47 @@
     </message>
 </context>
 <context>
+    <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message numerus="yes">
+        <source>%n people need a room. Say how many rooms there are.</source>
+        <translation>
+            <numerusform>%n people need a room. Say how many rooms there are.</numerusform>
+            <numerusform>%n people need a room. Say how many rooms there are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a room</source>
+        <translation>
+            <numerusform>%n people have a room</numerusform>
+            <numerusform>%n people have a room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none</source>
+        <translation>
+            <numerusform>%n have none</numerusform>
+            <numerusform>%n have none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs meet again</source>
+        <translation>
+            <numerusform>%n pairs meet again</numerusform>
+            <numerusform>%n pairs meet again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message numerus="yes">
         <source>%n without a seat</source>

@@ -22,6 +22,7 @@ MODULES = (
     "directory",
     "duplicates",
     "board",
+    "rooms",
 )
 
 

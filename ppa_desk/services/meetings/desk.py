@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.minutes.draft import Minutes
     from ppa_desk.services.meetings.rooms.filling import Rooms
     from ppa_desk.services.meetings.rooms.lists import RoomLists
+    from ppa_desk.services.meetings.year_plan import YearPlans
 
 
 class MeetingsDesk:

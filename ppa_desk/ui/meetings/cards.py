@@ -29,8 +29,10 @@ def people(tools: Tools, meeting: int) -> QWidget:
     from ppa_desk.ui.meetings.attendees import AttendeesCard
     from ppa_desk.ui.meetings.invitations import InvitationsCard
     from ppa_desk.ui.meetings.present import PresentCard
+    from ppa_desk.ui.meetings.rooms_card import RoomsCard
 
-    return stacked(InvitationsCard(tools, meeting), AttendeesCard(tools, meeting), PresentCard(tools, meeting))
+    made = (InvitationsCard, AttendeesCard, PresentCard, RoomsCard)
+    return stacked(*(card(tools, meeting) for card in made))
 
 
 def notes(tools: Tools, meeting: int) -> QWidget:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import DocumentContent, Language
+from ppa_desk.services.meetings.rooms.filling import Round
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import dates_language
@@ -29,8 +30,21 @@ def participants_preview(tools: Tools, meeting: int) -> Preview:
     return _preview(tools, meeting, told, tools.desk.meetings.participant_papers.draft)
 
 
+def rooms_preview(tools: Tools, meeting: int, of: Round) -> Preview:
+    """Return a preview of who sits in which room."""
+
+    def draft(meeting: int, _edition: Visibility, language: Language) -> DocumentContent:
+        return tools.desk.meetings.room_lists.draft(meeting, of, language)
+
+    return _preview(tools, meeting, translate("Preview", "Rooms: {name}"), draft, (Visibility.SECRETARIAT,))
+
+
 def _preview(
-    tools: Tools, meeting: int, told: str, draft: Callable[[int, Visibility, Language], DocumentContent]
+    tools: Tools,
+    meeting: int,
+    told: str,
+    draft: Callable[[int, Visibility, Language], DocumentContent],
+    editions: tuple[Visibility, ...] = EDITIONS,
 ) -> Preview:
     title = tools.desk.records.titles("meeting", [meeting], words.language()).get(meeting, "")
     called = told.replace("{name}", title)
@@ -41,5 +55,6 @@ def _preview(
 
     preview = Preview(tools)
     edition = Visibility(tools.desk.records.get("meeting", meeting).values["visibility"])
-    preview.show_document(Shown(called, draw, Name(called).of, EDITIONS, LANGUAGES), edition, dates_language())
+    first = edition if edition in editions else editions[0]
+    preview.show_document(Shown(called, draw, Name(called).of, editions, LANGUAGES), first, dates_language())
     return preview

@@ -18,8 +18,8 @@ BROKEN = 1000.0
 """What a broken rule costs: more than everything else together."""
 MET = 3.0
 """What it costs that two meet again; two of one kind in a room cost 2 more than apart."""
-STEPS = 40_000
-"""Exchanges that are tried: a hundred people settle in half of them."""
+TRIES = 250
+"""Exchanges that are tried for each of the people: a hundred settle in half of them."""
 WARM, COLD = 4.0, 0.05
 
 Pair = tuple[int, int]
@@ -220,8 +220,9 @@ def _anneal(table: _Table, chance: Random) -> None:
     free, heat = table.free, WARM
     if len(free) < 2:
         return
-    cooling = (COLD / WARM) ** (1 / STEPS)
-    for _ in range(STEPS):
+    steps = TRIES * len(free)
+    cooling = (COLD / WARM) ** (1 / steps)
+    for _ in range(steps):
         one, other = free[int(chance.random() * len(free))], free[int(chance.random() * len(free))]
         heat *= cooling
         if table.room[one] != table.room[other]:

@@ -10,6 +10,7 @@ from ppa_desk.cli import (
     meetings_minutes,
     meetings_breakouts,
     meetings_invite,
+    meetings_minutes,
     meetings_notes,
     meetings_priorities,
     meetings_summary,

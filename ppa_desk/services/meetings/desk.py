@@ -26,13 +26,12 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.polling.entering import Ballots
     from ppa_desk.services.meetings.preparing import Preparing
     from ppa_desk.services.meetings.series import Series
+    from ppa_desk.services.meetings.rooms.filling import Rooms
+    from ppa_desk.services.meetings.rooms.lists import RoomLists
     from ppa_desk.services.meetings.year_plan import YearPlans
     from ppa_desk.services.minutes.approvals import Approvals
     from ppa_desk.services.minutes.compiled import Compiled
     from ppa_desk.services.minutes.draft import Minutes
-    from ppa_desk.services.meetings.rooms.filling import Rooms
-    from ppa_desk.services.meetings.rooms.lists import RoomLists
-    from ppa_desk.services.meetings.year_plan import YearPlans
 
 
 class MeetingsDesk:
@@ -199,6 +198,7 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.polling.entering import Ballots
 
         return Ballots(self.store, self.desk)
+
     def rooms(self) -> "Rooms":
         """Breakout rooms."""
         from ppa_desk.services.meetings.rooms.filling import Rooms

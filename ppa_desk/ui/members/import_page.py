@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 FILES = "*.csv *.xlsx *.vcf *.tsv *.txt"
 
+
 class TakeInContacts(TakingIn):
     """The plan of taking files of contacts in."""
 

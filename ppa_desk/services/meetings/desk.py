@@ -199,6 +199,7 @@ class MeetingsDesk:
 
         return Ballots(self.store, self.desk)
 
+    @cached_property
     def rooms(self) -> "Rooms":
         """Breakout rooms."""
         from ppa_desk.services.meetings.rooms.filling import Rooms

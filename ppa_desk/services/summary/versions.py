@@ -102,4 +102,3 @@ def _below(items: Sequence[Item]) -> Iterator[Item]:
     for item in items:
         yield item
         yield from _below(item.below)
-

@@ -6,8 +6,6 @@ from typing import Any
 
 from ppa_desk.cli import (
     meetings_agenda,
-    meetings_invite,
-    meetings_minutes,
     meetings_breakouts,
     meetings_invite,
     meetings_minutes,

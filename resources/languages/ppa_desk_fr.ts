@@ -781,6 +781,26 @@
         <source>Took the summary of “{title}” back into draft</source>
         <translation>Synthèse de «&#xa0;{title}&#xa0;» remise en version provisoire</translation>
     </message>
+    <message>
+        <source>Made rooms for “{title}”</source>
+        <translation>Salles créées pour «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Filled the rooms of “{title}”</source>
+        <translation>Salles de «&#xa0;{title}&#xa0;» remplies</translation>
+    </message>
+    <message>
+        <source>Put somebody into another room of “{title}”</source>
+        <translation>Personne déplacée dans une salle de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Said who stays in a room of “{title}”</source>
+        <translation>Maintien dans une salle de «&#xa0;{title}&#xa0;» précisé</translation>
+    </message>
+    <message>
+        <source>Asked for two to be apart or together in “{title}”</source>
+        <translation>Demande de séparer ou de réunir deux personnes dans «&#xa0;{title}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ActionsCard</name>
@@ -6613,6 +6633,18 @@
     <message>
         <source>A meeting approves minutes of earlier meetings of the same group. Nothing was changed: look at group and day of both.</source>
         <translation>Une réunion approuve les procès-verbaux de réunions antérieures du même groupe. Rien n’a été modifié&#xa0;: vérifiez le groupe et la date des deux.</translation>
+    </message>
+    <message>
+        <source>There is no room yet. Say how many rooms there are; then everybody is given one.</source>
+        <translation>Il n’y a pas encore de salle. Dites combien il y en a&#xa0;; chacun en recevra une.</translation>
+    </message>
+    <message>
+        <source>The rooms take {places} people, and {people} need one. Nobody was moved: add a room, or let one take more.</source>
+        <translation>Les salles ont {places} places, et {people} personnes en ont besoin. Personne n’a été déplacé&#xa0;: ajoutez une salle, ou augmentez la capacité de l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>No session “{key}” has rooms in this meeting. These have: {keys}. Nothing was written.</source>
+        <translation>Aucune séance «&#xa0;{key}&#xa0;» n’a de salles dans cette réunion. Celles-ci en ont&#xa0;: {keys}. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -18398,6 +18430,10 @@
         <translation>Participants&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Rooms: {name}</source>
+        <translation>Salles&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Open actions: {group}</source>
         <translation>Actions ouvertes&#xa0;: {group}</translation>
     </message>
@@ -20291,6 +20327,199 @@
     <message>
         <source>{period}, {before} became {after}</source>
         <translation>{period}, {before} est devenu {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Without a room</source>
+        <translation>Sans salle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <translation>{n} au plus</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(sans nom)</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsCard</name>
+    <message>
+        <source>Breakout groups</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Number of rooms</source>
+        <translation>Nombre de salles</translation>
+    </message>
+    <message>
+        <source>One language a room</source>
+        <translation>Une langue par salle</translation>
+    </message>
+    <message>
+        <source>An item of the agenda of the kind “breakout groups” gets its rooms here.</source>
+        <translation>Un point de l’ordre du jour du type «&#xa0;ateliers&#xa0;» reçoit ici ses salles.</translation>
+    </message>
+    <message>
+        <source>Mix constituencies</source>
+        <translation>Mêler les collèges</translation>
+    </message>
+    <message>
+        <source>Mix organisations</source>
+        <translation>Mêler les organisations</translation>
+    </message>
+    <message>
+        <source>Mix countries</source>
+        <translation>Mêler les pays</translation>
+    </message>
+    <message>
+        <source>Mix languages</source>
+        <translation>Mêler les langues</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Fill the rooms</source>
+        <translation>Remplir les salles</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer vers…</translation>
+    </message>
+    <message>
+        <source>Put the chosen person into another room; filling again leaves them there</source>
+        <translation>Placer la personne choisie dans une autre salle&#xa0;; elle y reste quand on remplit de nouveau</translation>
+    </message>
+    <message>
+        <source>Apart or together…</source>
+        <translation>Séparer ou réunir…</translation>
+    </message>
+    <message>
+        <source>Ask that the chosen person is apart from somebody, or together with somebody</source>
+        <translation>Demander que la personne choisie soit séparée de quelqu’un, ou réunie avec quelqu’un</translation>
+    </message>
+    <message>
+        <source>For Zoom…</source>
+        <translation>Pour Zoom…</translation>
+    </message>
+    <message>
+        <source>Lists…</source>
+        <translation>Listes…</translation>
+    </message>
+    <message>
+        <source>Fill anew</source>
+        <translation>Remplir autrement</translation>
+    </message>
+    <message>
+        <source>{title}, round {round}</source>
+        <translation>{title}, tour {round}</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need a room. Say how many rooms there are.</source>
+        <translation>
+            <numerusform>%n personne a besoin d’une salle. Dites combien il y a de salles.</numerusform>
+            <numerusform>%n personnes ont besoin d’une salle. Dites combien il y a de salles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a room</source>
+        <translation>
+            <numerusform>%n personne a une salle</numerusform>
+            <numerusform>%n personnes ont une salle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none</source>
+        <translation>
+            <numerusform>%n n’en a pas</numerusform>
+            <numerusform>%n n’en ont pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} to {most} in a room</source>
+        <translation>{least} à {most} par salle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs meet again</source>
+        <translation>
+            <numerusform>%n paire se retrouve</numerusform>
+            <numerusform>%n paires se retrouvent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not apart: {one} and {other}</source>
+        <translation>non séparés&#xa0;: {one} et {other}</translation>
+    </message>
+    <message>
+        <source>not together: {one} and {other}</source>
+        <translation>non réunis&#xa0;: {one} et {other}</translation>
+    </message>
+    <message>
+        <source>May be moved</source>
+        <translation>Peut changer</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>Y reste</translation>
+    </message>
+    <message>
+        <source>Say how many rooms there are: a number from 1 to {most}. Nothing was changed.</source>
+        <translation>Dites combien il y a de salles&#xa0;: un nombre de 1 à {most}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Out of all rooms</source>
+        <translation>Hors de toutes les salles</translation>
+    </message>
+    <message>
+        <source>Apart from</source>
+        <translation>Séparer de</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Réunir avec</translation>
+    </message>
+    <message>
+        <source>Rooms for Zoom</source>
+        <translation>Salles pour Zoom</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({why}). Choose another place.</source>
+        <translation>Le fichier n’a pas pu être écrit ({why}). Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Saved. Without an e-mail Zoom cannot know: {names}.</source>
+        <translation>Enregistré. Sans adresse électronique, Zoom ne peut connaître&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>

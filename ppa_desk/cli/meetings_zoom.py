@@ -13,6 +13,8 @@ def add(command: Callable[..., argparse.ArgumentParser]) -> None:
     take = command("import-attendance", attendance, "take in who was in an online meeting: files of Zoom", "file…")
     _options(take)
     take.add_argument("--present-from", type=int, metavar="MINUTES", help="from when on one counts as present")
+    _options(command("import-poll", polls, "take in polls of an online meeting: files of Zoom", "file…"))
+    _options(command("import-chat", talk, "take in the chat or the transcript of an online meeting", "file…"))
 
 
 def _options(take: argparse.ArgumentParser) -> None:
@@ -37,6 +39,26 @@ def attendance(told: Any, opens: Callable[..., Any]) -> int:
         print(
             f"present from {found.bar.needed} of {found.bar.session} minutes: {found.enough} of {found.people} people"
         )
+        return _taken(desk, found.plan, only_plan=told.plan)
+
+
+def polls(told: Any, opens: Callable[..., Any]) -> int:
+    """Plan, print the plan, and apply it unless only the plan was asked for."""
+    from ppa_desk.exchange.meetings.polls import Decisions, plan
+
+    with opens(told, read_only=told.plan) as desk:
+        found = plan(desk, desk.meetings.register.number(told.meeting), _paths(told), Decisions(_answers(told)))
+        print(f"{found.questions} questions: {found.named} named ballots, {found.anonymous} anonymous ones, "
+              f"{found.dropped} replaced by a later one")  # fmt: skip
+        return _taken(desk, found.plan, only_plan=told.plan)
+
+
+def talk(told: Any, opens: Callable[..., Any]) -> int:
+    """Plan, print the plan, and apply it unless only the plan was asked for."""
+    from ppa_desk.exchange.meetings.talk import plan
+
+    with opens(told, read_only=told.plan) as desk:
+        found = plan(desk, desk.meetings.register.number(told.meeting), _paths(told), _answers(told))
         return _taken(desk, found.plan, only_plan=told.plan)
 
 

@@ -48,5 +48,40 @@ NOTES: Mapping[str, str] = {
     "attendance.decided": QT_TRANSLATE_NOOP("Notes", "{who}, by your choice; the name is remembered."),
     "attendance.kept_name": QT_TRANSLATE_NOOP("Notes", "Kept as a name: nobody of the register."),
     "attendance.kept_room": QT_TRANSLATE_NOOP("Notes", "A phone or a room: counted as nobody."),
+    "polls.no_file": QT_TRANSLATE_NOOP(
+        "Notes", "{file} is no poll file that was understood: no row is headed by a user name with a time of sending. "
+        "Nothing in it was read.",
+    ),
+    "polls.no_answer": QT_TRANSLATE_NOOP("Notes", "No answer to a poll: it tells of the file, or nothing was chosen."),
+    "polls.anonymous": QT_TRANSLATE_NOOP("Notes", "Anonymous: kept apart from ballots with a name, and never merged."),
+    "polls.dropped": QT_TRANSLATE_NOOP(
+        "Notes", "The same person answered again later: this answer is kept as replaced, and not counted."
+    ),
+    "polls.replaces": QT_TRANSLATE_NOOP("Notes", "Stands in place of an earlier answer of the same person."),
+    "polls.same_name": QT_TRANSLATE_NOOP(
+        "Notes", "“{name}” answered more than once, without an address: nobody can say whether it is one person. Each "
+        "answer counts.",
+    ),
+    "polls.ask_semicolon": QT_TRANSLATE_NOOP(
+        "Notes",
+        "“{question}” in {file}: is “{answer}” one answer, or two that were both chosen? No other row shows it.",
+    ),
+    "polls.answer_one": QT_TRANSLATE_NOOP("Notes", "One answer"),
+    "polls.answer_two": QT_TRANSLATE_NOOP("Notes", "Two answers"),
+    "polls.semicolon": QT_TRANSLATE_NOOP(
+        "Notes", "“{answer}” is read as one answer: where several were chosen, no space stands behind the semicolon."
+    ),
+    "talk.no_file": QT_TRANSLATE_NOOP(
+        "Notes", "{file} is no chat and no transcript that was understood: no line begins with a time and a name. "
+        "Nothing in it was read.",
+    ),
+    "talk.ask_private": QT_TRANSLATE_NOOP(
+        "Notes", "{file} holds messages that were written to one person only ({count}). What becomes of them?"
+    ),
+    "talk.answer_leave": QT_TRANSLATE_NOOP("Notes", "Leave them out, in the kept file too"),
+    "talk.answer_take": QT_TRANSLATE_NOOP("Notes", "Take them in with the others"),
+    "talk.private": QT_TRANSLATE_NOOP("Notes", "Written to one person only, and left out."),
+    "talk.reaction": QT_TRANSLATE_NOOP("Notes", "Only a reaction; it stays in the file."),
+    "talk.empty": QT_TRANSLATE_NOOP("Notes", "Without words; it stays in the file."),
     "attendance.new_person": QT_TRANSLATE_NOOP("Notes", "{who} is added to the register; the name is remembered."),
 }

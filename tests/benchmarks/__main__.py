@@ -23,6 +23,7 @@ MODULES = (
     "duplicates",
     "board",
     "rooms",
+    "meetings_online",
 )
 
 

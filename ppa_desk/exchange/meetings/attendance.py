@@ -160,10 +160,9 @@ class _Planner:
         names = self._names(known.values())
         arrivals = Arrivals(", ".join(self._files), people=dict(self._decisions.people))
         arrivals.present_from = self._decisions.present_from
-        for one in (*self._told, *kept):
+        for at, one in enumerate((*self._told, *kept)):
             whose, reason = self._whose(one, known, names)
-            quiet = one.kept is not None and not whose and bool(self._files)
-            if not (quiet and one in kept):
+            if at < len(self._told) or whose or not self._files:
                 self._lines.append(_line(one, whose, reason))
             if one.kept is None:
                 arrivals.rows.append((one.values, whose))

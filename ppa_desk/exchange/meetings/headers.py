@@ -3,13 +3,15 @@
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from ppa_desk.model.fold import fold
 from ppa_desk.shipped import shipped
 
 _BRACKETS = re.compile(r"\([^()]*\)")
+LONGEST = 80
+"""Letters a heading may have."""
 
 
 @cache
@@ -19,24 +21,31 @@ def known() -> Mapping[str, Mapping[str, Sequence[str]]]:
     return told
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Return a heading as it is compared."""
     return " ".join(_BRACKETS.sub(" ", fold(text)).split())
 
 
+@cache
+def _names(of: str) -> Mapping[str, str]:
+    return {word: name for name, words in known()[of].items() for word in words}
+
+
 def columns(row: Sequence[str], of: str) -> dict[str, int]:
     """Return what the cells of a row are headings of, each with its place; the first where several tell the same."""
-    names = {word: name for name, words in known()[of].items() for word in words}
-    found: dict[str, int] = {}
-    for at, cell in enumerate(row):
-        if (name := names.get(plain(cell))) and name not in found:
+    names, found = _names(of), dict[str, int]()
+    for at, text in enumerate(row):
+        if not text or len(text) > LONGEST or text[0].isdigit():
+            continue  # no heading: most cells of a long file are told apart so
+        if (name := names.get(plain(text))) and name not in found:
             found[name] = at
     return found
 
 
 def says(text: str, word: str) -> bool:
     """Say whether a text is one of the words for that."""
-    return plain(text) in known()["words"][word]
+    return len(text) <= LONGEST and plain(text) in known()["words"][word]
 
 
 def cell(row: Sequence[str], at: int | None) -> str:

@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.exchange.reading import calendars, cards, pdf_form, separated, structured, workbook
+from ppa_desk.exchange.reading import calendars, cards, pdf_form, separated, speech, structured, workbook
 from ppa_desk.exchange.reading.book import MOST_BYTES, Book, Unreadable
 from ppa_desk.services.uncollected import uncollected
 
@@ -122,6 +122,8 @@ def _parsed(name: str, data: bytes, child: "_Child") -> Book:
         return cards.read(name, data)
     if calendars.is_calendar(name, data):
         return calendars.read(name, data)
+    if speech.is_speech(name, data):
+        return speech.read(name, separated.decoded(data)[0])
     if name.lower().endswith(".json"):
         return structured.read(name, data)
     return separated.read(name, data)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.agenda_paper import AgendaPapers
     from ppa_desk.services.meetings.attendees import Attendees
     from ppa_desk.services.meetings.attending import Attending
+    from ppa_desk.services.meetings.balloting import Balloting
     from ppa_desk.services.meetings.board import Boards
     from ppa_desk.services.meetings.calling import Calls
     from ppa_desk.services.meetings.cockpit.desk import Cockpit
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.notes import Notes
     from ppa_desk.services.meetings.outcomes import Outcomes
     from ppa_desk.services.meetings.participants_paper import ParticipantPapers
+    from ppa_desk.services.meetings.passages import Passages
     from ppa_desk.services.meetings.polling.desk import Polling
     from ppa_desk.services.meetings.polling.entering import Ballots
     from ppa_desk.services.meetings.preparing import Preparing
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.minutes.approvals import Approvals
     from ppa_desk.services.minutes.compiled import Compiled
     from ppa_desk.services.minutes.draft import Minutes
+    from ppa_desk.services.meetings.quorum import Quorums
 
 
 class MeetingsDesk:
@@ -163,6 +166,27 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.board import Boards
 
         return Boards(self.store)
+
+    @cached_property
+    def balloting(self) -> "Balloting":
+        """Ballots of polls, as files tell them."""
+        from ppa_desk.services.meetings.balloting import Balloting
+
+        return Balloting(self.store)
+
+    @cached_property
+    def passages(self) -> "Passages":
+        """What was said and written in meetings."""
+        from ppa_desk.services.meetings.passages import Passages
+
+        return Passages(self.store, self.desk.records)
+
+    @cached_property
+    def quorums(self) -> "Quorums":
+        """Whether enough voting seats are present to decide."""
+        from ppa_desk.services.meetings.quorum import Quorums
+
+        return Quorums(self.store, self.desk.records, self.attendees)
 
     @cached_property
     def notes(self) -> "Notes":

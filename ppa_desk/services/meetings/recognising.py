@@ -14,7 +14,7 @@ from sqlmodel import Session
 
 from ppa_desk.model.fold import fold
 from ppa_desk.model.kinds import table_of
-from ppa_desk.services.surveys.matching import Matcher
+from ppa_desk.services.surveys.matching import Match, Matcher
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import CHUNK
 
@@ -91,6 +91,7 @@ class Recogniser:
             rows = session.execute(_invited(meeting)).mappings().all()
         self._lines = {fold(row["name"]).strip(): row["id"] for row in rows if row["name"] and not row["person_id"]}
         self._mail = {row["email"].lower(): row for row in rows if row["email"]}
+        self._found: dict[str, Match] = {}
         self._matcher = Matcher([
             {"token": "", "email": "", "organisation": "", "id": row["person_id"], "person": name}
             for row in rows if row["person_id"] for name in _names(row)
@@ -130,8 +131,14 @@ class Recogniser:
         row = self._mail.get(one.email.strip().lower())
         return found | ({row["person_id"]} if row is not None and row["person_id"] else set())
 
+    def _find(self, name: str) -> Match:
+        """Whom a name is of among those invited; each name is looked for once."""
+        if name not in self._found:
+            self._found[name] = self._matcher.find(name=name)
+        return self._found[name]
+
     def _by_name(self, one: Called) -> set[int]:
-        found = (self._matcher.find(name=plain(name)).number for name in _spellings(one))
+        found = (self._find(plain(name)).number for name in _spellings(one))
         return {number for number in found if number is not None}
 
     def _line(self, one: Called) -> int | None:
@@ -146,7 +153,7 @@ class Recogniser:
         for numbers, why in zip(certain, ("same_email", "same_alias", "same_name"), strict=True):
             told |= {number: why for number in sorted(numbers) if number not in told}
         for name in map(plain, _spellings(one)):
-            like = self._matcher.find(name=name).suggested if name else ()
+            like = self._find(name).suggested if name else ()
             told |= {number: "like" for number in like if number not in told}
             named = sorted(set().union(*(known.named.get(turned, set()) for turned in _turned(name))))
             told |= {number: "register" for number in named if number not in told}
@@ -157,7 +164,7 @@ class Recogniser:
         """Those invited whose whole name stands within what is written: "Ada Invented - PACT"."""
         words = name.split()
         pieces = {" ".join(words[at : at + size]) for size in (2, 3, 4) for at in range(len(words) - size + 1)}
-        found = {self._matcher.find(name=piece).number for piece in pieces if piece != name}
+        found = {self._find(piece).number for piece in pieces if piece != name}
         return sorted(number for number in found if number is not None)
 
     # --- looking up

@@ -19,15 +19,19 @@ from ppa_desk.store.unit import Unit
 
 UNITS: Table = JournalUnit.__table__  # type: ignore[attr-defined]
 ATTACHMENT: Table = table_of("attachment")
+ATTENDEE: Table = table_of("attendee")
+CONNECTION: Table = table_of("connection")
 INVITATION: Table = table_of("invitation")
 RESPONSE: Table = table_of("response")
 COLLEAGUE: Table = table_of("colleague")
 
-REMOVED = ("consent_given", "contact_point", "postal_address", "saved_entry", "interest")
+REMOVED = ("consent_given", "contact_point", "postal_address", "saved_entry", "interest", "person_alias")
 """Records about a person of which nothing stays."""
 EMPTIED = {
     "position": ("title",),
-    "attendee": ("name",),
+    "attendee": ("name", "email"),
+    "poll_ballot": ("name", "email"),
+    "passage": ("speaker",),
     "invitation": ("person", "email"),
     "term": ("notes",),
 }
@@ -70,6 +74,7 @@ class Anonymising:
             for kind, columns in EMPTIED.items():
                 _empty(unit, kind, _mine(unit, kind, person), columns)
             _empty(unit, "response", _answers(unit, person), ("respondent",))
+            _empty(unit, "connection", _connections(unit, person), ("name", "original", "email"))
             _drop_files(unit, person)
             texts = tuple(f.name for f in fields("person") if f.type in ("text", "long", "extra"))
             title = f"N. N. {person}"
@@ -102,6 +107,11 @@ def _answers(unit: Unit, person: int) -> Sequence[int]:
     return unit.connection.execute(select(RESPONSE.c.id).where(RESPONSE.c.invitation_id.in_(mine))).scalars().all()
 
 
+def _connections(unit: Unit, person: int) -> Sequence[int]:
+    mine = select(ATTENDEE.c.id).where(ATTENDEE.c.person_id == person)
+    return unit.connection.execute(select(CONNECTION.c.id).where(CONNECTION.c.attendee_id.in_(mine))).scalars().all()
+
+
 def _drop_files(unit: Unit, person: int) -> None:
     """Remove a person's files, and their bytes where no other record has the same."""
     mine = (ATTACHMENT.c.kind == "person") & (ATTACHMENT.c.record_id == person)
@@ -114,7 +124,8 @@ def _drop_files(unit: Unit, person: int) -> None:
 
 
 def _remove(unit: Unit, kind: str, person: int) -> None:
-    texts = tuple(f.name for f in fields(kind) if f.type in ("text", "long"))
+    texts = [f.name for f in fields(kind) if f.type in ("text", "long")]
+    texts += [column for column in ("folded",) if column in table_of(kind).columns]
     for record in (mine := _mine(unit, kind, person)):
         unit.remove(kind, record)
     unit.scrub(kind, mine, texts)

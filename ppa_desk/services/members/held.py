@@ -14,6 +14,8 @@ from ppa_desk.services.records import Records
 from ppa_desk.store.database import Store
 from ppa_desk.store.values import plain
 
+ATTENDEE: Table = table_of("attendee")
+CONNECTION: Table = table_of("connection")
 INVITATION: Table = table_of("invitation")
 RESPONSE: Table = table_of("response")
 ATTACHMENT: Table = table_of("attachment")
@@ -69,6 +71,7 @@ class Holdings:
             for kind, column in linked():
                 parts += self._rows(session, kind, table_of(kind).c[column] == person, column)
             parts += self._rows(session, "response", RESPONSE.c.invitation_id.in_(_invited(person)))
+            parts += self._rows(session, "connection", CONNECTION.c.attendee_id.in_(_listed(person)))
             parts += self._rows(session, "attachment", _attached(person))
         return Held(person, kept.title, tuple(parts), tuple(self._history.of("person", person)))
 
@@ -107,6 +110,10 @@ def _said(kind: str, row: Mapping[str, Any] | RowMapping, mine: str = "") -> dic
 
 def _invited(person: int) -> Any:
     return select(INVITATION.c.id).where(INVITATION.c.person_id == person)
+
+
+def _listed(person: int) -> Any:
+    return select(ATTENDEE.c.id).where(ATTENDEE.c.person_id == person)
 
 
 def _attached(person: int) -> Any:

@@ -82,6 +82,7 @@ def beside(said: str, about: str, control: QWidget) -> QWidget:
     words.addWidget(plain_label(said if len(said) <= LONGEST else f"{said[:LONGEST]}…"))
     if about:
         words.addWidget(plain_label(about, "small"))
+    words.addStretch(1)
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(INSIDE)

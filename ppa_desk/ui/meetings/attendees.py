@@ -165,7 +165,11 @@ class AttendeesCard(Card):
         return words.sentence_case(self._tools.codes.label("presence", code, words.language())) if code else ""
 
     def _line(self, one: Attendee) -> Line:
-        return Line(one.called, one.body, self._presence(one.presence), ROLES.get(one.presence or "", ""))
+        told = [one.body, self._tools.codes.label("attendee_role", one.role, words.language()) if one.role else ""]
+        if one.minutes is not None:
+            told.append(self.tr("{minutes} min").format(minutes=words.number(one.minutes)))
+        below = " · ".join(filter(None, told))
+        return Line(one.called, below, self._presence(one.presence), ROLES.get(one.presence or "", ""))
 
     # --- doing
 

@@ -1,5 +1,8 @@
 """What the tabs of a meeting show."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -25,14 +28,18 @@ def agenda(tools: Tools, meeting: int) -> QWidget:
 
 
 def people(tools: Tools, meeting: int) -> QWidget:
-    """Return who is invited, who replied, who came."""
+    """Return who is invited, who replied, who came; once the day is there, first who came."""
     from ppa_desk.ui.meetings.attendees import AttendeesCard
     from ppa_desk.ui.meetings.invitations import InvitationsCard
+    from ppa_desk.ui.meetings.online_card import OnlineCard
     from ppa_desk.ui.meetings.present import PresentCard
     from ppa_desk.ui.meetings.rooms_card import RoomsCard
 
-    made = (InvitationsCard, AttendeesCard, PresentCard, RoomsCard)
-    return stacked(*(card(tools, meeting) for card in made))
+    day = tools.desk.records.get("meeting", meeting).values["starts_on"]
+    before: list[Callable[[Tools, int], QWidget]] = [InvitationsCard]
+    came: list[Callable[[Tools, int], QWidget]] = [OnlineCard, AttendeesCard, PresentCard]
+    cards = [*came, *before] if day is not None and day <= date.today() else [*before, *came]
+    return stacked(*(card(tools, meeting) for card in (*cards, RoomsCard)))
 
 
 def notes(tools: Tools, meeting: int) -> QWidget:

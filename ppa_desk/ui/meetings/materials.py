@@ -10,6 +10,7 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import PartLine
 from ppa_desk.ui.meetings.links_card import LinksCard
+from ppa_desk.ui.meetings.passages_box import PassagesBox
 from ppa_desk.ui.record.files_box import FilesBox
 from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.record.parts_list import ChildList
@@ -33,13 +34,30 @@ def materials_tab(tools: Tools, meeting: int, lines: PartLine) -> QWidget:
         translate("Meetings", "Materials"),
         translate("Meetings", "Cited by key: [[key]] or [[key|words]]"),
     )
-    card.add(
-        ChildList(
-            tools, "material", {"meeting_id": meeting}, MATERIAL, line=lines.material, below=Below(tools).make,
-            empty=translate("Meetings", "No material yet. A link may be entered later; until then it is missing."),
-        )
+    parts = ChildList(
+        tools, "material", {"meeting_id": meeting}, MATERIAL, line=lines.material, below=Below(tools).make,
+        empty=translate("Meetings", "No material yet. A link may be entered later; until then it is missing."),
     )  # fmt: skip
-    return stacked(card, LinksCard(tools, meeting))
+    card.add(parts)
+    return MaterialsTab(tools, parts, stacked(card, LinksCard(tools, meeting)))
+
+
+class MaterialsTab(QWidget):
+    """The materials; what was said in one is shown with it."""
+
+    def __init__(self, tools: Tools, parts: ChildList, cards: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools, self.list = tools, parts
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(cards)
+
+    def reveal(self, kind: str, record: int) -> None:
+        """Choose the material something was said in, and what was said."""
+        if kind == "passage":
+            self.list.select(int(self._tools.desk.records.get("passage", record).values["material_id"]))
+            for box in self.findChildren(PassagesBox):
+                box.reveal(record)
 
 
 class Below:
@@ -49,11 +67,12 @@ class Below:
         self._tools = tools
 
     def make(self, material: Kept) -> QWidget:
-        """Return its state, the way to its link, and its files."""
+        """Return its state, the way to its link, its files, and what was said in it."""
         return stacked(
             StateBox(self._tools, material.id),
             LinkBox(self._tools, "material", material.id),
             FilesBox(self._tools, "material", material.id),
+            PassagesBox(self._tools, material.id),
         )
 
 

@@ -1,6 +1,8 @@
 """The page of a meeting: agenda, people, notes, outcomes, materials and summary in one place."""
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
@@ -57,6 +59,13 @@ class MeetingPage(TabbedPage):
         counts = self.tools.desk.meetings.register.counts(self.record)
         for key, kinds in COUNTED.items():
             self.tabs.count(key, sum(counts.get(kind, 0) for kind in kinds) or None)
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Show what taking in files that the meeting left behind would do."""
+        from ppa_desk.ui.meetings.take_in import take
+
+        if (over := self.over()) is not None:
+            take(self.tools, over, self.record, paths)
 
     def preview(self) -> None:
         """Lay the preview of the summary over the page."""

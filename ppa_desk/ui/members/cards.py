@@ -28,7 +28,9 @@ def organisation_details(tools: Tools, organisation: int) -> QWidget:
 
 def person_details(tools: Tools, person: int) -> QWidget:
     """Return who a person is, own fields, notes, and how else to reach them."""
-    return _details(tools, "person", person, PERSON)
+    from ppa_desk.ui.members.aliases import AliasCard
+
+    return stacked(_details(tools, "person", person, PERSON), AliasCard(tools, person))
 
 
 def _details(tools: Tools, kind: str, record: int, names: Sequence[str]) -> QWidget:

@@ -1,7 +1,8 @@
 """Files dropped on the window: a form becomes a form, reviews go to their round, answers to the survey that is shown.
 
-Where a framework shows, the rest are its values; on the first page of grants, grants; where members are, contacts, and
-cards and replies to invitations are that everywhere. Where no survey is shown, answers go to the only open one.
+On a meeting goes what it left behind. Where a framework shows, the rest are its values; on the first page of grants,
+grants; where members are, contacts, and cards and replies to invitations are that everywhere. Where no survey is shown,
+answers go to the only open one.
 """
 
 from functools import partial
@@ -20,6 +21,7 @@ from ppa_desk.ui.shell.place import Places
 
 if TYPE_CHECKING:  # not at run time: the window does not wait for the page of surveys
     from ppa_desk.forms.definition import Form
+    from ppa_desk.ui.meetings.page import MeetingPage
     from ppa_desk.ui.surveys.page import SurveyPage
 
 
@@ -74,6 +76,27 @@ class Drops(QObject):
         self._tools.tasks.run(lambda _task: _form_in(path), partial(self._was_read, path, survey), self._failed)
 
     def _take_rest(self, paths: list[Path], survey: int | None) -> None:
+        """What is dropped on a meeting is what it left behind, on a framework its values; else it goes by the area."""
+        if (meeting := self._meeting()) is None:
+            self._take_others(paths, survey)
+            return
+
+        def known(left_behind: bool) -> None:
+            if left_behind:
+                meeting.take_in(paths)
+            else:
+                self._take_others(paths, survey)
+
+        self._tools.tasks.run(lambda _task: _left_behind(paths), known, self._failed)
+
+    def _meeting(self) -> "MeetingPage | None":
+        """Return the meeting that is shown, also where something lies over it."""
+        from ppa_desk.ui.meetings.page import MeetingPage
+
+        pages = self._window.findChildren(MeetingPage)
+        return next((page for page in pages if (page.over() or page).isVisible()), None)
+
+    def _take_others(self, paths: list[Path], survey: int | None) -> None:
         """What is dropped on a framework are its values, on the first page of grants grants, else by the area."""
         from ppa_desk.ui.results.pages import FrameworkPage
 
@@ -179,6 +202,13 @@ def _form_in(path: Path) -> "Form | Path | None":
     except DeskError:
         return None
     return form if any(form.questions()) else None
+
+
+def _left_behind(paths: list[Path]) -> bool:
+    """Say whether files are what an online meeting leaves behind."""
+    from ppa_desk.exchange.meetings.kinds import belongs_to_meeting
+
+    return belongs_to_meeting(paths)
 
 
 def files_of(data: QMimeData) -> list[Path]:

@@ -27,7 +27,15 @@ def ada(desk):
     group = add("work_group", {"key": "par", "name_en": "PAR"}).id
     add("term", {"work_group_id": group, "person_id": ada, "organisation_id": body, "since": "2020-01-01"})
     meeting = add("meeting", {"key": "m9", "title_en": "Ninth meeting"}).id
-    add("attendee", {"meeting_id": meeting, "person_id": ada, "name": "Adalind Q."})
+    here = add("attendee", {"meeting_id": meeting, "person_id": ada, "name": "Adalind Q."}).id
+    mine = {"name": "Adalind Q.", "email": "ada@orchid.example"}
+    add("connection", {**mine, "meeting_id": meeting, "attendee_id": here, "original": "Quillfeather"})
+    with desk.store.unit("attendance.taken_in", title="Ninth meeting") as unit:
+        unit.add("person_alias", {**mine, "person_id": ada, "folded": "adalind q."})
+    poll = add("poll", {"meeting_id": meeting, "question_en": "Which?"}).id
+    add("poll_ballot", {**mine, "poll_id": poll, "person_id": ada})
+    chat = add("material", {"key": "chat", "meeting_id": meeting}).id
+    add("passage", {"material_id": chat, "person_id": ada, "speaker": "Adalind Q.", "text": "Hello"})
     desk.attachments.add("person", ada, "Quillfeather passport.txt", b"secret of Quillfeather")
     return ada
 
@@ -37,6 +45,7 @@ def test_everything_held_is_told_with_what_it_belongs_to(desk, ada):
     assert held.title == "Adalind Quillfeather"
     assert {one.kind for one in held.parts} == {
         "person", "position", "contact_point", "postal_address", "consent_given", "term", "attendee", "attachment",
+        "connection", "person_alias", "poll_ballot", "passage",
     }  # fmt: skip
     assert {one.about for one in held.parts if one.kind == "position"} == {"Orchid Metals"}
     assert {one.about for one in held.parts if one.kind == "attendee"} == {"Ninth meeting"}
@@ -51,6 +60,7 @@ def test_anonymised_a_person_is_named_nowhere_in_the_database(desk, ada):
     with desk.store.read() as session:
         whole = []
         tables = ("person", "position", "contact_point", "postal_address", "consent_given", "term", "attendee",
+                  "connection", "person_alias", "poll_ballot", "passage",
                   "attachment", "file", "journal_unit", "journal_change", "search_index")  # fmt: skip
         for table in tables:
             rows = session.execute(text(f"SELECT * FROM {table}")).all()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.minutes.compiled import Compiled
     from ppa_desk.services.minutes.draft import Minutes
     from ppa_desk.services.meetings.quorum import Quorums
+    from ppa_desk.services.meetings.year_plan import YearPlans
 
 
 class MeetingsDesk:

@@ -11,6 +11,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.grants.ideas_box import IdeasBox
 from ppa_desk.ui.lists.model import Line
+from ppa_desk.ui.meetings import take_in
 from ppa_desk.ui.meetings.lines import PartLine, PollLine, coded, dates_language
 from ppa_desk.ui.meetings.poll_ballots import BallotsCard
 from ppa_desk.ui.meetings.poll_counts import PollCounts
@@ -65,7 +66,7 @@ class PollsTab(QWidget):
         return card
 
     def _out(self) -> QWidget:
-        """What takes the results to paper and files."""
+        """What takes polls in, and their results to paper and files."""
         row = FlowRow()
         paper, save = QuietButton(self.tr("Results as a document")), QuietButton(self.tr("Save…"))
         paper.clicked.connect(self.preview)
@@ -76,7 +77,7 @@ class PollsTab(QWidget):
             (self.tr("Ballots of this poll as CSV"), partial(self.save_ballots, ".csv")),
         ]
         with_menu(save, offers)
-        row.add(paper, save)
+        row.add(take_in.button(self._tools, self._meeting), paper, save)
         return row
 
     def preview(self) -> None:

@@ -642,6 +642,18 @@
         <translation>Relevé de présence pris pour {title}</translation>
     </message>
     <message>
+        <source>Took in polls of {title}</source>
+        <translation>Sondages pris pour {title}</translation>
+    </message>
+    <message>
+        <source>Took in what was said at {title}</source>
+        <translation>Propos pris pour {title}</translation>
+    </message>
+    <message>
+        <source>Put on the board: {title}</source>
+        <translation>Mis au tableau : {title}</translation>
+    </message>
+    <message>
         <source>Changed from when on one counts as present at {title}</source>
         <translation>Seuil de présence modifié pour {title}</translation>
     </message>
@@ -1078,6 +1090,21 @@
     </message>
 </context>
 <context>
+    <name>AliasCard</name>
+    <message>
+        <source>Names used online</source>
+        <translation>Noms employés en ligne</translation>
+    </message>
+    <message>
+        <source>By these the attendance of meetings finds this person</source>
+        <translation>C’est par eux que les présences aux réunions trouvent cette personne</translation>
+    </message>
+    <message>
+        <source>Forget: {name}</source>
+        <translation>Oublier : {name}</translation>
+    </message>
+</context>
+<context>
     <name>AlliancePage</name>
     <message>
         <source>The alliance</source>
@@ -1436,6 +1463,10 @@
     <message>
         <source>constituency not known</source>
         <translation>collège inconnu</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>As written: {name}</source>
@@ -11562,6 +11593,41 @@
     </message>
 </context>
 <context>
+    <name>KeptRows</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>now known</source>
+        <translation>identifié</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>non pris</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Now known</source>
+        <translation>Identifié</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>Non pris</translation>
+    </message>
+</context>
+<context>
     <name>KeyResultsTab</name>
     <message>
         <source>Keep a result: type words of it, or open the list</source>
@@ -16964,6 +17030,74 @@
         <translation>Un téléphone ou une salle : ne compte pour personne.</translation>
     </message>
     <message>
+        <source>{file} is no poll file that was understood: no row is headed by a user name with a time of sending. Nothing in it was read.</source>
+        <translation>{file} n’est pas un fichier de sondage reconnu : aucune ligne n’a pour en-têtes un nom d’utilisateur et une heure d’envoi. Rien n’y a été lu.</translation>
+    </message>
+    <message>
+        <source>No answer to a poll: it tells of the file, or nothing was chosen.</source>
+        <translation>Pas une réponse : la ligne parle du fichier, ou rien n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>Anonymous: kept apart from ballots with a name, and never merged.</source>
+        <translation>Anonyme : gardé à part des votes nommés, et jamais fusionné.</translation>
+    </message>
+    <message>
+        <source>The same person answered again later: this answer is kept as replaced, and not counted.</source>
+        <translation>La même personne a répondu à nouveau plus tard : cette réponse est gardée comme remplacée, et n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>Stands in place of an earlier answer of the same person.</source>
+        <translation>Remplace une réponse antérieure de la même personne.</translation>
+    </message>
+    <message>
+        <source>“{name}” answered more than once, without an address: nobody can say whether it is one person. Each answer counts.</source>
+        <translation>« {name} » a répondu plusieurs fois, sans adresse : nul ne peut dire s’il s’agit d’une seule personne. Chaque réponse compte.</translation>
+    </message>
+    <message>
+        <source>“{question}” in {file}: is “{answer}” one answer, or two that were both chosen? No other row shows it.</source>
+        <translation>« {question} » dans {file} : « {answer} » est-il une réponse, ou deux choisies ensemble ? Aucune autre ligne ne le montre.</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Deux réponses</translation>
+    </message>
+    <message>
+        <source>“{answer}” is read as one answer: where several were chosen, no space stands behind the semicolon.</source>
+        <translation>« {answer} » est lu comme une seule réponse : là où plusieurs ont été choisies, aucune espace ne suit le point-virgule.</translation>
+    </message>
+    <message>
+        <source>{file} is no chat and no transcript that was understood: no line begins with a time and a name. Nothing in it was read.</source>
+        <translation>{file} n’est ni une messagerie ni une transcription reconnue : aucune ligne ne commence par une heure et un nom. Rien n’y a été lu.</translation>
+    </message>
+    <message>
+        <source>{file} holds messages that were written to one person only ({count}). What becomes of them?</source>
+        <translation>{file} contient des messages adressés à une seule personne ({count}). Qu’en faire ?</translation>
+    </message>
+    <message>
+        <source>Leave them out, in the kept file too</source>
+        <translation>Les laisser de côté, dans le fichier gardé aussi</translation>
+    </message>
+    <message>
+        <source>Take them in with the others</source>
+        <translation>Les prendre avec les autres</translation>
+    </message>
+    <message>
+        <source>Written to one person only, and left out.</source>
+        <translation>Adressé à une seule personne ; laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Only a reaction; it stays in the file.</source>
+        <translation>Une simple réaction ; elle reste dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Without words; it stays in the file.</source>
+        <translation>Sans texte ; cela reste dans le fichier.</translation>
+    </message>
+    <message>
         <source>{who} is added to the register; the name is remembered.</source>
         <translation>{who} est ajouté au registre ; le nom est retenu.</translation>
     </message>
@@ -17282,6 +17416,74 @@
     <message>
         <source>Choose a note to change it.</source>
         <translation>Choisissez une note pour la modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineCard</name>
+    <message>
+        <source>Who was there online</source>
+        <translation>Présences en ligne</translation>
+    </message>
+    <message>
+        <source>Present counts who was there for</source>
+        <translation>Compte comme présent à partir de</translation>
+    </message>
+    <message>
+        <source>minutes; empty: the usual rule</source>
+        <translation>minutes ; vide : règle habituelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say who %n name(s) are…</source>
+        <translation>
+            <numerusform>Dire qui est %n nom…</numerusform>
+            <numerusform>Dire qui sont %n noms…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of attendance was taken in.</source>
+        <translation>Aucun relevé de présence n’a été pris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were there for less.</source>
+        <translation>
+            <numerusform>%n personne y a été moins longtemps.</numerusform>
+            <numerusform>%n personnes y ont été moins longtemps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) stayed in the waiting room.</source>
+        <translation>
+            <numerusform>%n connexion est restée en salle d’attente.</numerusform>
+            <numerusform>%n connexions sont restées en salle d’attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum atteint</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Quorum non atteint</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} voting seats are present; {needed} are needed, of a base of {base} ({rule}).</source>
+        <translation>{present} sièges votants présents sur {seats} ; {needed} requis, sur une base de {base} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{present} of {seats} voting seats are present; any number may decide ({rule}).</source>
+        <translation>{present} sièges votants présents sur {seats} ; tout nombre peut décider ({rule}).</translation>
+    </message>
+    <message>
+        <source>{alternate} stands in for {holder}.</source>
+        <translation>{alternate} supplée {holder}.</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>siège vacant</translation>
+    </message>
+    <message>
+        <source>Not there: {names}.</source>
+        <translation>Absents : {names}.</translation>
     </message>
 </context>
 <context>
@@ -17864,6 +18066,37 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesBox</name>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>No line holds these words.</source>
+        <translation>Aucune ligne ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Put on the board</source>
+        <translation>Mettre au tableau</translation>
+    </message>
+    <message>
+        <source>Copy with its time</source>
+        <translation>Copier avec l’heure</translation>
+    </message>
+    <message>
+        <source>Copies the line with who, when and the key of this material, for pasting into a text</source>
+        <translation>Copie la ligne avec qui, quand et la clé de ce document, à coller dans un texte</translation>
+    </message>
+    <message>
+        <source>It is a note now, with where it is from. Take it up under Notes.</source>
+        <translation>C’est maintenant une note, avec sa provenance. Reprenez-la sous Notes.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a text; the key becomes a link there.</source>
+        <translation>Copié. Collez-le dans un texte ; la clé y devient un lien.</translation>
     </message>
 </context>
 <context>
@@ -21495,6 +21728,43 @@
     </message>
 </context>
 <context>
+    <name>SumsCard</name>
+    <message>
+        <source>What it comes to</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found, {enough} of them there for long enough.</source>
+        <translation>
+            <numerusform>%n personne trouvée, dont {enough} présente assez longtemps.</numerusform>
+            <numerusform>%n personnes trouvées, dont {enough} présentes assez longtemps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) still to be told.</source>
+        <translation>
+            <numerusform>%n nom reste à dire.</numerusform>
+            <numerusform>%n noms restent à dire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time is told of this session.</source>
+        <translation>Aucune durée n’est indiquée pour cette séance.</translation>
+    </message>
+    <message>
+        <source>The session was {session} min long; present counts who was there for {needed} min, as was chosen for this meeting.</source>
+        <translation>La séance a duré {session} min ; compte comme présent qui y a été {needed} min, seuil choisi pour cette réunion.</translation>
+    </message>
+    <message>
+        <source>The session was {session} min long; present counts who was there for {needed} min, more than a quarter of it.</source>
+        <translation>La séance a duré {session} min ; compte comme présent qui y a été {needed} min, plus d’un quart de la séance.</translation>
+    </message>
+    <message>
+        <source>The session was {session} min long; present counts who was there for a quarter of it, {needed} min.</source>
+        <translation>La séance a duré {session} min ; compte comme présent qui y a été un quart du temps, {needed} min.</translation>
+    </message>
+</context>
+<context>
     <name>SurveyPage</name>
     <message>
         <source>Open again</source>
@@ -21794,6 +22064,54 @@
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>Take in files of the meeting…</source>
+        <translation>Prendre des fichiers de la réunion…</translation>
+    </message>
+    <message>
+        <source>Attendance, polls, chat or transcript, as the online meeting left them; they may also be dropped on the window</source>
+        <translation>Présences, sondages, messagerie ou transcription, tels que la réunion en ligne les a laissés ; on peut aussi les déposer sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Files of the meeting</source>
+        <translation>Fichiers de la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInAttendance</name>
+    <message>
+        <source>Take in who was there</source>
+        <translation>Prendre les présences</translation>
+    </message>
+    <message>
+        <source>Say who was there</source>
+        <translation>Dire qui était là</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) taken in.</source>
+        <translation>
+            <numerusform>%n connexion prise.</numerusform>
+            <numerusform>%n connexions prises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. They stand at the top of the list below, with why.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas prise. Elle figure en tête de la liste ci-dessous, avec la raison.</numerusform>
+            <numerusform>%n lignes ne sont pas prises. Elles figurent en tête de la liste ci-dessous, avec la raison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in who was there…</source>
+        <translation>Prise des présences…</translation>
+    </message>
+</context>
+<context>
     <name>TakeInContacts</name>
     <message>
         <source>Stop</source>
@@ -21907,6 +22225,63 @@
     </message>
 </context>
 <context>
+    <name>TakeInPolls</name>
+    <message>
+        <source>What it comes to</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>Take in polls</source>
+        <translation>Prendre des sondages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s):</source>
+        <translation>
+            <numerusform>%n question :</numerusform>
+            <numerusform>%n questions :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ballot(s) with a name,</source>
+        <translation>
+            <numerusform>%n nouveau vote nommé,</numerusform>
+            <numerusform>%n nouveaux votes nommés,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anonymous one(s), kept apart;</source>
+        <translation>
+            <numerusform>%n anonyme, gardé à part ;</numerusform>
+            <numerusform>%n anonymes, gardés à part ;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced by a later one.</source>
+        <translation>
+            <numerusform>%n remplacé par un plus récent.</numerusform>
+            <numerusform>%n remplacés par un plus récent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in.</source>
+        <translation>
+            <numerusform>%n réponse prise.</numerusform>
+            <numerusform>%n réponses prises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. They stand at the top of the list below, with why.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas prise. Elle figure en tête de la liste ci-dessous, avec la raison.</numerusform>
+            <numerusform>%n lignes ne sont pas prises. Elles figurent en tête de la liste ci-dessous, avec la raison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in the polls…</source>
+        <translation>Prise des sondages…</translation>
+    </message>
+</context>
+<context>
     <name>TakeInReplies</name>
     <message>
         <source>Take in replies</source>
@@ -21954,6 +22329,31 @@
     <message>
         <source>Taking the values in…</source>
         <translation>Reprise des valeurs…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInTalk</name>
+    <message>
+        <source>Take in what was said</source>
+        <translation>Prendre ce qui a été dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken in. They stand with their material, for the Secretariat only.</source>
+        <translation>
+            <numerusform>%n ligne prise. Elle figure avec son document, pour le Secrétariat seulement.</numerusform>
+            <numerusform>%n lignes prises. Elles figurent avec leur document, pour le Secrétariat seulement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. They stand at the top of the list below, with why.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas prise. Elle figure en tête de la liste ci-dessous, avec la raison.</numerusform>
+            <numerusform>%n lignes ne sont pas prises. Elles figurent en tête de la liste ci-dessous, avec la raison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in what was said…</source>
+        <translation>Prise de ce qui a été dit…</translation>
     </message>
 </context>
 <context>
@@ -22776,6 +23176,80 @@
     <message>
         <source>Only shown here: nothing of it is kept.</source>
         <translation>Seulement affiché ici&#xa0;: rien n’en est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Who are these?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>Each choice is remembered for the next meetings. What is left alone comes in all the same, and may be said later. Type a few letters, or press Down; Enter takes the choice and goes to the next name.</source>
+        <translation>Chaque choix est retenu pour les réunions suivantes. Ce que vous laissez est pris quand même et pourra être dit plus tard. Tapez quelques lettres, ou appuyez sur Bas ; Entrée prend le choix et passe au nom suivant.</translation>
+    </message>
+    <message>
+        <source>Those whose name, letter for letter, only one person of the register has</source>
+        <translation>Celles et ceux dont une seule personne du registre porte exactement le nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n that have the same name</source>
+        <translation>
+            <numerusform>Prendre %n personne du même nom</numerusform>
+            <numerusform>Prendre les %n du même nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name, or choose below</source>
+        <translation>Tapez un nom, ou choisissez ci-dessous</translation>
+    </message>
+    <message>
+        <source>Only a name</source>
+        <translation>Nom seul</translation>
+    </message>
+    <message>
+        <source>Phone or room</source>
+        <translation>Téléphone ou salle</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>the same e-mail address, but not the only sign</source>
+        <translation>la même adresse e-mail, mais pas le seul indice</translation>
+    </message>
+    <message>
+        <source>went by this name before, as somebody else did</source>
+        <translation>a déjà porté ce nom, comme une autre personne</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation>presque le même nom</translation>
+    </message>
+    <message>
+        <source>the same name, not on the list of this meeting</source>
+        <translation>le même nom, hors de la liste de cette réunion</translation>
+    </message>
+    <message>
+        <source>the name stands in what is written</source>
+        <translation>le nom figure dans ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Not a member: keep as a name</source>
+        <translation>Pas un membre : garder le nom</translation>
+    </message>
+    <message>
+        <source>A phone or a room</source>
+        <translation>Un téléphone ou une salle</translation>
+    </message>
+    <message>
+        <source>Add to the register: {name}</source>
+        <translation>Ajouter au registre : {name}</translation>
     </message>
 </context>
 <context>

@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Put on the board: {title}</source>
-        <translation>Mis au tableau : {title}</translation>
+        <translation>Mis au tableau&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Changed from when on one counts as present at {title}</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Forget: {name}</source>
-        <translation>Oublier : {name}</translation>
+        <translation>Oublier&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -16939,11 +16939,11 @@
     </message>
     <message>
         <source>{file} is no attendance file that was understood: no row is headed by a name with a time or a duration. Nothing in it was read.</source>
-        <translation>{file} n’est pas un relevé de présence reconnu : aucune ligne n’a pour en-têtes un nom avec une heure ou une durée. Rien n’y a été lu.</translation>
+        <translation>{file} n’est pas un relevé de présence reconnu&#xa0;: aucune ligne n’a pour en-têtes un nom avec une heure ou une durée. Rien n’y a été lu.</translation>
     </message>
     <message>
         <source>Not understood as somebody who was there, and left out.</source>
-        <translation>Ne désigne personne que l’on ait reconnu ; ligne laissée de côté.</translation>
+        <translation>Ne désigne personne que l’on ait reconnu&#xa0;; ligne laissée de côté.</translation>
     </message>
     <message>
         <source>Here already.</source>
@@ -16951,15 +16951,15 @@
     </message>
     <message>
         <source>In the waiting room only: kept, but no attendance.</source>
-        <translation>Salle d’attente seulement : gardé, mais ce n’est pas une présence.</translation>
+        <translation>Salle d’attente seulement&#xa0;: gardé, mais ce n’est pas une présence.</translation>
     </message>
     <message>
         <source>“{text}” is no time that can be read. The row was left out.</source>
-        <translation>« {text} » n’est pas une heure lisible. La ligne a été laissée de côté.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure lisible. La ligne a été laissée de côté.</translation>
     </message>
     <message>
         <source>“{text}” can be read with the day or the month first. Answer the question about dates first.</source>
-        <translation>« {text} » peut se lire jour ou mois en premier. Répondez d’abord à la question sur les dates.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire jour ou mois en premier. Répondez d’abord à la question sur les dates.</translation>
     </message>
     <message>
         <source>It ends ({gone}) before it begins ({joined}). The row was left out.</source>
@@ -16975,7 +16975,7 @@
     </message>
     <message>
         <source>{file} is of {day}; this meeting was held on {held}. Does it belong to this meeting all the same?</source>
-        <translation>{file} date du {day} ; cette réunion s’est tenue le {held}. En fait-il partie malgré tout ?</translation>
+        <translation>{file} date du {day}&#xa0;; cette réunion s’est tenue le {held}. En fait-il partie malgré tout&#xa0;?</translation>
     </message>
     <message>
         <source>No, leave it out</source>
@@ -16987,11 +16987,11 @@
     </message>
     <message>
         <source>Of another day than this meeting, and left out.</source>
-        <translation>D’un autre jour que cette réunion ; laissé de côté.</translation>
+        <translation>D’un autre jour que cette réunion&#xa0;; laissé de côté.</translation>
     </message>
     <message>
         <source>Nobody is found for this name with certainty. The row is kept; say who it is now or later.</source>
-        <translation>Personne n’est trouvé avec certitude pour ce nom. La ligne est gardée ; dites qui c’est, maintenant ou plus tard.</translation>
+        <translation>Personne n’est trouvé avec certitude pour ce nom. La ligne est gardée&#xa0;; dites qui c’est, maintenant ou plus tard.</translation>
     </message>
     <message>
         <source>{who}, by the e-mail address.</source>
@@ -17019,31 +17019,31 @@
     </message>
     <message>
         <source>{who}, by your choice; the name is remembered.</source>
-        <translation>{who}, par votre choix ; le nom est retenu.</translation>
+        <translation>{who}, par votre choix&#xa0;; le nom est retenu.</translation>
     </message>
     <message>
         <source>Kept as a name: nobody of the register.</source>
-        <translation>Gardé comme nom : hors du registre.</translation>
+        <translation>Gardé comme nom&#xa0;: hors du registre.</translation>
     </message>
     <message>
         <source>A phone or a room: counted as nobody.</source>
-        <translation>Un téléphone ou une salle : ne compte pour personne.</translation>
+        <translation>Un téléphone ou une salle&#xa0;: ne compte pour personne.</translation>
     </message>
     <message>
         <source>{file} is no poll file that was understood: no row is headed by a user name with a time of sending. Nothing in it was read.</source>
-        <translation>{file} n’est pas un fichier de sondage reconnu : aucune ligne n’a pour en-têtes un nom d’utilisateur et une heure d’envoi. Rien n’y a été lu.</translation>
+        <translation>{file} n’est pas un fichier de sondage reconnu&#xa0;: aucune ligne n’a pour en-têtes un nom d’utilisateur et une heure d’envoi. Rien n’y a été lu.</translation>
     </message>
     <message>
         <source>No answer to a poll: it tells of the file, or nothing was chosen.</source>
-        <translation>Pas une réponse : la ligne parle du fichier, ou rien n’a été choisi.</translation>
+        <translation>Pas une réponse&#xa0;: la ligne parle du fichier, ou rien n’a été choisi.</translation>
     </message>
     <message>
         <source>Anonymous: kept apart from ballots with a name, and never merged.</source>
-        <translation>Anonyme : gardé à part des votes nommés, et jamais fusionné.</translation>
+        <translation>Anonyme&#xa0;: gardé à part des votes nommés, et jamais fusionné.</translation>
     </message>
     <message>
         <source>The same person answered again later: this answer is kept as replaced, and not counted.</source>
-        <translation>La même personne a répondu à nouveau plus tard : cette réponse est gardée comme remplacée, et n’est pas comptée.</translation>
+        <translation>La même personne a répondu à nouveau plus tard&#xa0;: cette réponse est gardée comme remplacée, et n’est pas comptée.</translation>
     </message>
     <message>
         <source>Stands in place of an earlier answer of the same person.</source>
@@ -17051,11 +17051,11 @@
     </message>
     <message>
         <source>“{name}” answered more than once, without an address: nobody can say whether it is one person. Each answer counts.</source>
-        <translation>« {name} » a répondu plusieurs fois, sans adresse : nul ne peut dire s’il s’agit d’une seule personne. Chaque réponse compte.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a répondu plusieurs fois, sans adresse&#xa0;: nul ne peut dire s’il s’agit d’une seule personne. Chaque réponse compte.</translation>
     </message>
     <message>
         <source>“{question}” in {file}: is “{answer}” one answer, or two that were both chosen? No other row shows it.</source>
-        <translation>« {question} » dans {file} : « {answer} » est-il une réponse, ou deux choisies ensemble ? Aucune autre ligne ne le montre.</translation>
+        <translation>«&#xa0;{question}&#xa0;» dans {file}&#xa0;: «&#xa0;{answer}&#xa0;» est-il une réponse, ou deux choisies ensemble&#xa0;? Aucune autre ligne ne le montre.</translation>
     </message>
     <message>
         <source>One answer</source>
@@ -17067,15 +17067,15 @@
     </message>
     <message>
         <source>“{answer}” is read as one answer: where several were chosen, no space stands behind the semicolon.</source>
-        <translation>« {answer} » est lu comme une seule réponse : là où plusieurs ont été choisies, aucune espace ne suit le point-virgule.</translation>
+        <translation>«&#xa0;{answer}&#xa0;» est lu comme une seule réponse&#xa0;: là où plusieurs ont été choisies, aucune espace ne suit le point-virgule.</translation>
     </message>
     <message>
         <source>{file} is no chat and no transcript that was understood: no line begins with a time and a name. Nothing in it was read.</source>
-        <translation>{file} n’est ni une messagerie ni une transcription reconnue : aucune ligne ne commence par une heure et un nom. Rien n’y a été lu.</translation>
+        <translation>{file} n’est ni une messagerie ni une transcription reconnue&#xa0;: aucune ligne ne commence par une heure et un nom. Rien n’y a été lu.</translation>
     </message>
     <message>
         <source>{file} holds messages that were written to one person only ({count}). What becomes of them?</source>
-        <translation>{file} contient des messages adressés à une seule personne ({count}). Qu’en faire ?</translation>
+        <translation>{file} contient des messages adressés à une seule personne ({count}). Qu’en faire&#xa0;?</translation>
     </message>
     <message>
         <source>Leave them out, in the kept file too</source>
@@ -17087,19 +17087,19 @@
     </message>
     <message>
         <source>Written to one person only, and left out.</source>
-        <translation>Adressé à une seule personne ; laissé de côté.</translation>
+        <translation>Adressé à une seule personne&#xa0;; laissé de côté.</translation>
     </message>
     <message>
         <source>Only a reaction; it stays in the file.</source>
-        <translation>Une simple réaction ; elle reste dans le fichier.</translation>
+        <translation>Une simple réaction&#xa0;; elle reste dans le fichier.</translation>
     </message>
     <message>
         <source>Without words; it stays in the file.</source>
-        <translation>Sans texte ; cela reste dans le fichier.</translation>
+        <translation>Sans texte&#xa0;; cela reste dans le fichier.</translation>
     </message>
     <message>
         <source>{who} is added to the register; the name is remembered.</source>
-        <translation>{who} est ajouté au registre ; le nom est retenu.</translation>
+        <translation>{who} est ajouté au registre&#xa0;; le nom est retenu.</translation>
     </message>
     <message>
         <source>The meeting has no day yet.</source>
@@ -17430,7 +17430,7 @@
     </message>
     <message>
         <source>minutes; empty: the usual rule</source>
-        <translation>minutes ; vide : règle habituelle</translation>
+        <translation>minutes&#xa0;; vide&#xa0;: règle habituelle</translation>
     </message>
     <message numerus="yes">
         <source>Say who %n name(s) are…</source>
@@ -17467,11 +17467,11 @@
     </message>
     <message>
         <source>{present} of {seats} voting seats are present; {needed} are needed, of a base of {base} ({rule}).</source>
-        <translation>{present} sièges votants présents sur {seats} ; {needed} requis, sur une base de {base} ({rule}).</translation>
+        <translation>{present} sièges votants présents sur {seats}&#xa0;; {needed} requis, sur une base de {base} ({rule}).</translation>
     </message>
     <message>
         <source>{present} of {seats} voting seats are present; any number may decide ({rule}).</source>
-        <translation>{present} sièges votants présents sur {seats} ; tout nombre peut décider ({rule}).</translation>
+        <translation>{present} sièges votants présents sur {seats}&#xa0;; tout nombre peut décider ({rule}).</translation>
     </message>
     <message>
         <source>{alternate} stands in for {holder}.</source>
@@ -17483,7 +17483,7 @@
     </message>
     <message>
         <source>Not there: {names}.</source>
-        <translation>Absents : {names}.</translation>
+        <translation>Absents&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -18096,7 +18096,7 @@
     </message>
     <message>
         <source>Copied. Paste it into a text; the key becomes a link there.</source>
-        <translation>Copié. Collez-le dans un texte ; la clé y devient un lien.</translation>
+        <translation>Copié. Collez-le dans un texte&#xa0;; la clé y devient un lien.</translation>
     </message>
 </context>
 <context>
@@ -21753,15 +21753,15 @@
     </message>
     <message>
         <source>The session was {session} min long; present counts who was there for {needed} min, as was chosen for this meeting.</source>
-        <translation>La séance a duré {session} min ; compte comme présent qui y a été {needed} min, seuil choisi pour cette réunion.</translation>
+        <translation>La séance a duré {session} min&#xa0;; compte comme présent qui y a été {needed} min, seuil choisi pour cette réunion.</translation>
     </message>
     <message>
         <source>The session was {session} min long; present counts who was there for {needed} min, more than a quarter of it.</source>
-        <translation>La séance a duré {session} min ; compte comme présent qui y a été {needed} min, plus d’un quart de la séance.</translation>
+        <translation>La séance a duré {session} min&#xa0;; compte comme présent qui y a été {needed} min, plus d’un quart de la séance.</translation>
     </message>
     <message>
         <source>The session was {session} min long; present counts who was there for a quarter of it, {needed} min.</source>
-        <translation>La séance a duré {session} min ; compte comme présent qui y a été un quart du temps, {needed} min.</translation>
+        <translation>La séance a duré {session} min&#xa0;; compte comme présent qui y a été un quart du temps, {needed} min.</translation>
     </message>
 </context>
 <context>
@@ -22071,7 +22071,7 @@
     </message>
     <message>
         <source>Attendance, polls, chat or transcript, as the online meeting left them; they may also be dropped on the window</source>
-        <translation>Présences, sondages, messagerie ou transcription, tels que la réunion en ligne les a laissés ; on peut aussi les déposer sur la fenêtre</translation>
+        <translation>Présences, sondages, messagerie ou transcription, tels que la réunion en ligne les a laissés&#xa0;; on peut aussi les déposer sur la fenêtre</translation>
     </message>
     <message>
         <source>Files of the meeting</source>
@@ -22237,8 +22237,8 @@
     <message numerus="yes">
         <source>%n question(s):</source>
         <translation>
-            <numerusform>%n question :</numerusform>
-            <numerusform>%n questions :</numerusform>
+            <numerusform>%n question&#xa0;:</numerusform>
+            <numerusform>%n questions&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22251,8 +22251,8 @@
     <message numerus="yes">
         <source>%n anonymous one(s), kept apart;</source>
         <translation>
-            <numerusform>%n anonyme, gardé à part ;</numerusform>
-            <numerusform>%n anonymes, gardés à part ;</numerusform>
+            <numerusform>%n anonyme, gardé à part&#xa0;;</numerusform>
+            <numerusform>%n anonymes, gardés à part&#xa0;;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23182,11 +23182,11 @@
     <name>WhoCard</name>
     <message>
         <source>Who are these?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Each choice is remembered for the next meetings. What is left alone comes in all the same, and may be said later. Type a few letters, or press Down; Enter takes the choice and goes to the next name.</source>
-        <translation>Chaque choix est retenu pour les réunions suivantes. Ce que vous laissez est pris quand même et pourra être dit plus tard. Tapez quelques lettres, ou appuyez sur Bas ; Entrée prend le choix et passe au nom suivant.</translation>
+        <translation>Chaque choix est retenu pour les réunions suivantes. Ce que vous laissez est pris quand même et pourra être dit plus tard. Tapez quelques lettres, ou appuyez sur Bas&#xa0;; Entrée prend le choix et passe au nom suivant.</translation>
     </message>
     <message>
         <source>Those whose name, letter for letter, only one person of the register has</source>
@@ -23241,7 +23241,7 @@
     </message>
     <message>
         <source>Not a member: keep as a name</source>
-        <translation>Pas un membre : garder le nom</translation>
+        <translation>Pas un membre&#xa0;: garder le nom</translation>
     </message>
     <message>
         <source>A phone or a room</source>
@@ -23249,7 +23249,7 @@
     </message>
     <message>
         <source>Add to the register: {name}</source>
-        <translation>Ajouter au registre : {name}</translation>
+        <translation>Ajouter au registre&#xa0;: {name}</translation>
     </message>
 </context>
 <context>

@@ -1017,6 +1017,30 @@
     </message>
 </context>
 <context>
+    <name>OnlineCard</name>
+    <message numerus="yes">
+        <source>Say who %n name(s) are…</source>
+        <translation>
+            <numerusform>Say who %n name are…</numerusform>
+            <numerusform>Say who %n names are…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were there for less.</source>
+        <translation>
+            <numerusform>%n person were there for less.</numerusform>
+            <numerusform>%n persons were there for less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) stayed in the waiting room.</source>
+        <translation>
+            <numerusform>%n connection stayed in the waiting room.</numerusform>
+            <numerusform>%n connections stayed in the waiting room.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenCard</name>
     <message numerus="yes">
         <source>%n answer(s) still decide about the risk.</source>
@@ -1439,6 +1463,23 @@
     </message>
 </context>
 <context>
+    <name>SumsCard</name>
+    <message numerus="yes">
+        <source>%n person(s) found, {enough} of them there for long enough.</source>
+        <translation>
+            <numerusform>%n person found, {enough} of them there for long enough.</numerusform>
+            <numerusform>%n persons found, {enough} of them there for long enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) still to be told.</source>
+        <translation>
+            <numerusform>%n name still to be told.</numerusform>
+            <numerusform>%n names still to be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SurveyPage</name>
     <message numerus="yes">
         <source>Open: %n person(s) asked.</source>
@@ -1455,6 +1496,23 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeInAttendance</name>
+    <message numerus="yes">
+        <source>%n connection(s) taken in.</source>
+        <translation>
+            <numerusform>%n connection taken in.</numerusform>
+            <numerusform>%n connections taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. They stand at the top of the list below, with why.</source>
+        <translation>
+            <numerusform>%n row are not taken in. They stand at the top of the list below, with why.</numerusform>
+            <numerusform>%n rows are not taken in. They stand at the top of the list below, with why.</numerusform>
         </translation>
     </message>
 </context>
@@ -1524,6 +1582,51 @@
     </message>
 </context>
 <context>
+    <name>TakeInPolls</name>
+    <message numerus="yes">
+        <source>%n question(s):</source>
+        <translation>
+            <numerusform>%n question:</numerusform>
+            <numerusform>%n questions:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new ballot(s) with a name,</source>
+        <translation>
+            <numerusform>%n new ballot with a name,</numerusform>
+            <numerusform>%n new ballots with a name,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anonymous one(s), kept apart;</source>
+        <translation>
+            <numerusform>%n anonymous one, kept apart;</numerusform>
+            <numerusform>%n anonymous ones, kept apart;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced by a later one.</source>
+        <translation>
+            <numerusform>%n replaced by a later one.</numerusform>
+            <numerusform>%n replaced by a later one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken in.</source>
+        <translation>
+            <numerusform>%n answer taken in.</numerusform>
+            <numerusform>%n answers taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. They stand at the top of the list below, with why.</source>
+        <translation>
+            <numerusform>%n row are not taken in. They stand at the top of the list below, with why.</numerusform>
+            <numerusform>%n rows are not taken in. They stand at the top of the list below, with why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeInReplies</name>
     <message numerus="yes">
         <source>%n repl(ies) taken in.</source>
@@ -1554,6 +1657,23 @@
         <translation>
             <numerusform>%n row are not taken in. Look at the top of the list below.</numerusform>
             <numerusform>%n rows are not taken in. Look at the top of the list below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeInTalk</name>
+    <message numerus="yes">
+        <source>%n line(s) taken in. They stand with their material, for the Secretariat only.</source>
+        <translation>
+            <numerusform>%n line taken in. They stand with their material, for the Secretariat only.</numerusform>
+            <numerusform>%n lines taken in. They stand with their material, for the Secretariat only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. They stand at the top of the list below, with why.</source>
+        <translation>
+            <numerusform>%n row are not taken in. They stand at the top of the list below, with why.</numerusform>
+            <numerusform>%n rows are not taken in. They stand at the top of the list below, with why.</numerusform>
         </translation>
     </message>
 </context>
@@ -1666,6 +1786,16 @@
         <translation>
             <numerusform>%n vote prepared.</numerusform>
             <numerusform>%n votes prepared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message numerus="yes">
+        <source>Take all %n that have the same name</source>
+        <translation>
+            <numerusform>Take all %n that have the same name</numerusform>
+            <numerusform>Take all %n that have the same name</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.rooms.lists import RoomLists
     from ppa_desk.services.meetings.series import Series
     from ppa_desk.services.meetings.quorum import Quorums
+    from ppa_desk.services.meetings.series import Series
     from ppa_desk.services.meetings.year_plan import YearPlans
     from ppa_desk.services.minutes.approvals import Approvals
     from ppa_desk.services.minutes.compiled import Compiled

@@ -27,10 +27,9 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.polling.desk import Polling
     from ppa_desk.services.meetings.polling.entering import Ballots
     from ppa_desk.services.meetings.preparing import Preparing
+    from ppa_desk.services.meetings.quorum import Quorums
     from ppa_desk.services.meetings.rooms.filling import Rooms
     from ppa_desk.services.meetings.rooms.lists import RoomLists
-    from ppa_desk.services.meetings.series import Series
-    from ppa_desk.services.meetings.quorum import Quorums
     from ppa_desk.services.meetings.series import Series
     from ppa_desk.services.meetings.year_plan import YearPlans
     from ppa_desk.services.minutes.approvals import Approvals

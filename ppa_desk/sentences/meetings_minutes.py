@@ -10,6 +10,28 @@ ERRORS: Mapping[str, str] = {
         "“{name}” held no meeting in that time that this edition may show. Nothing was written: choose other days or "
         "mark the meetings as held.",
     ),
+    "vote.seat_empty": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody holds that seat on the day of “{title}”. The other votes stand as they are."
+    ),
+    "vote.of_grant": QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” comes from a vote on a grant. Nothing was changed: open it again on the page of the grant."
+    ),
+    "vote.counts_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The counts of “{title}” are not complete. It stays open: enter seats, for, against, abstained and recused, 0 "
+        "where it was nobody.",
+    ),
+    "vote.too_many": QT_TRANSLATE_NOOP(
+        "Errors", "“{title}” has more votes than its {seats} seats. It stays open: look at the counts again."
+    ),
+    "vote.by_constituency": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The rule of “{title}” asks for a majority in each constituency. It stays open: empty the counts and note who "
+        "voted how.",
+    ),
+    "vote.nobody_voted": QT_TRANSLATE_NOOP(
+        "Errors", "No vote on “{title}” is noted yet. It stays open: note who voted how, or enter the counts."
+    ),
     "approval.not_earlier": QT_TRANSLATE_NOOP(
         "Errors",
         "A meeting approves minutes of earlier meetings of the same group. Nothing was changed: look at group and day "

@@ -758,6 +758,18 @@
         <translation>Rôles attribués&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Noted votes on {title}</source>
+        <translation>Voix notées&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Closed the vote on {title}</source>
+        <translation>Vote clos&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Opened the vote on {title} again</source>
+        <translation>Vote rouvert&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Approved the minutes of {title}</source>
         <translation>Procès-verbal approuvé&#xa0;: {title}</translation>
     </message>
@@ -1307,6 +1319,41 @@
     <message>
         <source>Handed in. What it says is entered in the grant where nothing was.</source>
         <translation>Remis. Ce qui y est dit est saisi dans la subvention là où il n’y avait rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Minutes of earlier meetings</source>
+        <translation>Procès-verbaux des réunions antérieures</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>pas encore diffusé</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Approve with corrections…</source>
+        <translation>Approuver avec corrections…</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Which corrections were agreed?</source>
+        <translation>Quelles corrections ont été convenues&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4113,65 @@
     </message>
 </context>
 <context>
+    <name>DecisionVote</name>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>All others in favour</source>
+        <translation>Tous les autres pour</translation>
+    </message>
+    <message>
+        <source>Everybody who was there and has not voted voted in favour</source>
+        <translation>Toutes les personnes présentes qui n’ont pas voté ont voté pour</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Clore le vote</translation>
+    </message>
+    <message>
+        <source>Count, and keep the result with its rule and its seats</source>
+        <translation>Compter, et conserver le résultat avec sa règle et ses sièges</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Enter counts instead</source>
+        <translation>Saisir plutôt le décompte</translation>
+    </message>
+    <message>
+        <source>Where nobody noted who voted how: how many did what</source>
+        <translation>Si personne n’a noté qui a voté quoi&#xa0;: combien ont fait quoi</translation>
+    </message>
+    <message>
+        <source>No vote is noted. Where there was none, leave it so.</source>
+        <translation>Aucun vote n’est noté. S’il n’y en a pas eu, laissez ainsi.</translation>
+    </message>
+    <message>
+        <source>No voting rule is chosen yet.</source>
+        <translation>Aucune règle de vote n’est encore choisie.</translation>
+    </message>
+    <message>
+        <source>Voted on as a grant’s motion: opened again on the page of the grant.</source>
+        <translation>Voté comme motion d’une subvention&#xa0;: à rouvrir sur la page de la subvention.</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>Who votes</source>
+        <translation>Qui vote</translation>
+    </message>
+    <message>
+        <source>Why is the vote opened again? The reason is kept with it.</source>
+        <translation>Pourquoi le vote est-il rouvert&#xa0;? Le motif est conservé avec lui.</translation>
+    </message>
+</context>
+<context>
     <name>DeviationCard</name>
     <message>
         <source>{actual} of {target}</source>
@@ -6660,6 +6766,30 @@
     <message>
         <source>“{name}” held no meeting in that time that this edition may show. Nothing was written: choose other days or mark the meetings as held.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a tenu dans cette période aucune réunion que cette édition puisse montrer. Rien n’a été écrit&#xa0;: choisissez d’autres dates ou marquez les réunions comme tenues.</translation>
+    </message>
+    <message>
+        <source>Nobody holds that seat on the day of “{title}”. The other votes stand as they are.</source>
+        <translation>Personne n’occupe ce siège le jour de «&#xa0;{title}&#xa0;». Les autres voix restent inchangées.</translation>
+    </message>
+    <message>
+        <source>“{title}” comes from a vote on a grant. Nothing was changed: open it again on the page of the grant.</source>
+        <translation>«&#xa0;{title}&#xa0;» vient d’un vote sur une subvention. Rien n’a été modifié&#xa0;: rouvrez-le sur la page de la subvention.</translation>
+    </message>
+    <message>
+        <source>The counts of “{title}” are not complete. It stays open: enter seats, for, against, abstained and recused, 0 where it was nobody.</source>
+        <translation>Le décompte de «&#xa0;{title}&#xa0;» est incomplet. Le vote reste ouvert&#xa0;: saisissez sièges, pour, contre, abstentions et récusés, 0 s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>“{title}” has more votes than its {seats} seats. It stays open: look at the counts again.</source>
+        <translation>«&#xa0;{title}&#xa0;» a plus de voix que ses {seats} sièges. Le vote reste ouvert&#xa0;: revoyez le décompte.</translation>
+    </message>
+    <message>
+        <source>The rule of “{title}” asks for a majority in each constituency. It stays open: empty the counts and note who voted how.</source>
+        <translation>La règle de «&#xa0;{title}&#xa0;» demande une majorité dans chaque collège. Le vote reste ouvert&#xa0;: videz le décompte et notez qui a voté quoi.</translation>
+    </message>
+    <message>
+        <source>No vote on “{title}” is noted yet. It stays open: note who voted how, or enter the counts.</source>
+        <translation>Aucune voix n’est encore notée pour «&#xa0;{title}&#xa0;». Le vote reste ouvert&#xa0;: notez qui a voté quoi, ou saisissez le décompte.</translation>
     </message>
     <message>
         <source>A meeting approves minutes of earlier meetings of the same group. Nothing was changed: look at group and day of both.</source>
@@ -13361,8 +13491,20 @@
 <context>
     <name>MeetingPage</name>
     <message>
+        <source>Minutes approved on {day}</source>
+        <translation>Procès-verbal approuvé le {day}</translation>
+    </message>
+    <message>
         <source>Preview summary</source>
         <translation>Aperçu de la synthèse</translation>
+    </message>
+    <message>
+        <source>Preview minutes</source>
+        <translation>Aperçu du procès-verbal</translation>
+    </message>
+    <message>
+        <source>See the minutes as their readers will</source>
+        <translation>Voir le procès-verbal comme ses lecteurs le verront</translation>
     </message>
     <message>
         <source>See the summary as its readers will</source>
@@ -13446,6 +13588,10 @@
     <message>
         <source>Summary issued</source>
         <translation>Synthèse diffusée</translation>
+    </message>
+    <message>
+        <source>Minutes issued</source>
+        <translation>Procès-verbal diffusé</translation>
     </message>
     <message>
         <source>Summary in draft</source>
@@ -18657,6 +18803,10 @@
     <message>
         <source>Agenda: {name}</source>
         <translation>Ordre du jour&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Minutes: {name}</source>
+        <translation>Procès-verbal&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Participants: {name}</source>

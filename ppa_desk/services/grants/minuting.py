@@ -1,8 +1,7 @@
-"""What is kept of a vote that closed: its rule, its seats and its arithmetic, and the decision in the minutes."""
+"""What a vote on a grant leaves behind once it closed: what was frozen of it, and the decision in the minutes."""
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +13,7 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.services import dates
 from ppa_desk.services.content import Language
 from ppa_desk.services.grants.vote_words import arithmetic
-from ppa_desk.services.grants.voting import Result, Rule
+from ppa_desk.services.grants.voting import Result
 from ppa_desk.services.report_words import Words
 from ppa_desk.store.unit import Unit
 
@@ -32,25 +31,6 @@ def motion_title(values: Mapping[str, Any], grant: Mapping[str, Any], language: 
     purpose, amount = values["purpose"] or "other", money.told(values["amount"], grant["currency"], language)
     key = "approve_no_amount" if purpose == "approve" and not amount else purpose
     return words(words.known("motion", key), amount=amount, grant=words.own(grant, "title"))
-
-
-def kept(now: "Standing", result: Result, before: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return a vote as it is frozen: enough to count it again, and to read it without counting."""
-    seats = [asdict(one) | {"cast_on": one.cast_on.isoformat() if one.cast_on else None} for one in now.voters]
-    return {
-        "rule": _as_record(now.rule) | {"name_en": now.rule_name[0], "name_fr": now.rule_name[1]} if now.rule else {},
-        "seats": seats,
-        "tally": asdict(result.tally),
-        "outcome": result.outcome,
-        "quorum": result.quorum,
-        "quorum_base": result.quorum_base,
-        "needed": result.needed,
-        "needed_base": result.needed_base,
-        "failed_in": list(result.failed_in),
-        "sentence_en": arithmetic(result, "en"),
-        "sentence_fr": arithmetic(result, "fr"),
-        "before": list(before),
-    }
 
 
 def frozen(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -78,8 +58,3 @@ def minute(now: "Standing", result: Result, language: Language) -> str:
         names = (f"{one.name} ({one.organisation})" if one.organisation else one.name for one in now.recused)
         told.append(words("minutes.recused", names=", ".join(names)))
     return " ".join(told)
-
-
-def _as_record(rule: Rule) -> dict[str, Any]:
-    told: dict[str, Any] = asdict(rule)
-    return told | {name: str(told[name]) if told[name] is not None else "" for name in ("quorum", "majority")}

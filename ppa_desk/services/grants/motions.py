@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, func, select
 
-from ppa_desk.errors import DeskError
 from ppa_desk.model.grants.review import Mode, Voice
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.content import Language
 from ppa_desk.services.grants import minuting
+from ppa_desk.services.grants.vote_kept import CannotVote, Voter, earlier, kept, opened_again, read_back
 from ppa_desk.services.grants.voting import Result, Rule, Vote, decide
 from ppa_desk.services.groups.roster import Sitting
 from ppa_desk.services.records import title_of
@@ -27,30 +27,6 @@ GRANT: Table = table_of("grant_record")
 CALL: Table = table_of("grant_call")
 RULE: Table = table_of("voting_rule")
 MEETING: Table = table_of("meeting")
-
-
-class CannotVote(DeskError):
-    """A vote cannot be cast, closed or opened again; the code says why."""
-
-    def __init__(self, why: str, **values: Any) -> None:
-        self.code = f"vote.{why}"
-        super().__init__(**values)
-
-
-@dataclass(frozen=True, slots=True)
-class Voter:
-    """A voting seat on the day of a motion, who holds it, and how they voted; a vacant seat has nobody."""
-
-    seat: int | None
-    name_en: str
-    name_fr: str
-    constituency: str
-    person: int | None
-    name: str
-    organisation: str
-    voice: Voice = Voice.ABSENT
-    cast_on: date | None = None
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +157,10 @@ class Motions:
                 if voter.person:
                     told = {"voice": voter.voice, "cast_on": voter.cast_on, "note": voter.note}
                     _write(unit, motion, voter, told)
-            kept = json.dumps(minuting.kept(now, result, _before(now)), ensure_ascii=False, sort_keys=True)
+            frozen = kept(now.rule, now.rule_name, now.voters, result, earlier(now.values))
+            counted = json.dumps(frozen, ensure_ascii=False, sort_keys=True)
             values: dict[str, Any] = {
-                "closed_at": datetime.now(UTC), "carried": result.carried, "arithmetic": kept, "opens_on": now.day
+                "closed_at": datetime.now(UTC), "carried": result.carried, "arithmetic": counted, "opens_on": now.day
             }  # fmt: skip
             if now.values["meeting_id"]:
                 values["decision_id"] = minuting.decision(unit, now, result, on)
@@ -200,13 +177,9 @@ class Motions:
             raise CannotVote("not_closed", title=title)
         if not reason.strip():
             raise CannotVote("no_reason", title=title)
-        before = [*_before(now), {
-            "at": datetime.now(UTC).isoformat(timespec="seconds"), "who": self._store.who, "why": reason.strip(),
-            "was": minuting.frozen(now.values)["outcome"],
-        }]  # fmt: skip
+        told = opened_again(now.values, minuting.frozen(now.values)["outcome"], self._store.who, reason)
         with self._store.unit("motion.reopened", title=title, reason=reason, record_kind="motion") as unit:
             decision = now.values["decision_id"]
-            told = json.dumps({"before": before}, ensure_ascii=False)
             unit.change("motion", motion, {"closed_at": None, "carried": None, "decision_id": None, "arithmetic": told})
             if decision:
                 unit.remove("decision", decision)
@@ -313,11 +286,6 @@ def _late(now: Standing, on: date) -> bool:
     return deadline is not None and on > deadline
 
 
-def _before(now: Standing) -> list[dict[str, Any]]:
-    told: list[dict[str, Any]] = json.loads(now.values["arithmetic"] or "{}").get("before", [])
-    return told
-
-
 def _voters(seats: Sequence[Sitting], ballots: Sequence[Mapping[str, Any]], away: frozenset[int]) -> tuple[Voter, ...]:
     """The voting seats; a person votes once, on the first of their seats."""
     by_person = {one["person_id"]: one for one in ballots}
@@ -362,14 +330,7 @@ def _live(
 def _as_kept(row: dict[str, Any], grant: Mapping[str, Any]) -> Standing:
     """A closed motion, from what was frozen: the same votes are counted again by the same rule."""
     told = minuting.frozen(row)
-    voters = tuple(
-        Voter(**one | {"voice": Voice(one["voice"]), "cast_on": _day(one["cast_on"])}) for one in told.get("seats", [])
-    )
-    return _live(row, grant, told.get("rule") or None, voters)
-
-
-def _day(told: str | None) -> date | None:
-    return date.fromisoformat(told) if told else None
+    return _live(row, grant, told.get("rule") or None, read_back(told))
 
 
 def _write(unit: Unit, motion: int, voter: Voter, told: Mapping[str, Any]) -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.minutes.approvals import Approvals
     from ppa_desk.services.minutes.compiled import Compiled
     from ppa_desk.services.minutes.draft import Minutes
+    from ppa_desk.services.minutes.votes import Votes
 
 
 class MeetingsDesk:
@@ -152,6 +153,13 @@ class MeetingsDesk:
         from ppa_desk.services.minutes.approvals import Approvals
 
         return Approvals(self.store)
+
+    @cached_property
+    def votes(self) -> "Votes":
+        """Votes on decisions."""
+        from ppa_desk.services.minutes.votes import Votes
+
+        return Votes(self)
 
     @cached_property
     def attending(self) -> "Attending":

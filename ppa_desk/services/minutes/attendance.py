@@ -6,7 +6,7 @@ from ppa_desk.services.content import Heading, Paragraph, Table, Text
 from ppa_desk.services.groups.roster import Sitting, sittings
 from ppa_desk.services.meetings.attendees import PRESENT, Attendee
 from ppa_desk.services.minutes.view import MinutesView
-from ppa_desk.services.narrative import Laid
+from ppa_desk.services.narrative import Laid, Prose
 from ppa_desk.services.said import Marks
 from ppa_desk.services.summary.overview import Piece, row_by_row
 from ppa_desk.services.survey_report.view import cells, plain
@@ -119,4 +119,20 @@ def _listed(view: MinutesView, some: Sequence[Attendee]) -> str:
 
 
 def _quorum(view: MinutesView) -> Iterator[Piece]:
-    return iter(())
+    """Whether enough voting seats were present to decide, with the numbers."""
+    found = view.meetings.quorums.of(view.records.meeting.id)
+    if found is None:
+        return
+    key = "quorum.any" if not found.needed else "quorum.met" if found.met else "quorum.short"
+    text = view.said(key, present=found.present, seats=found.seats, needed=found.needed)
+    marks = tuple(("attendee", one.id) for one in view.attendees if one.presence == PRESENT)
+    yield Prose("quorum", text, marks, view.said("facts.quorum"))
+
+
+def quorum_fact(view: MinutesView) -> str:
+    """Return the quorum for the box of page one; nothing where none is asked or nobody noted who was there."""
+    found = view.meetings.quorums.of(view.records.meeting.id)
+    if found is None or not found.needed:
+        return ""
+    key = "quorum.fact_met" if found.met else "quorum.fact_short"
+    return view.said(key, present=found.present, needed=found.needed)

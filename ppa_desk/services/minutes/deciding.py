@@ -5,6 +5,7 @@ from typing import Any
 
 from ppa_desk.services.content import Run, Text
 from ppa_desk.services.minutes.view import MinutesView
+from ppa_desk.services.minutes.votes import sentence
 from ppa_desk.services.summary import overview
 from ppa_desk.services.summary.records import Part
 from ppa_desk.services.survey_report.view import plain, quiet
@@ -17,10 +18,12 @@ def numbered(view: MinutesView) -> list[tuple[int, Part]]:
 
 def told_vote(view: MinutesView, decision: Part) -> Text:
     """Return the vote as it was frozen: its arithmetic, its rule, who was recused; a gap where it is not closed."""
-    frozen: dict[str, Any] = json.loads(decision["arithmetic"] or "{}")
-    if "outcome" not in frozen:
-        counted = any(decision[name] is not None for name in ("in_favour", "against", "abstained", "recused"))
-        return (Run(view.said("decisions.open"), "gap"),) if counted else ()
+    now = view.meetings.votes.get(decision.id)
+    if now.motion:
+        return ()  # its text says all of it
+    if not now.closed:
+        return (Run(view.said("decisions.open"), "gap"),) if now.result or now.typed else ()
+    frozen: dict[str, Any] = json.loads(now.values["arithmetic"])
     told = [view.said("decisions.vote", sentence=frozen[f"sentence_{view.language}"])]
     if rule := view.words.own(frozen.get("rule", {}), "name"):
         told.append(view.said("decisions.rule", rule=rule))
@@ -33,7 +36,7 @@ def told_vote(view: MinutesView, decision: Part) -> Text:
 
 def outcome(view: MinutesView, decision: Part) -> Text:
     """Return how a decision came out in a word and its votes; that none is recorded where nobody counted."""
-    frozen: dict[str, Any] = json.loads(decision["arithmetic"] or "{}")
-    if "outcome" in frozen:
-        return plain(overview.first_up(frozen[f"sentence_{view.language}"]))
+    now = view.meetings.votes.get(decision.id)
+    if now.closed:
+        return plain(overview.first_up(sentence(now, view.language)))
     return quiet(view.said("decisions.agreed"))

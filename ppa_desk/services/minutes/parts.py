@@ -10,7 +10,7 @@ from ppa_desk.services.meetings.agenda_paper import WORDS as AGENDA
 from ppa_desk.services.meetings.agenda_paper import Head
 from ppa_desk.services.meetings.attendees import PRESENT
 from ppa_desk.services.meetings.timing import SPOKEN, Slot, clock
-from ppa_desk.services.minutes.attendance import present, seats_of, there
+from ppa_desk.services.minutes.attendance import present, quorum_fact, seats_of, there
 from ppa_desk.services.minutes.deciding import numbered, told_vote
 from ppa_desk.services.minutes.view import MinutesView
 from ppa_desk.services.narrative import Laid, Prose
@@ -26,6 +26,7 @@ def facts(view: MinutesView) -> Iterator[Piece]:
     head = head_of(view)
     rows: list[tuple[str, Text]] = [("when", plain(head.when())), ("where", plain(head.where()))]
     rows += [("chair", plain(_chair(view))), ("there", plain(_there(view)))]
+    rows.append(("quorum", plain(quorum_fact(view))))
     rows.append(("decided", _lines(f"{n}. {view.line(one, 'text')}" for n, one in numbered(view))))
     rows += [("do", plain(_to_do(view))), ("next", plain(coming(view))), ("ask", plain(head.ask()))]
     yield KeyFacts(tuple((view.said(f"facts.{name}"), text) for name, text in rows if text))

@@ -13,8 +13,9 @@ from ppa_desk.model.fold import fold
 from ppa_desk.model.grants.review import Mode, Voice
 from ppa_desk.services.content import Language
 from ppa_desk.services.grants import minuting
-from ppa_desk.services.grants.motions import Cast, Standing, Voter
+from ppa_desk.services.grants.motions import Cast, Standing
 from ppa_desk.services.grants.slips import slips
+from ppa_desk.services.grants.vote_kept import Voter
 from ppa_desk.services.grants.vote_words import arithmetic, rule_told
 from ppa_desk.services.report_words import Words
 from ppa_desk.ui import words

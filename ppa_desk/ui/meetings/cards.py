@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import PartLine
-from ppa_desk.ui.record.page import part_card, stacked
+from ppa_desk.ui.record.page import stacked
 
 translate = QCoreApplication.translate
 
@@ -65,14 +65,9 @@ def priorities(tools: Tools, meeting: int) -> QWidget:
 
 def decisions(tools: Tools, meeting: int) -> QWidget:
     """Return what was decided."""
-    return part_card(
-        tools, translate("Meetings", "What was decided"), "decision", {"meeting_id": meeting},
-        line=PartLine(tools.codes).decision,
-        empty=translate(
-            "Meetings", "No decision is recorded. A decision says what was agreed, by whom and when."
-        ),
-        names=("text_en", "text_fr", "work_group_id", "decided_on", "visibility"),
-    )  # fmt: skip
+    from ppa_desk.ui.meetings.decisions import DecisionsTab
+
+    return DecisionsTab(tools, meeting)
 
 
 def actions(tools: Tools, meeting: int) -> QWidget:

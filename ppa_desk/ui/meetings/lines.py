@@ -45,7 +45,8 @@ def dates_language() -> Language:
 def summary_state(row: MeetingRow) -> tuple[str, str]:
     """Return how far a member meeting's summary is, in a word and its role; nothing where none is due."""
     if row.issued:
-        return translate("Meetings", "Summary issued"), "good"
+        kept = row.kind in ("gc", "group")
+        return translate("Meetings", "Minutes issued") if kept else translate("Meetings", "Summary issued"), "good"
     if row.kind == "member" and row.status == "held":
         return translate("Meetings", "Summary in draft"), "attention"
     return "", ""

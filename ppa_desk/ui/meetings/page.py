@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,12 @@ from ppa_desk.ui.meetings.tabs import COUNTED, HOLDS, MEETING_TABS
 from ppa_desk.ui.record.tabbed import TabbedPage
 from ppa_desk.ui.widgets.parts import Chip, PrimaryButton, hint
 
+if TYPE_CHECKING:
+    from ppa_desk.ui.preview.page import Preview
+
+MINUTED = ("gc", "group")
+"""Kinds of meetings that minutes are kept of."""
+
 
 class MeetingPage(TabbedPage):
     """A meeting."""
@@ -24,8 +30,8 @@ class MeetingPage(TabbedPage):
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
         super().__init__(tools, "meeting", record, MEETING_TABS, parent)
-        self.show_preview = self.head.act(PrimaryButton(self.tr("Preview summary")))
-        hint(self.show_preview, self.tr("See the summary as its readers will"), "Ctrl+P")
+        self.show_preview = self.head.act(PrimaryButton(""))
+        self._name_preview()
         self.show_preview.clicked.connect(self.preview)
         self._count()
 
@@ -40,7 +46,9 @@ class MeetingPage(TabbedPage):
             chips.insert(0, Chip(self.tr("No date yet"), "attention"))
         row = self.tools.desk.meetings.register.listing.rows([kept.id]).get(kept.id)
         state, role = summary_state(row) if row else ("", "")
-        if state:
+        if approved := self._approved(kept):
+            chips.append(Chip(approved, "good"))
+        elif state:
             chips.append(Chip(state, role))
         elif values["status"] == "planned" and values["starts_on"] and values["starts_on"] < date.today():
             chips.append(Chip(self.tr("Still marked as planned"), "attention"))
@@ -48,12 +56,37 @@ class MeetingPage(TabbedPage):
             chips.append(Chip(coded(codes, "meeting_status", values["status"])))
         return chips
 
+    def _approved(self, kept: Kept) -> str:
+        """That its minutes are approved, and on which day; nothing for other meetings."""
+        found = self.tools.desk.meetings.approvals.of(kept.id) if kept.values["kind"] in MINUTED else None
+        if found is None or found.outcome == "postponed" or found.on is None:
+            return ""
+        return self.tr("Minutes approved on {day}").replace("{day}", words.day(found.on))
+
     def changed(self, kinds: frozenset[str]) -> None:
         """Count the parts again."""
         if kinds & {kind for counted in COUNTED.values() for kind in counted}:
             self._count()
-        if "document" in kinds:
+        if kinds & {"document", "approval"}:
             self.show_kept()
+
+        if "meeting" in kinds:
+            self._name_preview()
+
+    @property
+    def minuted(self) -> bool:
+        """Whether minutes are kept of it rather than a summary written."""
+        return self.tools.desk.records.get("meeting", self.record).values["kind"] in MINUTED
+
+    def _name_preview(self) -> None:
+        minutes = self.minuted
+        self.show_preview.setText(self.tr("Preview minutes") if minutes else self.tr("Preview summary"))
+        told = (
+            self.tr("See the minutes as their readers will")
+            if minutes
+            else self.tr("See the summary as its readers will")
+        )
+        hint(self.show_preview, told, "Ctrl+P")
 
     def _count(self) -> None:
         counts = self.tools.desk.meetings.register.counts(self.record)
@@ -72,10 +105,18 @@ class MeetingPage(TabbedPage):
         over = self.over()
         if over is None:
             return
-        from ppa_desk.ui.preview.sources import summary_preview  # what draws PDFs is loaded when one is looked at
+        shown = self._minutes() if self.minuted else self._summary()
+        shown.left.connect(over.lift)
+        over.lay(shown)
+
+    def _minutes(self) -> "Preview":
+        from ppa_desk.ui.meetings.papers import minutes_preview  # what draws PDFs is loaded when one is looked at
+
+        return minutes_preview(self.tools, self.record)
+
+    def _summary(self) -> "Preview":
+        from ppa_desk.ui.preview.sources import summary_preview
 
         summary = self.tabs.page("summary")
         edition, language = summary.asked if isinstance(summary, SummaryTab) else ("", "")
-        shown = summary_preview(self.tools, self.record, edition, language)
-        shown.left.connect(over.lift)
-        over.lay(shown)
+        return summary_preview(self.tools, self.record, edition, language)

@@ -1,6 +1,7 @@
-"""Previews of what a meeting is prepared with: its agenda, its list of participants."""
+"""Previews of a meeting's papers: its agenda, its list of participants, the minutes of a group."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +11,9 @@ from ppa_desk.services.meetings.rooms.filling import Round
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import dates_language
+from ppa_desk.ui.preview.issue import Issue
 from ppa_desk.ui.preview.page import Preview, Shown, Step
-from ppa_desk.ui.preview.sources import LANGUAGES, Name, drawn
+from ppa_desk.ui.preview.sources import LANGUAGES, Name, drawn, for_word
 
 translate = QCoreApplication.translate
 
@@ -22,6 +24,17 @@ EDITIONS = tuple(Visibility)
 def agenda_preview(tools: Tools, meeting: int) -> Preview:
     """Return a preview of a meeting's agenda."""
     return _preview(tools, meeting, translate("Preview", "Agenda: {name}"), tools.desk.meetings.agenda_papers.draft)
+
+
+def minutes_preview(tools: Tools, meeting: int) -> Preview:
+    """Return a preview of the minutes of a meeting, which can be issued from it."""
+    minutes = tools.desk.meetings.minutes
+
+    def draft(meeting: int, edition: Visibility, language: Language) -> DocumentContent:
+        return minutes.draft(meeting, edition, language).content
+
+    issue = partial(minutes.issue, meeting)
+    return _preview(tools, meeting, translate("Preview", "Minutes: {name}"), draft, issue=issue)
 
 
 def participants_preview(tools: Tools, meeting: int) -> Preview:
@@ -45,16 +58,21 @@ def _preview(
     told: str,
     draft: Callable[[int, Visibility, Language], DocumentContent],
     editions: tuple[Visibility, ...] = EDITIONS,
+    issue: Issue | None = None,
 ) -> Preview:
     title = tools.desk.records.titles("meeting", [meeting], words.language()).get(meeting, "")
     called = told.replace("{name}", title)
 
+    def content(edition: str, language: str) -> DocumentContent:
+        return draft(meeting, Visibility(edition), "fr" if language == "fr" else "en")
+
     def draw(edition: str, language: str, step: Step) -> bytes:
-        asked: Language = "fr" if language == "fr" else "en"
-        return drawn(tools.desk, draft(meeting, Visibility(edition), asked), step)
+        return drawn(tools.desk, content(edition, language), step)
 
     preview = Preview(tools)
     edition = Visibility(tools.desk.records.get("meeting", meeting).values["visibility"])
     first = edition if edition in editions else editions[0]
-    preview.show_document(Shown(called, draw, Name(called).of, editions, LANGUAGES), first, dates_language())
+    word = (lambda *asked: for_word(tools.desk, content(*asked))) if issue else None
+    shown = Shown(called, draw, Name(called).of, editions, LANGUAGES, issue, word=word)
+    preview.show_document(shown, first, dates_language())
     return preview

@@ -6,7 +6,8 @@ import pytest
 
 from ppa_desk.model.grants.review import Voice
 from ppa_desk.sentences import sentence
-from ppa_desk.services.grants.motions import CannotVote, Cast
+from ppa_desk.services.grants.motions import Cast
+from ppa_desk.services.grants.vote_kept import CannotVote
 from tests.services.grants.decided import DAY, cast, ready
 
 

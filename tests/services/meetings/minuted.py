@@ -41,3 +41,7 @@ class Minuted(Seated):
     def add(self, kind: str, meeting: int, **values: Any) -> int:
         """Add a part of a meeting."""
         return self.desk.records.add(kind, {"meeting_id": meeting} | values).id
+
+    def change(self, kind: str, record: int, **values: Any) -> None:
+        """Change a record."""
+        self.desk.records.save(kind, record, self.desk.records.get(kind, record).version, values)

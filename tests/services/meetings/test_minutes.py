@@ -44,7 +44,9 @@ def test_minutes_say_seat_by_seat_who_was_there_and_nothing_where_nobody_noted_i
         ("no holder entered", ""),
     ]
     facts = next(block for block in minutes(group, meeting).blocks if isinstance(block, KeyFacts))
-    assert {label: runs[0].text for label, runs in facts.rows}["Chair"] == "Ada Invented"
+    rows = {label: runs[0].text for label, runs in facts.rows}
+    assert (rows["Chair"], rows["Quorum"]) == ("Ada Invented", "met: 3 present, 3 needed")
+    assert "3 of 5 voting seats were present; 3 were needed. The quorum was met." in told(minutes(group, meeting))
 
 
 def test_the_public_edition_names_nobody_and_shows_no_item_of_the_group(group):

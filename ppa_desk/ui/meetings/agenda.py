@@ -81,9 +81,9 @@ class AgendaTab(QWidget):
         self._show_side()
 
     def reveal(self, kind: str, record: int) -> None:
-        """Choose an item, or the item that a part belongs to."""
-        item = record if kind == "session" else self._tools.desk.records.get(kind, record).values["session_id"]
-        self.choose(item)
+        """Choose an item, or the item that a part belongs to; of what is gone, what was chosen stays."""
+        if found := self._tools.desk.records.where(kind, id=record):
+            self.choose(record if kind == "session" else found[0].values["session_id"])
         if self.side is not None:
             self.side.reveal(kind, record)
 

@@ -54,8 +54,8 @@ class MaterialsTab(QWidget):
 
     def reveal(self, kind: str, record: int) -> None:
         """Choose the material something was said in, and what was said."""
-        if kind == "passage":
-            self.list.select(int(self._tools.desk.records.get("passage", record).values["material_id"]))
+        if kind == "passage" and (found := self._tools.desk.records.where("passage", id=record)):
+            self.list.select(int(found[0].values["material_id"]))
             for box in self.findChildren(PassagesBox):
                 box.reveal(record)
 

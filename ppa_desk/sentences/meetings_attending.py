@@ -49,7 +49,8 @@ NOTES: Mapping[str, str] = {
     "attendance.kept_name": QT_TRANSLATE_NOOP("Notes", "Kept as a name: nobody of the register."),
     "attendance.kept_room": QT_TRANSLATE_NOOP("Notes", "A phone or a room: counted as nobody."),
     "polls.no_file": QT_TRANSLATE_NOOP(
-        "Notes", "{file} is no poll file that was understood: no row is headed by a user name with a time of sending. "
+        "Notes",
+        "{file} is no poll file that was understood: no row is headed by a user name with a time of sending. "
         "Nothing in it was read.",
     ),
     "polls.no_answer": QT_TRANSLATE_NOOP("Notes", "No answer to a poll: it tells of the file, or nothing was chosen."),
@@ -59,7 +60,8 @@ NOTES: Mapping[str, str] = {
     ),
     "polls.replaces": QT_TRANSLATE_NOOP("Notes", "Stands in place of an earlier answer of the same person."),
     "polls.same_name": QT_TRANSLATE_NOOP(
-        "Notes", "“{name}” answered more than once, without an address: nobody can say whether it is one person. Each "
+        "Notes",
+        "“{name}” answered more than once, without an address: nobody can say whether it is one person. Each "
         "answer counts.",
     ),
     "polls.ask_semicolon": QT_TRANSLATE_NOOP(
@@ -72,7 +74,8 @@ NOTES: Mapping[str, str] = {
         "Notes", "“{answer}” is read as one answer: where several were chosen, no space stands behind the semicolon."
     ),
     "talk.no_file": QT_TRANSLATE_NOOP(
-        "Notes", "{file} is no chat and no transcript that was understood: no line begins with a time and a name. "
+        "Notes",
+        "{file} is no chat and no transcript that was understood: no line begins with a time and a name. "
         "Nothing in it was read.",
     ),
     "talk.ask_private": QT_TRANSLATE_NOOP(

@@ -69,27 +69,33 @@ class Documents:
             },
         )
 
-    def issue(self, meeting: int, edition: Visibility, language: Language) -> int:
-        """Freeze the summary as it stands and return the document's number. It is never undone. Gone, NotForEdition."""
+    def issue(self, meeting: int, edition: Visibility, language: Language, drafts: Summaries | None = None) -> int:
+        """Freeze the summary as it stands, or other drafts of meetings, and return the document's number.
 
-        since = self.since(meeting, edition, language)
+        It is never undone. Gone, NotForEdition.
+        """
+        of = drafts or self._summaries
+        since = self.since(meeting, edition, language, of)
 
         def draft(issued: int = 0) -> DocumentContent:
-            content = self._summaries.draft(meeting, edition, language, issued).content
+            content = of.draft(meeting, edition, language, issued).content
             return noted(content, since, Words(KIND, language)) if since else content
 
-        return self.freeze(draft, {"meeting_id": meeting, "kind": KIND, "edition": edition, "language": language})
+        return self.freeze(draft, {"meeting_id": meeting, "kind": of.kind, "edition": edition, "language": language})
 
-    def since(self, meeting: int, edition: Visibility, language: Language) -> Since | None:
+    def since(
+        self, meeting: int, edition: Visibility, language: Language, drafts: Summaries | None = None
+    ) -> Since | None:
         """Return what a summary says otherwise than its last version; None where none was issued. NotAsIssued."""
-        of = {"meeting_id": meeting, "kind": KIND, "edition": edition, "language": language}
+        told = drafts or self._summaries
+        of = {"meeting_id": meeting, "kind": told.kind, "edition": edition, "language": language}
         asked = select(DOCUMENT.c.id, DOCUMENT.c.number, DOCUMENT.c.issued_at)
         asked = asked.where(*(DOCUMENT.c[name] == value for name, value in of.items()))
         with self._store.read() as session:
             last = session.execute(asked.order_by(DOCUMENT.c.number.desc()).limit(1)).first()
         if last is None:
             return None
-        now = self._summaries.draft(meeting, edition, language).content
+        now = told.draft(meeting, edition, language).content
         return Since(last.id, last.number, last.issued_at, compared(self.content(last.id), now))
 
     def issue_report(self, survey: int, edition: Visibility, language: Language) -> int:

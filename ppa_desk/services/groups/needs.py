@@ -4,11 +4,18 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, func, literal, null, or_, select
+from sqlalchemy import ColumnElement, Select, Table, and_, exists, false, func, literal, null, or_, select
 from sqlmodel import Session
 
+from ppa_desk.model.kinds import table_of
 from ppa_desk.services.groups.book import ASIDE, GROUP, ORGANISATION, PERSON, SEAT, TERM, WARNING
 from ppa_desk.services.groups.interests import INTEREST, OPEN
+from ppa_desk.services.meetings.desk import MINUTED
+
+APPROVAL: Table = table_of("approval")
+MEETING: Table = table_of("meeting")
+YEAR = timedelta(days=366)
+"""How far back minutes are asked after."""
 
 
 def asked(session: Session, today: date) -> Mapping[str, Select[Any]]:
@@ -18,6 +25,7 @@ def asked(session: Session, today: date) -> Mapping[str, Select[Any]]:
         "seat_vacant": _empty(today, _left(today)),
         "seat_unknown": _empty(today, ~_left(today)),
         "interest_waiting": _interests(today),
+        "minutes_waiting": _minutes(today),
     }
 
 
@@ -86,6 +94,18 @@ def _interests(today: date) -> Select[Any]:
     said = or_(INTEREST.c.expressed_on.is_(None), INTEREST.c.expressed_on <= today)
     asked = asked.where(still, said, GROUP.c.former.is_(False))
     return asked.order_by(INTEREST.c.expressed_on.is_(None), INTEREST.c.expressed_on, INTEREST.c.id)
+
+
+def _minutes(today: date) -> Select[Any]:
+    """Calls of standing groups in the last year whose minutes no later call has approved, the oldest first."""
+    approved = exists().where(APPROVAL.c.minutes_of_id == MEETING.c.id, APPROVAL.c.outcome != "postponed")
+    asked = select(
+        literal("meeting").label("kind"), literal("meeting").label("called"), MEETING.c.id, MEETING.c.title_en,
+        MEETING.c.title_fr, MEETING.c.starts_on.label("on"), *_about(), null().label("count"),
+    ).join_from(MEETING, GROUP, MEETING.c.work_group_id == GROUP.c.id)  # fmt: skip
+    lately = MEETING.c.starts_on.between(today - YEAR, today)
+    asked = asked.where(MEETING.c.kind.in_(MINUTED), MEETING.c.status == "held", lately, ~approved)
+    return asked.where(GROUP.c.former.is_(False)).order_by(MEETING.c.starts_on, MEETING.c.id)
 
 
 def _who() -> tuple[ColumnElement[Any], ...]:

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from ppa_desk.services.minutes.compiled import Compiled
     from ppa_desk.services.minutes.draft import Minutes
     from ppa_desk.services.minutes.votes import Votes
+    from ppa_desk.services.summary.draft import Summaries
+
+MINUTED = ("gc", "group")
+"""Kinds of meetings that minutes are kept of."""
 
 
 class MeetingsDesk:
@@ -139,6 +143,14 @@ class MeetingsDesk:
         from ppa_desk.services.minutes.draft import Minutes
 
         return Minutes(self)
+
+    def minuted(self, meeting: int) -> bool:
+        """Say whether minutes are kept of a meeting rather than a summary written. Gone."""
+        return self.desk.records.get("meeting", meeting).values["kind"] in MINUTED
+
+    def drafts(self, meeting: int) -> "Summaries":
+        """Return the drafts a meeting is written up in: minutes of a group, else the summary. Gone."""
+        return self.minutes if self.minuted(meeting) else self.desk.summaries
 
     @cached_property
     def compiled(self) -> "Compiled":

@@ -1,6 +1,7 @@
 """Minutes of a meeting: drafted from records by the means of the summary, with what writers changed kept in them."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ppa_desk.model.record import Visibility
@@ -13,6 +14,7 @@ from ppa_desk.services.minutes.view import KIND, MinutesView
 from ppa_desk.services.narrative import Edits, Laid, Prose, narrated, orphaned
 from ppa_desk.services.summary import overview
 from ppa_desk.services.summary.draft import Draft, NotForEdition, Summaries, drawn
+from ppa_desk.services.summary.remarks import Remarks
 
 if TYPE_CHECKING:
     from ppa_desk.services.meetings.desk import MeetingsDesk
@@ -33,6 +35,8 @@ PARTS: Mapping[str, Callable[[MinutesView], Iterable[overview.Piece]]] = {
 
 class Minutes(Summaries):
     """Drafts of minutes."""
+
+    kind = KIND
 
     def __init__(self, meetings: "MeetingsDesk") -> None:
         super().__init__(meetings.store)
@@ -55,12 +59,12 @@ class Minutes(Summaries):
 
     def issue(self, meeting: int, edition: Visibility, language: Language) -> int:
         """Freeze the minutes as they stand and return the document's number. Never undone. Gone, NotForEdition."""
+        return self._meetings.desk.documents.issue(meeting, edition, language, self)
 
-        def draft(issued: int = 0) -> DocumentContent:
-            return self.draft(meeting, edition, language, issued).content
-
-        of = {"meeting_id": meeting, "kind": KIND, "edition": edition, "language": language}
-        return self._meetings.desk.documents.freeze(draft, of)
+    @cached_property
+    def remarks(self) -> Remarks:
+        """What colleagues say of drafts."""
+        return Remarks(self._store, KIND)
 
 
 def _content(view: MinutesView, made: tuple[Block, ...], issued: int) -> DocumentContent:

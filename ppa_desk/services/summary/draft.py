@@ -90,6 +90,9 @@ class Draft:
 class Summaries:
     """Drafts of meeting summaries."""
 
+    kind = KIND
+    """What its documents are, once issued."""
+
     def __init__(self, store: Store) -> None:
         self._store = store
 

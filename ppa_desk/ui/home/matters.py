@@ -41,6 +41,7 @@ def title(name: str) -> str:
         "seat_vacant": translate("Home", "Vacant seats"),
         "seat_unknown": translate("Home", "Seats with no holder entered"),
         "interest_waiting": translate("Home", "Interests in groups to answer"),
+        "minutes_waiting": translate("Home", "Minutes that are not approved"),
         "material_missing": translate("Home", "Materials that meetings wait for"),
         "vote_over": translate("Home", "Votes past their deadline, still open"),
         "vote_open": translate("Home", "Open votes on grants"),

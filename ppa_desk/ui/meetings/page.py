@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from ppa_desk.services.meetings.desk import MINUTED
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -18,9 +19,6 @@ from ppa_desk.ui.widgets.parts import Chip, PrimaryButton, hint
 
 if TYPE_CHECKING:
     from ppa_desk.ui.preview.page import Preview
-
-MINUTED = ("gc", "group")
-"""Kinds of meetings that minutes are kept of."""
 
 
 class MeetingPage(TabbedPage):
@@ -76,7 +74,7 @@ class MeetingPage(TabbedPage):
     @property
     def minuted(self) -> bool:
         """Whether minutes are kept of it rather than a summary written."""
-        return self.tools.desk.records.get("meeting", self.record).values["kind"] in MINUTED
+        return self.tools.desk.meetings.minuted(self.record)
 
     def _name_preview(self) -> None:
         minutes = self.minuted

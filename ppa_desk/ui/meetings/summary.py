@@ -11,10 +11,10 @@ from ppa_desk.model.meetings import Writing
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Language
 from ppa_desk.services.said import Change
+from ppa_desk.services.summary.draft import Summaries
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.findings import FindingsCard
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.meetings.summary_block import SummaryBlock
 from ppa_desk.ui.meetings.summary_cards import OrphanCard, SinceCard, Standing
 from ppa_desk.ui.meetings.summary_head import EDITIONS, SummaryHead
@@ -36,7 +36,8 @@ class SummaryTab(QWidget):
         self.blocks: dict[str, SummaryBlock] = {}
         self.notice = Notice()
         self.notice.hide()
-        self.head = SummaryHead(tools, self.notice, self._to_issue)
+        self.minuted = tools.desk.meetings.minuted(meeting)
+        self.head = SummaryHead(tools, self.notice, self._to_issue, tuple(Visibility) if self.minuted else EDITIONS)
         self.edition, self.language, self.issue = self.head.edition, self.head.language, self.head.issue
         self.head.switched.connect(self._switched)
         self.head.said.connect(self._say)
@@ -44,7 +45,7 @@ class SummaryTab(QWidget):
         self.standing.asked.connect(self.reveal_block)
         self.since = SinceCard(tools)
         self.findings = FindingsCard(tools, meeting)
-        self._shown: tuple[Visibility, Language] = (EDITIONS[0], dates_language())
+        self._shown: tuple[Visibility, Language] = self.asked
         self._lay_out()
         tools.bell.rang.connect(self._changed)
 
@@ -59,11 +60,17 @@ class SummaryTab(QWidget):
             cards.setSpacing(BETWEEN)
             column.addLayout(cards)
         column.addStretch(1)
+        self.findings.setHidden(self.minuted)
 
     @property
     def asked(self) -> tuple[Visibility, Language]:
         """The edition and language shown."""
         return Visibility(self.edition.key), "fr" if self.language.key == "fr" else "en"
+
+    @property
+    def _drafts(self) -> Summaries:
+        """The minutes of a group's meeting, the summary of any other."""
+        return self._tools.desk.meetings.drafts(self._meeting)
 
     def flush(self) -> None:
         """Keep what is typed in any block."""
@@ -175,35 +182,35 @@ class SummaryTab(QWidget):
     # --- changing
 
     def _edit(self, key: str, text: str) -> None:
-        self._try(lambda: self._tools.desk.summaries.edit(self._meeting, *self._shown, key, text))
+        self._try(lambda: self._drafts.edit(self._meeting, *self._shown, key, text))
 
     def _reset(self, key: str) -> None:
-        self._try(lambda: self._tools.desk.summaries.reset(self._meeting, *self._shown, key))
+        self._try(lambda: self._drafts.reset(self._meeting, *self._shown, key))
 
     def _take(self, key: str, change: Change) -> None:
         self.blocks[key].flush()
-        self._try(lambda: self._tools.desk.summaries.take(self._meeting, *self._shown, key, change))
+        self._try(lambda: self._drafts.take(self._meeting, *self._shown, key, change))
 
     def _move(self, orphan: str, block: str) -> None:
         self.flush()
-        self._try(lambda: self._tools.desk.summaries.move(self._meeting, *self._shown, orphan, block))
+        self._try(lambda: self._drafts.move(self._meeting, *self._shown, orphan, block))
 
     def _let_go(self, orphan: str) -> None:
-        self._try(lambda: self._tools.desk.summaries.let_go(self._meeting, *self._shown, orphan))
+        self._try(lambda: self._drafts.let_go(self._meeting, *self._shown, orphan))
 
     def _remark(self, key: str, text: str) -> None:
-        self._try(lambda: self._tools.desk.summaries.remarks.add(self._meeting, *self._shown, key, text))
+        self._try(lambda: self._drafts.remarks.add(self._meeting, *self._shown, key, text))
 
     def _settle(self, remark: int) -> None:
-        self._try(lambda: self._tools.desk.summaries.remarks.settle(remark))
+        self._try(lambda: self._drafts.remarks.settle(remark))
 
     def _reopen(self, remark: int) -> None:
-        self._try(lambda: self._tools.desk.summaries.remarks.reopen(remark))
+        self._try(lambda: self._drafts.remarks.reopen(remark))
 
     def _say(self, writing: str) -> None:
         titles = self._tools.desk.records.titles("meeting", [self._meeting], words.language())
         title = titles.get(self._meeting, "")
-        self._try(lambda: self._tools.desk.summaries.say(self._meeting, Writing(writing), title))
+        self._try(lambda: self._drafts.say(self._meeting, Writing(writing), title))
 
     def _try(self, change: Callable[[], object]) -> bool:
         try:
@@ -215,4 +222,4 @@ class SummaryTab(QWidget):
 
     def _to_issue(self) -> tuple[Visibility, Language, Issue]:
         self.flush()
-        return *self.asked, partial(self._tools.desk.documents.issue, self._meeting)
+        return *self.asked, partial(self._tools.desk.documents.issue, self._meeting, drafts=self._drafts)

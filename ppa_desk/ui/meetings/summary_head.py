@@ -1,6 +1,6 @@
 """The head of a summary’s tab: the edition and language, how far it is and who said so, and issuing it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -28,11 +28,11 @@ class SummaryHead(FlowRow):
 
     def __init__(
         self, tools: Tools, notice: Notice, to_issue: Callable[[], tuple[Visibility, Language, Issue]],
-        parent: QWidget | None = None,
+        editions: Sequence[Visibility] = EDITIONS, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.edition = ChoiceButton(self.tr("Edition"))
-        self.edition.offer({one.value: words.choice("edition", one.value) for one in EDITIONS})
+        self.edition.offer({one.value: words.choice("edition", one.value) for one in editions}, _first(editions))
         self.language = ChoiceButton(self.tr("Language of the summary"))
         told = {one: tools.codes.label("language", one, words.language()) for one in ("en", "fr")}
         self.language.offer({one: words.sentence_case(name) for one, name in told.items()}, dates_language())
@@ -54,3 +54,8 @@ class SummaryHead(FlowRow):
         told = self.tr("{who}, {when}").replace("{who}", written.who) if written.at else ""
         self.since.setText(told.replace("{when}", words.moment(written.at)) if written.at else "")
         self.since.setVisible(bool(told))
+
+
+def _first(editions: Sequence[Visibility]) -> str:
+    """The edition one sees first: of minutes the group's own."""
+    return Visibility.GROUP.value if Visibility.GROUP in editions else editions[0].value

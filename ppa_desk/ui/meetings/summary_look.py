@@ -41,10 +41,11 @@ class Look:
 
 def look(desk: Desk, meeting: int, asked: tuple[Visibility, Language]) -> Look:
     """Read all that the tab shows. Gone, NotForEdition."""
-    draft = desk.summaries.draft(meeting, *asked)
-    remarks = desk.summaries.remarks.of(meeting, *asked)
-    written = desk.summaries.writing(meeting)
+    drafts = desk.meetings.drafts(meeting)
+    draft = drafts.draft(meeting, *asked)
+    remarks = drafts.remarks.of(meeting, *asked)
+    written = drafts.writing(meeting)
     try:
-        return Look(draft, remarks, written, desk.documents.since(meeting, *asked))
+        return Look(draft, remarks, written, desk.documents.since(meeting, *asked, drafts))
     except DeskError as problem:  # the last version was changed outside the program: the draft stands all the same
         return Look(draft, remarks, written, None, problem)

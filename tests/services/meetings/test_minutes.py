@@ -1,5 +1,7 @@
 """Minutes of a group: who was there, what was said and decided, approval of the previous ones, a whole series."""
 
+from datetime import date
+
 import pytest
 
 from ppa_desk.model.record import Visibility
@@ -73,8 +75,23 @@ def test_a_meeting_approves_the_minutes_of_an_earlier_one_of_its_group_and_only_
     assert "approved with corrections on March 3, 2026" in minutes(group, first).subtitle
     with pytest.raises(NotEarlier):
         approvals.say(first, second, "approved")
+    waiting = [one for one in group.desk.home.matters(date(2026, 3, 10)) if one.name == "minutes_waiting"]
+    assert [line.title for matter in waiting for line in matter.lines] == ["Call two"]
     approvals.take_back(second, first)
     assert approvals.of(first) is None
+
+
+def test_what_a_writer_changed_stays_and_a_second_version_says_what_changed(group):
+    meeting = group.call("one", "2026-03-03", "Ada")
+    item = group.add("session", meeting, nr=1, key="budget", title_en="Budget", text_en="Two budgets.")
+    drafts, asked = group.desk.meetings.minutes, (meeting, Visibility.GROUP, "en")
+    drafts.edit(*asked, f"item.{item}", "Two budgets were shown.")
+    assert "Two budgets were shown." in told(minutes(group, meeting))
+    assert "Two budgets." in told(minutes(group, meeting, "members"))
+    drafts.issue(*asked)
+    drafts.reset(*asked, f"item.{item}")
+    since = group.desk.documents.since(*asked, drafts)
+    assert since is not None and since.number == 1 and since.passages
 
 
 def test_a_series_is_one_document_with_a_register_and_what_is_still_open(group):

@@ -10854,6 +10854,10 @@
         <translation>Intérêts pour des groupes à traiter</translation>
     </message>
     <message>
+        <source>Minutes that are not approved</source>
+        <translation>Procès-verbaux non approuvés</translation>
+    </message>
+    <message>
         <source>Materials that meetings wait for</source>
         <translation>Documents attendus pour des réunions</translation>
     </message>

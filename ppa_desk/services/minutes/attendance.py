@@ -115,7 +115,7 @@ def _listed(view: MinutesView, some: Sequence[Attendee]) -> str:
             told.append(who if plain_role else view.said("attendance.with_role", who=who, role=role))
     if unnamed:
         told.append(view.said("attendance.more_one" if unnamed == 1 else "attendance.more", n=unnamed))
-    return "; ".join(told) + "." if told else ""
+    return f"{view.said('list.apart').join(told)}." if told else ""
 
 
 def _quorum(view: MinutesView) -> Iterator[Piece]:

@@ -164,7 +164,7 @@ def _chair(view: MinutesView) -> str:
 def _there(view: MinutesView) -> str:
     """How many seats and how many people were there; nothing where nobody noted it."""
     came = [one for one in view.attendees if one.presence == PRESENT and (one.person or not one.organisation)]
-    seats = [one for one in seats_of(view) if not one.empty]
+    seats = seats_of(view)
     if not any(one.presence == PRESENT for one in view.attendees):
         return ""
     if not seats:

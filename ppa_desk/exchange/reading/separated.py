@@ -5,6 +5,8 @@ import io
 
 from ppa_desk.exchange.reading.book import MOST_COLUMNS, MOST_ROWS, Book, Sheet, Unreadable
 
+MARK = "\ufeff"
+"""The byte order mark; a file that was saved twice may begin with two."""
 _SEPARATORS = (",", ";", "\t", "|")
 csv.field_size_limit(10_000_000)
 
@@ -43,7 +45,7 @@ def decoded(data: bytes) -> tuple[str, str]:
         if data.startswith(mark):
             return data.decode(encoding, "replace").replace("\0", ""), encoding
     try:
-        text, encoding = data.decode("utf-8-sig"), "utf-8"
+        text, encoding = data.decode("utf-8").lstrip(MARK), "utf-8"
     except UnicodeDecodeError:
         text, encoding = data.decode("cp1252", "replace"), "cp1252"
     return (text.replace("\0", "") if "\0" in text else text), encoding

@@ -72,14 +72,16 @@ def _item(view: View, session: Part, level: int, told: set[int]) -> Iterator[Pie
     if session.id in told or session["advance"] or session["parked"]:
         return
     told.add(session.id)
-    yield from _session(view, session, level)
+    parts = [*_session(view, session)]
     for below in view.records.of("session", "parent_id", session.id):
-        yield from _item(view, below, min(level + 1, 3), told)
+        parts += _item(view, below, min(level + 1, 3), told)
+    if parts:  # of an item of which nothing is told, a title alone would promise something
+        yield Heading(view.line(session, "title"), level, anchor=anchor(session))
+        yield from parts
 
 
-def _session(view: View, session: Part, level: int) -> Iterator[Piece]:
+def _session(view: View, session: Part) -> Iterator[Piece]:
     records, about = view.records, anchor(session)
-    yield Heading(view.line(session, "title"), level, anchor=about)
     text, led = view.own(session, "text"), _led_by(view, session)
     said = [(text, (session.mark,)), (" " if text and led else "", ()), *led]
     if text or led:

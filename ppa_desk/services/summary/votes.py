@@ -1,5 +1,6 @@
-"""What a vote on a decision came to, in a line: as it was typed in, else as the votes were noted."""
+"""What a vote on a decision came to: as it was frozen when it closed, else the counts typed in, else those noted."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 
@@ -13,6 +14,8 @@ VOICES = {"in_favour": "for", "against": "against", "abstained": "abstain", "rec
 
 def voted(decision: Part, votes: Iterable[Part], language: Language) -> str:
     """Return how a decision came out and with how many votes; nothing where nobody counted."""
+    if frozen := json.loads(decision["arithmetic"] or "{}").get(f"sentence_{language}"):
+        return str(frozen)
     words = Words("votes", language)
     noted = Counter(str(one["voice"]) for one in votes)
     typed = {name: decision[name] for name in VOICES if decision[name] is not None}

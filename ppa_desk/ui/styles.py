@@ -72,7 +72,7 @@ Title:read-only, Title:read-only:hover { background: transparent; border-bottom-
 QTabBar { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: @secondary; padding: 8px 4px; margin-right: 22px; border: none;
   border-bottom: 2px solid transparent; }
-QTabBar[tight="true"]::tab { padding: 8px 3px; margin-right: 9px; }
+QTabBar[tight="true"]::tab { padding: 8px 2px; margin-right: 6px; }
 QTabBar::tab:selected { color: @accent; font-weight: 600; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected:hover { color: @accent; }

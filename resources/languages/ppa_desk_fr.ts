@@ -19693,7 +19693,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Résumé</translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Dues and renewals</source>

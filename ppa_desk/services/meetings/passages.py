@@ -86,7 +86,8 @@ class Passages:
                 number = talk.material
                 if number is None:
                     nr = (unit.connection.execute(last).scalar() or 0) + 1
-                    values = {"meeting_id": meeting, "key": key, "nr": nr, "held_on": kept.values["starts_on"]}
+                    values = {"meeting_id": meeting, "key": key, "nr": nr, "held_on": kept.values["starts_on"],
+                              "status": "received"}  # fmt: skip
                     number = unit.add("material", {**values, **_called(talk.kind)})
                 attachments.attach(unit, "material", number, talk.file, talk.text.encode())
                 ends = select(func.max(PASSAGE.c.nr)).where(PASSAGE.c.material_id == number)

@@ -13,6 +13,7 @@ from ppa_desk.services.summary.draft import KIND, Summaries
 from ppa_desk.services.summary.overview import FIRM
 from ppa_desk.services.summary.records import Part, gather
 from ppa_desk.services.summary.remarks import Remark
+from ppa_desk.services.summary.sessions import shown_by
 from ppa_desk.services.summary.view import View
 from ppa_desk.store.database import Store
 
@@ -100,7 +101,7 @@ def _photos(view: View) -> Iterator[Finding]:
 
 def _polls(view: View) -> Iterator[Finding]:
     records = view.records
-    silent = [one for one in records.all("poll") if not (one["reading_en"] or one["reading_fr"])]
+    silent = [one for one in records.all("poll") if not shown_by(view, one)[0]]
     yield from _some("lint.poll_no_reading", "warn", silent)
     polled = {mark for mark in records.concealed if mark[0] == "poll"}
     polled |= {("poll", one["priority_id"]) for one in records.all("poll")}

@@ -199,11 +199,16 @@ def _poll_marks(view: View, poll: Part) -> Marks:
 
 def reading(view: View, poll: Part) -> str:
     """Return what a poll showed: its reading in words, else that of its counts; then the counts that were kept."""
+    told, counts = shown_by(view, poll)
+    told = told or view.words("priorities.no_reading")
+    return f"{told} ({counts})" if counts else told
+
+
+def shown_by(view: View, poll: Part) -> tuple[str, str]:
+    """Return the reading of a poll, or that of its counts, and the counts; empty where there is none."""
     telling, book = Telling(view.language, thresholds=view.records.thresholds), view.records.polls[poll.id]
     ways = counted(book)
-    told = view.line(poll, "reading") or telling.reading(book, ways) or view.words("priorities.no_reading")
-    counts = telling.tallies(book, ways)
-    return f"{told} ({counts})" if counts else told
+    return view.line(poll, "reading") or telling.reading(book, ways), telling.tallies(book, ways)
 
 
 def priorities(view: View) -> Iterator[Piece]:

@@ -14,6 +14,12 @@ class NoSuchSession(DeskError):
     code = "rooms.no_such_session"
 
 
+class NoRounds(DeskError):
+    """The meeting has no session in groups."""
+
+    code = "rooms.no_rounds"
+
+
 def add(command: Callable[..., argparse.ArgumentParser]) -> None:
     """Add the command."""
     made = command(
@@ -50,10 +56,12 @@ def breakouts(told: Any, opens: Callable[..., Any]) -> None:
 
 def _round(desk: Any, meeting: int, told: Any) -> Any:
     rounds = desk.meetings.rooms.rounds(meeting, told.language)
+    if not rounds:
+        raise NoRounds()
     keys = {one.id: one.values["key"] for one in desk.records.where("session", meeting_id=meeting)}
     found = [one for one in rounds if told.session in (None, keys[one.session])]
     if len(found) != 1 and not (found and told.session):
-        raise NoSuchSession(key=told.session or "", keys=", ".join(keys[one.session] for one in rounds) or "-")
+        raise NoSuchSession(key=told.session or "", keys=", ".join(dict.fromkeys(keys[one.session] for one in rounds)))
     return found[-1]
 
 

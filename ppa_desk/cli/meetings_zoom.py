@@ -36,9 +36,9 @@ def attendance(told: Any, opens: Callable[..., Any]) -> int:
         for one in found.unknown:
             like = ", ".join(people[number] for number, _ in one.suggested)
             print(f"? {one.called.name} ({one.minutes} min)" + (f": perhaps {like}" if like else ""))
-        print(
-            f"present from {found.bar.needed} of {found.bar.session} minutes: {found.enough} of {found.people} people"
-        )
+        if found.bar.session is not None:
+            bar = f"present from {found.bar.needed} of {found.bar.session} minutes"
+            print(f"{bar}: {found.enough} of {found.people} people")
         return _taken(desk, found.plan, only_plan=told.plan)
 
 

@@ -12,8 +12,13 @@ ERRORS: Mapping[str, str] = {
         "Errors",
         "The rooms take {places} people, and {people} need one. Nobody was moved: add a room, or let one take more.",
     ),
+    "rooms.no_rounds": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This meeting has no item of the kind “breakout groups”. Give one item of its agenda that kind; then it gets "
+        "rooms.",
+    ),
     "rooms.no_such_session": QT_TRANSLATE_NOOP(
-        "Errors", "No session “{key}” has rooms in this meeting. These have: {keys}. Nothing was written."
+        "Errors", "Say which session is meant; “{key}” is none of those in groups: {keys}. Nothing was written."
     ),
 }
 

@@ -6804,10 +6804,14 @@
         <translation>Les salles ont {places} places, et {people} personnes en ont besoin. Personne n’a été déplacé&#xa0;: ajoutez une salle, ou augmentez la capacité de l’une d’elles.</translation>
     </message>
     <message>
-        <source>No session “{key}” has rooms in this meeting. These have: {keys}. Nothing was written.</source>
-        <translation>Aucune séance «&#xa0;{key}&#xa0;» n’a de salles dans cette réunion. Celles-ci en ont&#xa0;: {keys}. Rien n’a été écrit.</translation>
+        <source>This meeting has no item of the kind “breakout groups”. Give one item of its agenda that kind; then it gets rooms.</source>
+        <translation>Cette réunion n’a pas de point du type «&#xa0;ateliers&#xa0;». Donnez ce type à un point de l’ordre du jour&#xa0;; il aura alors des salles.</translation>
     </message>
-</context>
+    <message>
+        <source>Say which session is meant; “{key}” is none of those in groups: {keys}. Nothing was written.</source>
+        <translation>Précisez la séance&#xa0;; «&#xa0;{key}&#xa0;» n’est pas l’une de celles en ateliers&#xa0;: {keys}. Rien n’a été écrit.</translation>
+    </message>
+    </context>
 <context>
     <name>Evidence</name>
     <message>

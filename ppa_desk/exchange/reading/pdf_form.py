@@ -1,9 +1,13 @@
 """Filled-in PDF forms: their fields as names and values. Scripts in them are never run, and are told of."""
 
 import io
+import re
 from typing import Any
 
 from ppa_desk.exchange.reading.book import Book, Unreadable
+
+_OF_STREAM = re.compile(r"^stream <[^>]*>: ")
+"""What the reader of PDFs says of a file it was given without a name."""
 
 _DEEPEST, _MOST = 30, 20_000
 
@@ -20,7 +24,7 @@ def read(name: str, data: bytes) -> Book:
     except pikepdf.PasswordError as error:
         raise Unreadable("locked", name) from error
     except (pikepdf.PdfError, ValueError, TypeError, RuntimeError, AttributeError) as error:
-        raise Unreadable("damaged", name, why=str(error)[:200]) from error
+        raise Unreadable("damaged", name, why=_OF_STREAM.sub("", str(error))[:200]) from error
     if not fields:
         raise Unreadable("no_fields", name)
     return Book(name, "pdf", fields=tuple(fields.items()), notes=notes)

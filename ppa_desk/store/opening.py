@@ -27,7 +27,7 @@ from ppa_desk.store.files import (
 from ppa_desk.store.keys import Keys, KeysDamaged, KeysMissing
 from ppa_desk.store.proof import Damaged, flaws, opened, step_of
 
-SMALL = 2 << 20
+SMALL = 8 << 20
 """Bytes up to which every page is read at each opening; larger files after a crash, and at each backup."""
 
 

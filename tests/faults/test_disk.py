@@ -54,7 +54,7 @@ class Disk:
 def disk(tmp_path):
     folder = tmp_path / "disk"
     folder.mkdir()
-    made = Disk(folder, "6m")
+    made = Disk(folder, "10m")
     yield made
     made.remove()
 

@@ -6811,7 +6811,7 @@
         <source>Say which session is meant; “{key}” is none of those in groups: {keys}. Nothing was written.</source>
         <translation>Précisez la séance&#xa0;; «&#xa0;{key}&#xa0;» n’est pas l’une de celles en ateliers&#xa0;: {keys}. Rien n’a été écrit.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Evidence</name>
     <message>

@@ -18689,10 +18689,6 @@
         <translation>Langue du document</translation>
     </message>
     <message>
-        <source>Save for Word…</source>
-        <translation>Enregistrer pour Word…</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
@@ -18731,6 +18727,10 @@
     <message>
         <source>Save the document for Word</source>
         <translation>Enregistrer le document pour Word</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
     </message>
     <message>
         <source>Save the draft e-mail</source>

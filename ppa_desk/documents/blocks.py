@@ -101,11 +101,12 @@ class Story:
         self.flows += contents(entries, self.setting.pages, title, self.setting.width, self.styles, toc)
 
     def block(self, block: Block, following: Block | None) -> None:
-        """Add one block; `following` says whether a paragraph introduces a list or table."""
+        """Add one block; `following` says whether a paragraph introduces a list or table, or a note a text."""
         add: Callable[[Any], None] = getattr(self, f"_{type(block).__name__.lower()}")
-        begun = len(self.flows)
+        begun, headed = len(self.flows), bool(self.flows) and self.flows[-1].keep
         add(block)
         leads = isinstance(following, Bullets | Table | Picture | Chart | Tree)
+        leads |= headed and isinstance(block, Paragraph) and block.note and isinstance(following, Paragraph)
         if isinstance(block, Paragraph) and leads and self.flows[begun:]:
             self.flows[-1].keep = True
         if isinstance(block, Table) and isinstance(following, Paragraph) and following.note:

@@ -82,6 +82,7 @@ class _Paper:
         self._content, self._pictures = content, pictures
         self._words = {**WORDS, **content.words}
         self._places: dict[str, str] = {}
+        self._headed = False
         self._docx = Document()
         self._sheet()
         self._dress()
@@ -105,8 +106,11 @@ class _Paper:
     def block(self, block: Block, following: Block | None) -> None:
         """Add one block; a paragraph stays with the list, table or picture it introduces."""
         add: Callable[[Any], None] = getattr(self, f"_{type(block).__name__.lower()}")
+        headed, self._headed = self._headed, isinstance(block, Heading)
         add(block)
-        if isinstance(block, Paragraph) and isinstance(following, Bullets | Table | Picture | Chart | Tree):
+        leads = isinstance(following, Bullets | Table | Picture | Chart | Tree)
+        leads |= headed and isinstance(block, Paragraph) and block.note and isinstance(following, Paragraph)
+        if isinstance(block, Paragraph) and leads:
             self._docx.paragraphs[-1].paragraph_format.keep_with_next = True
 
     def bytes(self) -> bytes:

@@ -11,9 +11,12 @@ from ppa_desk.services.report_words import Words
 
 def written(
     records: Records, words: Words, kind: str, title: str, document: str, blocks: Iterable[Block], day: date,
-    edition: str = "",
+    edition: str = "", head: str = "", foot: str = "",
 ) -> DocumentContent:  # fmt: skip
-    """Return blocks as a document of that day; `document` says what it is, the words of `names` and `page` frame it."""
+    """Return blocks as a document of that day; `document` says what it is, the words of `names` and `page` frame it.
+
+    `head` and `foot` stand on every page where what the document is would be too long, and the day too little.
+    """
     alliance = next((one.values for one in records.where("alliance")), {})
     mark = f"{words('names.invented')} · " if alliance.get("invented") else ""
     return DocumentContent(
@@ -23,8 +26,8 @@ def written(
         language=words.language,
         edition=edition,
         letterhead=words.own(alliance, "name"),
-        running_head=f"{mark}{document} · {title}",
-        running_foot=spelled(day, words.language, "date"),
+        running_head=f"{mark}{head or f'{document} · {title}'}",
+        running_foot=foot or spelled(day, words.language, "date"),
         author=words.own(alliance, "contact"),
         blocks=tuple(blocks),
         words=words.group("page"),

@@ -10,6 +10,7 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block, DocumentContent, Heading, KeyFacts, Language, Paragraph, Run, Table, Text
 from ppa_desk.services.letterhead import written
 from ppa_desk.services.minutes.deciding import numbered, outcome
+from ppa_desk.services.minutes.draft import state
 from ppa_desk.services.minutes.view import KIND, MinutesView
 from ppa_desk.services.report_words import Words
 from ppa_desk.services.summary import overview
@@ -49,12 +50,14 @@ class Compiled:
         made: list[Block] = [_facts(views, said)]
         for at, view in enumerate(views):
             content = self._meetings.minutes.draft(view.records.meeting.id, edition, language).content
-            made += _placed(content, f"m{view.records.meeting.id}", at > 0)
+            made += _chapter(view, content, at > 0, at == len(views) - 1)
         made += [*_register(views, said), *_open(views, said)]
         days = (views[0].day, views[-1].day)
         told = said("names.span", first=views[0].short_day(days[0]), last=views[0].short_day(days[1]))
         title, reader = said("names.compiled", group=name), said(f"edition.{edition}")
-        return written(self._desk.records, said, COMPILED, title, f"{told} · {reader}", made, days[1], reader)
+        head, foot = f"{said('names.all')} · {reader}", f"{title} · {told}"
+        document = f"{told} · {reader}"
+        return written(self._desk.records, said, COMPILED, title, document, made, days[1], reader, head, foot)
 
     def _held(self, group: int, first: date | None, last: date | None, edition: Visibility) -> list[int]:
         """The meetings that took place, the earliest first."""
@@ -68,9 +71,14 @@ class Compiled:
         return sorted(within, key=lambda number: (days[number], number))
 
 
+def mark_of(meeting: int) -> str:
+    """Return the anchor of a meeting's chapter."""
+    return f"m{meeting}"
+
+
 def _facts(views: Sequence[MinutesView], said: Words) -> KeyFacts:
     """The box of page one: which meetings, how many decisions, how much is open, each with its page."""
-    days = [(view.short_day(view.day), f"m{view.records.meeting.id}") for view in views]
+    days = [(view.short_day(view.day), mark_of(view.records.meeting.id)) for view in views]
     lines = [run for day, anchor in days for run in (Run(f"{day}, "), *_page(said, anchor), Run("\n"))][:-1]
     many = (Run(said("facts.meetings", n=len(views), first=days[0][0], last=days[-1][0])),)
     count = sum(len(numbered(view)) for view in views)
@@ -96,11 +104,16 @@ def _left(views: Sequence[MinutesView]) -> list[tuple[MinutesView, Part]]:
     return [(view, one) for view, one in rows if one["status"] in (None, "open")]
 
 
-def _placed(content: DocumentContent, mark: str, new_page: bool) -> Iterator[Block]:
-    """The minutes of one meeting as a chapter: a heading of their own, theirs below it, anchors of their own."""
+def _chapter(view: MinutesView, content: DocumentContent, new_page: bool, last: bool) -> Iterator[Block]:
+    """The minutes of one meeting: a heading of their own, theirs below it; the next meeting where it is not here."""
+    mark, shown = mark_of(view.records.meeting.id), True
     yield Heading(content.title, 1, anchor=mark, new_page=new_page)
-    yield Paragraph((Run(content.subtitle, "secondary"),))
+    yield Paragraph((Run(overview.first_up(state(view)), "secondary"),))
     for block in content.blocks:
+        if isinstance(block, Heading):
+            shown = last or block.anchor != "next"
+        if not shown:
+            continue
         if isinstance(block, Heading):
             yield replace(block, level=min(block.level, 3), anchor=f"{mark}.{block.anchor}" if block.anchor else "")
         elif isinstance(block, Paragraph):

@@ -71,12 +71,14 @@ def _content(view: MinutesView, made: tuple[Block, ...], issued: int) -> Documen
     meeting, said = view.records.meeting, view.said
     title = view.line(meeting, "title") or overview.first_up(overview.called(view))
     edition = said(f"edition.{view.edition}")
-    told = [said("names.document"), _state(view, issued), edition]
+    name, how = said("names.document"), state(view, issued)
+    head, foot = f"{name} · {edition}", f"{title} · {how}"
     records = view.meetings.desk.records
-    return written(records, said, KIND, title, " · ".join(told), made, view.day, edition)
+    return written(records, said, KIND, title, f"{name} · {how} · {edition}", made, view.day, edition, head, foot)
 
 
-def _state(view: MinutesView, issued: int) -> str:
+def state(view: MinutesView, issued: int = 0) -> str:
+    """Return how far minutes are: a draft, issued in that version, approved on a day."""
     if issued:
         return view.said("state.issued", number=issued)
     found = view.meetings.approvals.of(view.records.meeting.id)

@@ -102,7 +102,7 @@ def _decision(view: MinutesView, n: int, one: Part) -> Iterator[Piece]:
 
 def actions(view: MinutesView) -> Iterator[Piece]:
     """Yield who is to do what by when."""
-    found = [one for one in view.records.all("action_item") if one["status"] != "dropped"]
+    found = _set(view)
     if not found:
         return
     yield Heading(view.said("actions.title"), 2, anchor="actions")
@@ -110,6 +110,11 @@ def actions(view: MinutesView) -> Iterator[Piece]:
     table = Table(head, tuple(overview.step(view, one) for one in found), shares=(24, 52, 24))
     lines = overview.row_by_row(table, [overview.step_marks(view, one) for one in found])
     yield Laid("actions", view.said("actions.title"), (table,), lines)
+
+
+def _set(view: MinutesView) -> list[Part]:
+    """What the meeting asked somebody to do, whatever became of it, save what was dropped."""
+    return [one for one in view.records.all("action_item") if one["status"] != "dropped"]
 
 
 def materials(view: MinutesView) -> Iterator[Piece]:
@@ -178,9 +183,9 @@ def _there(view: MinutesView) -> str:
 
 
 def _to_do(view: MinutesView) -> str:
-    open_ = [one for one in view.records.all("action_item") if one["status"] in (None, "open")]
-    if not open_:
+    found = _set(view)
+    if not found:
         return ""
-    told = view.said("facts.actions_one" if len(open_) == 1 else "facts.actions", n=len(open_))
-    days = [one["due_on"] for one in open_ if one["due_kind"] == DueKind.DATE and one["due_on"]]
+    told = view.said("facts.actions_one" if len(found) == 1 else "facts.actions", n=len(found))
+    days = [one["due_on"] for one in found if one["due_kind"] == DueKind.DATE and one["due_on"]]
     return view.said("facts.first", told=told, day=view.short_day(min(days))) if days else told

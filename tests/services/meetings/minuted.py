@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ppa_desk.services.content import DocumentContent
 from ppa_desk.services.desk import Desk
 from tests.services.groups.seated import Seated
 
@@ -45,3 +46,10 @@ class Minuted(Seated):
     def change(self, kind: str, record: int, **values: Any) -> None:
         """Change a record."""
         self.desk.records.save(kind, record, self.desk.records.get(kind, record).version, values)
+
+
+def told(content: DocumentContent) -> str:
+    """Return the running text and the headings of a document."""
+    return " | ".join(
+        run.text for block in content.blocks for run in getattr(block, "runs", ())
+    ) + " ".join(getattr(block, "text", "") for block in content.blocks)  # fmt: skip

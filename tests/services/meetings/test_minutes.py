@@ -9,7 +9,7 @@ from ppa_desk.services.content import DocumentContent, KeyFacts, Table
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.minutes.approvals import NotEarlier
 from ppa_desk.services.minutes.compiled import NothingMinuted
-from tests.services.meetings.minuted import Minuted
+from tests.services.meetings.minuted import Minuted, told
 
 
 @pytest.fixture
@@ -19,12 +19,6 @@ def group(store) -> Minuted:
 
 def minutes(group: Minuted, meeting: int, edition: str = "group", language: str = "en") -> DocumentContent:
     return group.desk.meetings.minutes.draft(meeting, Visibility(edition), language).content  # type: ignore[arg-type]
-
-
-def told(content: DocumentContent) -> str:
-    return " | ".join(
-        run.text for block in content.blocks for run in getattr(block, "runs", ())
-    ) + " ".join(getattr(block, "text", "") for block in content.blocks)  # fmt: skip
 
 
 def cells(content: DocumentContent, at: int = 0) -> list[list[str]]:

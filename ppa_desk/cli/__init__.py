@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ppa_desk import __version__
-from ppa_desk.cli import forms, grants, meetings, meetings_summary, members, results, surveys
+from ppa_desk.cli import evidence, forms, grants, meetings, meetings_summary, members, results, surveys
 from ppa_desk.errors import DeskError
 from ppa_desk.sentences import note, sentence
 
@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     results.add(commands, _desk)
     members.add(commands, _desk)
     meetings.add(commands, _desk)
+    evidence.add(commands, _desk)
     return parser
 
 

@@ -3,6 +3,14 @@
 from collections.abc import Mapping
 
 from ppa_desk.labels import (
+    evidence_incidents,
+    evidence_initiatives,
+    evidence_participation,
+    evidence_plans,
+    evidence_reporters,
+    evidence_sharing,
+    evidence_sites,
+    evidence_studies,
     grants,
     grants_keeping,
     grants_money,
@@ -125,5 +133,13 @@ ACTIONS: Mapping[str, str] = {
     **meetings_breakouts.ACTIONS,
     **meetings_writing.ACTIONS,
     **meetings_minutes.ACTIONS,
+    **evidence_initiatives.ACTIONS,
+    **evidence_participation.ACTIONS,
+    **evidence_incidents.ACTIONS,
+    **evidence_reporters.ACTIONS,
+    **evidence_sharing.ACTIONS,
+    **evidence_plans.ACTIONS,
+    **evidence_sites.ACTIONS,
+    **evidence_studies.ACTIONS,
 }
 """What was done, by the journal's action: its full name, else what follows the dot."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ppa_desk.labels import grants, meetings, register, results
+from ppa_desk.labels import evidence, grants, meetings, register, results
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 FIELDS: Mapping[str, str] = {
@@ -244,5 +244,6 @@ FIELDS: Mapping[str, str] = {
     **results.FIELDS,
     **register.FIELDS,
     **meetings.FIELDS,
+    **evidence.FIELDS,
 }
 """Every field; "kind.field" where a kind means something of its own by it."""

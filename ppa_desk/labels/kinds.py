@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from ppa_desk.labels import grants, meetings, register, results
+from ppa_desk.labels import evidence, grants, meetings, register, results
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 KINDS: Mapping[str, tuple[str, str]] = {
@@ -59,5 +59,6 @@ KINDS: Mapping[str, tuple[str, str]] = {
     **results.KINDS,
     **register.KINDS,
     **meetings.KINDS,
+    **evidence.KINDS,
 }
 """Every kind of record: what one is called, and many."""

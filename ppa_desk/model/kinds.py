@@ -116,10 +116,40 @@ def _report() -> ModuleType:
     return report
 
 
-def _evidence() -> ModuleType:
-    from ppa_desk.model import evidence
+def _incident() -> ModuleType:
+    from ppa_desk.model.evidence import incident
 
-    return evidence
+    return incident
+
+
+def _initiative() -> ModuleType:
+    from ppa_desk.model.evidence import initiative
+
+    return initiative
+
+
+def _site() -> ModuleType:
+    from ppa_desk.model.evidence import site
+
+    return site
+
+
+def _plan() -> ModuleType:
+    from ppa_desk.model.evidence import plan
+
+    return plan
+
+
+def _study() -> ModuleType:
+    from ppa_desk.model.evidence import study
+
+    return study
+
+
+def _reporter() -> ModuleType:
+    from ppa_desk.model.evidence import reporter
+
+    return reporter
 
 
 def _register() -> ModuleType:
@@ -152,7 +182,7 @@ _ROOMS: tuple[tuple[Callable[[], ModuleType], str], ...] = (
     (_indicator, "indicator baseline indicator_target target_revision mapping overlap quality_check"),
     (_value, "indicator_value value_cell restatement"),
     (_report, "report_shape shape_tier shape_indicator report report_text deviation report_form federal_finance story"),
-    (_evidence, "incident"),
+    (_incident, "incident"),
     (_meetings, "attendance"),
     (_members, "vetting dues_tier dues dues_payment consent_given contact_point postal_address"),
     (_groups, "group_balance interest"),
@@ -162,6 +192,13 @@ _ROOMS: tuple[tuple[Callable[[], ModuleType], str], ...] = (
     (_meetings, "breakout_place breakout_rule cluster connection person_alias"),
     (_documents, "passage remark approval"),
     (_outcomes, "poll_ballot poll_mark poll_threshold measure_weight decision_vote action_review"),
+    (_initiative, "initiative initiative_source initiative_link reference critique"),
+    (_initiative, "assessment assessment_cell pathway digital_check"),
+    (_incident, "incident_move victims follow_up incident_cluster release evidence_rule evidence_use"),
+    (_site, "site site_visit site_validity photo"),
+    (_plan, "corrective_plan corrective_action area_of_need"),
+    (_study, "study study_party study_team team_member team_site study_output"),
+    (_reporter, "protection_slot reporter protection_entry"),
 )
 """Which module holds which kinds, in the order of the kinds' search numbers: append only."""
 
@@ -191,7 +228,7 @@ KINDS: Mapping[str, type[Record]] = _Kinds()
 
 _TITLES = (
     "label_en", "name", "family_name", "name_en", "title_en", "title", "statement_en", "text_en", "text", "question_en",
-    "topic_en", "organisation", "subject",
+    "topic_en", "organisation", "subject", "author",
 )  # fmt: skip
 _UNSEARCHED = {
     "alliance", "code_item", "file", "narrative", "attachment", "membership", "form_version", "heard", "saved_entry",
@@ -205,6 +242,9 @@ _UNSEARCHED = {
     "field_visibility", "import_mapping", "not_duplicate", "merged_record", "retention_rule",
     "breakout_place", "breakout_rule", "connection", "remark", "poll_ballot", "poll_mark", "poll_threshold",
     "measure_weight", "decision_vote",
+    "initiative_source", "initiative_link", "assessment_cell", "digital_check", "incident_move", "victims", "follow_up",
+    "release", "evidence_rule", "evidence_use", "site_visit", "site_validity", "study_party", "team_member",
+    "protection_slot", "reporter", "protection_entry",
 }  # fmt: skip
 """Answers and those who gave them, and what reviewers wrote, are found through their survey or grant alone."""
 _UNTOLD = {

@@ -7,6 +7,14 @@ from ppa_desk.errors import DeskError
 from ppa_desk.sentences import (
     analysis,
     desk,
+    evidence_incidents,
+    evidence_initiatives,
+    evidence_participation,
+    evidence_plans,
+    evidence_reporters,
+    evidence_sharing,
+    evidence_sites,
+    evidence_studies,
     forms,
     grants,
     grants_checks,
@@ -85,6 +93,14 @@ _ROOMS = (
     meetings_minutes,
     meetings_polls,
     meetings_writing,
+    evidence_initiatives,
+    evidence_participation,
+    evidence_incidents,
+    evidence_reporters,
+    evidence_sharing,
+    evidence_plans,
+    evidence_sites,
+    evidence_studies,
 )
 
 ERRORS: dict[str, str] = {code: told for room in _ROOMS for code, told in room.ERRORS.items()}

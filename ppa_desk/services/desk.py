@@ -14,6 +14,7 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.attachments import Attachments
+    from ppa_desk.services.evidence.desk import EvidenceDesk
     from ppa_desk.services.forms.catalogue import Forms
     from ppa_desk.services.forms.choices import ChoiceLists
     from ppa_desk.services.forms.outline import Outline
@@ -185,3 +186,10 @@ class Desk:
         from ppa_desk.services.results.desk import ResultsDesk
 
         return ResultsDesk(self.store, self)
+
+    @cached_property
+    def evidence(self) -> "EvidenceDesk":
+        """What comes from the ground, and what rules it."""
+        from ppa_desk.services.evidence.desk import EvidenceDesk
+
+        return EvidenceDesk(self.store, self)

@@ -115,6 +115,12 @@ def _results(tools: Tools) -> Area:
     return ResultsArea(tools)
 
 
+def _evidence(tools: Tools) -> Area:
+    from ppa_desk.ui.evidence.area import EvidenceArea
+
+    return EvidenceArea(tools)
+
+
 def _documents(tools: Tools) -> Area:
     from ppa_desk.ui.documents.area import DocumentsArea
 
@@ -147,6 +153,11 @@ AREAS: tuple[Entry, ...] = (
     Entry(
         "results", QT_TRANSLATE_NOOP("Areas", "Results"), "results", _results,
         lambda desk: desk.results.register.indicators.count(), ("framework", "indicator", "report"),
+    ),
+    Entry(
+        "evidence", QT_TRANSLATE_NOOP("Areas", "Evidence"), "evidence", _evidence,
+        lambda desk: desk.evidence.initiatives.listing.count(),
+        ("initiative", "incident", "site", "corrective_plan", "study"),
     ),
     Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),
 )  # fmt: skip

@@ -1387,6 +1387,10 @@
         <translation>Résultats</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -6826,6 +6830,57 @@
         <source>and {n} more</source>
         <translation>et {n} autres</translation>
     </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nouvel incident</translation>
+    </message>
+    <message>
+        <source>Here stand incidents from the ground. Take a table in, or log a report.</source>
+        <translation>Ici se trouvent les incidents du terrain. Reprenez un tableau, ou saisissez un signalement.</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nouvelle initiative</translation>
+    </message>
+    <message>
+        <source>Here stand laws, guidance, standards and programmes around mineral supply chains.</source>
+        <translation>Ici se trouvent lois, lignes directrices, normes et programmes autour des chaînes d’approvisionnement en minerais.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Here stand corrective action plans on what incidents, audits, assessments and studies found.</source>
+        <translation>Ici se trouvent les plans d’actions correctives sur ce que des incidents, audits, évaluations et études ont constaté.</translation>
+    </message>
+    <message>
+        <source>New mine site</source>
+        <translation>Nouveau site minier</translation>
+    </message>
+    <message>
+        <source>Here stand mine sites, with what visits saw there.</source>
+        <translation>Ici se trouvent les sites miniers, avec ce que les visites y ont vu.</translation>
+    </message>
+    <message>
+        <source>New field study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>Here stand field studies, planned, under way or done.</source>
+        <translation>Ici se trouvent les études de terrain, prévues, en cours ou faites.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceArea</name>
+    <message>
+        <source>Initiatives, incidents, sites, plans or studies</source>
+        <translation>Initiatives, incidents, sites, plans ou études</translation>
+    </message>
+    <message>
+        <source>What it is called, then Enter</source>
+        <translation>Le nom, puis Entrée</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceBox</name>
@@ -7260,8 +7315,548 @@
         <translation>Sur le tableau</translation>
     </message>
     <message>
+        <source>Subcategory</source>
+        <translation>Sous-catégorie</translation>
+    </message>
+    <message>
+        <source>Annex II risk</source>
+        <translation>Risque de l’annexe II</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Sector or chiefdom</source>
+        <translation>Secteur ou chefferie</translation>
+    </message>
+    <message>
+        <source>Groupement</source>
+        <translation>Groupement</translation>
+    </message>
+    <message>
+        <source>Village or mine</source>
+        <translation>Village ou mine</translation>
+    </message>
+    <message>
+        <source>Mine site</source>
+        <translation>Site minier</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Stage of the chain</source>
+        <translation>Maillon de la chaîne</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Alleged actor</source>
+        <translation>Acteur présumé</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>Public ou privé</translation>
+    </message>
+    <message>
+        <source>What was reported</source>
+        <translation>Ce qui a été signalé</translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <translation>Sources indépendantes</translation>
+    </message>
+    <message>
+        <source>Sharing agreed to</source>
+        <translation>Partage consenti</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Doublon de</translation>
+    </message>
+    <message>
+        <source>Why it persists</source>
+        <translation>Pourquoi il persiste</translation>
+    </message>
+    <message>
+        <source>Accepted by the reporter</source>
+        <translation>Accepté par le déclarant</translation>
+    </message>
+    <message>
+        <source>Accepted by the community</source>
+        <translation>Accepté par la communauté</translation>
+    </message>
+    <message>
+        <source>Accepted by the authority</source>
+        <translation>Accepté par l’autorité</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Code du cas</translation>
+    </message>
+    <message>
+        <source>Next step due on</source>
+        <translation>Prochaine étape pour le</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abréviation</translation>
+    </message>
+    <message>
+        <source>Legal force</source>
+        <translation>Force juridique</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Tenue par</translation>
+    </message>
+    <message>
+        <source>Grant of the alliance</source>
+        <translation>Subvention de l’alliance</translation>
+    </message>
+    <message>
+        <source>Part of the chain</source>
+        <translation>Partie de la chaîne</translation>
+    </message>
+    <message>
+        <source>From (year)</source>
+        <translation>De (année)</translation>
+    </message>
+    <message>
+        <source>Until (year)</source>
+        <translation>Jusqu’à (année)</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>En vigueur le</translation>
+    </message>
+    <message>
+        <source>Producer inclusion</source>
+        <translation>Inclusion des producteurs</translation>
+    </message>
+    <message>
+        <source>How producers are included (English)</source>
+        <translation>Comment les producteurs sont inclus (anglais)</translation>
+    </message>
+    <message>
+        <source>How producers are included (French)</source>
+        <translation>Comment les producteurs sont inclus (français)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Cited work</source>
+        <translation>Ouvrage cité</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Other initiative</source>
+        <translation>Autre initiative</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Décennie</translation>
+    </message>
+    <message>
+        <source>Strand</source>
+        <translation>Courant</translation>
+    </message>
+    <message>
+        <source>Critique</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Évalué par</translation>
+    </message>
+    <message>
+        <source>Producer groups</source>
+        <translation>Groupes de producteurs</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Producer group</source>
+        <translation>Groupe de producteurs</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Représentation</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Representation aimed at</source>
+        <translation>Représentation visée</translation>
+    </message>
+    <message>
+        <source>Participation aimed at</source>
+        <translation>Participation visée</translation>
+    </message>
+    <message>
+        <source>Who could do it</source>
+        <translation>Qui pourrait le faire</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Field study</source>
+        <translation>Étude de terrain</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Passé le</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Which incidents</source>
+        <translation>Quels incidents</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Cluster of incidents</source>
+        <translation>Groupe d’incidents</translation>
+    </message>
+    <message>
+        <source>Corrective action plan</source>
+        <translation>Plan d’actions correctives</translation>
+    </message>
+    <message>
+        <source>In reports</source>
+        <translation>Dans les rapports</translation>
+    </message>
+    <message>
+        <source>Place code</source>
+        <translation>Code du lieu</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Exploité par</translation>
+    </message>
+    <message>
+        <source>Status of</source>
+        <translation>Statut du</translation>
+    </message>
+    <message>
+        <source>Status according to</source>
+        <translation>Statut selon</translation>
+    </message>
+    <message>
+        <source>Mining title</source>
+        <translation>Titre minier</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Travailleurs</translation>
+    </message>
+    <message>
+        <source>Coordinates may be shown</source>
+        <translation>Coordonnées montrables</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Dangers</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Visité le</translation>
+    </message>
+    <message>
+        <source>On the site itself</source>
+        <translation>Sur le site même</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Code of the visit</source>
+        <translation>Code de la visite</translation>
+    </message>
+    <message>
+        <source>Pits</source>
+        <translation>Puits</translation>
+    </message>
+    <message>
+        <source>Armed presence</source>
+        <translation>Présence armée</translation>
+    </message>
+    <message>
+        <source>Armed groups</source>
+        <translation>Groupes armés</translation>
+    </message>
+    <message>
+        <source>Interference</source>
+        <translation>Ingérence</translation>
+    </message>
+    <message>
+        <source>State services</source>
+        <translation>Services de l’État</translation>
+    </message>
+    <message>
+        <source>Traceability</source>
+        <translation>Traçabilité</translation>
+    </message>
+    <message>
+        <source>Mercury</source>
+        <translation>Mercure</translation>
+    </message>
+    <message>
+        <source>Children under 15</source>
+        <translation>Enfants de moins de 15 ans</translation>
+    </message>
+    <message>
+        <source>Women at work</source>
+        <translation>Femmes au travail</translation>
+    </message>
+    <message>
+        <source>Workers counted</source>
+        <translation>Travailleurs comptés</translation>
+    </message>
+    <message>
+        <source>Other columns of the source</source>
+        <translation>Autres colonnes de la source</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Caption (English)</source>
+        <translation>Légende (anglais)</translation>
+    </message>
+    <message>
+        <source>Caption (French)</source>
+        <translation>Légende (français)</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Prise le</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Kept by the programme</source>
+        <translation>Tenu par le programme</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Exploitant</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Commencé le</translation>
+    </message>
+    <message>
+        <source>Finding (English)</source>
+        <translation>Constat (anglais)</translation>
+    </message>
+    <message>
+        <source>Finding (French)</source>
+        <translation>Constat (français)</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Support needed (English)</source>
+        <translation>Appui nécessaire (anglais)</translation>
+    </message>
+    <message>
+        <source>Support needed (French)</source>
+        <translation>Appui nécessaire (français)</translation>
+    </message>
+    <message>
+        <source>Organisation in charge</source>
+        <translation>Organisation responsable</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Personne responsable</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>Closed actions</source>
+        <translation>Actions closes</translation>
+    </message>
+    <message>
+        <source>Median days open</source>
+        <translation>Jours ouverts (médiane)</translation>
+    </message>
+    <message>
+        <source>Paid for by</source>
+        <translation>Financée par</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>Replicates</source>
+        <translation>Reproduit</translation>
+    </message>
+    <message>
+        <source>Objectives (English)</source>
+        <translation>Objectifs (anglais)</translation>
+    </message>
+    <message>
+        <source>Objectives (French)</source>
+        <translation>Objectifs (français)</translation>
+    </message>
+    <message>
+        <source>Phases (English)</source>
+        <translation>Phases (anglais)</translation>
+    </message>
+    <message>
+        <source>Phases (French)</source>
+        <translation>Phases (français)</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Months in the field</source>
+        <translation>Mois sur le terrain</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>People in a team</source>
+        <translation>Personnes par équipe</translation>
+    </message>
+    <message>
+        <source>A woman and a man in each team</source>
+        <translation>Une femme et un homme par équipe</translation>
+    </message>
+    <message>
+        <source>Sites a team, at least</source>
+        <translation>Sites par équipe, au moins</translation>
+    </message>
+    <message>
+        <source>Sites a team, at most</source>
+        <translation>Sites par équipe, au plus</translation>
+    </message>
+    <message>
+        <source>Ethics approved by</source>
+        <translation>Éthique approuvée par</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Adults only</source>
+        <translation>Adultes seulement</translation>
+    </message>
+    <message>
+        <source>Sample (English)</source>
+        <translation>Échantillon (anglais)</translation>
+    </message>
+    <message>
+        <source>Sample (French)</source>
+        <translation>Échantillon (français)</translation>
+    </message>
+    <message>
+        <source>Findings (English)</source>
+        <translation>Résultats (anglais)</translation>
+    </message>
+    <message>
+        <source>Findings (French)</source>
+        <translation>Résultats (français)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Out on</source>
+        <translation>Paru le</translation>
+    </message>
+    <message>
+        <source>Wrapped key</source>
+        <translation>Clé enveloppée</translation>
+    </message>
+    <message>
+        <source>Bound to the entry before</source>
+        <translation>Lié à l’entrée précédente</translation>
     </message>
     <message>
         <source>From stage</source>
@@ -12920,6 +13515,258 @@
     <message>
         <source>Looks back at actions</source>
         <translation>Retours sur les actions</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Source of an initiative</source>
+        <translation>Source d’une initiative</translation>
+    </message>
+    <message>
+        <source>Sources of initiatives</source>
+        <translation>Sources d’initiatives</translation>
+    </message>
+    <message>
+        <source>Link between initiatives</source>
+        <translation>Lien entre initiatives</translation>
+    </message>
+    <message>
+        <source>Links between initiatives</source>
+        <translation>Liens entre initiatives</translation>
+    </message>
+    <message>
+        <source>Cited work</source>
+        <translation>Ouvrage cité</translation>
+    </message>
+    <message>
+        <source>Cited works</source>
+        <translation>Ouvrages cités</translation>
+    </message>
+    <message>
+        <source>Critique</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Critiques</source>
+        <translation>Critiques</translation>
+    </message>
+    <message>
+        <source>Participation assessment</source>
+        <translation>Évaluation de la participation</translation>
+    </message>
+    <message>
+        <source>Participation assessments</source>
+        <translation>Évaluations de la participation</translation>
+    </message>
+    <message>
+        <source>Rating of an assessment</source>
+        <translation>Appréciation d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Ratings of assessments</source>
+        <translation>Appréciations d’évaluations</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Voie d’amélioration</translation>
+    </message>
+    <message>
+        <source>Pathways</source>
+        <translation>Voies d’amélioration</translation>
+    </message>
+    <message>
+        <source>Digital-tool check</source>
+        <translation>Examen d’un outil numérique</translation>
+    </message>
+    <message>
+        <source>Digital-tool checks</source>
+        <translation>Examens d’outils numériques</translation>
+    </message>
+    <message>
+        <source>Move of an incident</source>
+        <translation>Passage d’un incident</translation>
+    </message>
+    <message>
+        <source>Moves of incidents</source>
+        <translation>Passages d’incidents</translation>
+    </message>
+    <message>
+        <source>People harmed</source>
+        <translation>Victimes</translation>
+    </message>
+    <message>
+        <source>Follow-up step</source>
+        <translation>Étape de suivi</translation>
+    </message>
+    <message>
+        <source>Follow-up steps</source>
+        <translation>Étapes de suivi</translation>
+    </message>
+    <message>
+        <source>Cluster of incidents</source>
+        <translation>Groupe d’incidents</translation>
+    </message>
+    <message>
+        <source>Clusters of incidents</source>
+        <translation>Groupes d’incidents</translation>
+    </message>
+    <message>
+        <source>Export of incidents</source>
+        <translation>Sortie d’incidents</translation>
+    </message>
+    <message>
+        <source>Exports of incidents</source>
+        <translation>Sorties d’incidents</translation>
+    </message>
+    <message>
+        <source>Rule of evidence</source>
+        <translation>Règle des preuves</translation>
+    </message>
+    <message>
+        <source>Rules of evidence</source>
+        <translation>Règles des preuves</translation>
+    </message>
+    <message>
+        <source>Use of evidence</source>
+        <translation>Usage d’une preuve</translation>
+    </message>
+    <message>
+        <source>Uses of evidence</source>
+        <translation>Usages de preuves</translation>
+    </message>
+    <message>
+        <source>Mine site</source>
+        <translation>Site minier</translation>
+    </message>
+    <message>
+        <source>Mine sites</source>
+        <translation>Sites miniers</translation>
+    </message>
+    <message>
+        <source>Visit of a site</source>
+        <translation>Visite d’un site</translation>
+    </message>
+    <message>
+        <source>Visits of sites</source>
+        <translation>Visites de sites</translation>
+    </message>
+    <message>
+        <source>Validity of a site status</source>
+        <translation>Validité d’un statut de site</translation>
+    </message>
+    <message>
+        <source>Validity of site statuses</source>
+        <translation>Validité des statuts de sites</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Corrective action plan</source>
+        <translation>Plan d’actions correctives</translation>
+    </message>
+    <message>
+        <source>Corrective action plans</source>
+        <translation>Plans d’actions correctives</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Action corrective</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>Actions correctives</translation>
+    </message>
+    <message>
+        <source>Area of need</source>
+        <translation>Zone de besoin</translation>
+    </message>
+    <message>
+        <source>Areas of need</source>
+        <translation>Zones de besoin</translation>
+    </message>
+    <message>
+        <source>Field study</source>
+        <translation>Étude de terrain</translation>
+    </message>
+    <message>
+        <source>Field studies</source>
+        <translation>Études de terrain</translation>
+    </message>
+    <message>
+        <source>Who takes part in a study</source>
+        <translation>Participant à une étude</translation>
+    </message>
+    <message>
+        <source>Who takes part in studies</source>
+        <translation>Participants à des études</translation>
+    </message>
+    <message>
+        <source>Team of a study</source>
+        <translation>Équipe d’une étude</translation>
+    </message>
+    <message>
+        <source>Teams of studies</source>
+        <translation>Équipes d’études</translation>
+    </message>
+    <message>
+        <source>Member of a team</source>
+        <translation>Membre d’une équipe</translation>
+    </message>
+    <message>
+        <source>Members of teams</source>
+        <translation>Membres d’équipes</translation>
+    </message>
+    <message>
+        <source>Site of a team</source>
+        <translation>Site d’une équipe</translation>
+    </message>
+    <message>
+        <source>Sites of teams</source>
+        <translation>Sites d’équipes</translation>
+    </message>
+    <message>
+        <source>Output of a study</source>
+        <translation>Produit d’une étude</translation>
+    </message>
+    <message>
+        <source>Outputs of studies</source>
+        <translation>Produits d’études</translation>
+    </message>
+    <message>
+        <source>Way to sealed reporters</source>
+        <translation>Accès aux déclarants scellés</translation>
+    </message>
+    <message>
+        <source>Ways to sealed reporters</source>
+        <translation>Accès aux déclarants scellés</translation>
+    </message>
+    <message>
+        <source>Sealed reporter</source>
+        <translation>Déclarant scellé</translation>
+    </message>
+    <message>
+        <source>Sealed reporters</source>
+        <translation>Déclarants scellés</translation>
+    </message>
+    <message>
+        <source>Entry on sealed reporters</source>
+        <translation>Entrée sur les déclarants scellés</translation>
+    </message>
+    <message>
+        <source>Entries on sealed reporters</source>
+        <translation>Entrées sur les déclarants scellés</translation>
     </message>
 </context>
 <context>
@@ -19668,6 +20515,18 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Derivation</source>
+        <translation>Filiation</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
     </message>
@@ -19914,6 +20773,34 @@
     <message>
         <source>How it is counted</source>
         <translation>Mode de comptage</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>Sur le terrain</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Cited works</source>
+        <translation>Ouvrages cités</translation>
     </message>
 </context>
 <context>
@@ -21800,6 +22687,10 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,26 @@
+"""`ppa-desk evidence`: what the Secretariat does with evidence, without a window."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+from ppa_desk.cli.members import group
+
+Opens = Callable[..., AbstractContextManager[Any]]
+
+
+def add(commands: Any, opens: Opens) -> None:
+    """Add the commands; `opens` opens the workspace that was named."""
+    evidence = group(
+        commands, "evidence", "list the register of initiatives, take incidents in, share them safely", opens
+    )
+    evidence("list", listed, "list the initiatives of the register with their keys")
+
+
+def listed(told: Any, opens: Opens) -> None:
+    """Print the initiatives, one a line: key, type, name."""
+    with opens(told, read_only=True) as desk:
+        listing = desk.evidence.initiatives.listing
+        rows = listing.rows(numbers := listing.ids(sort="name"))
+        for row in (rows[number] for number in numbers):
+            print(f"{row.key}  {row.kind or '—'}  {row.name_en or row.name_fr}")

@@ -1,0 +1,5 @@
+"""What the journal says of incidents and their follow-up."""
+
+from collections.abc import Mapping
+
+ACTIONS: Mapping[str, str] = {}

@@ -1,0 +1,5 @@
+"""What the journal says of participation assessments."""
+
+from collections.abc import Mapping
+
+ACTIONS: Mapping[str, str] = {}

@@ -1,0 +1,5 @@
+"""What the journal says of corrective action plans."""
+
+from collections.abc import Mapping
+
+ACTIONS: Mapping[str, str] = {}

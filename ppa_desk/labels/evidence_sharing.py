@@ -1,0 +1,5 @@
+"""What the journal says of what may leave the office."""
+
+from collections.abc import Mapping
+
+ACTIONS: Mapping[str, str] = {}

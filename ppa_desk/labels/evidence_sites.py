@@ -1,0 +1,5 @@
+"""What the journal says of mine sites."""
+
+from collections.abc import Mapping
+
+ACTIONS: Mapping[str, str] = {}

@@ -1,0 +1,5 @@
+"""Sentences about participation assessments."""
+
+ERRORS: dict[str, str] = {}
+
+NOTES: dict[str, str] = {}

@@ -1,0 +1,5 @@
+"""Sentences about sealed reporters."""
+
+ERRORS: dict[str, str] = {}
+
+NOTES: dict[str, str] = {}

@@ -1,0 +1,5 @@
+"""Sentences about what may leave the office."""
+
+ERRORS: dict[str, str] = {}
+
+NOTES: dict[str, str] = {}

@@ -1,0 +1,5 @@
+"""Sentences about mine sites."""
+
+ERRORS: dict[str, str] = {}
+
+NOTES: dict[str, str] = {}

@@ -1,0 +1,5 @@
+"""Sentences about field studies."""
+
+ERRORS: dict[str, str] = {}
+
+NOTES: dict[str, str] = {}

@@ -1,0 +1,1 @@
+"""Evidence: initiatives, participation, incidents, sites, plans and studies."""

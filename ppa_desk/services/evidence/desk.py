@@ -1,0 +1,56 @@
+"""What one can do with evidence: each service is loaded when it is first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ppa_desk.store.database import Store
+
+if TYPE_CHECKING:
+    from ppa_desk.services.desk import Desk
+    from ppa_desk.services.evidence.incidents.register import Incidents
+    from ppa_desk.services.evidence.initiatives.register import Initiatives
+    from ppa_desk.services.evidence.plans.register import Plans
+    from ppa_desk.services.evidence.sites.register import Sites
+    from ppa_desk.services.evidence.studies.register import Studies
+
+
+class EvidenceDesk:
+    """The services of the area of evidence."""
+
+    def __init__(self, store: Store, desk: "Desk") -> None:
+        self.store, self.desk = store, desk
+
+    @cached_property
+    def initiatives(self) -> "Initiatives":
+        """The list of initiatives."""
+        from ppa_desk.services.evidence.initiatives.register import Initiatives
+
+        return Initiatives(self.store)
+
+    @cached_property
+    def incidents(self) -> "Incidents":
+        """The list of incidents."""
+        from ppa_desk.services.evidence.incidents.register import Incidents
+
+        return Incidents(self.store)
+
+    @cached_property
+    def sites(self) -> "Sites":
+        """The list of mine sites."""
+        from ppa_desk.services.evidence.sites.register import Sites
+
+        return Sites(self.store)
+
+    @cached_property
+    def plans(self) -> "Plans":
+        """The list of corrective action plans."""
+        from ppa_desk.services.evidence.plans.register import Plans
+
+        return Plans(self.store)
+
+    @cached_property
+    def studies(self) -> "Studies":
+        """The list of field studies."""
+        from ppa_desk.services.evidence.studies.register import Studies
+
+        return Studies(self.store)

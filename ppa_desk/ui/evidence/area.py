@@ -1,0 +1,74 @@
+"""Initiatives, incidents, sites, plans and studies: their lists and pages."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ppa_desk.services.keys import free_key
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.evidence.incidents import list as incidents
+from ppa_desk.ui.evidence.initiatives import list as initiatives
+from ppa_desk.ui.evidence.plans import list as plans
+from ppa_desk.ui.evidence.sites import list as sites
+from ppa_desk.ui.evidence.studies import list as studies
+from ppa_desk.ui.lists.switch import ListSwitch
+from ppa_desk.ui.record.adder import add_named
+
+WATCHED = {
+    "initiative": frozenset({"initiative"}),
+    "incident": frozenset({"incident"}),
+    "site": frozenset({"site"}),
+    "corrective_plan": frozenset({"corrective_plan", "corrective_action"}),
+    "study": frozenset({"study"}),
+}
+TITLED = {"initiative": "name", "corrective_plan": "title", "study": "title"}
+"""The kinds that are named in two languages, and what that field is called; the others have one name."""
+
+
+class EvidenceArea(QObject):
+    """The area of evidence."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+        panels = {
+            "initiative": initiatives.listed(tools),
+            "incident": incidents.listed(tools),
+            "site": sites.listed(tools),
+            "corrective_plan": plans.listed(tools),
+            "study": studies.listed(tools),
+        }
+        self.lists = ListSwitch(panels, self.tr("Initiatives, incidents, sites, plans or studies"), WATCHED)
+        self.lists.chosen.connect(tools.go)
+        self.lists.named.connect(self._add)
+        self.lists.wanted_new.connect(self.new)
+        tools.bell.rang.connect(self.lists.changed)
+
+    def list_panel(self) -> QWidget:
+        """Return the lists, one of which shows."""
+        return self.lists
+
+    def start(self) -> QWidget:
+        """Return what belongs to no single record."""
+        from ppa_desk.ui.evidence.start import StartPage
+
+        return StartPage(self._tools)
+
+    def page(self, kind: str, record: int) -> QWidget:
+        """Return the page of a record of one of its kinds. Gone."""
+        from ppa_desk.ui.evidence.pages import PAGES
+
+        return PAGES[kind](self._tools, record)
+
+    def mark(self, kind: str, record: int) -> None:
+        """Show the list of that kind with the record chosen."""
+        self.lists.mark(kind, record)
+
+    def new(self) -> None:
+        """Ask in the list what the new record is called."""
+        self.lists.panel.ask_name(self.tr("What it is called, then Enter"))
+
+    def _add(self, kind: str, title: str) -> None:
+        field = {"incident": "title", "site": "name"}.get(kind) or f"{TITLED[kind]}_{words.language()}"
+        values = {field: title, "key": free_key(self._tools.desk.records, kind, title)}
+        add_named(self._tools, self.lists.panel, kind, values)

@@ -1,0 +1,1 @@
+"""Incidents from the ground, and what was done about them."""

@@ -1,0 +1,1 @@
+"""Corrective action plans and the areas of most need."""

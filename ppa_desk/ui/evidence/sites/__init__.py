@@ -1,0 +1,1 @@
+"""Mine sites, visits and pictures."""

@@ -1,0 +1,17 @@
+"""The tabs of the first page of the area, before a record is chosen: a line each."""
+
+from PySide6.QtWidgets import QWidget
+
+from ppa_desk.sentences import QT_TRANSLATE_NOOP
+from ppa_desk.ui import words
+from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.record.page import part_card, stacked
+from ppa_desk.ui.record.tab import Tab
+
+
+def _works(tools: Tools, _record: int) -> QWidget:
+    return stacked(part_card(tools, words.kind("reference", many=True), "reference", {}))
+
+
+AREA_TABS: tuple[Tab, ...] = (Tab("works", QT_TRANSLATE_NOOP("RecordTabs", "Cited works"), _works),)
+"""What belongs to no single record."""

@@ -131,6 +131,9 @@ AreaButton:checked { background: @accent_ground; }
 AreaButton:focus { border-color: @accent; padding: 0; }
 AreaButton QLabel[open="yes"] { color: @accent; font-weight: 600; }
 AreaButton QLabel#count { color: @secondary; font-size: @small; }
+QPushButton#switch { background: transparent; border: none; padding: 8px 2px; text-align: left;
+  color: @accent; font-weight: 600; }
+QPushButton#switch:focus { border: 2px solid @accent; padding: 6px 2px; }
 QTabBar#switch::tab { margin-right: 12px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 #popup { background: @panel; border: 1px solid @edge; border-radius: 6px; }

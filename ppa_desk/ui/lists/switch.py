@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ppa_desk.ui import words
 from ppa_desk.ui.lists.panel import ListPanel
+from ppa_desk.ui.widgets.choice_button import ChoiceButton
+
+
+MOST_TABS = 3
+"""More lists than that do not fit beside each other: a button names the one that shows and opens the others."""
 
 
 class ListSwitch(QWidget):
@@ -28,7 +33,8 @@ class ListSwitch(QWidget):
         self.panels, self._watched = dict(panels), dict(watched)
         self._kinds = list(panels)
         self._stack = QStackedWidget()
-        self._bars = [self._bar(at, about) for at in range(len(self._kinds))]
+        made = self._tabs if len(self._kinds) <= MOST_TABS else self._button
+        self._bars = [made(at, about) for at in range(len(self._kinds))]
         for (kind, panel), bar in zip(self.panels.items(), self._bars, strict=True):
             panel.lead(bar)
             self._stack.addWidget(panel)
@@ -54,6 +60,9 @@ class ListSwitch(QWidget):
         at = self._kinds.index(kind)
         self._stack.setCurrentIndex(at)
         for bar in self._bars:
+            if isinstance(bar, ChoiceButton):
+                bar.take(kind)
+                continue
             with QSignalBlocker(bar):
                 bar.setCurrentIndex(at)
 
@@ -69,7 +78,7 @@ class ListSwitch(QWidget):
             if panel.was_read and kinds & self._watched[kind]:
                 panel.reload()
 
-    def _bar(self, at: int, about: str) -> QTabBar:
+    def _tabs(self, at: int, about: str) -> QTabBar:
         bar = QTabBar()
         bar.setObjectName("switch")
         bar.setDrawBase(False)
@@ -80,6 +89,13 @@ class ListSwitch(QWidget):
         bar.setCurrentIndex(at)
         bar.currentChanged.connect(self._turned)
         return bar
+
+    def _button(self, at: int, about: str) -> ChoiceButton:
+        button = ChoiceButton(about)
+        button.setObjectName("switch")
+        button.offer({kind: words.kind(kind, many=True) for kind in self._kinds}, self._kinds[at])
+        button.chosen.connect(lambda kind: self._turned(self._kinds.index(kind)))
+        return button
 
     def _turned(self, at: int) -> None:
         self.turn(self._kinds[at])

@@ -10,7 +10,6 @@ from ppa_desk.ui import words
 from ppa_desk.ui.lists.panel import ListPanel
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 
-
 MOST_TABS = 3
 """More lists than that do not fit beside each other: a button names the one that shows and opens the others."""
 

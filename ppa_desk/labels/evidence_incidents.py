@@ -2,4 +2,8 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "evidence.rule_chosen": QT_TRANSLATE_NOOP("Actions", "Chose a number of the rules of evidence: {number}"),
+}

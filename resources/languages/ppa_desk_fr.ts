@@ -825,6 +825,10 @@
         <source>Asked for two to be apart or together in “{title}”</source>
         <translation>Demande de séparer ou de réunir deux personnes dans «&#xa0;{title}&#xa0;»</translation>
     </message>
+    <message>
+        <source>Chose a number of the rules of evidence: {number}</source>
+        <translation>Nombre choisi dans les règles des preuves&#xa0;: {number}</translation>
+    </message>
 </context>
 <context>
     <name>ActionsCard</name>
@@ -6814,6 +6818,10 @@
     <message>
         <source>Say which session is meant; “{key}” is none of those in groups: {keys}. Nothing was written.</source>
         <translation>Précisez la séance&#xa0;; «&#xa0;{key}&#xa0;» n’est pas l’une de celles en ateliers&#xa0;: {keys}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>{number} is outside what is possible here: from {least} to {most}. Nothing was changed.</source>
+        <translation>{number} est hors de ce qui est possible ici&#xa0;: de {least} à {most}. Rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -21883,6 +21891,25 @@
     <message>
         <source>Role</source>
         <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Numbers of this workspace</source>
+        <translation>Nombres de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Type another number and leave the field. Whatever is listed, counted or locked follows it.</source>
+        <translation>Saisissez un autre nombre et quittez le champ. Ce qui est listé, compté ou verrouillé le suit.</translation>
+    </message>
+    <message>
+        <source>Back to {number}</source>
+        <translation>Revenir à {number}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number. {kept} stays.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre entier. {kept} reste.</translation>
     </message>
 </context>
 <context>

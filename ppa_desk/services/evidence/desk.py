@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.incidents.register import Incidents
     from ppa_desk.services.evidence.initiatives.register import Initiatives
     from ppa_desk.services.evidence.plans.register import Plans
+    from ppa_desk.services.evidence.rules import Rules
     from ppa_desk.services.evidence.sites.register import Sites
     from ppa_desk.services.evidence.studies.register import Studies
 
@@ -54,3 +55,10 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.studies.register import Studies
 
         return Studies(self.store)
+
+    @cached_property
+    def rules(self) -> "Rules":
+        """Numbers the Secretariat may set."""
+        from ppa_desk.services.evidence.rules import Rules
+
+        return Rules(self.store)

@@ -13,5 +13,14 @@ def _works(tools: Tools, _record: int) -> QWidget:
     return stacked(part_card(tools, words.kind("reference", many=True), "reference", {}))
 
 
-AREA_TABS: tuple[Tab, ...] = (Tab("works", QT_TRANSLATE_NOOP("RecordTabs", "Cited works"), _works),)
+def _settings(tools: Tools, _record: int) -> QWidget:
+    from ppa_desk.ui.evidence.rules_card import RulesCard
+
+    return stacked(RulesCard(tools))
+
+
+AREA_TABS: tuple[Tab, ...] = (
+    Tab("works", QT_TRANSLATE_NOOP("RecordTabs", "Cited works"), _works),
+    Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
+)
 """What belongs to no single record."""

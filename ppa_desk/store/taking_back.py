@@ -86,13 +86,13 @@ class _Step:
 
     def reverse(self) -> int:
         """Undo what does not stay, and return how many records that was."""
-        count = 0
+        count, left = 0, self._stay | self._gone
         for (kind, record), (before, _) in self._changed.items():
-            if (kind, record) not in self._stay | self._gone:
+            if (kind, record) not in left:
                 self._unit.change(kind, record, before)
                 count += 1
         for kind in self._order:
-            leaving = [one for name, one in self._added if name == kind and (kind, one) not in self._stay | self._gone]
+            leaving = [one for name, one in self._added if name == kind and (kind, one) not in left]
             for chunk in _chunks(sorted(leaving)):
                 self._unit.remove_all(kind, chunk)
             count += len(leaving)

@@ -87,11 +87,7 @@ class LettersTab(QWidget):
             filters=filters,
             empty=self.tr("No letter is written yet."),
         )
-        self.list.setObjectName("rows")
-        self.list.heading.hide()
-        layout = self.list.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 0, 0, 0)
+        self.list.in_card()
         self.list.chosen.connect(self.show_letter)
 
     # --- what the list asks

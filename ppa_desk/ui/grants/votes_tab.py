@@ -72,11 +72,7 @@ class VotesTab(QWidget):
             filters=filters,
             empty=self.tr("Nothing is put to the vote yet. Recommend amounts first, or choose a scenario."),
         )
-        self.list.setObjectName("rows")
-        self.list.heading.hide()
-        layout = self.list.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 0, 0, 0)
+        self.list.in_card()
         self.list.chosen.connect(self.show_motion)
 
     # --- what the list asks

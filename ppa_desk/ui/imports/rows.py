@@ -39,11 +39,7 @@ class PlanRows(Card):
             filters=(Filter(""), *(Filter("", {"deed": deed}) for deed in Deed)),
             empty=self.tr("There is no row in these files."),
         )
-        self.list.setObjectName("rows")
-        self.list.heading.hide()
-        layout = self.list.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 0, 0, 0)
+        self.list.in_card()
         self.list.chosen.connect(self._tell)
         self.told = plain_label("", "secondary")
         self.told.hide()

@@ -131,7 +131,7 @@ class ListPanel(QWidget):
         self.empty.asked.connect(self._empty_action)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(INSIDE)
         top = QHBoxLayout()
@@ -229,6 +229,12 @@ class ListPanel(QWidget):
         self.heading.hide()
         self._top.insertWidget(0, widget, 1)
         self._filter_row.addWidget(self.new)
+
+    def in_card(self) -> None:
+        """Stand as rows in a card, which has the heading and the margins."""
+        self.setObjectName("rows")
+        self.heading.hide()
+        self._column.setContentsMargins(0, 0, 0, 0)
 
     def ask_name(self, words: str) -> None:
         """Ask in the list what a new record is called; `named` tells."""

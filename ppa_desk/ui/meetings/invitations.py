@@ -77,11 +77,7 @@ class InvitationsCard(Card):
             line=self._line, filters=filters,
             empty=self.tr("Nobody is on the list. Put the members, a group or a saved list there."),
         )  # fmt: skip
-        panel.heading.hide()
-        panel.setObjectName("rows")
-        layout = panel.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 0, 0, 0)
+        panel.in_card()
         panel.setFixedHeight(TALL)
         return offered(self._tools, panel)
 

@@ -3,13 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.members.directory import By, Look
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.widgets.choice_box import ChoiceBox
 from ppa_desk.ui.widgets.parts import Card, QuietButton, hint, plain_label
@@ -22,13 +22,14 @@ WATCHED = frozenset({
 translate = QCoreApplication.translate
 
 
-class DirectoryCard(Card):
+class DirectoryCard(LookedAt, Card):
     """What the directory would hold today."""
+
+    watched = WATCHED
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Member directory"), parent=parent)
         self._tools = tools
-        self._behind = True
         self.order = ChoiceBox()
         self.order.setAccessibleName(self.tr("Order of the directory"))
         self.order.offer({"alphabet": self.tr("From A to Z"), "sector": self.tr("By sector")}, "alphabet")
@@ -37,12 +38,7 @@ class DirectoryCard(Card):
         self.preview.clicked.connect(self.show_directory)
         self.head.addWidget(self.order)
         self.head.addWidget(self.preview)
-        tools.bell.rang.connect(self._rang)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Count when somebody looks."""
-        super().showEvent(event)
-        self._count()
+        self.watch(tools)
 
     def show_directory(self) -> None:
         """Lay the directory over the page."""
@@ -54,19 +50,12 @@ class DirectoryCard(Card):
             shown.left.connect(over.lift)
             over.lay(shown)
 
-    def _rang(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self._behind = True
-            if self.isVisible():
-                self._count()
-
-    def _count(self) -> None:
-        if self._behind:
-            self._behind = False
-            look, today = self._tools.desk.members.directory.look, date.today()
-            self._tools.tasks.run(
-                lambda _: {edition: look(edition, today) for edition in EDITIONS}, self._tell, lambda _: self._tell({})
-            )
+    def read(self) -> None:
+        """Count who would stand in the directory."""
+        look, today = self._tools.desk.members.directory.look, date.today()
+        self._tools.tasks.run(
+            lambda _: {edition: look(edition, today) for edition in EDITIONS}, self._tell, lambda _: self._tell({})
+        )
 
     def _tell(self, looks: dict[Visibility, Look]) -> None:
         self.clear()

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.services.home import Matter
@@ -15,6 +15,7 @@ from ppa_desk.ui.home.matters import MatterCard
 from ppa_desk.ui.lists.panel import Column, Filter, ListPanel
 from ppa_desk.ui.members import dues_words
 from ppa_desk.ui.members.dues_raise_page import RaisePage
+from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN, WORK_ROW, scale_of
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
@@ -33,12 +34,14 @@ FIRST, BESIDE_YEARS = 30, 25
 translate = QCoreApplication.translate
 
 
-class DuesTab(Page):
+class DuesTab(LookedAt, Page):
     """One look at renewals and dues."""
+
+    watched = WATCHED
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools, self._behind = tools, True
+        self._tools = tools
         self.body.setContentsMargins(0, 0, 0, 0)
         self.to_do = QVBoxLayout()
         self.to_do.setSpacing(BETWEEN)
@@ -55,11 +58,10 @@ class DuesTab(Page):
         self.body.addWidget(self.dues)
         self.body.addStretch(1)
         self._matters: list[Matter] | None = None
-        tools.bell.rang.connect(self._rang)
+        self.watch(tools)
 
     def read(self) -> None:
         """Look everything up again."""
-        self._behind = False
         today, days = date.today(), int(self.ahead.key)
         matters = self._tools.desk.members.to_do.matters(today, days, words.language(), LINES)
         if matters != self._matters:
@@ -77,18 +79,6 @@ class DuesTab(Page):
         if not matters:
             told = self.tr("Nothing to renew or chase: no dues overdue, no paper that expires, nobody waiting.")
             self.to_do.addWidget(plain_label(told, "secondary"))
-
-    def _rang(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self._behind = True
-            if self.isVisible():
-                self.read()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What changed while nobody looked is read now."""
-        super().showEvent(event)
-        if self._behind:
-            self.read()
 
 
 class DuesList(Card):
@@ -110,11 +100,7 @@ class DuesList(Card):
             self.title.text(), tools.desk.members.dues.listing, self._columns(), filters=self._filters(),
             empty=self.tr("No dues were raised. Set up the tiers under “Set up”, then raise the dues of a year."),
         )  # fmt: skip
-        self.list.setObjectName("rows")
-        self.list.heading.hide()
-        layout = self.list.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 0, 0, 0)
+        self.list.in_card()
         self.list.opened.connect(self._open)
         self.add(self.list)
         for at, letters in enumerate(WIDTHS, 1):

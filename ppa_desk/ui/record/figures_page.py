@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.services.content import Block, Heading
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.preview.page import Preview
+from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN
@@ -17,14 +17,12 @@ from ppa_desk.ui.widgets.blocks import shown_block
 from ppa_desk.ui.widgets.parts import Card, Notice, Page, QuietButton, empty, plain_label
 
 
-class FiguresPage(Page):
+class FiguresPage(LookedAt, Page):
     """Figures in cards; `blocks` returns the work that counts them, `watched` are the kinds they are made of."""
-
-    watched: frozenset[str] = frozenset()
 
     def __init__(self, tools: Tools, said: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools, self._behind = tools, True
+        self._tools = tools
         self._task: Task | None = None
         self.body.setContentsMargins(0, 0, 0, 0)
         self.notice = Notice()
@@ -40,7 +38,7 @@ class FiguresPage(Page):
         self._cards.setSpacing(BETWEEN)
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
-        tools.bell.rang.connect(self._rang)
+        self.watch(tools)
 
     def blocks(self) -> Callable[[], tuple[Block, ...]]:
         """Return the work that counts; it is done on another thread."""
@@ -61,21 +59,8 @@ class FiguresPage(Page):
             shown.left.connect(over.lift)
             over.lay(shown)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Count when somebody looks."""
-        super().showEvent(event)
-        self._count()
-
-    def _rang(self, kinds: frozenset[str]) -> None:
-        if kinds & self.watched:
-            self._behind = True
-            if self.isVisible():
-                self._count()
-
-    def _count(self) -> None:
-        if not self._behind:
-            return
-        self._behind = False
+    def read(self) -> None:
+        """Count what is shown."""
         if self._task is not None:
             self._task.cancel()
             self._task = None

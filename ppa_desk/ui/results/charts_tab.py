@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppa_desk.services.content import Chart, Language
 from ppa_desk.services.results.indicator_charts import indicator_charts
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.blocks import shown_block
@@ -19,12 +19,14 @@ WATCHED = frozenset(
 )
 
 
-class ChartsTab(QWidget):
+class ChartsTab(LookedAt, QWidget):
     """What the figures of an indicator look like, drawn when somebody looks."""
+
+    watched = WATCHED
 
     def __init__(self, tools: Tools, indicator: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools, self._indicator, self._behind = tools, indicator, True
+        self._tools, self._indicator = tools, indicator
         self._task: Task | None = None
         self._language: Language = "fr" if words.language() == "fr" else "en"
         self.charts: tuple[Chart, ...] | None = None
@@ -38,23 +40,10 @@ class ChartsTab(QWidget):
         self._cards.setSpacing(BETWEEN)
         column.addLayout(self._cards)
         column.addStretch(1)
-        tools.bell.rang.connect(self._rang)
+        self.watch(tools)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draw when somebody looks."""
-        super().showEvent(event)
-        self._draw()
-
-    def _rang(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self._behind = True
-            if self.isVisible():
-                self._draw()
-
-    def _draw(self) -> None:
-        if not self._behind:
-            return
-        self._behind = False
+    def read(self) -> None:
+        """Draw the charts as the figures stand."""
         if self._task is not None:
             self._task.cancel()
         results, language = self._tools.desk.results, self._language

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.services.content import Language
@@ -14,6 +13,7 @@ from ppa_desk.services.results.rules import Status
 from ppa_desk.services.results.table import Line
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.results.figure_link import FigureLink
 from ppa_desk.ui.results.indicator_row import ROLES, IndicatorRows
@@ -30,12 +30,14 @@ WATCHED = frozenset(
 )  # fmt: skip
 
 
-class DashboardTab(QWidget):
+class DashboardTab(LookedAt, QWidget):
     """How a framework stands, counted when somebody looks."""
+
+    watched = WATCHED
 
     def __init__(self, tools: Tools, framework: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools, self._framework, self._behind = tools, framework, True
+        self._tools, self._framework = tools, framework
         self._task: Task | None = None
         self._language: Language = "fr" if words.language() == "fr" else "en"
         self.view = DashboardView(self._language)
@@ -52,23 +54,10 @@ class DashboardTab(QWidget):
         self._cards.setSpacing(BETWEEN)
         column.addLayout(self._cards)
         column.addStretch(1)
-        tools.bell.rang.connect(self._rang)
+        self.watch(tools)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Count when somebody looks."""
-        super().showEvent(event)
-        self._count()
-
-    def _rang(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self._behind = True
-            if self.isVisible():
-                self._count()
-
-    def _count(self) -> None:
-        if not self._behind:
-            return
-        self._behind = False
+    def read(self) -> None:
+        """Count the framework as it stands."""
         if self._task is not None:
             self._task.cancel()
         results, framework = self._tools.desk.results, self._framework

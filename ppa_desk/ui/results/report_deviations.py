@@ -1,7 +1,6 @@
 """The results far from their target in a report: each is explained before the report goes out."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -10,6 +9,7 @@ from ppa_desk.services.results.telling import Teller
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
+from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.flow import FlowRow
@@ -20,13 +20,14 @@ WATCHED = frozenset({"report", "report_shape", "indicator_value", "indicator_tar
 ROLES = {"exceeded": "accent", "on_track": "good", "at_risk": "attention", "off_track": "bad"}
 
 
-class DeviationsTab(QWidget):
+class DeviationsTab(LookedAt, QWidget):
     """A card for each result that must be explained."""
+
+    watched = WATCHED
 
     def __init__(self, tools: Tools, report: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._report = tools, report
-        self._behind = True
         self.cards: dict[int, DeviationCard] = {}
         self.notice = Notice()
         self.notice.hide()
@@ -45,23 +46,10 @@ class DeviationsTab(QWidget):
         self._rows.setSpacing(BETWEEN)
         column.addLayout(self._rows)
         column.addStretch(1)
-        tools.bell.rang.connect(self._changed)
+        self.watch(tools)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read when somebody looks."""
-        super().showEvent(event)
-        self._show()
-
-    def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self._behind = True
-            if self.isVisible():
-                self._show()
-
-    def _show(self) -> None:
-        if not self._behind:
-            return
-        self._behind = False
+    def read(self) -> None:
+        """Show the results that are far from their targets."""
         try:
             lines, percent = self._tools.desk.results.reports.far(self._report)
         except DeskError as error:
@@ -89,8 +77,7 @@ class DeviationsTab(QWidget):
         except DeskError as error:
             self.notice.say(words.explained(error), "bad")
             return
-        self._behind = True
-        self._show()
+        self.read_again()
 
 
 class DeviationCard(Card):

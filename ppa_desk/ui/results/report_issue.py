@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -18,6 +17,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.preview.issue import Issue, IssueButton
 from ppa_desk.ui.preview.page import Preview, Shown, Step
 from ppa_desk.ui.preview.sources import Name, drawn
+from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.tasks import Task
@@ -43,14 +43,15 @@ WATCHED = frozenset({"report", "report_text", "report_shape", "indicator_value",
                      "document", "framework"})  # fmt: skip
 
 
-class IssueTab(QWidget):
+class IssueTab(LookedAt, QWidget):
     """What is amiss, preview, Word file, issue, and what was issued."""
+
+    watched = WATCHED
 
     def __init__(self, tools: Tools, report: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._report = tools, report
         self._task: Task | None = None
-        self._behind = True
         self.notice = Notice()
         self.notice.hide()
         self.found = Card(self.tr("Before it goes out"))
@@ -65,7 +66,7 @@ class IssueTab(QWidget):
         for widget in (self._head(), self.notice, self.found, self.issued):
             column.addWidget(widget)
         column.addStretch(1)
-        tools.bell.rang.connect(self._changed)
+        self.watch(tools)
 
     def _head(self) -> QWidget:
         desk = self._tools.desk
@@ -97,25 +98,11 @@ class IssueTab(QWidget):
 
     # --- what is amiss
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Look when somebody looks."""
-        super().showEvent(event)
-        self._look()
-
-    def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self._behind = True
-            if self.isVisible():
-                self._look()
-
     def _switched(self, _key: str) -> None:
-        self._behind = True
-        self._look()
+        self.read_again()
 
-    def _look(self) -> None:
-        if not self._behind:
-            return
-        self._behind = False
+    def read(self) -> None:
+        """Look what is amiss in the report as it stands."""
         self._show_issued()
         reports, report, asked = self._tools.desk.results.reports, self._report, self.asked
         self._task = self._tools.tasks.run(lambda _task: reports.draft(report, asked), self.show_draft, self._failed)

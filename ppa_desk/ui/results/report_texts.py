@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
@@ -16,6 +16,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.picker import Picker
 from ppa_desk.ui.meetings.block import BlockCard
+from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
@@ -25,14 +26,15 @@ WATCHED = frozenset({"report", "report_text", "report_shape", "indicator_value",
                      "indicator", "result", "framework"})  # fmt: skip
 
 
-class TextsTab(QWidget):
+class TextsTab(LookedAt, QWidget):
     """The blocks of a report that people write in."""
+
+    watched = WATCHED
 
     def __init__(self, tools: Tools, report: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._report = tools, report
         self._task: Task | None = None
-        self._behind = True
         self.blocks: dict[str, FigureCard] = {}
         self.notice = Notice()
         self.notice.hide()
@@ -54,7 +56,7 @@ class TextsTab(QWidget):
         self._cards.setSpacing(BETWEEN)
         column.addLayout(self._cards)
         column.addStretch(1)
-        tools.bell.rang.connect(self._changed)
+        self.watch(tools)
 
     def _dated(self) -> bool:
         row = self._tools.desk.results.reports.row(self._report)
@@ -78,11 +80,6 @@ class TextsTab(QWidget):
 
     # --- reading
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draft when somebody looks."""
-        super().showEvent(event)
-        self._draft()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed; what nobody looks at is not drafted."""
         super().hideEvent(event)
@@ -91,23 +88,14 @@ class TextsTab(QWidget):
             self._task.cancel()
             self._task, self._behind = None, True
 
-    def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & WATCHED:
-            self._behind = True
-            if self.isVisible():
-                self._draft()
-
     def _switched(self, _key: str) -> None:
         self.flush()
-        self._behind = True
         empty(self._cards)
         self.blocks = {}
-        self._draft()
+        self.read()
 
-    def _draft(self) -> None:
-        if not self._behind:
-            return
-        self._behind = False
+    def read(self) -> None:
+        """Draft the report as it stands."""
         if self._task is not None:
             self._task.cancel()
         reports, report, asked = self._tools.desk.results.reports, self._report, self.asked

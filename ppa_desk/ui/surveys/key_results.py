@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -15,6 +14,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.picker import Offers, Picker
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.meetings.lines import dates_language, either
+from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.parts import Card, Notice, plain_label, show_if
@@ -22,14 +22,15 @@ from ppa_desk.ui.widgets.parts import Card, Notice, plain_label, show_if
 SHOWN = ("text_en", "text_fr", "priority_id", "visibility")
 
 
-class KeyResultsTab(QWidget):
+class KeyResultsTab(LookedAt, QWidget):
     """The results that others cite, and a field to keep another."""
+
+    watched = frozenset({"response", "survey", "text_code", "text_mark"})
 
     def __init__(self, tools: Tools, survey: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._survey = tools, survey
         self._sentences: Mapping[str, str] = {}
-        self._behind = True
         self.notice = Notice()
         self.notice.hide()
         self.picker = Picker(self._offer, self._title)
@@ -54,23 +55,10 @@ class KeyResultsTab(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
         show_if(self.picker, not tools.desk.store.read_only)
-        tools.bell.rang.connect(self._changed)
+        self.watch(tools)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Count when somebody looks."""
-        super().showEvent(event)
-        self._count()
-
-    def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"response", "survey", "text_code", "text_mark"}:
-            self._behind = True
-            if self.isVisible():
-                self._count()
-
-    def _count(self) -> None:
-        if not self._behind:
-            return
-        self._behind = False
+    def read(self) -> None:
+        """Count what is offered."""
         offered = partial(self._tools.desk.key_results.offered, self._survey, dates_language())
         self._tools.tasks.run(lambda _task: offered(), self._counted, self._failed)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.documents import pdf
@@ -12,6 +11,7 @@ from ppa_desk.services.content import Block, Heading
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import dates_language
+from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.blocks import shown_block
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
@@ -20,13 +20,14 @@ from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty
 FACTS = ("constituency", "sector", "region", "country", "groups")
 
 
-class ResultsTab(QWidget):
+class ResultsTab(LookedAt, QWidget):
     """Figures, section by section."""
+
+    watched = frozenset({"response", "survey", "text_code", "text_mark"})
 
     def __init__(self, tools: Tools, survey: int, preview: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools, self._survey = tools, survey
-        self._behind = True
         self.notice = Notice()
         self.notice.hide()
         column = QVBoxLayout(self)
@@ -38,7 +39,7 @@ class ResultsTab(QWidget):
         self._cards.setSpacing(BETWEEN)
         column.addLayout(self._cards)
         column.addStretch(1)
-        tools.bell.rang.connect(self._changed)
+        self.watch(tools)
 
     def _head(self, preview: Callable[[], None]) -> QHBoxLayout:
         self.by = ChoiceButton(self.tr("Groups"))
@@ -49,7 +50,7 @@ class ResultsTab(QWidget):
             "country": words.field("organisation", "country"), "groups": words.kind("work_group"),
         }  # fmt: skip
         self.by.offer({name: self.tr("By {group}").format(group=names[name].lower()) for name in FACTS})
-        self.by.chosen.connect(self._again)
+        self.by.chosen.connect(lambda _key: self.read_again())
         self.report = QuietButton(self.tr("Preview report"))
         self.report.clicked.connect(preview)
         self.workbook = QuietButton(self.tr("Save as a workbook…"))
@@ -62,24 +63,8 @@ class ResultsTab(QWidget):
         row.addWidget(self.report)
         return row
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Count when somebody looks."""
-        super().showEvent(event)
-        self._count()
-
-    def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & {"response", "survey", "text_code", "text_mark"}:
-            self._again("")
-
-    def _again(self, _key: str) -> None:
-        self._behind = True
-        if self.isVisible():
-            self._count()
-
-    def _count(self) -> None:
-        if not self._behind:
-            return
-        self._behind = False
+    def read(self) -> None:
+        """Count the answers by the chosen group."""
         reports, survey, by, language = self._tools.desk.survey_reports, self._survey, self.by.key, dates_language()
         self._tools.tasks.run(
             lambda _task: reports.draft(survey, Visibility.SECRETARIAT, language, by=by).blocks,

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.evidence.incidents.register import Incidents
     from ppa_desk.services.evidence.initiatives.register import Initiatives
+    from ppa_desk.services.evidence.plans.actions import CorrectiveActions
+    from ppa_desk.services.evidence.plans.areas import Areas
+    from ppa_desk.services.evidence.plans.need import Needs
     from ppa_desk.services.evidence.plans.register import Plans
     from ppa_desk.services.evidence.rules import Rules
     from ppa_desk.services.evidence.sites.register import Sites
@@ -48,6 +51,27 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.plans.register import Plans
 
         return Plans(self.store)
+
+    @cached_property
+    def corrective_actions(self) -> "CorrectiveActions":
+        """The actions of corrective action plans, kept within their rules."""
+        from ppa_desk.services.evidence.plans.actions import CorrectiveActions
+
+        return CorrectiveActions(self.store)
+
+    @cached_property
+    def needs(self) -> "Needs":
+        """Corrective actions in aggregate: category by province."""
+        from ppa_desk.services.evidence.plans.need import Needs
+
+        return Needs(self.store)
+
+    @cached_property
+    def areas(self) -> "Areas":
+        """The areas of most need, and what came of them."""
+        from ppa_desk.services.evidence.plans.areas import Areas
+
+        return Areas(self.desk)
 
     @cached_property
     def studies(self) -> "Studies":

@@ -176,8 +176,8 @@ class Grants:
         with self._store.unit("grant_record.added", title=name, record_kind="grant_record") as unit:
             return unit.add("grant_record", clean)
 
-    def from_record(self, kind: str, record: int) -> int:
-        """Make an idea out of a note, theme, priority or poll, and remember which. Gone."""
+    def from_record(self, kind: str, record: int, **more: Any) -> int:
+        """Make an idea out of a note, theme, priority, poll or area of need, and remember which. Gone."""
         source = self._grants.desk.records.get(kind, record)
         told = {name: str(text) for name in ("text_en", "text_fr") if (text := source.values.get(name))}
         names = ("title", "question", "text", "label", "topic")
@@ -188,7 +188,7 @@ class Grants:
         }
         title = {name: " ".join(text.split())[:290] for name, text in title.items()} or {"title_en": source.title}
         summary = {name.replace("text", "summary"): text for name, text in told.items()}
-        return self.make(title, "idea", origin_kind=kind, origin_id=record, **summary)
+        return self.make(title, "idea", origin_kind=kind, origin_id=record, **summary, **more)
 
     def from_origin(self, kind: str, record: int, language: str = "en") -> list[tuple[int, str]]:
         """Return the grants that came from a record, with what they are called."""

@@ -1,0 +1,115 @@
+"""Corrective action plans: rules of their actions, the table of need, and what comes of a cell."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from ppa_desk.services.desk import Desk
+from ppa_desk.services.evidence.plans.actions import NotYet
+from ppa_desk.services.evidence.plans.areas import NotPlaced
+from ppa_desk.services.evidence.plans.standing import of_action, of_plan
+
+TODAY = date.today()
+
+
+def back(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+@pytest.fixture
+def desk(store) -> Desk:
+    return Desk(store)
+
+
+def plan(desk: Desk, key: str, province: str | None, *actions: dict, **more) -> int:
+    number = desk.records.add("corrective_plan", {"key": key, "title_en": key, "province": province, **more}).id
+    for one in actions:
+        desk.records.add("corrective_action", {"corrective_plan_id": number, **one})
+    return number
+
+
+def opened(category: str | None, days: int, **more) -> dict:
+    return {"category": category, "opened_on": back(days), **more}
+
+
+def test_done_needs_a_day_verified_needs_evidence_and_overdue_is_never_typed(desk):
+    number = plan(desk, "p", "CD-SK")
+    keep = desk.evidence.corrective_actions
+    action = keep.add("corrective_action", {"corrective_plan_id": number, "due_on": back(3)})
+    assert action.values["opened_on"] == TODAY
+    assert of_action(action.values, TODAY) == "overdue"
+    for values, why in (
+        ({"status": "overdue"}, "overdue"),
+        ({"status": "done"}, "undone"),
+        ({"status": "verified", "done_on": TODAY}, "unproven"),
+        ({"done_on": TODAY + timedelta(days=1)}, "future"),
+        ({"done_on": back(1)}, "early"),
+    ):
+        with pytest.raises(NotYet) as caught:
+            keep.save("corrective_action", action.id, action.version, values)
+        assert caught.value.why == why
+    done = keep.finish(action.id, TODAY)
+    assert done.values["status"] == "done"
+    checked = keep.verify(action.id, "Photo of the new fence, seen by the cooperative", TODAY)
+    assert of_action(checked.values, TODAY) == "verified"
+
+
+def test_a_plan_is_as_far_as_its_actions_in_the_list_as_in_the_rule(desk):
+    late, running = {"due_on": back(1)}, {"status": "in_progress", "due_on": TODAY}
+    done, seen, dropped = ({"status": one, "done_on": back(1)} for one in ("done", "verified", "dropped"))
+    cases = {
+        "": (), "open": ({},), "in_progress": ({}, done), "overdue": (late, seen), "done": (done, seen),
+        "verified": (seen, dropped), "dropped": (dropped,),
+    }  # fmt: skip
+    numbers = {status: plan(desk, status or "none", None, *actions) for status, actions in cases.items()}
+    numbers["in_progress too"] = plan(desk, "more", None, running)
+    rows = desk.evidence.plans.listing.rows(list(numbers.values()))
+    for status, number in numbers.items():
+        kept = desk.records.where("corrective_action", corrective_plan_id=number)
+        assert of_plan([of_action(one.values, TODAY) for one in kept]) == rows[number].status == status.split(" ")[0]
+    only = desk.evidence.plans.listing.ids(only={"status": "in_progress"})
+    assert set(only) == {numbers["in_progress"], numbers["in_progress too"]}
+    assert desk.evidence.plans.listing.ids(only={"overdue": True}) == [numbers["overdue"]]
+
+
+def test_the_table_counts_by_category_and_province_and_never_adds_currencies(desk):
+    incident = desk.records.add("incident", {"key": "i", "province": "CD-IT", "status": "confirmed"}).id
+    desk.records.add("victims", {"incident_id": incident, "number": 7})
+    site = desk.records.add("site", {"key": "s", "name": "Invented", "province": "CD-MA"}).id
+    plan(
+        desk, "a", "CD-SK", opened("CHI", 10, cost="100", currency="USD"),
+        opened("CHI", 40, cost="50", currency="USD", due_on=back(1)), opened("CHI", 300, cost="9", currency="EUR"),
+        opened("CHI", 500, status="done", done_on=back(2)), opened("CHI", 900, status="dropped"),
+    )  # fmt: skip
+    plan(desk, "b", None, opened("VIO", 4), opened("VIO", 7), opened(None, 2), incident_id=incident)
+    plan(desk, "c", None, {"category": "ACC"}, site_id=site)
+    need = desk.evidence.needs.table(TODAY)
+    cell = need.cells["CHI", "CD-SK"]
+    assert (cell.open, cell.closed, cell.overdue, cell.dropped, cell.days_open) == (3, 1, 1, 1, 40)
+    assert cell.costs == (("EUR", 9000), ("USD", 150_000))
+    assert (need.cells["VIO", "CD-IT"].days_open, need.cells["VIO", "CD-IT"].persons) == (5, 7)
+    assert (need.cells["ACC", "CD-MA"].days_open, need.cells["ACC", "CD-MA"].unpriced) == (None, 1)
+    assert ("CHI", "CD-IT") not in need.cells
+    assert need.categories == ("ACC", "CHI", "VIO", "")
+    assert need.whole().open == 7
+    assert need.whole(category="CHI").costs == cell.costs
+    behind = desk.evidence.needs.behind(("CHI", "CD-SK"), TODAY)
+    assert len(behind) == 5
+    assert desk.records.get("corrective_action", behind[0]).values["due_on"] == back(1)
+
+
+def test_a_cell_becomes_an_area_and_a_grant_idea_and_the_link_holds_both_ways(desk):
+    plan(desk, "a", "CD-SK", opened("CHI", 10), opened(None, 10))
+    grant = desk.evidence.areas.idea(("CHI", "CD-SK"), TODAY)
+    row = desk.grants.register.get(grant)
+    assert (row["title_en"], row["title_fr"]) == ("Child labour, South Kivu", "Travail des enfants, Sud-Kivu")
+    assert (row["provinces"], row["origin_kind"]) == ("CD-SK", "area_of_need")
+    area = desk.evidence.areas.of(row["origin_id"])
+    assert [one.id for one in desk.evidence.areas.ideas()[area.id]] == [grant]
+    assert desk.evidence.areas.note(("CHI", "CD-SK"), TODAY) == area.id
+    action = desk.records.where("corrective_action", category="CHI")[0]
+    desk.evidence.corrective_actions.finish(action.id, TODAY)
+    assert (desk.evidence.areas.of(area.id).open, desk.evidence.areas.of(area.id).days_open) == (1, 10)
+    assert desk.evidence.needs.table(TODAY).cells["CHI", "CD-SK"].open == 0
+    with pytest.raises(NotPlaced):
+        desk.evidence.areas.note(("", "CD-SK"), TODAY)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
+from ppa_desk.cli import evidence_plans
 from ppa_desk.cli.members import group
 
 Opens = Callable[..., AbstractContextManager[Any]]
@@ -15,6 +16,7 @@ def add(commands: Any, opens: Opens) -> None:
         commands, "evidence", "list the register of initiatives, take incidents in, share them safely", opens
     )
     evidence("list", listed, "list the initiatives of the register with their keys")
+    evidence_plans.add(evidence)
 
 
 def listed(told: Any, opens: Opens) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.initiatives.register import Initiatives
     from ppa_desk.services.evidence.plans.actions import CorrectiveActions
     from ppa_desk.services.evidence.plans.areas import Areas
+    from ppa_desk.services.evidence.plans.brief import NeedBriefs
     from ppa_desk.services.evidence.plans.need import Needs
     from ppa_desk.services.evidence.plans.register import Plans
     from ppa_desk.services.evidence.rules import Rules
@@ -72,6 +73,13 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.plans.areas import Areas
 
         return Areas(self.desk)
+
+    @cached_property
+    def need_briefs(self) -> "NeedBriefs":
+        """Briefs on the areas of most need."""
+        from ppa_desk.services.evidence.plans.brief import NeedBriefs
+
+        return NeedBriefs(self.desk)
 
     @cached_property
     def studies(self) -> "Studies":

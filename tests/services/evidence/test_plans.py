@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from ppa_desk.model.record import Visibility
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.evidence.plans.actions import NotYet
 from ppa_desk.services.evidence.plans.areas import NotPlaced
+from ppa_desk.services.evidence.plans.ranking import priced, ranked
 from ppa_desk.services.evidence.plans.standing import of_action, of_plan
 
 TODAY = date.today()
@@ -113,3 +115,38 @@ def test_a_cell_becomes_an_area_and_a_grant_idea_and_the_link_holds_both_ways(de
     assert desk.evidence.needs.table(TODAY).cells["CHI", "CD-SK"].open == 0
     with pytest.raises(NotPlaced):
         desk.evidence.areas.note(("", "CD-SK"), TODAY)
+
+
+def test_most_need_is_ordered_by_what_one_asks_and_costs_only_by_rates_that_were_entered(desk):
+    plan(
+        desk, "a", "CD-SK", opened("CHI", 10, cost="100", currency="USD"), opened("CHI", 10),
+    )  # fmt: skip
+    plan(desk, "b", "CD-IT", opened("ACC", 400, cost="90", currency="EUR"))
+    plan(desk, "c", "CD-LU", opened("TAX", 1, cost="5", currency="CDF"))
+    need, rates = desk.evidence.needs.table(TODAY), desk.grants.rates
+    assert ranked(need, "open")[0].category == "CHI"
+    assert ranked(need, "age")[0].category == "ACC"
+    desk.records.add("exchange_rate", {"currency": "EUR", "into": "USD", "rate": "1.2", "rate_on": back(9),
+                                       "source": "Invented bank"})  # fmt: skip
+    costs = priced(need, rates, "USD")
+    assert [cell.category for cell in ranked(need, "cost", costs)] == ["ACC", "CHI", "TAX"]
+    assert (costs.lacking, costs.amounts["ACC", "CD-IT"]) == (("CDF",), 108_000)
+    told = desk.evidence.need_briefs.telling("en").rates(costs)
+    assert any("1 EUR = 1.2 USD, Invented bank" in one for one in told)
+    assert any("CDF" in one for one in told)
+
+
+def test_the_brief_says_where_need_is_most_and_hides_small_numbers_of_people(desk):
+    incident = desk.records.add("incident", {"key": "i", "province": "CD-IT"}).id
+    desk.records.add("victims", {"incident_id": incident, "number": 1})
+    plan(desk, "a", None, opened("VIO", 4, support_en="A safe house"), incident_id=incident)
+    plan(desk, "hidden", "CD-SK", opened("CHI", 4), visibility="secretariat")
+    desk.evidence.areas.idea(("VIO", "CD-IT"), TODAY)
+    for edition in (Visibility.MEMBERS, Visibility.SECRETARIAT):
+        told = str(desk.evidence.need_briefs.draft(edition, "en", TODAY).blocks)
+        assert "Violence, Ituri" in told
+        assert "A safe house" in told
+        assert ("fewer than 3" in told) == (edition is Visibility.MEMBERS)
+        assert ("Child labour" in told) == (edition is Visibility.SECRETARIAT)
+    french = str(desk.evidence.need_briefs.draft(Visibility.MEMBERS, "fr", TODAY).blocks)
+    assert "moins de 3" in french

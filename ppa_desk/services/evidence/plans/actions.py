@@ -45,9 +45,7 @@ class CorrectiveActions(Records):
         """Say that what was done was looked at on a day, and what shows it. NotYet, Gone."""
         kept = self.get(KIND, action)
         words = evidence.strip() or kept.values["evidence"]
-        return self.save(
-            KIND, action, kept.version, {"status": "verified", "evidence": words, "verified_on": day}
-        )
+        return self.save(KIND, action, kept.version, {"status": "verified", "evidence": words, "verified_on": day})
 
     def _guard(self, kind: str, values: Mapping[str, Any]) -> None:
         if kind != KIND:

@@ -108,7 +108,7 @@ class Areas:
         """Return the areas, those noted last first."""
         with self._store.read() as session:
             asked = select(AREA).order_by(AREA.c.noted_on.desc(), AREA.c.id.desc())
-            return [_row(row, language) for row in session.execute(asked).mappings()]
+            return [_row(dict(row), language) for row in session.execute(asked).mappings()]
 
     def of(self, area: int, language: str = "en") -> AreaRow:
         """Return one area. Gone."""

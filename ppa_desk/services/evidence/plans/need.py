@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, case, func, null, or_, select
 
 from ppa_desk.model.kinds import table_of
+from ppa_desk.model.record import Visibility
 from ppa_desk.services.evidence.plans.standing import ACTION, CLOSED, PLAN, is_open, is_overdue
 from ppa_desk.store.database import Store
 
@@ -68,9 +69,7 @@ class Need:
     def whole(self, category: str | None = None, province: str | None = None) -> Cell:
         """Return what all cells of a row, of a column or of the table have together, without their medians."""
         mine = [
-            one
-            for one in self.cells.values()
-            if category in (None, one.category) and province in (None, one.province)
+            one for one in self.cells.values() if category in (None, one.category) and province in (None, one.province)
         ]
         costs: dict[str, int] = {}
         for code, amount in (pair for one in mine for pair in one.costs):
@@ -88,8 +87,9 @@ class Needs:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def table(self, today: date, levels: Sequence[Any] = ()) -> Need:
-        """Return the table as of a day; `levels` limits it to plans of these visibilities."""
+    def table(self, today: date, edition: Visibility = Visibility.SECRETARIAT) -> Need:
+        """Return the table as of a day, of the plans that an edition may show."""
+        levels = [one for one in Visibility if edition.may_see(one)]
         with self._store.read() as session:
             connection = session.connection()
             cells = _counts(connection, today, levels)
@@ -100,9 +100,7 @@ class Needs:
 
     def behind(self, place: Place, today: date) -> list[int]:
         """Return the actions of a cell: what is open first, the oldest before the others."""
-        asked = _from(ACTION.c.id).where(
-            func.coalesce(ACTION.c.category, UNKNOWN) == place[0], PROVINCE == place[1]
-        )
+        asked = _from(ACTION.c.id).where(CATEGORY.in_(place[:1]), PROVINCE.in_(place[1:]))
         order = (case((is_open(), 0), else_=1), ACTION.c.due_on.is_(None), ACTION.c.due_on, ACTION.c.id)
         with self._store.read() as session:
             return list(session.execute(asked.order_by(*order)).scalars())
@@ -114,13 +112,17 @@ PROVINCE = func.coalesce(PLAN.c.province, SITE.c.province, INCIDENT.c.province, 
 SINCE = func.coalesce(ACTION.c.opened_on, PLAN.c.begun_on)
 
 
-def _from(*columns: Any, levels: Sequence[Any] = ()) -> Select[Any]:
-    joined = (
+def joined() -> Any:
+    """Return actions with their plans, and the sites and incidents of these."""
+    return (
         ACTION.join(PLAN, PLAN.c.id == ACTION.c.corrective_plan_id)
         .outerjoin(SITE, SITE.c.id == PLAN.c.site_id)
         .outerjoin(INCIDENT, INCIDENT.c.id == PLAN.c.incident_id)
     )
-    asked = select(*columns).select_from(joined)
+
+
+def _from(*columns: Any, levels: Sequence[Any] = ()) -> Select[Any]:
+    asked = select(*columns).select_from(joined())
     return asked.where(PLAN.c.visibility.in_(levels)) if levels else asked
 
 
@@ -147,11 +149,11 @@ def _counts(connection: Connection, today: date, levels: Sequence[Any]) -> dict[
 
 def ageing(levels: Sequence[Any] = ()) -> Select[Any]:
     """Return the question of medians: the one or two days in the middle of each cell's open actions."""
-    cell = {"partition_by": (CATEGORY, PROVINCE)}
+    cell = (CATEGORY, PROVINCE)
     ranked = _from(
         CATEGORY.label("category"), PROVINCE.label("province"), SINCE.label("since"),
-        func.row_number().over(**cell, order_by=(SINCE, ACTION.c.id)).label("place"),
-        func.count().over(**cell).label("count"),
+        func.row_number().over(partition_by=cell, order_by=(SINCE, ACTION.c.id)).label("place"),
+        func.count().over(partition_by=cell).label("count"),
         levels=levels,
     ).where(is_open(), SINCE.is_not(None)).subquery()  # fmt: skip
     twice, count = 2 * ranked.c.place, ranked.c.count

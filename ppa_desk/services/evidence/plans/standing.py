@@ -1,4 +1,4 @@
-"""How far a corrective action is, and a plan by its actions. Overdue follows from the day it is due, never from typing."""
+"""How far a corrective action is, and a plan by its actions. Overdue follows from the day it is due."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date

@@ -6825,23 +6825,23 @@
     </message>
     <message>
         <source>Overdue is not chosen: an open action is overdue once the day it is due has passed. Change the day instead.</source>
-        <translation>« En retard » ne se choisit pas : une action ouverte l’est une fois l’échéance passée. Changez plutôt l’échéance.</translation>
+        <translation>«&#xa0;En retard&#xa0;» ne se choisit pas&#xa0;: une action ouverte l’est une fois l’échéance passée. Changez plutôt l’échéance.</translation>
     </message>
     <message>
         <source>An action is done on a day. Enter first when it was done; nothing was changed.</source>
-        <translation>Une action est faite à une date. Saisissez d’abord quand elle l’a été ; rien n’a été modifié.</translation>
+        <translation>Une action est faite à une date. Saisissez d’abord quand elle l’a été&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>An action is verified by something. Enter first what shows that it was done; nothing was changed.</source>
-        <translation>Une action est vérifiée par une preuve. Saisissez d’abord ce qui montre qu’elle a été faite ; rien n’a été modifié.</translation>
+        <translation>Une action est vérifiée par une preuve. Saisissez d’abord ce qui montre qu’elle a été faite&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{day} has not come yet. What was opened, done or verified lies in the past; nothing was changed.</source>
-        <translation>Le {day} n’est pas encore venu. Ce qui est ouvert, fait ou vérifié se situe dans le passé ; rien n’a été modifié.</translation>
+        <translation>Le {day} n’est pas encore venu. Ce qui est ouvert, fait ou vérifié se situe dans le passé&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Done on {done}, opened on {opened}: one of the two days cannot be right. Nothing was changed.</source>
-        <translation>Faite le {done}, ouverte le {opened} : l’une des deux dates ne peut être juste. Rien n’a été modifié.</translation>
+        <translation>Faite le {done}, ouverte le {opened}&#xa0;: l’une des deux dates ne peut être juste. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>No corrective action stands there any more. Nothing was noted.</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>Nobody said the category or the province of these actions, so they are no area of need. Enter them first.</source>
-        <translation>La catégorie ou la province de ces actions n’est pas indiquée : ce n’est pas une zone de besoin. Saisissez-les d’abord.</translation>
+        <translation>La catégorie ou la province de ces actions n’est pas indiquée&#xa0;: ce n’est pas une zone de besoin. Saisissez-les d’abord.</translation>
     </message>
 </context>
 <context>

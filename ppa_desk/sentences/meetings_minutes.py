@@ -39,4 +39,14 @@ ERRORS: Mapping[str, str] = {
     ),
 }
 
-NOTES: Mapping[str, str] = {}
+NOTES: Mapping[str, str] = {
+    "lint.nobody_present": QT_TRANSLATE_NOOP("Notes", "Nobody noted who was there: mark it under People."),
+    "lint.quorum_met": QT_TRANSLATE_NOOP("Notes", "The quorum was met: {present} seats were present, {needed} needed."),
+    "lint.quorum_short": QT_TRANSLATE_NOOP(
+        "Notes", "The quorum was not met: {present} seats were present, {needed} needed."
+    ),
+    "lint.vote_open": QT_TRANSLATE_NOOP("Notes", "Votes that are not closed, so that no result is told: {count}."),
+    "lint.minutes_waiting": QT_TRANSLATE_NOOP(
+        "Notes", "Earlier minutes that wait for approval, and of which this meeting said nothing: {count}."
+    ),
+}

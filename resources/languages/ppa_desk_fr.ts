@@ -14402,6 +14402,14 @@
         <translation>Voir la synthèse comme ses lecteurs la verront</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
         <source>No date yet</source>
         <translation>Pas encore de date</translation>
     </message>
@@ -14465,6 +14473,10 @@
         <translation>Avant de diffuser la synthèse</translation>
     </message>
     <message>
+        <source>Before you issue the minutes</source>
+        <translation>Avant de diffuser le procès-verbal</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>À faire</translation>
     </message>
@@ -14510,6 +14522,10 @@
     <message>
         <source>how long?</source>
         <translation>durée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Minutes in draft</source>
+        <translation>Procès-verbal provisoire</translation>
     </message>
     <message>
         <source>round {n}</source>
@@ -18338,6 +18354,26 @@
         <source>Comments of colleagues that are not settled yet: {count}.</source>
         <translation>Commentaires de collègues pas encore traités&#xa0;: {count}.</translation>
     </message>
+    <message>
+        <source>Nobody noted who was there: mark it under People.</source>
+        <translation>Personne n’a noté qui était là&#xa0;: indiquez-le sous Personnes.</translation>
+    </message>
+    <message>
+        <source>The quorum was met: {present} seats were present, {needed} needed.</source>
+        <translation>Le quorum était atteint&#xa0;: {present} sièges présents, {needed} requis.</translation>
+    </message>
+    <message>
+        <source>The quorum was not met: {present} seats were present, {needed} needed.</source>
+        <translation>Le quorum n’était pas atteint&#xa0;: {present} sièges présents, {needed} requis.</translation>
+    </message>
+    <message>
+        <source>Votes that are not closed, so that no result is told: {count}.</source>
+        <translation>Votes non clos, dont aucun résultat n’est donc donné&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Earlier minutes that wait for approval, and of which this meeting said nothing: {count}.</source>
+        <translation>Procès-verbaux antérieurs en attente d’approbation, dont cette réunion n’a rien dit&#xa0;: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>NotesTab</name>
@@ -19606,14 +19642,6 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
-    </message>
-    <message>
-        <source>Save the document for Word</source>
-        <translation>Enregistrer le document pour Word</translation>
-    </message>
-    <message>
-        <source>Word…</source>
-        <translation>Word…</translation>
     </message>
     <message>
         <source>Save the draft e-mail</source>
@@ -22800,8 +22828,8 @@
         <translation>Édition</translation>
     </message>
     <message>
-        <source>Language of the summary</source>
-        <translation>Langue de la synthèse</translation>
+        <source>Language of what is written</source>
+        <translation>Langue du texte</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -24563,6 +24591,25 @@
     <message>
         <source>Close without it</source>
         <translation>Fermer sans cela</translation>
+    </message>
+</context>
+<context>
+    <name>WordButton</name>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>Save the document for Word</source>
+        <translation>Enregistrer le document pour Word</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.minutes.draft import Minutes
     from ppa_desk.services.minutes.votes import Votes
     from ppa_desk.services.summary.draft import Summaries
+    from ppa_desk.services.summary.linter import Linter
 
 MINUTED = ("gc", "group")
 """Kinds of meetings that minutes are kept of."""
@@ -151,6 +152,15 @@ class MeetingsDesk:
     def drafts(self, meeting: int) -> "Summaries":
         """Return the drafts a meeting is written up in: minutes of a group, else the summary. Gone."""
         return self.minutes if self.minuted(meeting) else self.desk.summaries
+
+    def linter(self, meeting: int) -> "Linter":
+        """Return what looks through the drafts a meeting is written up in. Gone."""
+        if not self.minuted(meeting):
+            return self.desk.linter
+        from ppa_desk.services.minutes.linting import LOOKS
+        from ppa_desk.services.summary.linter import Linter
+
+        return Linter(self.store, self.minutes, LOOKS)
 
     @cached_property
     def compiled(self) -> "Compiled":

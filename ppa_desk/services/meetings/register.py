@@ -39,6 +39,7 @@ class MeetingRow:
     starts_on: date | None
     mode: str | None
     status: str | None
+    work_group_id: int | None
     issued: bool
 
 

@@ -42,9 +42,13 @@ class Minutes(Summaries):
         super().__init__(meetings.store)
         self._meetings = meetings
 
+    def view(self, meeting: int, edition: Visibility, language: Language) -> MinutesView:
+        """Return the records of a meeting as one edition of its minutes tells them. Gone."""
+        return MinutesView(self._meetings, meeting, edition, language)
+
     def draft(self, meeting: int, edition: Visibility, language: Language, issued: int = 0) -> Draft:
         """Return the minutes as records and writers have it now; `issued` numbers them. Gone, NotForEdition."""
-        view = MinutesView(self._meetings, meeting, edition, language)
+        view = self.view(meeting, edition, language)
         if not edition.may_see(Visibility(view.records.meeting["visibility"])):
             raise NotForEdition(title=view.line(view.records.meeting, "title"))
         edits = self.edits(meeting, edition, language).all()

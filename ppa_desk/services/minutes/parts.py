@@ -15,7 +15,7 @@ from ppa_desk.services.minutes.deciding import numbered, told_vote
 from ppa_desk.services.minutes.view import MinutesView
 from ppa_desk.services.narrative import Laid, Prose
 from ppa_desk.services.report_words import Words
-from ppa_desk.services.summary import overview
+from ppa_desk.services.summary import overview, sessions
 from ppa_desk.services.summary.overview import Piece
 from ppa_desk.services.summary.records import Part
 from ppa_desk.services.survey_report.view import plain
@@ -50,6 +50,9 @@ def items(view: MinutesView) -> Iterator[Piece]:
         yield Heading(view.said("items.title"), 2, anchor="items")
     for slot in slots:
         yield from _item(view, slot)
+    if loose := [*sessions.themes(view, None)]:
+        yield Heading(view.words("session.themes"), 2, anchor="themes")
+        yield from loose
     if seen := [one for one in parked if view.edition.may_see(one.visibility)]:
         yield Heading(view.said("items.parked"), 2, anchor="parked")
         yield Bullets(tuple(Item(plain(one.title)) for one in seen))
@@ -71,6 +74,10 @@ def _item(view: MinutesView, slot: Slot) -> Iterator[Piece]:
     if whole:
         marks = (("session", entry.id), *(("talk", talk.id) for talk in slot.talks if talk.status in SPOKEN))
         yield Prose(f"item.{entry.id}", whole, marks, title)
+    yield from sessions.themes(view, entry.id)
+    if part:
+        yield from sessions.clusters(view, entry.id)
+        yield from sessions.breakouts(view, part)
     for n, one in numbered(view):
         if one["session_id"] == entry.id:
             yield from _decision(view, n, one)

@@ -96,9 +96,13 @@ class Summaries:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    def view(self, meeting: int, edition: Visibility, language: Language) -> View:
+        """Return the records of a meeting as one edition tells them. Gone."""
+        return View(gather(self._store, meeting, edition), Words(KIND, language), edition)
+
     def draft(self, meeting: int, edition: Visibility, language: Language, issued: int = 0) -> Draft:
         """Return the summary as records and writers have it now; `issued` numbers it. Gone, NotForEdition."""
-        view = View(gather(self._store, meeting, edition), Words(KIND, language), edition)
+        view = self.view(meeting, edition, language)
         if not edition.may_see(Visibility(view.records.meeting["visibility"])):
             raise NotForEdition(title=view.line(view.records.meeting, "title"))
         edits = self.edits(meeting, edition, language).all()

@@ -21,6 +21,8 @@ Mark = tuple[str, int]
 Texts = list[tuple[Mark, str]]
 READ = ("meeting", *OF_MEETING, *PARTS_OF)
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
+NO_TEXT = ("key", "url", "kind", "arithmetic")
+"""Columns that no document shows as they are: who voted how is told of those who agreed to be named."""
 
 
 def collect(view: View, edits: Mapping[str, Edit]) -> Texts:
@@ -33,7 +35,7 @@ def collect(view: View, edits: Mapping[str, Edit]) -> Texts:
 
 
 def _words(values: Mapping[str, object]) -> Iterator[str]:
-    return (value for name, value in values.items() if isinstance(value, str) and name not in ("key", "url", "kind"))
+    return (value for name, value in values.items() if isinstance(value, str) and name not in NO_TEXT)
 
 
 def untranslated(view: View) -> Iterator[Mark]:

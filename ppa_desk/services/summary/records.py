@@ -68,6 +68,8 @@ class MeetingRecords:
         self.photos: Mapping[int, str] = {}
         self.polls: Mapping[int, Book] = {}
         self.thresholds: Mapping[str, int] = {}
+        self.explained: frozenset[int] = frozenset()
+        """The priorities whose class is another than follows from their measures, so that its reason is one."""
         self.hidden: set[str] = set()
         self.concealed: set[tuple[str, int]] = set()
         self._kinds: dict[str, tuple[Part, ...]] = {}
@@ -132,8 +134,18 @@ class _Reading:
         made.notes = self._notes()
         made.photos = self._photos()
         made.polls, made.thresholds = of_meeting(self._session, self._meeting), thresholds(self._session)
+        made.explained = self._explained()
         self._library()
         return made
+
+    def _explained(self) -> frozenset[int]:
+        """Weighed only where somebody gave a reason."""
+        reasons = ("class_reason_en", "class_reason_fr")
+        if not any(part[name] for part in self._made.all("priority") for name in reasons):
+            return frozenset()
+        from ppa_desk.services.meetings.cockpit.desk import stands  # what weighs measures is loaded when one asks
+
+        return frozenset(row.id for row in stands(self._session, self._meeting).rows if row.explained)
 
     def _keep(self, kind: str, asked: Select[Any]) -> None:
         parts = self._parts(kind, asked)

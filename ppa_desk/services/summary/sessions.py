@@ -58,7 +58,7 @@ def sessions(view: View) -> Iterator[Piece]:
         yield from _item(view, session, 2, told)
     for session in view.records.all("session"):  # items that stand below each other in a circle
         yield from _item(view, session, 2, told)
-    loose = [*_themes(view, None), *_polls(view, None), *_highlights(view, None)]
+    loose = [*themes(view, None), *_polls(view, None), *_highlights(view, None)]
     if loose:
         yield Heading(view.words("session.themes"), 2)
         yield from loose
@@ -87,11 +87,11 @@ def _session(view: View, session: Part) -> Iterator[Piece]:
     if text or led:
         yield composed(about, said, view.line(session, "title"))
     yield from _talks(view, session)
-    yield from _themes(view, session.id)
-    yield from _clusters(view, session.id)
+    yield from themes(view, session.id)
+    yield from clusters(view, session.id)
     yield from _polls(view, session.id)
     yield from _priorities(view, records.of("priority", "session_id", session.id))
-    yield from _breakouts(view, session)
+    yield from breakouts(view, session)
     yield from _highlights(view, session.id)
     yield from _more(view, session)
 
@@ -108,7 +108,7 @@ def _by(view: View, part: Part, key: str) -> list[Told]:
     return [(view.words(key, name=view.person(person.id)), (part.mark, person.mark))]
 
 
-def _breakouts(view: View, session: Part) -> Iterator[Piece]:
+def breakouts(view: View, session: Part) -> Iterator[Piece]:
     """Yield what the rooms of a session reported back; nothing of those that did not."""
     for breakout in view.records.of("breakout", "session_id", session.id):
         if told := view.own(breakout, "report_back"):
@@ -137,12 +137,13 @@ def _talks(view: View, session: Part) -> Iterator[Piece]:
         yield composed(f"talks.{session.id}", [*listed(told)], view.line(session, "title"))
 
 
-def _themes(view: View, session: int | None) -> Iterator[Piece]:
+def themes(view: View, session: int | None) -> Iterator[Piece]:
+    """Yield what several notes or contributions were about."""
     for theme in view.records.of("theme", "session_id", session):
         yield _led(view, theme, view.records.notes.get(theme.mark, ()))
 
 
-def _clusters(view: View, session: int) -> Iterator[Piece]:
+def clusters(view: View, session: int) -> Iterator[Piece]:
     """Yield what else lay together on the board, and of how many notes."""
     told: list[Told] = []
     for cluster in view.records.of("cluster", "session_id", session):
@@ -250,7 +251,7 @@ def _followed(view: View, priority: Part) -> Iterator[Told]:
     """Yield the class of a priority, with why where somebody chose another, and who follows it up."""
     if code := priority["priority_class"]:
         told = view.words("priorities.class", name=view.records.label("priority_class", code, view.language))
-        reason = view.line(priority, "class_reason")
+        reason = view.line(priority, "class_reason") if priority.id in view.records.explained else ""
         yield view.words("priorities.why", told=told.rstrip("."), reason=reason) if reason else told, (priority.mark,)
     if group := view.records.one("work_group", priority["work_group_id"]):
         yield view.words("priorities.follow_up", group=view.body(group)), (priority.mark, group.mark)

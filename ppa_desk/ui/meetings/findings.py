@@ -13,6 +13,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.icons import pixmap
 from ppa_desk.ui.meetings.lines import dates_language
+from ppa_desk.ui.meetings.summary_head import first_edition
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import INSIDE, TIGHT
 from ppa_desk.ui.widgets.parts import Card, LinkButton, Notice, empty, hint, plain_label
@@ -35,9 +36,12 @@ class FindingsCard(Card):
     """What to look at before the summary is issued."""
 
     def __init__(self, tools: Tools, meeting: int, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Meetings", "Before you issue the summary"), parent=parent)
+        super().__init__("", parent=parent)
         self._tools, self._meeting = tools, meeting
-        self._asked: tuple[Visibility, Language] = (Visibility.MEMBERS, dates_language())
+        self._asked: tuple[Visibility, Language] = (
+            first_edition(tools.desk.meetings.minuted(meeting)),
+            dates_language(),
+        )
         self._task: Task | None = None
         self._shown: Sequence[Finding] | None = None
         self._behind = True
@@ -50,6 +54,7 @@ class FindingsCard(Card):
         self.body.addStretch(1)
         self.rows.addWidget(plain_label(self.tr("Looking…"), "secondary"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name()
         tools.bell.rang.connect(self._changed)
 
     def ask(self, edition: Visibility, language: Language) -> None:
@@ -63,7 +68,15 @@ class FindingsCard(Card):
         super().showEvent(event)  # type: ignore[arg-type]
         self._look()
 
-    def _changed(self, _kinds: frozenset[str]) -> None:
+    def _name(self) -> None:
+        minuted = self._tools.desk.meetings.minuted(self._meeting)
+        summary = translate("Meetings", "Before you issue the summary")
+        self.title.setText(translate("Meetings", "Before you issue the minutes") if minuted else summary)
+        self.title.show()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if "meeting" in kinds:
+            self._name()
         self._later()
 
     def _later(self) -> None:
@@ -77,7 +90,7 @@ class FindingsCard(Card):
         self._behind = False
         if self._task is not None:
             self._task.cancel()
-        linter, meeting, asked = self._tools.desk.linter, self._meeting, self._asked
+        linter, meeting, asked = self._tools.desk.meetings.linter(self._meeting), self._meeting, self._asked
         self._task = self._tools.tasks.run(lambda _task: linter.check(meeting, *asked), self._found, self._failed)
 
     def hideEvent(self, event: object) -> None:

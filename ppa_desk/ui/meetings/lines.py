@@ -10,6 +10,7 @@ from ppa_desk.model.seconds import plain
 from ppa_desk.services import dates
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Language
+from ppa_desk.services.meetings.desk import MINUTED
 from ppa_desk.services.meetings.register import MeetingRow
 from ppa_desk.services.meetings.timing import SPOKEN
 from ppa_desk.services.records import Kept, title_of
@@ -43,12 +44,14 @@ def dates_language() -> Language:
 
 
 def summary_state(row: MeetingRow) -> tuple[str, str]:
-    """Return how far a member meeting's summary is, in a word and its role; nothing where none is due."""
+    """Return how far a meeting's summary or minutes are, in a word and its role; nothing where none are due."""
     if row.issued:
-        kept = row.kind in ("gc", "group")
+        kept = row.kind in MINUTED
         return translate("Meetings", "Minutes issued") if kept else translate("Meetings", "Summary issued"), "good"
     if row.kind == "member" and row.status == "held":
         return translate("Meetings", "Summary in draft"), "attention"
+    if row.kind in MINUTED and row.work_group_id and row.status == "held":
+        return translate("Meetings", "Minutes in draft"), "attention"
     return "", ""
 
 

@@ -85,6 +85,7 @@ class MeetingPage(TabbedPage):
             else self.tr("See the summary as its readers will")
         )
         hint(self.show_preview, told, "Ctrl+P")
+        self.tabs.name("summary", self.tr("Minutes") if minutes else self.tr("Summary"))
 
     def _count(self) -> None:
         counts = self.tools.desk.meetings.register.counts(self.record)
@@ -110,11 +111,15 @@ class MeetingPage(TabbedPage):
     def _minutes(self) -> "Preview":
         from ppa_desk.ui.meetings.papers import minutes_preview  # what draws PDFs is loaded when one is looked at
 
-        return minutes_preview(self.tools, self.record)
+        return minutes_preview(self.tools, self.record, *self._asked)
 
     def _summary(self) -> "Preview":
         from ppa_desk.ui.preview.sources import summary_preview
 
-        summary = self.tabs.page("summary")
-        edition, language = summary.asked if isinstance(summary, SummaryTab) else ("", "")
-        return summary_preview(self.tools, self.record, edition, language)
+        return summary_preview(self.tools, self.record, *self._asked)
+
+    @property
+    def _asked(self) -> tuple[str, str]:
+        """The edition and language of the tab it is written in; empty while nobody opened that."""
+        written = self.tabs.page("summary")
+        return written.asked if isinstance(written, SummaryTab) else ("", "")

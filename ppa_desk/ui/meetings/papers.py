@@ -26,7 +26,7 @@ def agenda_preview(tools: Tools, meeting: int) -> Preview:
     return _preview(tools, meeting, translate("Preview", "Agenda: {name}"), tools.desk.meetings.agenda_papers.draft)
 
 
-def minutes_preview(tools: Tools, meeting: int) -> Preview:
+def minutes_preview(tools: Tools, meeting: int, edition: str = "", language: str = "") -> Preview:
     """Return a preview of the minutes of a meeting, which can be issued from it."""
     minutes = tools.desk.meetings.minutes
 
@@ -34,7 +34,8 @@ def minutes_preview(tools: Tools, meeting: int) -> Preview:
         return minutes.draft(meeting, edition, language).content
 
     issue = partial(minutes.issue, meeting)
-    return _preview(tools, meeting, translate("Preview", "Minutes: {name}"), draft, issue=issue)
+    asked = (edition, language)
+    return _preview(tools, meeting, translate("Preview", "Minutes: {name}"), draft, issue=issue, asked=asked)
 
 
 def participants_preview(tools: Tools, meeting: int) -> Preview:
@@ -59,6 +60,7 @@ def _preview(
     draft: Callable[[int, Visibility, Language], DocumentContent],
     editions: tuple[Visibility, ...] = EDITIONS,
     issue: Issue | None = None,
+    asked: tuple[str, str] = ("", ""),
 ) -> Preview:
     title = tools.desk.records.titles("meeting", [meeting], words.language()).get(meeting, "")
     called = told.replace("{name}", title)
@@ -74,5 +76,5 @@ def _preview(
     first = edition if edition in editions else editions[0]
     word = (lambda *asked: for_word(tools.desk, content(*asked))) if issue else None
     shown = Shown(called, draw, Name(called).of, editions, LANGUAGES, issue, word=word)
-    preview.show_document(shown, first, dates_language())
+    preview.show_document(shown, asked[0] or first, asked[1] or dates_language())
     return preview

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,9 +18,10 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.findings import FindingsCard
 from ppa_desk.ui.meetings.summary_block import SummaryBlock
 from ppa_desk.ui.meetings.summary_cards import OrphanCard, SinceCard, Standing
-from ppa_desk.ui.meetings.summary_head import EDITIONS, SummaryHead
+from ppa_desk.ui.meetings.summary_head import SummaryHead
 from ppa_desk.ui.meetings.summary_look import Look, look
 from ppa_desk.ui.preview.issue import Issue
+from ppa_desk.ui.preview.word_button import Write
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.parts import Notice, Page, empty, plain_label
@@ -37,7 +39,7 @@ class SummaryTab(QWidget):
         self.notice = Notice()
         self.notice.hide()
         self.minuted = tools.desk.meetings.minuted(meeting)
-        self.head = SummaryHead(tools, self.notice, self._to_issue, tuple(Visibility) if self.minuted else EDITIONS)
+        self.head = SummaryHead(tools, self.notice, self._to_issue, self._to_word, self.minuted)
         self.edition, self.language, self.issue = self.head.edition, self.head.language, self.head.issue
         self.head.switched.connect(self._switched)
         self.head.said.connect(self._say)
@@ -60,7 +62,6 @@ class SummaryTab(QWidget):
             cards.setSpacing(BETWEEN)
             column.addLayout(cards)
         column.addStretch(1)
-        self.findings.setHidden(self.minuted)
 
     @property
     def asked(self) -> tuple[Visibility, Language]:
@@ -92,8 +93,12 @@ class SummaryTab(QWidget):
             self._task.cancel()
             self._task, self._behind = None, True
 
-    def _changed(self, _kinds: frozenset[str]) -> None:
+    def _changed(self, kinds: frozenset[str]) -> None:
         self._behind = True
+        if "meeting" in kinds and self.minuted != (now := self._tools.desk.meetings.minuted(self._meeting)):
+            self.minuted = now
+            self.head.offer_editions(now)
+            self._switched()
         if self.isVisible():
             self._draft()
 
@@ -219,6 +224,16 @@ class SummaryTab(QWidget):
             self._failed(error)
             return False
         return True
+
+    def _to_word(self) -> tuple[str, Write]:
+        """The name of the file of the edition shown, and what makes it."""
+        from ppa_desk.ui.preview.sources import Name, for_word  # what writes files is loaded when one is saved
+
+        self.flush()
+        desk, drafts, meeting, asked = self._tools.desk, self._drafts, self._meeting, self.asked
+        title = desk.records.titles("meeting", [meeting], words.language()).get(meeting, "")
+        name = Path(Name(title).of(*asked)).with_suffix(".docx").name
+        return name, lambda: for_word(desk, drafts.draft(meeting, *asked).content)
 
     def _to_issue(self) -> tuple[Visibility, Language, Issue]:
         self.flush()

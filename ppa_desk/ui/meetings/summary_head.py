@@ -1,6 +1,6 @@
 """The head of a summary’s tab: the edition and language, how far it is and who said so, and issuing it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.preview.issue import Issue, IssueButton
+from ppa_desk.ui.preview.word_button import WordButton, Write
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Notice, hint, plain_label
@@ -28,12 +29,12 @@ class SummaryHead(FlowRow):
 
     def __init__(
         self, tools: Tools, notice: Notice, to_issue: Callable[[], tuple[Visibility, Language, Issue]],
-        editions: Sequence[Visibility] = EDITIONS, parent: QWidget | None = None,
+        to_word: Callable[[], tuple[str, Write]], minuted: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.edition = ChoiceButton(self.tr("Edition"))
-        self.edition.offer({one.value: words.choice("edition", one.value) for one in editions}, _first(editions))
-        self.language = ChoiceButton(self.tr("Language of the summary"))
+        self.offer_editions(minuted)
+        self.language = ChoiceButton(self.tr("Language of what is written"))
         told = {one: tools.codes.label("language", one, words.language()) for one in ("en", "fr")}
         self.language.offer({one: words.sentence_case(name) for one, name in told.items()}, dates_language())
         self.writing = ChoiceButton(self.tr("How far it is"))
@@ -43,10 +44,17 @@ class SummaryHead(FlowRow):
         self.since = plain_label("", "small", wrap=False)
         self.since.setMinimumHeight(self.writing.sizeHint().height())
         self.issue = IssueButton(tools, notice, to_issue)
+        self.word = WordButton(tools, notice, to_word)
         for choice in (self.edition, self.language):
             choice.chosen.connect(lambda _key: self.switched.emit())
         self.writing.chosen.connect(self.said)
-        self.add(self.edition, self.language, self.writing, self.since, self.issue)
+        self.add(self.edition, self.language, self.writing, self.since, self.issue, self.word)
+
+    def offer_editions(self, minuted: bool) -> None:
+        """Offer the editions of minutes, or of a summary, from the first one on."""
+        editions = tuple(Visibility) if minuted else EDITIONS
+        offered = {one.value: words.choice("edition", one.value) for one in editions}
+        self.edition.offer(offered, first_edition(minuted).value)
 
     def show_written(self, written: Written) -> None:
         """Show how far the summary is, and who said so when."""
@@ -56,6 +64,6 @@ class SummaryHead(FlowRow):
         self.since.setVisible(bool(told))
 
 
-def _first(editions: Sequence[Visibility]) -> str:
-    """The edition one sees first: of minutes the group's own."""
-    return Visibility.GROUP.value if Visibility.GROUP in editions else editions[0].value
+def first_edition(minuted: bool) -> Visibility:
+    """Return the edition one sees first: of minutes the group's own."""
+    return Visibility.GROUP if minuted else EDITIONS[0]

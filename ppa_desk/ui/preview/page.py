@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -19,6 +20,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.preview.issue import Issue, IssueButton
 from ppa_desk.ui.preview.pane import PdfPane
 from ppa_desk.ui.preview.printing import Printing
+from ppa_desk.ui.preview.word_button import WordButton, Write
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN, EDGE, INSIDE
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
@@ -75,9 +77,7 @@ class Preview(QWidget):
         self.language = ChoiceButton(self.tr("Language of the document"))
         self.issue = IssueButton(self._tools, self.notice, self._to_issue)
         self.issue.hide()
-        self.word = QuietButton(self.tr("Word…"))
-        self.word.setAccessibleName(self.tr("Save the document for Word"))
-        hint(self.word, self.tr("Save the document for Word"))
+        self.word = WordButton(self._tools, self.notice, self._to_word)
         self.word.hide()
         self.save = PrimaryButton(self.tr("Save…"))
         self.save.setVisible(may_leave)
@@ -118,7 +118,7 @@ class Preview(QWidget):
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self.save_as)
-        self.word.clicked.connect(self.save_word)
+        self.word.saved.connect(self._remember)
         self.pane.bar.save.clicked.connect(self.save_as)
         self.stop.clicked.connect(self._stopped)
         self.edition.chosen.connect(self._switched)
@@ -231,17 +231,10 @@ class Preview(QWidget):
         if path is not None:
             self._keep(path, self.pdf, self.tr("Saved as {name}."))
 
-    def save_word(self) -> None:
-        """Save the same for Word where one says."""
-        shown, (edition, language) = self._shown, self.asked
-        name = Path(self._name()).with_suffix(".docx").name
-        path = self._tools.ask.save_as(self.tr("Save the document for Word"), name, "*.docx")
-        if path is not None and shown is not None and (write := shown.word) is not None:
-            self._tools.tasks.run(
-                lambda _task: write(edition, language),
-                lambda made: self._keep(path, made, self.tr("Saved as {name}.")),
-                self._failed,
-            )
+    def _to_word(self) -> tuple[str, Write]:
+        if self._shown is None or self._shown.word is None:
+            raise ValueError("what is shown does not go out for Word")
+        return Path(self._name()).with_suffix(".docx").name, partial(self._shown.word, *self.asked)
 
     def draft_mail(self) -> None:
         """Save an e-mail with the document attached, for one to finish and send."""

@@ -48,6 +48,12 @@ class Tabs(QWidget):
             self.bar.setTabText(at, told)
             self._draw_together()
 
+    def name(self, key: str, words: str) -> None:
+        """Call a tab otherwise; it has no count."""
+        if self._words[key] != words:
+            self._words[key] = words
+            self.count(key, None)
+
     def open(self, key: str) -> None:
         """Turn to a tab."""
         self.bar.setCurrentIndex(self._keys.index(key))

@@ -87,6 +87,27 @@ def test_what_follows_is_taken_with_its_owner_and_a_choice_of_ones_own_stays(des
     assert desk.meetings.cockpit.of(meeting).rows[0].chosen == ""
 
 
+def test_the_summary_tells_the_class_somebody_chose_with_its_reason_and_no_class_that_only_follows(
+    desk, meeting, priorities
+):
+    def told():
+        blocks = desk.summaries.draft(meeting, Visibility.MEMBERS, "en").blocks
+        return {one.key: one.text for one in blocks if one.key.startswith("priority.")}
+
+    def choose(one, **values):
+        kept = desk.records.get("priority", priorities[one])
+        desk.records.save("priority", kept.id, kept.version, values)
+
+    choose("for", class_reason_en="Nobody asked")
+    assert not any(text for text in told().values())  # all that follows is what measures say: nobody chose it
+    choose("wom", priority_class="park", class_reason_en="No money")
+    choose("for", priority_class="prioritise")
+    assert told()[f"priority.{priorities['wom']}"] == "Class: park (No money)."
+    assert (
+        told()[f"priority.{priorities['for']}"] == "Class: parse and prioritise."
+    )  # as its measures say: no reason is due
+
+
 def test_no_index_goes_out_without_its_counts_nor_to_those_who_may_not_see_its_poll(desk, meeting, priorities):
     cockpit = desk.meetings.cockpit
     found = cockpit.of(meeting)

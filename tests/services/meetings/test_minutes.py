@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ppa_desk.model.grants.review import Voice
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import DocumentContent, KeyFacts, Table
 from ppa_desk.services.desk import Desk
@@ -86,6 +87,39 @@ def test_what_a_writer_changed_stays_and_a_second_version_says_what_changed(grou
     drafts.reset(*asked, f"item.{item}")
     since = group.desk.documents.since(*asked, drafts)
     assert since is not None and since.number == 1 and since.passages
+
+
+def test_what_rooms_reported_back_and_what_notes_led_to_stands_below_its_item(group):
+    meeting = group.call("one", "2026-03-03", "Ada")
+    item = group.add("session", meeting, nr=1, key="rooms", title_en="Rooms")
+    room = {"session_id": item, "topic_en": "Roads", "round": 1, "person_id": group.people["Ada"]}
+    group.desk.records.add("breakout", room | {"report_back_en": "Roads are bad."})
+    group.add("theme", meeting, session_id=item, title_en="Rain", text_en="Half the year.")
+    cluster = group.add("cluster", meeting, session_id=item, title_en="Bridges")
+    for _ in range(2):
+        group.add("note", meeting, cluster_id=cluster, text="bridge")
+    whole = told(minutes(group, meeting))
+    assert "Roads are bad. Reported back by Ada Invented." in whole and "Half the year." in whole
+    assert "Bridges (2 notes)" in str(minutes(group, meeting).blocks)
+
+
+def test_before_minutes_go_out_it_is_said_who_was_not_noted_which_vote_is_open_and_which_minutes_wait(group):
+    def found(meeting):
+        linter = group.desk.meetings.linter(meeting)
+        return {one.code: one.level for one in linter.check(meeting, Visibility.GROUP, "en")}
+
+    first = group.call("one", "2026-01-13")
+    second = group.call("two", "2026-03-03", "Ada", "Ben", "Cleo")
+    decision = group.add("decision", second, nr=1, text_en="Meet in June.")
+    group.desk.meetings.votes.cast(decision, group.seats["Ada"], Voice.FOR)
+    assert found(first)["lint.nobody_present"] == "warn"
+    told_of = found(second)
+    assert (told_of["lint.quorum_met"], told_of["lint.vote_open"], told_of["lint.minutes_waiting"]) == (
+        "ok", "warn", "note",
+    )  # fmt: skip
+    group.desk.meetings.votes.close(decision)
+    group.desk.meetings.approvals.say(second, first, "approved")
+    assert not found(second).keys() & {"lint.vote_open", "lint.minutes_waiting", "lint.nobody_present"}
 
 
 def test_a_series_is_one_document_with_a_register_and_what_is_still_open(group):

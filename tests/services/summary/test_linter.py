@@ -9,6 +9,7 @@ import pytest
 
 from ppa_desk.model.record import Visibility
 from ppa_desk.sentences import NOTES, note
+from ppa_desk.services.minutes import linting
 from ppa_desk.services.summary import linter
 from ppa_desk.services.summary.linter_links import flaw_of
 
@@ -177,8 +178,9 @@ def test_an_empty_meeting_has_nothing_to_find(desk):
 
 
 def test_every_finding_has_its_sentence_and_every_sentence_its_finding():
-    source = Path(linter.__file__).read_text("utf-8")
-    strings = {n.value for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    sources = [Path(one.__file__).read_text("utf-8") for one in (linter, linting)]
+    parts = [part for source in sources for part in ast.walk(ast.parse(source))]
+    strings = {n.value for n in parts if isinstance(n, ast.Constant) and isinstance(n.value, str)}
     made = {f"lint.{name}" for name in ("no_en", "no_fr", "all_en", "all_fr", "weekday_wrong", "no_such_date")}
     made |= {f"lint.link_{flaw}" for flaw in linter.linter_links.FLAWS}
     named = {one for one in strings if one.startswith("lint.") and one[-1] not in "._"}

@@ -47,21 +47,8 @@ class Cockpit:
 
     def of(self, meeting: int, edition: Visibility = Visibility.SECRETARIAT) -> Standing:
         """Return how the priorities of a meeting stand, as far as an edition may see them, their polls and surveys."""
-        asked = select(PRIORITY).where(PRIORITY.c.meeting_id == meeting).order_by(PRIORITY.c.nr, PRIORITY.c.id)
         with self._store.read() as session:
-            found = [dict(row) for row in session.execute(asked).mappings() if _seen(row, edition)]
-            books = [one for one in of_meeting(session, meeting).values() if _seen(one.values, edition)]
-            about = RESULT.c.priority_id.in_([row["id"] for row in found])
-            results = session.execute(select(RESULT).where(about).order_by(RESULT.c.id)).mappings()
-            told = [dict(row) for row in results if _seen(row, edition)]
-            weights = self._weights(session, meeting)
-        readings = {one.values["priority_id"]: one for one in books if one.values["priority_id"]}
-        in_words = {at: str(one.values["reading_en"] or one.values["reading_fr"]) for at, one in readings.items()}
-        return standing(found, read(books, told), weights, in_words)
-
-    def _weights(self, session: Any, meeting: int) -> dict[str, int]:
-        asked = select(WEIGHT.c.measure, WEIGHT.c.percent).where(WEIGHT.c.meeting_id == meeting).order_by(WEIGHT.c.id)
-        return {name: percent for name, percent in session.execute(asked) if name in NAMES and percent is not None}
+            return stands(session, meeting, edition)
 
     def choose_weight(self, meeting: int, measure: str, told: str) -> None:
         """Let a measure count so much in this meeting; nothing typed, the usual. NotPercent, NoWeight."""
@@ -70,7 +57,7 @@ class Cockpit:
             raise NotPercent(value=told)
         same = percent is None or percent == USUAL[measure]
         with self._store.read() as session:
-            now = {**USUAL, **self._weights(session, meeting)}
+            now = {**USUAL, **_weights(session, meeting)}
             mine = (WEIGHT.c.meeting_id == meeting, WEIGHT.c.measure == measure)
             known = session.execute(select(WEIGHT.c.id).where(*mine)).scalars().all()
         now[measure] = USUAL[measure] if percent is None else percent
@@ -146,6 +133,25 @@ class Cockpit:
         with self._store.read() as session:
             rows = session.execute(select(GROUP).where(GROUP.c.id.in_(numbers))).mappings()
             return {row["id"]: dict(row) for row in rows}
+
+
+def stands(session: Any, meeting: int, edition: Visibility = Visibility.SECRETARIAT) -> Standing:
+    """Read how the priorities of a meeting stand, as far as an edition may see them, their polls and surveys."""
+    asked = select(PRIORITY).where(PRIORITY.c.meeting_id == meeting).order_by(PRIORITY.c.nr, PRIORITY.c.id)
+    found = [dict(row) for row in session.execute(asked).mappings() if _seen(row, edition)]
+    books = [one for one in of_meeting(session, meeting).values() if _seen(one.values, edition)]
+    about = RESULT.c.priority_id.in_([row["id"] for row in found])
+    results = session.execute(select(RESULT).where(about).order_by(RESULT.c.id)).mappings()
+    told = [dict(row) for row in results if _seen(row, edition)]
+    weights = _weights(session, meeting)
+    readings = {one.values["priority_id"]: one for one in books if one.values["priority_id"]}
+    in_words = {at: str(one.values["reading_en"] or one.values["reading_fr"]) for at, one in readings.items()}
+    return standing(found, read(books, told), weights, in_words)
+
+
+def _weights(session: Any, meeting: int) -> dict[str, int]:
+    asked = select(WEIGHT.c.measure, WEIGHT.c.percent).where(WEIGHT.c.meeting_id == meeting).order_by(WEIGHT.c.id)
+    return {name: percent for name, percent in session.execute(asked) if name in NAMES and percent is not None}
 
 
 def _seen(row: Any, edition: Visibility) -> bool:

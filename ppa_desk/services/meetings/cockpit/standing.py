@@ -42,6 +42,11 @@ class Row:
         return bool(self.chosen and self.kind and self.chosen != self.kind)
 
     @property
+    def explained(self) -> bool:
+        """Whether a reason for the class is one: it is another than follows from the measures, or none follows."""
+        return bool(self.chosen) and self.chosen != self.kind
+
+    @property
     def owner(self) -> str:
         """The acronym of who looks after priorities of its class unless somebody else is named."""
         kind = self.chosen or self.kind

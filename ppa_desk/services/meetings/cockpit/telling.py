@@ -64,7 +64,7 @@ class CockpitTelling:
         """Return the class that was chosen, with the reason where it is another than follows."""
         if not row.chosen:
             return self.words("chosen.none")
-        reason = one_line(self.words.own(row.values, "class_reason"))
+        reason = one_line(self.words.own(row.values, "class_reason")) if row.explained else ""
         key = "reason" if reason else "no_reason" if row.otherwise else "same"
         return self.words(f"chosen.{key}", kind=self.kind(row.chosen), reason=reason)
 

@@ -100,7 +100,7 @@ def test_what_rooms_reported_back_and_what_notes_led_to_stands_below_its_item(gr
         group.add("note", meeting, cluster_id=cluster, text="bridge")
     whole = told(minutes(group, meeting))
     assert "Roads are bad. Reported back by Ada Invented." in whole and "Half the year." in whole
-    assert "Bridges (2 notes)" in str(minutes(group, meeting).blocks)
+    assert "Bridges (2 whiteboard notes)" in str(minutes(group, meeting).blocks)
 
 
 def test_before_minutes_go_out_it_is_said_who_was_not_noted_which_vote_is_open_and_which_minutes_wait(group):

@@ -1,6 +1,6 @@
 """Initiatives, incidents, sites, plans and studies: their lists and pages."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.keys import free_key
@@ -11,7 +11,7 @@ from ppa_desk.ui.evidence.initiatives import list as initiatives
 from ppa_desk.ui.evidence.plans import list as plans
 from ppa_desk.ui.evidence.sites import list as sites
 from ppa_desk.ui.evidence.studies import list as studies
-from ppa_desk.ui.lists.switch import ListSwitch
+from ppa_desk.ui.lists.switched_area import SwitchedArea
 from ppa_desk.ui.record.adder import add_named
 
 WATCHED = {
@@ -25,12 +25,10 @@ TITLED = {"initiative": "name", "corrective_plan": "title", "study": "title"}
 """The kinds that are named in two languages, and what that field is called; the others have one name."""
 
 
-class EvidenceArea(QObject):
+class EvidenceArea(SwitchedArea):
     """The area of evidence."""
 
     def __init__(self, tools: Tools) -> None:
-        super().__init__()
-        self._tools = tools
         panels = {
             "initiative": initiatives.listed(tools),
             "incident": incidents.listed(tools),
@@ -38,37 +36,27 @@ class EvidenceArea(QObject):
             "corrective_plan": plans.listed(tools),
             "study": studies.listed(tools),
         }
-        self.lists = ListSwitch(panels, self.tr("Initiatives, incidents, sites, plans or studies"), WATCHED)
-        self.lists.chosen.connect(tools.go)
-        self.lists.named.connect(self._add)
-        self.lists.wanted_new.connect(self.new)
-        tools.bell.rang.connect(self.lists.changed)
-
-    def list_panel(self) -> QWidget:
-        """Return the lists, one of which shows."""
-        return self.lists
+        about = QCoreApplication.translate("EvidenceArea", "Initiatives, incidents, sites, plans or studies")
+        super().__init__(tools, panels, about, WATCHED)
 
     def start(self) -> QWidget:
         """Return what belongs to no single record."""
         from ppa_desk.ui.evidence.start import StartPage
 
-        return StartPage(self._tools)
+        return StartPage(self.tools)
 
     def page(self, kind: str, record: int) -> QWidget:
         """Return the page of a record of one of its kinds. Gone."""
         from ppa_desk.ui.evidence.pages import PAGES
 
-        return PAGES[kind](self._tools, record)
-
-    def mark(self, kind: str, record: int) -> None:
-        """Show the list of that kind with the record chosen."""
-        self.lists.mark(kind, record)
+        return PAGES[kind](self.tools, record)
 
     def new(self) -> None:
         """Ask in the list what the new record is called."""
         self.lists.panel.ask_name(self.tr("What it is called, then Enter"))
 
-    def _add(self, kind: str, title: str) -> None:
+    def begin(self, kind: str, name: str) -> None:
+        """Begin the record that was named in a list."""
         field = {"incident": "title", "site": "name"}.get(kind) or f"{TITLED[kind]}_{words.language()}"
-        values = {field: title, "key": free_key(self._tools.desk.records, kind, title)}
-        add_named(self._tools, self.lists.panel, kind, values)
+        values = {field: name, "key": free_key(self.tools.desk.records, kind, name)}
+        add_named(self.tools, self.lists.panel, kind, values)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.errors import DeskError
@@ -12,7 +12,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.grants.lists import calls, funds, grants
 from ppa_desk.ui.grants.start import StartPage
 from ppa_desk.ui.lists.panel import ListPanel
-from ppa_desk.ui.lists.switch import ListSwitch
+from ppa_desk.ui.lists.switched_area import SwitchedArea
 from ppa_desk.ui.record.adder import add_named
 
 WATCHED = {
@@ -22,44 +22,31 @@ WATCHED = {
 }
 
 
-class GrantsArea(QObject):
+class GrantsArea(SwitchedArea):
     """The area of grants."""
 
     def __init__(self, tools: Tools) -> None:
-        super().__init__()
-        self._tools = tools
         panels = {"grant_record": grants(tools), "grant_call": calls(tools), "fund": funds(tools)}
-        self.lists = ListSwitch(panels, self.tr("Grants, calls or funds"), WATCHED)
-        self.lists.chosen.connect(tools.go)
-        self.lists.named.connect(self._add)
-        self.lists.wanted_new.connect(self.new)
-        tools.bell.rang.connect(self.lists.changed)
-
-    def list_panel(self) -> QWidget:
-        """Return the lists, one of which shows."""
-        return self.lists
+        about = QCoreApplication.translate("GrantsArea", "Grants, calls or funds")
+        super().__init__(tools, panels, about, WATCHED)
 
     def start(self) -> QWidget:
         """Return the board and what belongs to all grants."""
-        return StartPage(self._tools)
+        return StartPage(self.tools)
 
     def page(self, kind: str, record: int) -> QWidget:
         """Return the page of a grant, call or fund. Gone."""
         if kind == "grant_call":
             from ppa_desk.ui.grants.call_page import CallPage
 
-            return CallPage(self._tools, record)
+            return CallPage(self.tools, record)
         if kind == "fund":
             from ppa_desk.ui.grants.fund_page import FundPage
 
-            return FundPage(self._tools, record)
+            return FundPage(self.tools, record)
         from ppa_desk.ui.grants.page import GrantPage
 
-        return GrantPage(self._tools, record)
-
-    def mark(self, kind: str, record: int) -> None:
-        """Show the list of that kind with the record chosen."""
-        self.lists.mark(kind, record)
+        return GrantPage(self.tools, record)
 
     def new(self) -> None:
         """Ask in the list what the new one is called."""
@@ -70,13 +57,14 @@ class GrantsArea(QObject):
         }
         self.lists.panel.ask_name(told[self.lists.kind])
 
-    def _add(self, kind: str, title: str) -> None:
+    def begin(self, kind: str, name: str) -> None:
+        """Begin the record that was named in a list."""
         if kind == "grant_record":
-            add_grant(self._tools, self.lists.panel, title)
+            add_grant(self.tools, self.lists.panel, name)
             return
-        key = free_key(self._tools.desk.records, kind, title)
+        key = free_key(self.tools.desk.records, kind, name)
         field = titled_field().replace("title", "name") if kind == "fund" else titled_field()
-        add_named(self._tools, self.lists.panel, kind, {field: title, "key": key})
+        add_named(self.tools, self.lists.panel, kind, {field: name, "key": key})
 
 
 def titled_field() -> str:

@@ -18111,6 +18111,46 @@
         <translation>«&#xa0;{question}&#xa0;» dans {file}&#xa0;: «&#xa0;{answer}&#xa0;» est-il une réponse, ou deux choisies ensemble&#xa0;? Aucune autre ligne ne le montre.</translation>
     </message>
     <message>
+        <source>“{question}”: its answers ({answers}) read like interest and hesitation. How is it to be counted?</source>
+        <translation>« {question} » : ses réponses ({answers}) ressemblent à de l’intérêt et des réserves. Comment compter ?</translation>
+    </message>
+    <message>
+        <source>As interest and hesitation</source>
+        <translation>Comme intérêt et réserves</translation>
+    </message>
+    <message>
+        <source>As one answer each</source>
+        <translation>Comme une réponse chacun</translation>
+    </message>
+    <message>
+        <source>What does the answer “{answer}” stand for?</source>
+        <translation>Que signifie la réponse « {answer} » ?</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>Hesitation</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Counts as interest.</source>
+        <translation>Compte comme intérêt.</translation>
+    </message>
+    <message>
+        <source>Counts as not sure.</source>
+        <translation>Compte comme incertitude.</translation>
+    </message>
+    <message>
+        <source>Counts as hesitation.</source>
+        <translation>Compte comme réserve.</translation>
+    </message>
+    <message>
         <source>One answer</source>
         <translation>Une réponse</translation>
     </message>

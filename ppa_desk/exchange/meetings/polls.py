@@ -10,6 +10,7 @@ from typing import Any
 
 from ppa_desk.exchange.meetings.options import Apart, take_apart
 from ppa_desk.exchange.meetings.poll_file import Cast, is_poll, read
+from ppa_desk.exchange.meetings.poll_meanings import INTEREST, ask_kind, ask_meaning, meaning_of, suggested
 from ppa_desk.exchange.meetings.times import Order, iso, moment, order
 from ppa_desk.exchange.plan import Ask, Deed, Line, Place, Plan, Reason
 from ppa_desk.exchange.reading import files
@@ -85,6 +86,7 @@ class _Planner:
         self._held = (starts,) if starts else ()
         self._lines: list[Line] = []
         self._asks: list[Ask] = []
+        self._meant: dict[str, Ask] = {}
         self._files: list[str] = []
         self._questions: dict[str, str] = {}
         self._votes: dict[str, list[_Vote]] = defaultdict(list)
@@ -164,11 +166,36 @@ class _Planner:
                 "held_on": datetime.fromisoformat(min(days)).date() if days else None,
                 "origin": ", ".join(dict.fromkeys(vote.place.file for vote in new))[:300],
             }  # fmt: skip
+        self._mean(asked, new, known)
         _replace(new, known, asked)
         for vote in new:
             asked.ballots.append((_ballot(vote), vote.chosen))
             self._lines.append(Line(Deed.ADD, vote.place, _title(vote), tuple(vote.reasons)))
         return asked
+
+    def _mean(self, asked: Asked, new: Sequence[_Vote], known: Known | None) -> None:
+        """Suggest that a question is one of interest and hesitation, and what its answers stand for."""
+        answers = list(dict.fromkeys(answer for vote in new for answer in vote.chosen))
+        if known is not None:
+            fresh = [one for one in answers if plain(one) not in known.options] if known.kind == INTEREST else []
+            found = {one: meaning for one in fresh if (meaning := meaning_of(one))}
+        else:
+            found = suggested(answers) if asked.values["kind"] == "single" else {}
+            if found:
+                kind = ask_kind(new[0].place.file, asked.question, answers, self._decisions.asked)
+                self._asks.append(kind)
+                found = found if kind.taken == INTEREST else {}
+            if found:
+                asked.values["kind"] = INTEREST
+        for answer, meaning in found.items():
+            if plain(answer) not in self._meant:
+                ask = ask_meaning(new[0].place.file, answer, meaning, self._decisions.asked)
+                self._asks.append(ask)
+                self._meant[plain(answer)] = ask
+            asked.meanings[plain(answer)] = self._meant[plain(answer)].taken
+        for vote in new:
+            stands = [asked.meanings[key] for one in vote.chosen if (key := plain(one)) in asked.meanings]
+            vote.reasons.extend(Reason(f"polls.counts_{meaning}") for meaning in stands)
 
     def _apart(self, question: str, votes: Sequence[_Vote], known: Known | None) -> Apart:
         """Take the answers to a question apart; ask where a semicolon may belong to one."""

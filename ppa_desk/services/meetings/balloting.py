@@ -30,6 +30,7 @@ class Known:
     options: Mapping[str, int]
     texts: tuple[str, ...]
     ballots: tuple[tuple[Mapping[str, Any], frozenset[int]], ...]
+    kind: str = ""
 
 
 @dataclass(slots=True)
@@ -42,6 +43,8 @@ class Asked:
     ballots: list[tuple[dict[str, Any], tuple[str, ...]]] = field(default_factory=list)
     dropped: list[int] = field(default_factory=list)
     """Ballots kept already that a new one replaces."""
+    meanings: dict[str, str] = field(default_factory=dict)
+    """What answers that are new stand for, by their plain words."""
 
 
 class Balloting:
@@ -83,7 +86,8 @@ def _known(poll: Book) -> list[Known]:
     kept = sorted((*poll.ballots, *poll.dropped), key=lambda ballot: int(ballot.values["nr"]))
     ballots = tuple(({**ballot.values, "id": ballot.id}, frozenset(ballot.marks)) for ballot in kept)
     questions = filter(None, (poll.values["question_en"], poll.values["question_fr"]))
-    return [Known(poll.id, question, options, tuple(texts), ballots) for question in questions]
+    kind = str(poll.values["kind"] or "")
+    return [Known(poll.id, question, options, tuple(texts), ballots, kind) for question in questions]
 
 
 def plain(text: str) -> str:
@@ -114,6 +118,8 @@ def _write(unit: Unit, one: Asked, bodies: Mapping[int, tuple[int | None, str | 
         if plain(text) not in known:
             last += 1
             told = {"poll_id": one.poll, "nr": last, f"text_{language}": text[:300]}
+            if meaning := one.meanings.get(plain(text)):
+                told["meaning"] = meaning
             known[plain(text)] = unit.add("poll_option", told)
     first = unit.connection.execute(select(func.max(BALLOT.c.nr)).where(BALLOT.c.poll_id == one.poll)).scalar() or 0
     rows = []

@@ -14,8 +14,8 @@ from ppa_desk.ui.widgets.tabs import Tabs
 
 ITEM = ("title_en", "title_fr", "minutes", "starts_at", "person_id", "kind", "held_on", "visibility", "advance",
         "text_en", "text_fr")  # fmt: skip
-TALK = ("title_en", "title_fr", "person_id", "organisation_id", "minutes", "status", "offered_on", "about_en",
-        "about_fr")  # fmt: skip
+TALK = ("title_en", "title_fr", "person_id", "organisation_id", "words_en", "words_fr", "minutes", "status",
+        "offered_on", "about_en", "about_fr")  # fmt: skip
 BREAKOUT = ("topic_en", "topic_fr", "round", "room", "person_id", "report_back_en", "report_back_fr")
 PARTS = {"talk": "talks", "breakout": "rooms"}
 

@@ -5,9 +5,11 @@ from datetime import date
 import pytest
 
 from ppa_desk.exchange.meetings.options import take_apart
+from ppa_desk.exchange.meetings.poll_meanings import suggested
 from ppa_desk.exchange.meetings.polls import Decisions, plan
 from ppa_desk.exchange.plan import Deed, apply
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.meetings.balloting import plain
 from tests.exchange.meetings import zoom_files as zoom
 
 INTEREST, THEMES = "Shall we work on formalisation, and how?", "Which themes, of all?"
@@ -67,3 +69,29 @@ def test_a_semicolon_parts_answers_unless_other_rows_or_somebody_say_that_it_bel
     found, _ = taken(desk, meeting, tmp_path, zoom.long(ballots), asked={("polls.csv", "semicolon:q"): "two"})
     assert found.plan.asks[0].taken == "two"
     assert list(desk.meetings.balloting.known(meeting)[0].texts) == ["Yes", "later", "No"]
+
+
+@pytest.mark.parametrize("told", [("Yes", "Not sure", "I have doubts"), ("Oui !", "Peut-être", "J’ai des réserves")])
+def test_a_poll_of_interest_and_hesitation_is_suggested_with_what_its_answers_mean_and_a_person_decides(
+    desk, meeting, tmp_path, told
+):
+    ballots = [(f"P{nr}", f"p{nr}@x.example.org", nr, {"Q": answer}) for nr, answer in enumerate((*told, told[0]))]
+    path = [zoom.write(tmp_path, "polls.csv", zoom.long(ballots))]
+    seen = plan(desk, meeting, path)
+    assert [ask.taken for ask in seen.plan.asks] == ["interest", "yes", "unsure", "hesitant"]
+    assert [line.reasons[0].code.removeprefix("polls.counts_") for line in seen.plan.lines[:3]] == [
+        "yes", "unsure", "hesitant",
+    ]  # fmt: skip
+    plainly = plan(desk, meeting, path, Decisions({("polls.csv", "kind:q"): "plain"}))
+    assert len(plainly.plan.asks) == 1 and not plainly.plan.lines[0].reasons
+    other = f"meaning:{plain(told[1])}"
+    apply(desk, plan(desk, meeting, path, Decisions({("polls.csv", other): "hesitant"})).plan)
+    [poll] = desk.records.where("poll", meeting_id=meeting)
+    options = desk.records.where("poll_option", poll_id=poll.id)
+    assert poll.values["kind"] == "interest"
+    assert [one.values["meaning"] for one in options] == ["yes", "hesitant", "hesitant"]
+
+
+def test_a_plain_yes_or_no_and_answers_of_other_words_stay_one_answer_each():
+    assert suggested(["Yes", "No"]) == {} == suggested(["Yes", "Not sure", "On Tuesdays"])
+    assert suggested(["Yes", "Not sure", "No"])["No"] == "hesitant"

@@ -1,12 +1,13 @@
-"""Checklists about organisations, as for due diligence and vetting: answers kept as one types, then closed."""
+"""Checklists, as for due diligence, vetting and digital tools: answers kept as one types, then closed."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlalchemy import select
 
 from ppa_desk.forms.answering import Answering
-from ppa_desk.forms.definition import Form
+from ppa_desk.forms.definition import Form, Group, Question, Text
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.records import title_of
 from ppa_desk.services.surveys.dataset import dumps, loads
@@ -14,6 +15,15 @@ from ppa_desk.store.unit import Gone
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
+
+
+class Holds(StrEnum):
+    """Whether a standard is met: in all, in part, not, or not yet looked at."""
+
+    MET = "met"
+    PARTLY = "partly"
+    NOT_MET = "not_met"
+    OPEN = "open"
 
 
 class Answered(Protocol):
@@ -53,10 +63,10 @@ class Checklists:
         form = self.form(check)
         return self.told(Answering(form, check.answers).answers() if form is not None else check.answers)
 
-    def unit(self, action: str, organisation: int) -> Any:
-        """Open a unit of work about an organisation."""
-        kept = self._desk.records.get("organisation", organisation)
-        return self._store.unit(action, title=title_of("organisation", kept.values), record_kind=self._kind)
+    def unit(self, action: str, owner: int, of: str = "organisation") -> Any:
+        """Open a unit of work about whom or what the checklist looks at."""
+        kept = self._desk.records.get(of, owner)
+        return self._store.unit(action, title=title_of(of, kept.values), record_kind=self._kind)
 
     def rows(self, which: Any) -> list[dict[str, Any]]:
         """Return checks as they are kept, with their answers read, in the order they were begun."""
@@ -70,3 +80,25 @@ class Checklists:
         if not found:
             raise Gone(kind=self._kind, record=check)
         return found[0]
+
+
+def standards(form: Form, answers: Mapping[str, Any]) -> list[tuple[Text, Holds]]:
+    """Return each group of a checklist that asks for a choice, and whether it is met: the worst answer decides."""
+    return [(group.label, _holds([str(answers.get(name) or "") for name in _choices(group)])) for group in asked(form)]
+
+
+def asked(form: Form) -> list[Group]:
+    """Return the groups of a checklist that ask for a choice: its standards, in their order."""
+    return [one for one in form.items if isinstance(one, Group) and _choices(one)]
+
+
+def _choices(group: Group) -> list[str]:
+    return [one.name for one in group.items if isinstance(one, Question) and one.type == "select_one"]
+
+
+def _holds(told: list[str]) -> Holds:
+    if "no" in told:
+        return Holds.NOT_MET
+    if any(one in ("", "not_known") for one in told):
+        return Holds.OPEN
+    return Holds.PARTLY if "partly" in told else Holds.MET

@@ -133,10 +133,12 @@ class Chart:
     columns: stacked parts, what is not known aside, `legend` names them, the unknown last. spark: a trend, no words.
     spans: who held a place, as bars over years: shares are beginnings and ends in turn, `zero` a day, `ticks` years,
     `legend` names the day and the states: good held that day, attention ends soon, none before, more later, gap nobody.
+    heat: rows of levels on two scales a group, by twos: shares from 0 to 1 with `parts` on them, a share below 0 is no
+    level, `legend` names both scales, then the groups; a mark that is good is the row that matters most.
     `zero` is where zero stands. `alt` says it in words, `caption` what to see, `note` its base.
     """
 
-    kind: Literal["bars", "likert", "histogram", "tiles", "bullet", "trend", "columns", "spark", "spans"]
+    kind: Literal["bars", "likert", "histogram", "tiles", "bullet", "trend", "columns", "spark", "spans", "heat"]
     marks: tuple[Mark, ...]
     alt: str
     caption: str = ""

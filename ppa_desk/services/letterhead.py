@@ -33,3 +33,11 @@ def written(
         words=words.group("page"),
         paper="a4" if alliance.get("paper") == "a4" else "letter",
     )
+
+
+def asked(records: Records, words: Words) -> str:
+    """Return whom one asks about a document: the alliance's contact and address."""
+    alliance = next((one.values for one in records.where("alliance")), {})
+    return ", ".join(
+        part for part in (words.own(alliance, "contact"), str(alliance.get("contact_email") or "")) if part
+    )

@@ -8,6 +8,7 @@ from typing import Any
 from ppa_desk.documents.charts.bars import bars
 from ppa_desk.documents.charts.bullet import bullet
 from ppa_desk.documents.charts.columns import columns
+from ppa_desk.documents.charts.heat import heat
 from ppa_desk.documents.charts.histogram import histogram
 from ppa_desk.documents.charts.likert import likert
 from ppa_desk.documents.charts.spans import spans
@@ -24,7 +25,7 @@ _CLIP = re.compile(r"<title>.*?</clipPath>", re.DOTALL)
 """A frame around the picture that the window's drawer would paint black."""
 _KINDS = {
     "bars": bars, "likert": likert, "histogram": histogram, "tiles": tiles, "bullet": bullet, "trend": trend,
-    "columns": columns, "spark": spark, "spans": spans,
+    "columns": columns, "spark": spark, "spans": spans, "heat": heat,
 }  # fmt: skip
 
 _ROWS = ("bars", "bullet", "likert", "spans")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.plans.areas import Areas
     from ppa_desk.services.evidence.plans.brief import NeedBriefs
     from ppa_desk.services.evidence.plans.need import Needs
+    from ppa_desk.services.evidence.participation.desk import Participation
     from ppa_desk.services.evidence.plans.register import Plans
     from ppa_desk.services.evidence.rules import Rules
     from ppa_desk.services.evidence.sites.register import Sites
@@ -31,6 +32,13 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.initiatives.register import Initiatives
 
         return Initiatives(self.store)
+
+    @cached_property
+    def participation(self) -> "Participation":
+        """How producers are represented and take part: assessments, critique, pathways, digital tools."""
+        from ppa_desk.services.evidence.participation.desk import Participation
+
+        return Participation(self.desk)
 
     @cached_property
     def incidents(self) -> "Incidents":

@@ -19,7 +19,7 @@ from ppa_desk.services.content import (
     Table,
     Text,
 )
-from ppa_desk.services.letterhead import written
+from ppa_desk.services.letterhead import asked, written
 from ppa_desk.services.meetings.timing import Agenda, Entry, Slot, clock, minutes_of
 from ppa_desk.services.members.showing import NAMED
 from ppa_desk.services.report_words import Words
@@ -88,9 +88,7 @@ class Head:
 
     def ask(self) -> str:
         """Return whom one asks."""
-        alliance = next((one.values for one in self._desk.records.where("alliance")), {})
-        parts = (self._words.own(alliance, "contact"), str(alliance.get("contact_email") or ""))
-        return ", ".join(part for part in parts if part)
+        return asked(self._desk.records, self._words)
 
 
 class _Parts:

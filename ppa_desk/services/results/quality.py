@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, func, select
 
 from ppa_desk.errors import DeskError
 from ppa_desk.forms.answering import Answering
-from ppa_desk.forms.definition import Form, Group, Question, Text
+from ppa_desk.forms.definition import Form, Text
 from ppa_desk.model.kinds import table_of
+from ppa_desk.services.checklists import Holds, standards
 from ppa_desk.services.months import months_after
 from ppa_desk.services.records import title_of
 from ppa_desk.services.surveys.dataset import dumps, loads
@@ -37,15 +37,6 @@ class NotMonths(DeskError):
     """Looks come every so many whole months."""
 
     code = "quality.not_months"
-
-
-class Holds(StrEnum):
-    """Whether a standard is met: in all, in part, not, or not yet looked at."""
-
-    MET = "met"
-    PARTLY = "partly"
-    NOT_MET = "not_met"
-    OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,26 +181,6 @@ class Quality:
             rows = session.execute(select(CHECK).where(which).order_by(CHECK.c.id)).mappings().all()
         names = [name for name in Look.__dataclass_fields__ if name != "answers"]
         return [Look(answers=loads(row["answers"]), **{name: row[name] for name in names}) for row in rows]
-
-
-def standards(form: Form, answers: Mapping[str, Any]) -> list[tuple[Text, Holds]]:
-    """Return each group of a checklist that asks for a choice, and whether it is met: the worst answer decides."""
-    found = []
-    for group in form.items:
-        if not isinstance(group, Group):
-            continue
-        asked = [one for one in group.items if isinstance(one, Question) and one.type == "select_one"]
-        if asked:
-            found.append((group.label, _holds([str(answers.get(one.name) or "") for one in asked])))
-    return found
-
-
-def _holds(told: list[str]) -> Holds:
-    if "no" in told:
-        return Holds.NOT_MET
-    if any(one in ("", "not_known") for one in told):
-        return Holds.OPEN
-    return Holds.PARTLY if "partly" in told else Holds.MET
 
 
 def _months(told: str) -> int | None:

@@ -22,7 +22,7 @@ COLUMNS = 2
 
 
 class RecordEditor(QWidget):
-    """The fields of one record, two to a line; long texts and pairs of languages take a line of their own.
+    """The fields of one record, two to a line where not said otherwise; long texts and pairs take a line of their own.
 
     `names` chooses fields and their order; without it all are shown but the owner, the place among siblings and keys.
     """
@@ -38,10 +38,11 @@ class RecordEditor(QWidget):
         names: Sequence[str] | None = None,
         *,
         read_only: bool = False,
+        columns: int = COLUMNS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._records, self._codes = records, codes
+        self._records, self._codes, self._columns = records, codes, columns
         self.saver = Saver(records, records.get(kind, record), self)
         self.boxes: dict[str, FieldBox] = {}
         self.notice = Notice()
@@ -50,7 +51,7 @@ class RecordEditor(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(BETWEEN)
         self._grid.setVerticalSpacing(12)
-        for at in range(COLUMNS):
+        for at in range(columns):
             self._grid.setColumnStretch(at, 1)
         self._make(_chosen(records.specs(kind), names), read_only)
         self._hear()
@@ -86,19 +87,19 @@ class RecordEditor(QWidget):
 
     def _make(self, specs: Sequence[Field], read_only: bool) -> None:
         offers = Offers(self._records, self._codes)
-        self._grid.addWidget(self.notice, 0, 0, 1, COLUMNS)
+        self._grid.addWidget(self.notice, 0, 0, 1, self._columns)
         names = [spec.name for spec in specs]
         row, column = 1, 0
         for spec in specs:
             box = FieldBox(self.kept.kind, spec, make_input(self.kept, spec, offers))
             box.entry.allow(not read_only)
             self.boxes[spec.name] = box
-            paired = bool(_pair(spec.name, names))
+            paired = self._columns > 1 and bool(_pair(spec.name, names))
             if column and ((box.is_wide and not paired) or (paired and not spec.name.endswith("_fr"))):
                 row, column = row + 1, 0
-            span = COLUMNS if box.is_wide and not paired else 1
+            span = self._columns if box.is_wide and not paired else 1
             self._grid.addWidget(box, row, column, 1, span)
-            row, column = (row + 1, 0) if column + span >= COLUMNS else (row, column + span)
+            row, column = (row + 1, 0) if column + span >= self._columns else (row, column + span)
 
     def _hear(self) -> None:
         for box in self.boxes.values():

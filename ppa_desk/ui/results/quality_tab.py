@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
+from ppa_desk.services.checklists import Holds
 from ppa_desk.services.months import months_after
-from ppa_desk.services.results.quality import Holds, Look
+from ppa_desk.services.results.quality import Look
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.date_input import DateInput

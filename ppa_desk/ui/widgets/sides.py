@@ -13,14 +13,22 @@ NARROW = 560
 class Sides(QWidget):
     """A left and a right column, with the shares they have of the width."""
 
-    def __init__(self, left: QLayout, right: QLayout, shares: tuple[int, int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, left: QLayout, right: QLayout, shares: tuple[int, int], parent: QWidget | None = None, *,
+        narrow: int = 0,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._columns = (left, right)
+        self._columns, self._narrow = (left, right), narrow
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(BETWEEN)
         for column, share in zip(self._columns, shares, strict=True):
             self._box.addLayout(column, share)
+
+    def narrow_below(self, width: int) -> None:
+        """Put them below each other under a width that fits what they hold now, in pixels."""
+        self._narrow = width
+        self._turn()
 
     def minimumSizeHint(self) -> QSize:
         """It may be as narrow as the wider of its columns."""
@@ -30,7 +38,10 @@ class Sides(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns beside or below each other."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW * scale_of(self.font())
+        self._turn()
+
+    def _turn(self) -> None:
+        narrow = self.width() < (self._narrow or NARROW * scale_of(self.font()))
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._box.direction() != wanted:
             self._box.setDirection(wanted)

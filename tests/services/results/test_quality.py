@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from ppa_desk.forms.shipped_forms import shipped_form
+from ppa_desk.services.checklists import Holds, standards
 from ppa_desk.services.content import Heading, KeyFacts, Paragraph, Table
-from ppa_desk.services.results.quality import Holds, NotClosed, NotMonths, standards
+from ppa_desk.services.results.quality import NotClosed, NotMonths
 from tests.services.results.feeding import fed
 
 DONE = date(2026, 1, 31)

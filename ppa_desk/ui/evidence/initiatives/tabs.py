@@ -50,13 +50,9 @@ def _derived(tools: Tools, record: int) -> QWidget:
 
 
 def _participation(tools: Tools, record: int) -> QWidget:
-    owner = {"initiative_id": record}
-    return stacked(
-        *(
-            part_card(tools, words.kind(kind, many=True), kind, owner)
-            for kind in ("assessment", "critique", "pathway", "digital_check")
-        )
-    )
+    from ppa_desk.ui.evidence.participation.tab import ParticipationTab
+
+    return ParticipationTab(tools, record)
 
 
 def _uses(tools: Tools, record: int) -> QWidget:

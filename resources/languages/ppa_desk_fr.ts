@@ -829,6 +829,38 @@
         <source>Chose a number of the rules of evidence: {number}</source>
         <translation>Nombre choisi dans les règles des preuves&#xa0;: {number}</translation>
     </message>
+    <message>
+        <source>Began a participation assessment of {title}</source>
+        <translation>Évaluation de la participation commencée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Began a participation assessment of {title} from an earlier one</source>
+        <translation>Évaluation de la participation reprise d’une précédente&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Rated how producers take part in {title}</source>
+        <translation>Participation des producteurs notée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Confirmed an earlier rating of {title}</source>
+        <translation>Note précédente confirmée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Chose the producer groups of an assessment of {title}</source>
+        <translation>Groupes de producteurs choisis pour une évaluation&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Began a digital-tool check of {title}</source>
+        <translation>Vérification d’un outil numérique commencée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Wrote in a digital-tool check of {title}</source>
+        <translation>Vérification d’un outil numérique remplie&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Closed a digital-tool check of {title}</source>
+        <translation>Vérification d’un outil numérique clôturée&#xa0;: {title}</translation>
+    </message>
 </context>
 <context>
     <name>ActionsCard</name>
@@ -1432,6 +1464,29 @@
     <message>
         <source>It is another project</source>
         <translation>C’est un autre projet</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentCard</name>
+    <message>
+        <source>Levels by stage and producer group</source>
+        <translation>Niveaux par étape et groupe de producteurs</translation>
+    </message>
+    <message>
+        <source>■ R0–R4 who speaks for them    ● 0–5 how they take part themselves    dashed: draft    –: not assessed</source>
+        <translation>■ R0–R4 qui parle pour eux    ● 0–5 comment ils participent eux-mêmes    pointillé&#xa0;: brouillon    –&#xa0;: non évalué</translation>
+    </message>
+    <message>
+        <source>Arrows move, a digit rates, Delete empties, Enter goes to the evidence.</source>
+        <translation>Les flèches déplacent, un chiffre note, Suppr vide, Entrée mène à la preuve.</translation>
+    </message>
+    <message>
+        <source>About this assessment…</source>
+        <translation>À propos de l’évaluation…</translation>
+    </message>
+    <message>
+        <source>Remove this assessment</source>
+        <translation>Supprimer cette évaluation</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2397,29 @@
     <message>
         <source>all</source>
         <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Choose a level, or type its digit in the table. Not assessed is not the lowest level.</source>
+        <translation>Choisissez un niveau, ou tapez son chiffre dans le tableau. Non évalué n’est pas le niveau le plus bas.</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>A draft: it stays out of sheets and counts. It still needs {what}.</source>
+        <translation>Un brouillon&#xa0;: il reste hors des fiches et des décomptes. Il manque encore&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>It still holds today</source>
+        <translation>Toujours valable</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3541,37 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Compared over time</source>
+        <translation>Comparaison dans le temps</translation>
+    </message>
+    <message>
+        <source>Cell by cell; drafts are left out</source>
+        <translation>Case par case, sans les brouillons</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>nothing counts in either</source>
+        <translation>rien ne compte d’un côté ni de l’autre</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+</context>
+<context>
     <name>ConditionBox</name>
     <message>
         <source>Write an expression</source>
@@ -3867,6 +3976,13 @@
     </message>
 </context>
 <context>
+    <name>CritiqueCard</name>
+    <message>
+        <source>No critique is noted. Press one of the flags above: each says what it means.</source>
+        <translation>Aucune critique n’est notée. Appuyez sur un signal ci-dessus&#xa0;: chacun dit ce qu’il signifie.</translation>
+    </message>
+</context>
+<context>
     <name>CutlineModel</name>
     <message>
         <source>Rank</source>
@@ -4218,6 +4334,41 @@
     <message>
         <source>Words gone: {gone}. Words new: {new}.</source>
         <translation>Mots supprimés&#xa0;: {gone}. Mots ajoutés&#xa0;: {new}.</translation>
+    </message>
+</context>
+<context>
+    <name>DigitalCard</name>
+    <message>
+        <source>Digital tools: do they let people in?</source>
+        <translation>Outils numériques&#xa0;: incluent-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Begin a check</source>
+        <translation>Commencer une vérification</translation>
+    </message>
+    <message>
+        <source>No digital tool was checked. A check asks about phones, reading, languages, costs, network, women, and whether people hear back.</source>
+        <translation>Aucun outil numérique n’a été vérifié. La vérification porte sur le téléphone, la lecture, les langues, les coûts, le réseau, les femmes et le retour donné.</translation>
+    </message>
+    <message>
+        <source>Preview the half page</source>
+        <translation>Aperçu de la demi-page</translation>
+    </message>
+    <message>
+        <source>{theme}: lets people in</source>
+        <translation>{theme}&#xa0;: inclut</translation>
+    </message>
+    <message>
+        <source>{theme}: some are left out</source>
+        <translation>{theme}&#xa0;: exclut certains</translation>
+    </message>
+    <message>
+        <source>{theme}: keeps people out</source>
+        <translation>{theme}&#xa0;: exclut</translation>
+    </message>
+    <message>
+        <source>{theme}: open</source>
+        <translation>{theme}&#xa0;: incomplet</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7001,18 @@
     <message>
         <source>Nobody said the category or the province of these actions, so they are no area of need. Enter them first.</source>
         <translation>La catégorie ou la province de ces actions n’est pas indiquée&#xa0;: ce n’est pas une zone de besoin. Saisissez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no level {digit} on this scale: it goes from {first} to {last}. Nothing was changed.</source>
+        <translation>Cette échelle n’a pas de niveau {digit}&#xa0;: elle va de {first} à {last}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This group stays in the table because levels stand in its column. Empty them first if it is to leave.</source>
+        <translation>Ce groupe reste dans le tableau, car sa colonne contient des niveaux. Videz-les d’abord s’il doit en sortir.</translation>
+    </message>
+    <message>
+        <source>The check stays open: none of its themes is answered in full. Answer one at least, then close it.</source>
+        <translation>La vérification reste ouverte&#xa0;: aucun de ses thèmes n’a de réponse complète. Répondez à un thème au moins, puis clôturez-la.</translation>
     </message>
 </context>
 <context>
@@ -14075,6 +14238,17 @@
     </message>
 </context>
 <context>
+    <name>LevelModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>draft, still needs: {what}</source>
+        <translation>brouillon, il manque&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LikenessHint</name>
     <message>
         <source>Looks like</source>
@@ -18727,6 +18901,33 @@
     </message>
 </context>
 <context>
+    <name>OpenDigital</name>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <translation>Clore la vérification</translation>
+    </message>
+    <message>
+        <source>Not answered in full: {themes}.</source>
+        <translation>Réponses incomplètes&#xa0;: {themes}.</translation>
+    </message>
+    <message>
+        <source>Every theme is answered.</source>
+        <translation>Tous les thèmes ont une réponse.</translation>
+    </message>
+</context>
+<context>
     <name>OpenLook</name>
     <message>
         <source>Look being written</source>
@@ -19141,6 +19342,132 @@
     </message>
 </context>
 <context>
+    <name>Participation</name>
+    <message>
+        <source>Stages and groups</source>
+        <translation>Étapes et groupes</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>en hausse</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>newly rated</source>
+        <translation>nouvellement noté</translation>
+    </message>
+    <message>
+        <source>no longer rated</source>
+        <translation>n’est plus noté</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Critique and unintended consequences</source>
+        <translation>Critiques et conséquences imprévues</translation>
+    </message>
+    <message>
+        <source>A note and a cited work for each</source>
+        <translation>Une note et un ouvrage cité pour chacune</translation>
+    </message>
+    <message>
+        <source>no work cited</source>
+        <translation>aucun ouvrage cité</translation>
+    </message>
+    <message>
+        <source>No flag yet</source>
+        <translation>Pas encore de signal</translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation>pas encore de cible</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Pas encore rédigée</translation>
+    </message>
+    <message>
+        <source>Arnstein: {rungs} ({power})</source>
+        <translation>Arnstein&#xa0;: {rungs} ({power})</translation>
+    </message>
+    <message>
+        <source>no participation</source>
+        <translation>non-participation</translation>
+    </message>
+    <message>
+        <source>tokenism</source>
+        <translation>participation symbolique</translation>
+    </message>
+    <message>
+        <source>citizen power</source>
+        <translation>pouvoir citoyen</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>une preuve</translation>
+    </message>
+    <message>
+        <source>a source or cited work</source>
+        <translation>une source ou un ouvrage cité</translation>
+    </message>
+    <message>
+        <source>a new look at it</source>
+        <translation>un nouvel examen</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationTab</name>
+    <message>
+        <source>Which assessment</source>
+        <translation>Quelle évaluation</translation>
+    </message>
+    <message>
+        <source>Begin an assessment</source>
+        <translation>Commencer une évaluation</translation>
+    </message>
+    <message>
+        <source>Begin from this one</source>
+        <translation>Repartir de celle-ci</translation>
+    </message>
+    <message>
+        <source>Takes its levels over as drafts: each is to be looked at again</source>
+        <translation>Reprend ses niveaux comme brouillons&#xa0;: chacun est à réexaminer</translation>
+    </message>
+    <message>
+        <source>Preview the sheet</source>
+        <translation>Aperçu de la fiche</translation>
+    </message>
+    <message>
+        <source>Not assessed yet, which is not the same as absent. An assessment rates, stage by stage and group by group, who speaks for producers and how they take part themselves.</source>
+        <translation>Pas encore évalué, ce qui ne veut pas dire absent. Une évaluation note, étape par étape et groupe par groupe, qui parle pour les producteurs et comment ils participent eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The levels are taken over as drafts. Look at each again: press “It still holds today”.</source>
+        <translation>Les niveaux sont repris comme brouillons. Réexaminez chacun, puis appuyez sur «&#xa0;Toujours valable&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The assessment was removed with its ratings.</source>
+        <translation>L’évaluation a été supprimée avec ses notes.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Clear</source>
@@ -19244,6 +19571,28 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>PathwayNow</name>
+    <message>
+        <source>{scale}: now {now}, aims at {target}</source>
+        <translation>{scale}&#xa0;: aujourd’hui {now}, visé {target}</translation>
+    </message>
+</context>
+<context>
+    <name>PathwaysCard</name>
+    <message>
+        <source>Pathways</source>
+        <translation>Voies d’amélioration</translation>
+    </message>
+    <message>
+        <source>Recommendations with the level they aim at</source>
+        <translation>Des recommandations et le niveau qu’elles visent</translation>
+    </message>
+    <message>
+        <source>No pathway is proposed. Say what would let producers take part more, and up to which level.</source>
+        <translation>Aucune piste n’est proposée. Dites ce qui permettrait aux producteurs de participer davantage, et jusqu’à quel niveau.</translation>
     </message>
 </context>
 <context>
@@ -19782,6 +20131,14 @@
     <message>
         <source>Plan for {year}</source>
         <translation>Plan pour {year}</translation>
+    </message>
+    <message>
+        <source>Participation: {name}</source>
+        <translation>Participation&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Digital tools: {name}</source>
+        <translation>Outils numériques&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -22128,6 +22485,29 @@
     <message>
         <source>Kept.</source>
         <translation>Conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatCard</name>
+    <message>
+        <source>A seat at the design</source>
+        <translation>Une place à la conception</translation>
+    </message>
+    <message>
+        <source>Who is there when rules are made</source>
+        <translation>Qui est là quand les règles se font</translation>
+    </message>
+    <message>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <source>Draft, not counted: {groups}.</source>
+        <translation>Brouillon, non compté&#xa0;: {groups}.</translation>
+    </message>
+    <message>
+        <source>Not assessed: {groups}.</source>
+        <translation>Non évalués&#xa0;: {groups}.</translation>
     </message>
 </context>
 <context>

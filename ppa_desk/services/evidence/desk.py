@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.evidence.incidents.register import Incidents
     from ppa_desk.services.evidence.initiatives.register import Initiatives
+    from ppa_desk.services.evidence.participation.desk import Participation
     from ppa_desk.services.evidence.plans.actions import CorrectiveActions
     from ppa_desk.services.evidence.plans.areas import Areas
     from ppa_desk.services.evidence.plans.brief import NeedBriefs
     from ppa_desk.services.evidence.plans.need import Needs
-    from ppa_desk.services.evidence.participation.desk import Participation
     from ppa_desk.services.evidence.plans.register import Plans
     from ppa_desk.services.evidence.rules import Rules
     from ppa_desk.services.evidence.sites.register import Sites

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.home import Home
     from ppa_desk.services.issuing import Documents
     from ppa_desk.services.meetings.desk import MeetingsDesk
+    from ppa_desk.services.reissuing import Reissuing
     from ppa_desk.services.results.desk import ResultsDesk
     from ppa_desk.services.summary.draft import Summaries
     from ppa_desk.services.summary.linter import Linter
@@ -94,6 +95,13 @@ class Desk:
         from ppa_desk.services.issuing import Documents
 
         return Documents(self.store, self.summaries, lambda: self.survey_reports)
+
+    @cached_property
+    def reissuing(self) -> "Reissuing":
+        """Documents as they would be issued now."""
+        from ppa_desk.services.reissuing import Reissuing
+
+        return Reissuing(self)
 
     @cached_property
     def linter(self) -> "Linter":

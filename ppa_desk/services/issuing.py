@@ -74,14 +74,26 @@ class Documents:
 
         It is never undone. Gone, NotForEdition.
         """
-        of = drafts or self._summaries
-        since = self.since(meeting, edition, language, of)
+        told = drafts or self._summaries
 
         def draft(issued: int = 0) -> DocumentContent:
-            content = of.draft(meeting, edition, language, issued).content
-            return noted(content, since, Words(KIND, language)) if since else content
+            return told.draft(meeting, edition, language, issued).content
 
-        return self.freeze(draft, {"meeting_id": meeting, "kind": of.kind, "edition": edition, "language": language})
+        return self.issue_next(draft, {"meeting_id": meeting, "kind": told.kind, "edition": edition,
+                                       "language": language})  # fmt: skip
+
+    def issue_next(self, draft: Callable[..., DocumentContent], of: Mapping[str, Any]) -> int:
+        """Freeze any draft, which is given its number, with a note on what it says otherwise than the version before.
+
+        Return the document's number. NotAsIssued.
+        """
+        since = self.against(of, draft())
+
+        def told(issued: int = 0) -> DocumentContent:
+            content = draft(issued)
+            return noted(content, since, Words(KIND, content.language)) if since else content
+
+        return self.freeze(told, of)
 
     def since(
         self, meeting: int, edition: Visibility, language: Language, drafts: Summaries | None = None
@@ -89,13 +101,19 @@ class Documents:
         """Return what a summary says otherwise than its last version; None where none was issued. NotAsIssued."""
         told = drafts or self._summaries
         of = {"meeting_id": meeting, "kind": told.kind, "edition": edition, "language": language}
+        return self.against(of, told.draft(meeting, edition, language).content)
+
+    def against(self, of: Mapping[str, Any], now: DocumentContent) -> Since | None:
+        """Return what a draft says otherwise than the last version of its kind; None where there is none. NotAsIssued.
+
+        `of` says which versions are meant: what they tell of, their kind, edition and language.
+        """
         asked = select(DOCUMENT.c.id, DOCUMENT.c.number, DOCUMENT.c.issued_at)
         asked = asked.where(*(DOCUMENT.c[name] == value for name, value in of.items()))
         with self._store.read() as session:
             last = session.execute(asked.order_by(DOCUMENT.c.number.desc()).limit(1)).first()
         if last is None:
             return None
-        now = told.draft(meeting, edition, language).content
         return Since(last.id, last.number, last.issued_at, compared(self.content(last.id), now))
 
     def issue_report(self, survey: int, edition: Visibility, language: Language) -> int:

@@ -17,6 +17,7 @@ from ppa_desk.services.content import (
 from ppa_desk.services.letterhead import written
 from ppa_desk.services.meetings.action_words import REPORT, SOFT, Teller
 from ppa_desk.services.meetings.actions import Item
+from ppa_desk.services.records import Kept
 from ppa_desk.services.survey_report.view import cells, plain, quiet
 
 if TYPE_CHECKING:
@@ -56,8 +57,11 @@ class ActionPages:
         words = told.words
         if found:
             yield "todo", words("facts.todo_told")
-        if call := self._next_call(group, told):
-            yield "call", call
+        if call := self.next_call(group, told.on):
+            yield "call", told.words("state.met", title=told.words.own(call.values, "title"),
+                                     day=told.day(call.values["starts_on"]))  # fmt: skip
+        if waiting := "\n".join(self._minutes(group, told)):
+            yield "minutes", waiting
         late = sum(1 for one in found if one.late(told.on))
         yield "open", str(len(found)) if found else words("facts.none")
         if found:
@@ -67,13 +71,19 @@ class ActionPages:
         if ask := ", ".join(filter(None, (words.own(alliance, "contact"), str(alliance.get("contact_email") or "")))):
             yield "ask", ask
 
-    def _next_call(self, group: int, told: Teller) -> str:
-        rows = [one.values for one in self._desk.records.where("meeting", work_group_id=group)]
-        ahead = [one for one in rows if one["starts_on"] and one["starts_on"] >= told.on and one["status"] == "planned"]
-        if not ahead:
-            return ""
-        first = min(ahead, key=lambda one: one["starts_on"])
-        return told.words("state.met", title=told.words.own(first, "title"), day=told.day(first["starts_on"]))
+    def next_call(self, group: int, on: date) -> Kept | None:
+        """Return the first meeting of a group that is planned from a day on; None where none is."""
+        rows = self._desk.records.where("meeting", work_group_id=group, status="planned")
+        ahead = [one for one in rows if one.values["starts_on"] and one.values["starts_on"] >= on]
+        return min(ahead, key=lambda one: one.values["starts_on"], default=None)
+
+    def _minutes(self, group: int, told: Teller) -> Iterator[str]:
+        """The minutes that wait for approval, as far as the reader may know of their meetings."""
+        for one in self._desk.meetings.approvals.waiting(group):
+            seen = Visibility(self._desk.records.get("meeting", one.meeting).values["visibility"])
+            if told.edition.may_see(seen):
+                title = told.words.own({"title_en": one.title_en, "title_fr": one.title_fr}, "title")
+                yield told.words("state.met", title=title, day=told.day(one.on)) if one.on else title
 
 
 def _part(told: Teller, name: str, items: Sequence[Item]) -> Iterator[Block]:

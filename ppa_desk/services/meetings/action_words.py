@@ -18,7 +18,7 @@ class Teller:
     """Tells actions in one language, as of a day."""
 
     def __init__(self, language: Language, on: date, edition: Visibility = Visibility.SECRETARIAT) -> None:
-        self.words, self.on, self._edition = Words(REPORT, language), on, edition
+        self.words, self.on, self.edition = Words(REPORT, language), on, edition
 
     def what(self, one: Item) -> str:
         """Return what is to be done, as a sentence."""
@@ -44,7 +44,7 @@ class Teller:
 
     def come_from(self, one: Item) -> str:
         """Return the meeting it comes from; nothing where the reader does not know of it."""
-        if not self._edition.may_see(one.meeting_seen):
+        if not self.edition.may_see(one.meeting_seen):
             return ""
         if one.meeting_on is None:
             return one.meeting_title

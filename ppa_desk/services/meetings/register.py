@@ -43,7 +43,10 @@ class MeetingRow:
     issued: bool
 
 
-_ISSUED = exists().where(DOCUMENT.c.meeting_id == MEETING.c.id).label("issued")
+COMPILED = "minutes_compiled"
+"""The kind of a document over all meetings of a group: it stands with the last, and issues the minutes of none."""
+
+_ISSUED = exists().where(DOCUMENT.c.meeting_id == MEETING.c.id, DOCUMENT.c.kind != COMPILED).label("issued")
 
 
 class Meetings:

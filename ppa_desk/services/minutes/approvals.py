@@ -18,6 +18,7 @@ from ppa_desk.services.records import title_of
 from ppa_desk.services.report_words import one_line
 from ppa_desk.services.summary.overview import Piece
 from ppa_desk.store.database import Store
+from ppa_desk.store.journal import history
 from ppa_desk.store.unit import Gone
 
 APPROVAL: Table = table_of("approval")
@@ -47,7 +48,7 @@ class Approved:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Minutes that are not approved: of which meeting and group, and the document as it was last issued."""
+    """Minutes of a meeting of a group that was held, and the document as they were last issued."""
 
     meeting: int
     title_en: str
@@ -56,7 +57,12 @@ class Waiting:
     group: int
     document: int | None
     outcome: Approved | None = None
-    """What the meeting asked about said of them, where it said something."""
+    """What the meeting asked about said of them, or what was said last of them, where something was."""
+
+    @property
+    def approved(self) -> bool:
+        """Whether they are approved, with corrections or without."""
+        return self.outcome is not None and self.outcome.outcome != PUT_OFF
 
 
 class Approvals:
@@ -80,6 +86,20 @@ class Approvals:
             asked = asked.where(MEETING.c.work_group_id == group)
         with self._store.read() as session:
             return [_waiting(row) for row in session.execute(asked)]
+
+    def of_group(self, group: int) -> list[Waiting]:
+        """Return the minutes of all meetings a group held with what was said last of them, the newest first."""
+        asked = _minuted().where(MEETING.c.status == "held", MEETING.c.work_group_id == group)
+        with self._store.read() as session:
+            rows = session.execute(asked).all()
+            said = _said().add_columns(APPROVAL.c.minutes_of_id).order_by(MEETING.c.starts_on, APPROVAL.c.id)
+            asked_of = said.where(APPROVAL.c.minutes_of_id.in_([row[0] for row in rows]))
+            found = {row[-1]: Approved(*row[:-1]) for row in session.execute(asked_of)}
+        return [_waiting(row, found.get(row[0])) for row in reversed(rows)]
+
+    def noted_by(self, approved: Approved) -> str:
+        """Return who wrote down what was said; empty where nobody gave a name."""
+        return next((one.entry.who for one in history(self._store, "approval", approved.id)), "")
 
     def before(self, meeting: int) -> list[Waiting]:
         """Return the earlier minutes a meeting may approve, and those it said something of, the oldest first. Gone."""

@@ -1,14 +1,21 @@
 """Minutes of all meetings of a group in a span of time: each in order, a register of decisions, what is still open."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
+from sqlalchemy import Table as Rows
+from sqlalchemy import select
+
 from ppa_desk.errors import DeskError
+from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block, DocumentContent, Heading, KeyFacts, Language, Paragraph, Run, Table, Text
 from ppa_desk.services.letterhead import written
+from ppa_desk.services.meetings.register import COMPILED
 from ppa_desk.services.minutes.deciding import numbered, outcome
 from ppa_desk.services.minutes.draft import state
 from ppa_desk.services.minutes.view import KIND, MinutesView
@@ -16,11 +23,14 @@ from ppa_desk.services.report_words import Words
 from ppa_desk.services.summary import overview
 from ppa_desk.services.summary.records import Part
 from ppa_desk.services.survey_report.view import plain
+from ppa_desk.store.unit import Gone
 
 if TYPE_CHECKING:
     from ppa_desk.services.meetings.desk import MeetingsDesk
 
-COMPILED = "minutes_compiled"
+DOCUMENT: Rows = table_of("document")
+MEETING: Rows = table_of("meeting")
+MARK = re.compile(r"m\d+")
 MOST = 12
 """Meetings that are listed with their pages; of more, the table of contents has them."""
 
@@ -31,6 +41,15 @@ class NothingMinuted(DeskError):
     code = "minutes.nothing"
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Which minutes stand in a document: of a group's meetings between two days."""
+
+    group: int
+    first: date
+    last: date
+
+
 class Compiled:
     """Minutes over a series of meetings."""
 
@@ -38,14 +57,13 @@ class Compiled:
         self._meetings, self._desk = meetings, meetings.desk
 
     def draft(
-        self, group: int, first: date | None, last: date | None, edition: Visibility, language: Language
-    ) -> DocumentContent:
-        """Return the minutes of a group's meetings between two days. NothingMinuted, Gone."""
+        self, group: int, first: date | None, last: date | None, edition: Visibility, language: Language,
+        issued: int = 0,
+    ) -> DocumentContent:  # fmt: skip
+        """Return the minutes of a group's meetings between two days; `issued` numbers them. NothingMinuted, Gone."""
         said, row = Words(KIND, language), self._desk.records.get("work_group", group).values
         name = said.own(row, "name")
         meetings = self._held(group, first, last, edition)
-        if not meetings:
-            raise NothingMinuted(name=name)
         views = [MinutesView(self._meetings, one, edition, language) for one in meetings]
         made: list[Block] = [_facts(views, said)]
         for at, view in enumerate(views):
@@ -54,13 +72,44 @@ class Compiled:
         made += [*_register(views, said), *_open(views, said)]
         days = (views[0].day, views[-1].day)
         told = said("names.span", first=views[0].short_day(days[0]), last=views[0].short_day(days[1]))
+        if issued:
+            told = f"{told} · {said('state.issued', number=issued)}"
         title, reader = said("names.compiled", group=name), said(f"edition.{edition}")
         head, foot = f"{said('names.all')} · {reader}", f"{title} · {told}"
         document = f"{told} · {reader}"
         return written(self._desk.records, said, COMPILED, title, document, made, days[1], reader, head, foot)
 
+    def issue(
+        self, group: int, first: date | None, last: date | None, edition: Visibility, language: Language
+    ) -> int:  # fmt: skip
+        """Freeze them as they stand and return the document's number: it stands with the last meeting in it.
+
+        Never undone. NothingMinuted, Gone.
+        """
+        last_of = self._held(group, first, last, edition)[-1]
+        of = {"meeting_id": last_of, "kind": COMPILED, "edition": edition, "language": language}
+        return self._desk.documents.issue_next(partial(self.draft, group, first, last, edition, language), of)
+
+    def issued(self, group: int) -> list[int]:
+        """Return the documents over meetings of a group that were issued, the newest first."""
+        asked = select(DOCUMENT.c.id).join(MEETING, MEETING.c.id == DOCUMENT.c.meeting_id)
+        asked = asked.where(DOCUMENT.c.kind == COMPILED, MEETING.c.work_group_id == group)
+        with self._meetings.store.read() as session:
+            return list(session.execute(asked.order_by(DOCUMENT.c.id.desc())).scalars())
+
+    def span(self, document: int) -> Span:
+        """Return whose minutes stand in an issued document, as far as their meetings are still here. Gone."""
+        heads = [one for one in self._desk.documents.content(document).blocks if isinstance(one, Heading)]
+        numbers = [int(one.anchor[1:]) for one in heads if one.level == 1 and MARK.fullmatch(one.anchor)]
+        asked = select(MEETING.c.work_group_id, MEETING.c.starts_on).where(MEETING.c.id.in_(numbers))
+        with self._meetings.store.read() as session:
+            rows = [(group, day) for group, day in session.execute(asked) if group and day]
+        if not rows:
+            raise Gone(kind="meeting", record=numbers[0] if numbers else 0)
+        return Span(rows[0][0], min(day for _, day in rows), max(day for _, day in rows))
+
     def _held(self, group: int, first: date | None, last: date | None, edition: Visibility) -> list[int]:
-        """The meetings that took place, the earliest first."""
+        """The meetings that took place, the earliest first. NothingMinuted, Gone."""
         found = [
             one
             for one in self._desk.records.where("meeting", work_group_id=group)
@@ -68,6 +117,8 @@ class Compiled:
         ]
         days = {one.id: one.values["starts_on"] for one in found if one.values["starts_on"]}
         within = [number for number, day in days.items() if (not first or day >= first) and (not last or day <= last)]
+        if not within:
+            raise NothingMinuted(name=self._desk.records.get("work_group", group).title)
         return sorted(within, key=lambda number: (days[number], number))
 
 

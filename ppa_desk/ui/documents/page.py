@@ -1,13 +1,15 @@
 """The page of an issued document: what it is, its hash, and how it went out. Nothing here can be changed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ppa_desk.services.content import Language
 from ppa_desk.services.issuing import DocumentRow
+from ppa_desk.services.summary.versions import Since
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.documents.anew import Anew
+from ppa_desk.ui.documents.approval import ApprovalRow
 from ppa_desk.ui.preview.sources import document_preview
 from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.theme import EDGE, INSIDE
@@ -22,7 +24,7 @@ class DocumentPage(QWidget):
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tools, self._record = tools, record
+        self._tools, self._record, self._next = tools, record, 0
         tools.desk.records.get("document", record)
         self._row: DocumentRow = tools.desk.documents.listing.rows([record])[record]
         self.notice = Notice()
@@ -32,9 +34,16 @@ class DocumentPage(QWidget):
         column.setContentsMargins(EDGE, EDGE - INSIDE, EDGE, INSIDE)
         column.setSpacing(INSIDE)
         column.addWidget(self._head())
+        column.addWidget(ApprovalRow(tools, self._row))
         column.addLayout(self._facts())
         column.addWidget(self.notice)
-        column.addWidget(self.preview, 1)
+        self.anew = Anew(tools)
+        self.anew.left.connect(self.leave)
+        self.anew.issued.connect(self.issue_again)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.preview)
+        self.stack.addWidget(self.anew)
+        column.addWidget(self.stack, 1)
 
     def _head(self) -> Head:
         row, language = self._row, words.language()
@@ -50,8 +59,8 @@ class DocumentPage(QWidget):
         )
         if self._about is not None and not self._tools.desk.store.read_only:
             self.again = head.act(QuietButton(self.tr("Issue a new version…")))
-            hint(self.again, self.tr("Freeze the summary as it stands now as the next version; this one stays"))
-            self.again.clicked.connect(self.issue_again)
+            hint(self.again, self.tr("See first what it would say otherwise now; this version stays"))
+            self.again.clicked.connect(self.compare)
         return head
 
     def _facts(self) -> QHBoxLayout:
@@ -79,30 +88,36 @@ class DocumentPage(QWidget):
             return "survey", row.survey_id
         return ("meeting", row.meeting_id) if row.meeting_id is not None else None
 
+    def compare(self) -> None:
+        """Show what the next version would say otherwise than the newest."""
+        self.again.setEnabled(False)
+        self.notice.hide()
+        reissuing, row = self._tools.desk.reissuing, self._row
+        self._tools.tasks.run(lambda _task: reissuing.since(row), self._compared, self._failed)
+
+    def _compared(self, since: Since | None) -> None:
+        if isValid(self) and since is not None:  # unless the page was left meanwhile
+            self.again.setEnabled(True)
+            self._next = since.number + 1
+            self.anew.show_since(since)
+            self.stack.setCurrentWidget(self.anew)
+
+    def leave(self) -> None:
+        """Show the document as it was issued again."""
+        self.stack.setCurrentWidget(self.preview)
+
     def issue_again(self) -> None:
         """Issue the next version of the same edition and language, after a question."""
-        row = self._row
         question = self.tr("Issue version {n}? It says what the records say now, and is not undone.")
-        if self._about is None or not self._tools.ask.sure(
-            question.replace("{n}", words.number(row.number + 1)), self.tr("Issue")
-        ):
+        if not self._tools.ask.sure(question.replace("{n}", words.number(self._next)), self.tr("Issue")):
             return
-        (kind, number), language = self._about, row.language
-        self.again.setEnabled(False)
-        self._tools.tasks.run(
-            lambda _task: self._issue(kind, number, "fr" if language == "fr" else "en"), self._issued, self._failed
-        )
-
-    def _issue(self, kind: str, number: int, language: Language) -> int:
-        desk, edition = self._tools.desk, self._row.edition
-        if kind == "report":
-            return desk.results.reports.issue(number, language)
-        issue = desk.documents.issue_report if kind == "survey" else desk.documents.issue
-        return issue(number, edition, language)
+        reissuing, row = self._tools.desk.reissuing, self._row
+        self.anew.issue.setEnabled(False)
+        self._tools.tasks.run(lambda _task: reissuing.issue(row), self._issued, self._failed)
 
     def _issued(self, document: int) -> None:
         if isValid(self):  # unless the page was left meanwhile
-            self.again.setEnabled(True)
+            self.anew.issue.setEnabled(True)
             self._tools.go("document", document)
 
     def _failed(self, error: Exception) -> None:
@@ -110,4 +125,5 @@ class DocumentPage(QWidget):
             self._tools.say(words.explained(error))
             return
         self.again.setEnabled(True)
+        self.anew.issue.setEnabled(True)
         self.notice.say(words.explained(error), "bad")

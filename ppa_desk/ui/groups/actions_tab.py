@@ -11,6 +11,7 @@ from ppa_desk.services.meetings.action_words import SOFT, Teller
 from ppa_desk.services.meetings.actions import Item
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.groups.minutes_waiting import waiting_card
 from ppa_desk.ui.meetings.action_previews import group_preview
 from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.shell.over import over_of
@@ -18,7 +19,10 @@ from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.parts import Card, Chip, QuietButton, empty, hint, plain_label
 from ppa_desk.ui.widgets.short_go import ShortGo
 
-WATCHED = frozenset({"action_item", "action_owner", "action_review", "meeting", "work_group", "person", "organisation"})
+WATCHED = frozenset({
+    "action_item", "action_owner", "action_review", "meeting", "work_group", "person", "organisation", "approval",
+    "document",
+})  # fmt: skip
 
 INDENT = 5
 """Pixels between the edge of a link and its text."""
@@ -49,6 +53,8 @@ class GroupActionsTab(QWidget):
         told = Teller(dates_language(), date.today())
         found = self._tools.desk.meetings.actions.of_group(self._group, told.words.language)
         empty(self.cards)
+        if (waiting := waiting_card(self._tools, self._group)) is not None:
+            self.cards.addWidget(waiting)
         firm = [one for one in found if one.values["strength"] not in SOFT]
         soft = [one for one in found if one.values["strength"] in SOFT]
         for name, items in (("firm", firm), ("soft", soft)):

@@ -58,6 +58,13 @@ def actions(tools: Tools, group: int) -> QWidget:
     return GroupActionsTab(tools, group)
 
 
+def minutes(tools: Tools, group: int) -> QWidget:
+    """Return what was written down of a group's meetings."""
+    from ppa_desk.ui.groups.minutes_tab import GroupMinutesTab
+
+    return GroupMinutesTab(tools, group)
+
+
 def rules(tools: Tools, group: int) -> QWidget:
     """Return what a group goes by."""
     from ppa_desk.ui.groups.rules_tab import RulesTab

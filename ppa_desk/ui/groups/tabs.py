@@ -10,5 +10,6 @@ GROUP_TABS: tuple[Tab, ...] = (
     Tab("terms", QT_TRANSLATE_NOOP("RecordTabs", "Terms of office"), cards.terms),
     Tab("interests", QT_TRANSLATE_NOOP("RecordTabs", "Interest"), cards.interests),
     Tab("actions", QT_TRANSLATE_NOOP("RecordTabs", "Actions"), cards.actions),
+    Tab("minutes", QT_TRANSLATE_NOOP("RecordTabs", "Minutes"), cards.minutes),
     Tab("rules", QT_TRANSLATE_NOOP("RecordTabs", "Rules"), cards.rules),
 )

@@ -1,6 +1,7 @@
 """Previews of a meeting's papers: its agenda, its list of participants, the minutes of a group."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -36,6 +37,26 @@ def minutes_preview(tools: Tools, meeting: int, edition: str = "", language: str
     issue = partial(minutes.issue, meeting)
     asked = (edition, language)
     return _preview(tools, meeting, translate("Preview", "Minutes: {name}"), draft, issue=issue, asked=asked)
+
+
+def compiled_preview(tools: Tools, group: int, first: date | None, last: date | None) -> Preview:
+    """Return a preview of the minutes of a group's meetings between two days, which can be issued from it."""
+    desk, compiled = tools.desk, tools.desk.meetings.compiled
+    name = desk.records.titles("work_group", [group], words.language()).get(group, "")
+    title = translate("Preview", "Minutes: {name}").replace("{name}", name)
+
+    def content(edition: str, language: str) -> DocumentContent:
+        return compiled.draft(group, first, last, Visibility(edition), "fr" if language == "fr" else "en")
+
+    def draw(edition: str, language: str, step: Step) -> bytes:
+        return drawn(desk, content(edition, language), step)
+
+    preview = Preview(tools)
+    issue = partial(compiled.issue, group, first, last)
+    shown = Shown(title, draw, Name(title).of, EDITIONS, LANGUAGES, issue,
+                  word=lambda *asked: for_word(desk, content(*asked)))  # fmt: skip
+    preview.show_document(shown, Visibility.GROUP, dates_language())
+    return preview
 
 
 def participants_preview(tools: Tools, meeting: int) -> Preview:

@@ -125,13 +125,18 @@ class SinceCard(Card):
         self.more.setVisible(bool(count))
         self.more.setText(self.tr("Show what changed"))
 
+    def unfold(self) -> None:
+        """Show every change."""
+        if self._shown is not None and not self.rows.count():
+            self._lay_out(self._shown.passages)
+            self.more.setText(self.tr("Hide what changed"))
+
     def _toggle(self) -> None:
         if self.rows.count():
             empty(self.rows)
             self.more.setText(self.tr("Show what changed"))
-        elif self._shown is not None:
-            self._lay_out(self._shown.passages)
-            self.more.setText(self.tr("Hide what changed"))
+        else:
+            self.unfold()
 
     def _lay_out(self, passages: Sequence[Passage]) -> None:
         where = ""

@@ -136,3 +136,30 @@ def test_a_series_is_one_document_with_a_register_and_what_is_still_open(group):
     with pytest.raises(NothingMinuted):
         compiled.draft(group.id, None, group.desk.records.get("meeting", first).values["starts_on"].replace(day=1),
                        Visibility.GROUP, "en")  # fmt: skip
+
+
+def test_a_series_is_issued_as_it_stands_and_its_next_version_tells_of_the_same_meetings(group):
+    first, second = group.call("one", "2026-01-13", "Ada"), group.call("two", "2026-03-03")
+    desk, asked = group.desk, (None, None, Visibility.GROUP, "en")
+    number = desk.meetings.compiled.issue(group.id, *asked)
+    row = desk.documents.listing.rows([number])[number]
+    assert (row.meeting_id, row.kind, row.number) == (second, "minutes_compiled", 1)
+    assert not desk.meetings.register.listing.rows([second])[second].issued  # nobody issued the minutes of that call
+    assert [one.document for one in desk.meetings.approvals.waiting(group.id)] == [None, None]
+    group.call("three", "2026-06-02")
+    group.add("decision", first, nr=1, text_en="Meet in June.")
+    since = desk.reissuing.since(row)
+    assert any("Meet in June." in one.change.new for one in since.passages)
+    again = desk.documents.listing.rows([desk.reissuing.issue(row)])
+    assert [(one.number, one.meeting_id) for one in again.values()] == [(2, second)]
+    assert desk.meetings.compiled.issued(group.id) == [*again, number]
+
+
+def test_the_page_for_the_next_call_lists_the_minutes_it_is_to_approve(group):
+    first, second = group.call("one", "2026-01-13"), group.call("two", "2026-03-03")
+    pages, approvals = group.desk.meetings.action_pages, group.desk.meetings.approvals
+    approvals.say(second, first, "approved")
+    facts = pages.blocks(group.id, "en", date(2026, 3, 10), Visibility.GROUP)[0]
+    rows = {label: runs[0].text for label, runs in facts.rows}
+    assert rows["Minutes to approve"] == "Call two, March 3, 2026"
+    assert [(one.meeting, one.approved) for one in approvals.of_group(group.id)] == [(second, False), (first, True)]

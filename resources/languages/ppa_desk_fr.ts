@@ -1233,6 +1233,21 @@
     </message>
 </context>
 <context>
+    <name>Anew</name>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Issue version {n}</source>
+        <translation>Diffuser la version {n}</translation>
+    </message>
+    <message>
+        <source>It is frozen as it stands now and says what changed; this version stays.</source>
+        <translation>Elle est figée telle qu’elle est et dit ce qui a changé&#xa0;; cette version reste.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersList</name>
     <message>
         <source>{what}, no. {number}</source>
@@ -1358,6 +1373,13 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Not yet approved</source>
+        <translation>Pas encore approuvé</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalCard</name>
     <message>
         <source>Minutes of earlier meetings</source>
@@ -1390,6 +1412,25 @@
     <message>
         <source>Which corrections were agreed?</source>
         <translation>Quelles corrections ont été convenues&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalRow</name>
+    <message>
+        <source>The next meeting of the group says whether it approves them.</source>
+        <translation>La prochaine réunion du groupe dit si elle l’approuve.</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(pas encore de titre)</translation>
+    </message>
+    <message>
+        <source>written down by {who}</source>
+        <translation>consigné par {who}</translation>
+    </message>
+    <message>
+        <source>Corrections: {text}</source>
+        <translation>Corrections&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -4487,8 +4528,8 @@
         <translation>Diffuser une nouvelle version…</translation>
     </message>
     <message>
-        <source>Freeze the summary as it stands now as the next version; this one stays</source>
-        <translation>Figer la synthèse telle qu’elle est maintenant comme version suivante&#xa0;; celle-ci reste</translation>
+        <source>See first what it would say otherwise now; this version stays</source>
+        <translation>Voir d’abord ce qu’il dirait autrement aujourd’hui&#xa0;; cette version reste</translation>
     </message>
     <message>
         <source>SHA-256 {hash}…</source>
@@ -4510,12 +4551,12 @@
         <translation>Choisissez un document à gauche pour le voir tel qu’il est parti.</translation>
     </message>
     <message>
-        <source>Documents stand here once they are issued, exactly as they went out. A meeting's summary is issued on the page of the meeting, under Summary.</source>
-        <translation>Les documents se trouvent ici une fois diffusés, exactement tels qu’ils sont partis. La synthèse d’une réunion se diffuse sur la page de la réunion, sous Synthèse.</translation>
+        <source>Documents stand here once they are issued, exactly as they went out. A meeting's summary is issued on the page of the meeting, under Summary, its minutes under Minutes.</source>
+        <translation>Les documents figurent ici une fois diffusés, tels qu’ils sont partis. La synthèse d’une réunion se diffuse sur la page de la réunion, sous Synthèse, son procès-verbal sous Procès-verbal.</translation>
     </message>
     <message>
-        <source>A document is issued on the page of its meeting, under Summary.</source>
-        <translation>Un document se diffuse sur la page de sa réunion, sous Synthèse.</translation>
+        <source>A document is issued on the page of its meeting, under Summary or Minutes.</source>
+        <translation>Un document se diffuse sur la page de sa réunion, sous Synthèse ou Procès-verbal.</translation>
     </message>
     <message>
         <source>All</source>
@@ -11281,6 +11322,53 @@
     </message>
 </context>
 <context>
+    <name>GroupMinutesTab</name>
+    <message>
+        <source>Minutes of each meeting</source>
+        <translation>Procès-verbal de chaque réunion</translation>
+    </message>
+    <message>
+        <source>All minutes as one document</source>
+        <translation>Tous les procès-verbaux en un document</translation>
+    </message>
+    <message>
+        <source>Each meeting in turn, then a register of all decisions and what is still to be done.</source>
+        <translation>Chaque réunion à son tour, puis un registre de toutes les décisions et ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Aperçu…</translation>
+    </message>
+    <message>
+        <source>See them as their readers will; they can be issued from there</source>
+        <translation>Les voir comme leurs lecteurs&#xa0;; ils peuvent être diffusés de là</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>empty: all meetings</source>
+        <translation>vide&#xa0;: toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Minutes stand here once a meeting of the group is marked as held.</source>
+        <translation>Les procès-verbaux figurent ici dès qu’une réunion du groupe est marquée comme tenue.</translation>
+    </message>
+    <message>
+        <source>version {n} as issued</source>
+        <translation>version {n} diffusée</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Provisoire</translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Former</source>
@@ -11328,6 +11416,26 @@
     <message>
         <source>(nobody entered)</source>
         <translation>(personne d’inscrit)</translation>
+    </message>
+    <message>
+        <source>Minutes to approve</source>
+        <translation>Procès-verbaux à approuver</translation>
+    </message>
+    <message>
+        <source>No next call is planned yet; it is the one that approves them.</source>
+        <translation>Aucune prochaine réunion n’est encore prévue&#xa0;; c’est elle qui les approuve.</translation>
+    </message>
+    <message>
+        <source>The next call approves them, in its tab Decisions:</source>
+        <translation>La prochaine réunion les approuve, sous l’onglet Décisions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(pas encore de titre)</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>pas encore diffusé</translation>
     </message>
 </context>
 <context>
@@ -20117,6 +20225,10 @@
         <translation>Procès-verbal&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>All minutes: {name}</source>
+        <translation>Tous les procès-verbaux&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Participants: {name}</source>
         <translation>Participants&#xa0;: {name}</translation>
     </message>
@@ -21114,6 +21226,10 @@
     <message>
         <source>Interest</source>
         <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbaux</translation>
     </message>
     <message>
         <source>Rules</source>

@@ -10,12 +10,15 @@ from ppa_desk.ui.groups.page import GroupPage
 from ppa_desk.ui.groups.sits import SitsTab
 from ppa_desk.ui.groups.start import GroupsStart
 from ppa_desk.ui.groups.term_form import TermForm
+from ppa_desk.ui.preview.page import Preview
+from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.results.findings_card import FindingLine
 from ppa_desk.ui.shell.over import Over
 from ppa_desk.ui.widgets.chart_view import ChartView
 from ppa_desk.ui.widgets.parts import Chip, QuietButton
 from tests.services.groups.seated import Seated
+from tests.services.meetings.minuted import Minuted
 
 
 @pytest.fixture
@@ -121,3 +124,26 @@ def test_several_next_terms_are_ticked_entered_at_once_and_taken_back(qtbot, too
     undo = next(button for button in tab.notice.findChildren(QuietButton) if button.text() == "Undo")
     undo.click()
     assert "Taken back" in tab.notice.label.text() and len(tools.desk.groups.book(group.id).terms) == 3
+
+
+def test_minutes_of_all_meetings_are_seen_and_issued_as_one_document_and_what_waits_stands_with_the_actions(
+    qtbot, tools
+) -> None:
+    group = Minuted(tools.desk)
+    first, second = group.call("one", "2026-01-13"), group.call("two", "2026-03-03")
+    tools.desk.meetings.approvals.say(second, first, "approved")
+    page = GroupPage(tools, group.id)
+    over = Over(page)
+    qtbot.addWidget(over)
+    over.show()
+    page.tabs.open("actions")
+    qtbot.waitUntil(lambda: any("Call two" in one.text() for one in page.findChildren(GoButton)))
+    page.tabs.open("minutes")
+    tab = page.tabs.page("minutes")
+    qtbot.waitUntil(lambda: chips(tab) == ["Draft", "Draft", "Approved · 3 Mar 2026"])
+    tab.preview.click()
+    qtbot.waitUntil(lambda: isinstance(over.above, Preview) and over.above.issue.isEnabled())
+    over.above.issue.click()
+    qtbot.waitUntil(lambda: len(tools.desk.meetings.compiled.issued(group.id)) == 1)
+    over.lift()
+    qtbot.waitUntil(lambda: tab.issued.count() == 1)

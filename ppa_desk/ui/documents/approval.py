@@ -52,9 +52,12 @@ class ApprovalRow(FlowRow):
             self.add(plain_label(self.tr("The next meeting of the group says whether it approves them."), "small"))
             return
         title = desk.records.titles("meeting", [found.meeting], words.language()).get(found.meeting, "")
-        self.add(GoButton(self._tools, "meeting", found.meeting, title or self.tr("(no title yet)")))
+        go = GoButton(self._tools, "meeting", found.meeting, title or self.tr("(no title yet)"))
+        self.add(go)
         if who := desk.meetings.approvals.noted_by(found):
-            self.add(plain_label(self.tr("written down by {who}").replace("{who}", who), "small", wrap=False))
+            noted = plain_label(self.tr("written down by {who}").replace("{who}", who), "small", wrap=False)
+            noted.setMinimumHeight(go.sizeHint().height())
+            self.add(noted)
         if corrections := either(asdict(found), "corrections"):
             told = self.tr("Corrections: {text}").replace("{text}", corrections)
             self.add(plain_label(told, "small"))

@@ -32,7 +32,7 @@ class DocumentsArea(QObject):
             return EmptyState(self.tr("Choose a document at the left to see it as it went out."))
         return EmptyState(
             self.tr("Documents stand here once they are issued, exactly as they went out. A meeting's summary is "
-                    "issued on the page of the meeting, under Summary.")
+                    "issued on the page of the meeting, under Summary, its minutes under Minutes.")
         )  # fmt: skip
 
     def page(self, kind: str, record: int) -> QWidget:
@@ -47,7 +47,7 @@ class DocumentsArea(QObject):
 
     def new(self) -> None:
         """Say where documents come from."""
-        self._tools.say(self.tr("A document is issued on the page of its meeting, under Summary."))
+        self._tools.say(self.tr("A document is issued on the page of its meeting, under Summary or Minutes."))
 
     def _made_list(self) -> ListPanel:
         panel = ListPanel(

@@ -5,18 +5,18 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ppa_desk.services.issuing import DocumentRow
 from ppa_desk.services.minutes.approvals import Waiting
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.documents.approval import approval_chip
 from ppa_desk.ui.fields.date_input import DateInput
-from ppa_desk.ui.groups.minutes_waiting import title_told
+from ppa_desk.ui.groups.minutes_waiting import meeting_row
 from ppa_desk.ui.meetings.papers import compiled_preview
 from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
-from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, Chip, QuietButton, empty, hint, plain_label
 from ppa_desk.ui.widgets.short_go import ShortGo
 
@@ -69,27 +69,29 @@ class GroupMinutesTab(LookedAt, QWidget):
         desk = self._tools.desk
         empty(self.rows)
         found = desk.meetings.approvals.of_group(self._group)
+        issued = desk.documents.listing.rows([one.document for one in found if one.document is not None])
         for one in found:
-            self.rows.addWidget(self._row(one))
+            self.rows.addWidget(self._row(one, issued.get(one.document or 0)))
         if not found:
             told = self.tr("Minutes stand here once a meeting of the group is marked as held.")
             self.rows.addWidget(plain_label(told, "secondary"))
         self.preview.setEnabled(bool(found))
         empty(self.issued)
         numbers = desk.meetings.compiled.issued(self._group)
-        for number, row in desk.documents.listing.rows(numbers).items():
-            told = (row.title, words.choice("edition", str(row.edition)), words.moment(row.issued_at))
-            self.issued.addWidget(ShortGo(self._tools, "document", number, " · ".join(told)))
+        rows = desk.documents.listing.rows(numbers)
+        for number in numbers:
+            row = rows[number]
+            parts = (row.title, words.choice("edition", str(row.edition)), words.moment(row.issued_at))
+            self.issued.addWidget(ShortGo(self._tools, "document", number, " · ".join(parts)))
 
-    def _row(self, one: Waiting) -> QWidget:
-        row = FlowRow()
-        row.add(plain_label(words.day(one.on), "secondary", wrap=False))
-        row.add(GoButton(self._tools, "meeting", one.meeting, title_told(one)))
-        if one.document is not None:
-            row.add(GoButton(self._tools, "document", one.document, self.tr("as issued")))
+    def _row(self, one: Waiting, issued: DocumentRow | None) -> QWidget:
+        row = meeting_row(self._tools, one)
+        if issued is not None:
+            told = self.tr("version {n} as issued").replace("{n}", words.number(issued.number))
+            row.add(GoButton(self._tools, "document", issued.id, told))
         else:
             row.add(Chip(self.tr("Draft"), "attention"))
-        if one.document is not None or one.outcome is not None:
+        if issued is not None or one.outcome is not None:
             row.add(approval_chip(self._tools, one.outcome))
         return row
 

@@ -37,16 +37,18 @@ def waiting_card(tools: Tools, group: int) -> Card | None:
     return card
 
 
-def title_told(one: Waiting) -> str:
-    """Return what the meeting of minutes is called, in the reader's language."""
+def meeting_row(tools: Tools, one: Waiting) -> FlowRow:
+    """Return the day of a meeting and the way to it."""
+    row, day = FlowRow(), plain_label(words.day(one.on), "secondary", wrap=False)
     title = title_of("meeting", {"title_en": one.title_en, "title_fr": one.title_fr}, words.language())
-    return title or translate("Groups", "(no title yet)")
+    go = GoButton(tools, "meeting", one.meeting, title or translate("Groups", "(no title yet)"))
+    day.setMinimumHeight(go.sizeHint().height())
+    row.add(day, go)
+    return row
 
 
 def _row(tools: Tools, one: Waiting) -> QWidget:
-    row = FlowRow()
-    row.add(plain_label(words.day(one.on), "secondary", wrap=False))
-    row.add(GoButton(tools, "meeting", one.meeting, title_told(one)))
+    row = meeting_row(tools, one)
     if one.document is None:
         row.add(Chip(translate("Groups", "not issued yet"), "attention"))
     return row

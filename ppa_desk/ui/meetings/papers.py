@@ -43,7 +43,7 @@ def compiled_preview(tools: Tools, group: int, first: date | None, last: date | 
     """Return a preview of the minutes of a group's meetings between two days, which can be issued from it."""
     desk, compiled = tools.desk, tools.desk.meetings.compiled
     name = desk.records.titles("work_group", [group], words.language()).get(group, "")
-    title = translate("Preview", "Minutes: {name}").replace("{name}", name)
+    title = translate("Preview", "All minutes: {name}").replace("{name}", name)
 
     def content(edition: str, language: str) -> DocumentContent:
         return compiled.draft(group, first, last, Visibility(edition), "fr" if language == "fr" else "en")

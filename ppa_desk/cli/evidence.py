@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from ppa_desk.cli import evidence_plans
+from ppa_desk.cli import evidence_sites
 from ppa_desk.cli.members import group
 
 Opens = Callable[..., AbstractContextManager[Any]]
@@ -17,6 +18,7 @@ def add(commands: Any, opens: Opens) -> None:
     )
     evidence("list", listed, "list the initiatives of the register with their keys")
     evidence_plans.add(evidence)
+    evidence_sites.add(evidence)
 
 
 def listed(told: Any, opens: Opens) -> None:

@@ -39,7 +39,7 @@ def attendance(told: Any, opens: Callable[..., Any]) -> int:
         if found.bar.session is not None:
             bar = f"present from {found.bar.needed} of {found.bar.session} minutes"
             print(f"{bar}: {found.enough} of {found.people} people")
-        return _taken(desk, found.plan, only_plan=told.plan)
+        return taken(desk, found.plan, only_plan=told.plan)
 
 
 def polls(told: Any, opens: Callable[..., Any]) -> int:
@@ -50,7 +50,7 @@ def polls(told: Any, opens: Callable[..., Any]) -> int:
         found = plan(desk, desk.meetings.register.number(told.meeting), _paths(told), Decisions(_answers(told)))
         print(f"{found.questions} questions: {found.named} named ballots, {found.anonymous} anonymous ones, "
               f"{found.dropped} replaced by a later one")  # fmt: skip
-        return _taken(desk, found.plan, only_plan=told.plan)
+        return taken(desk, found.plan, only_plan=told.plan)
 
 
 def talk(told: Any, opens: Callable[..., Any]) -> int:
@@ -59,10 +59,10 @@ def talk(told: Any, opens: Callable[..., Any]) -> int:
 
     with opens(told, read_only=told.plan) as desk:
         found = plan(desk, desk.meetings.register.number(told.meeting), _paths(told), _answers(told))
-        return _taken(desk, found.plan, only_plan=told.plan)
+        return taken(desk, found.plan, only_plan=told.plan)
 
 
-def _taken(desk: Any, planned: Any, *, only_plan: bool) -> int:
+def taken(desk: Any, planned: Any, *, only_plan: bool) -> int:
     """Print a plan, and do what it says."""
     from ppa_desk.exchange.plan import Deed, apply
 

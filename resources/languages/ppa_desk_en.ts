@@ -1644,6 +1644,23 @@
     </message>
 </context>
 <context>
+    <name>TakeInSites</name>
+    <message numerus="yes">
+        <source>%n visit(s) taken in.</source>
+        <translation>
+            <numerusform>%n visit taken in.</numerusform>
+            <numerusform>%n visits taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n row are not taken in. Look at the top of the list below.</numerusform>
+            <numerusform>%n rows are not taken in. Look at the top of the list below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeInTable</name>
     <message numerus="yes">
         <source>%n row(s) taken in.</source>

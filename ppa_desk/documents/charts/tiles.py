@@ -29,6 +29,12 @@ NAME, TOLD, LEAST = 6.6, 9.5, 0.16
 """Sizes of a tile's name and of its figure, and how dark the lightest tile with a figure is."""
 
 
+STATES = {"green": "good", "yellow": "attention", "red": "bad", "blue": "secondary", "none": "neutral"}
+"""The colour of a state of mine sites, as a part of a tile; with a question mark behind it, it is not certain."""
+PART = 10.5
+"""How high the strip of parts at the foot of a tile is."""
+
+
 def places() -> dict[str, tuple[float, float]]:
     """Return where every tile stands, by code, in tiles from the left and the top."""
     inside = {
@@ -52,6 +58,9 @@ def tiles(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
 
 
 def _tile(board: Board, mark: Mark, x: float, y: float, wide: float, high: float) -> None:
+    if mark.parts:
+        _parted(board, mark, x, y, wide, high)
+        return
     share = max(mark.shares, default=0.0)
     ground = board.mixed("page", "good", LEAST + (1 - LEAST) * share) if mark.told else "page"
     ink = board.ink(ground) if mark.told else "secondary"
@@ -63,3 +72,23 @@ def _tile(board: Board, mark: Mark, x: float, y: float, wide: float, high: float
         board.text(x + wide / 2, y + NAME + 2 + at * (NAME + 1), line, ink, end="middle", size=NAME)
     if mark.told:
         board.text(x + wide / 2, y + high - 3.5, mark.told, ink, end="middle", bold=True, size=TOLD)
+
+
+def _parted(board: Board, mark: Mark, x: float, y: float, wide: float, high: float) -> None:
+    """A tile with a strip of parts at its foot: filled where they are certain, outlined where not."""
+    board.rect(x, y, wide, high, "line")
+    board.rect(x + 0.6, y + 0.6, wide - 1.2, high - 1.2, "page")
+    for at, line in enumerate(broken(mark.label, wide - 4, 2, NAME)):
+        board.text(x + wide / 2, y + NAME + 2 + at * (NAME + 1), line, "text", end="middle", size=NAME)
+    signs = sum(len(part) for part in mark.parts) or 1
+    left, room = x + 1.5, wide - 3
+    for part, state in zip(mark.parts, mark.states, strict=True):
+        width, colour = room * len(part) / signs, STATES.get(state.rstrip("?"), "neutral")
+        certain = not state.endswith("?")
+        top = y + high - PART - 1.5
+        board.rect(left + 0.4, top, width - 0.8, PART, colour)
+        if not certain:
+            board.rect(left + 1.2, top + 0.8, width - 2.4, PART - 1.6, "page")
+        ink = board.ink(colour) if certain else "text"
+        board.text(left + width / 2, top + PART - 3, part, ink, end="middle", bold=True, size=min(7.0, width * 0.55))
+        left += width

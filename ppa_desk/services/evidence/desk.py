@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.plans.need import Needs
     from ppa_desk.services.evidence.plans.register import Plans
     from ppa_desk.services.evidence.rules import Rules
+    from ppa_desk.services.evidence.sites.papers import SitePapers
+    from ppa_desk.services.evidence.sites.photos import Photos
     from ppa_desk.services.evidence.sites.register import Sites
+    from ppa_desk.services.evidence.sites.taking import SiteTaking
+    from ppa_desk.services.evidence.sites.validity import Validity
     from ppa_desk.services.evidence.studies.register import Studies
 
 
@@ -52,7 +56,35 @@ class EvidenceDesk:
         """The list of mine sites."""
         from ppa_desk.services.evidence.sites.register import Sites
 
-        return Sites(self.store)
+        return Sites(self.store, self.validity)
+
+    @cached_property
+    def photos(self) -> "Photos":
+        """Pictures of sites and from studies."""
+        from ppa_desk.services.evidence.sites.photos import Photos
+
+        return Photos(self.store, self.desk.records)
+
+    @cached_property
+    def site_papers(self) -> "SitePapers":
+        """Mine sites on paper: the map, and the sheet of one site."""
+        from ppa_desk.services.evidence.sites.papers import SitePapers
+
+        return SitePapers(self)
+
+    @cached_property
+    def validity(self) -> "Validity":
+        """How long the statuses of mine sites hold."""
+        from ppa_desk.services.evidence.sites.validity import Validity
+
+        return Validity(self.store)
+
+    @cached_property
+    def site_taking(self) -> "SiteTaking":
+        """Mine sites and visits that come from tables."""
+        from ppa_desk.services.evidence.sites.taking import SiteTaking
+
+        return SiteTaking(self.store)
 
     @cached_property
     def plans(self) -> "Plans":

@@ -9,17 +9,25 @@ from ppa_desk.ui.record.page import part_card, stacked
 from ppa_desk.ui.record.tab import Tab
 
 
+def _sites(tools: Tools, _record: int) -> QWidget:
+    from ppa_desk.ui.evidence.sites.overview_tab import SitesTab
+
+    return SitesTab(tools)
+
+
 def _works(tools: Tools, _record: int) -> QWidget:
     return stacked(part_card(tools, words.kind("reference", many=True), "reference", {}))
 
 
 def _settings(tools: Tools, _record: int) -> QWidget:
     from ppa_desk.ui.evidence.rules_card import RulesCard
+    from ppa_desk.ui.evidence.sites.validity_card import ValidityCard
 
-    return stacked(RulesCard(tools))
+    return stacked(RulesCard(tools), ValidityCard(tools))
 
 
 AREA_TABS: tuple[Tab, ...] = (
+    Tab("sites", QT_TRANSLATE_NOOP("RecordTabs", "Sites"), _sites),
     Tab("works", QT_TRANSLATE_NOOP("RecordTabs", "Cited works"), _works),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )

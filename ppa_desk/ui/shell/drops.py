@@ -1,8 +1,8 @@
 """Files dropped on the window: a form becomes a form, reviews go to their round, answers to the survey that is shown.
 
 On a meeting goes what it left behind. Where a framework shows, the rest are its values; on the first page of grants,
-grants; where members are, contacts, and cards and replies to invitations are that everywhere. Where no survey is shown,
-answers go to the only open one.
+grants; where evidence is, its tables; where members are, contacts, and cards and replies to invitations are that
+everywhere. Where no survey is shown, answers go to the only open one.
 """
 
 from functools import partial
@@ -109,10 +109,19 @@ class Drops(QObject):
         shown = (one for one in self._window.findChildren(StartPage) if one.isVisible())
         if (grants := next(shown, None)) is not None:
             grants.take_in(paths)
-        elif (places := self._places()) is not None and places.spot.area == "members":
-            self._take_contacts(paths)
+        elif (places := self._places()) is not None and places.spot.area in ("members", "evidence"):
+            self._take_in_area(places, paths)
         else:
             self._take_answers(paths, survey)
+
+    def _take_in_area(self, places: Places, paths: list[Path]) -> None:
+        """Show what taking files in would do, over the page of the area that is open."""
+        if places.spot.area == "members":
+            self._take_contacts(paths)
+        elif places.over is not None:
+            from ppa_desk.ui.evidence.take_in import take
+
+            take(self._tools, places.over, paths)
 
     def _take_contacts(self, paths: list[Path]) -> None:
         """Show what taking contacts in would do, over the page of the area that is open."""

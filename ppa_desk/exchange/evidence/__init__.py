@@ -1,0 +1,1 @@
+"""Tables of evidence: taken in, and what goes out."""

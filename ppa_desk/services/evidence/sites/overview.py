@@ -1,0 +1,70 @@
+"""How many mine sites lie where, by status, and which statuses ran out."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ppa_desk.model.record import Visibility
+from ppa_desk.services.evidence.sites.register import SITE, SiteRow, Sites
+from ppa_desk.services.evidence.sites.validity import Source, State, Validity
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The sites of one province, or of a country where no province is known."""
+
+    place: str
+    """The code of the province or country; empty where neither is known."""
+    counts: Mapping[tuple[str, bool], int]
+    """By status, "" for none, and whether it holds for certain."""
+    ran_out: int
+
+    @property
+    def sites(self) -> int:
+        """How many there are."""
+        return sum(self.counts.values())
+
+    @property
+    def without(self) -> int:
+        """How many have no status."""
+        return sum(number for (status, _), number in self.counts.items() if status in ("", "none"))
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All sites that an edition may show."""
+
+    places: Sequence[Placed]
+    ran_out: Sequence[SiteRow]
+    """Those whose status ran out, the longest ago first."""
+
+    @property
+    def sites(self) -> int:
+        """How many there are."""
+        return sum(one.sites for one in self.places)
+
+
+def overview(sites: Sites, validity: Validity, edition: Visibility, today: date) -> Overview:
+    """Count the sites that an edition may show."""
+    allowed = [one for one in Visibility if edition.may_see(one)]
+    rows = list(sites.listing.rows(sites.listing.ids(where=[SITE.c.visibility.in_(allowed)])).values())
+    rules = validity.sources()
+    counts: dict[str, dict[tuple[str, bool], int]] = defaultdict(lambda: defaultdict(int))
+    out: dict[str, list[tuple[date, SiteRow]]] = defaultdict(list)
+    for row in rows:
+        place, (status, holds, ended) = row.province or row.country or "", _stands(validity, rules, row, today)
+        counts[place][status, holds] += 1
+        if ended is not None:
+            out[place].append((ended, row))
+    places = [Placed(place, dict(told), len(out[place])) for place, told in sorted(counts.items())]
+    ran_out = sorted((one for some in out.values() for one in some), key=lambda one: (one[0], one[1].name))
+    return Overview(places, [row for _, row in ran_out])
+
+
+def _stands(validity: Validity, rules: Sequence[Source], row: SiteRow, today: date) -> tuple[str, bool, date | None]:
+    """Status, whether it holds for certain, and when it ran out if it did."""
+    standing = validity.standing(row.status, row.status_on, row.status_source, row.seen_on, rules)
+    state = standing.state(today)
+    ended = min(end for _, end in standing.ends) if state in (State.RAN_OUT, State.DISPUTED) else None
+    return standing.status or "", state in (State.HOLDS, State.OPEN), ended

@@ -6,9 +6,8 @@ from typing import Any
 
 from ppa_desk.exchange.evidence.site_cells import plain
 from ppa_desk.exchange.evidence.site_rows import Row
+from ppa_desk.services.evidence.sites.taking import alike
 
-ALIKE = 88.0
-"""From which likeness, of 100, two names may be one."""
 MOST = 3
 """How many sites are suggested."""
 Same = tuple[str, str, str]
@@ -61,9 +60,6 @@ class Finder:
 
     def _alike(self, name: str, province: str) -> list[int]:
         """Sites whose names are alike: in the same province, or where one of both has none."""
-        from rapidfuzz import fuzz, process
-
         groups = [province, ""] if province else list(self._names)
         known = [one for group in groups for one in self._names.get(group, ())]
-        found = process.extract(name, [one for one, _ in known], scorer=fuzz.ratio, score_cutoff=ALIKE, limit=MOST)
-        return [known[at][1] for _, _, at in found]
+        return [known[at][1] for at in alike(name, [one for one, _ in known], MOST)]

@@ -12,6 +12,8 @@ from ppa_desk.store.database import Store
 
 SITE: Table = table_of("site")
 VISIT: Table = table_of("site_visit")
+ALIKE = 88.0
+"""From which likeness, of 100, two names may be one."""
 
 
 @dataclass(slots=True)
@@ -54,6 +56,13 @@ class SiteTaking:
             for number, values in rows.visits.items():
                 unit.change("site_visit", number, _whole("site_visit", values))
         return unit.number
+
+
+def alike(name: str, known: Sequence[str], most: int) -> list[int]:
+    """Return the places of names that may be the same one, the likeliest first."""
+    from rapidfuzz import fuzz, process
+
+    return [at for _, _, at in process.extract(name, known, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=most)]
 
 
 def _clean(kind: str, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:

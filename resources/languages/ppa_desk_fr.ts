@@ -861,6 +861,18 @@
         <source>Closed a digital-tool check of {title}</source>
         <translation>Vérification d’un outil numérique clôturée&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>Took visits to mine sites in from {title}</source>
+        <translation>Visites de sites miniers importées depuis {title}</translation>
+    </message>
+    <message>
+        <source>Added the picture {title}</source>
+        <translation>Photo {title} ajoutée</translation>
+    </message>
+    <message>
+        <source>Set how long a status holds by {title}</source>
+        <translation>Durée de validité d’un statut fixée selon {title}</translation>
+    </message>
 </context>
 <context>
     <name>ActionsCard</name>
@@ -7054,6 +7066,14 @@
     <message>
         <source>The check stays open: none of its themes is answered in full. Answer one at least, then close it.</source>
         <translation>La vérification reste ouverte&#xa0;: aucun de ses thèmes n’a de réponse complète. Répondez à un thème au moins, puis clôturez-la.</translation>
+    </message>
+    <message>
+        <source>A status holds for 1 to 1200 whole months. Nothing was changed: leave it empty where it has no end.</source>
+        <translation>Un statut est valable de 1 à 1200 mois entiers. Rien n’a été modifié&#xa0;: laissez vide s’il n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown. Nothing was kept: choose a JPEG, PNG, GIF, TIFF or WebP picture.</source>
+        <translation>{name} n’est pas une image affichable. Rien n’a été gardé&#xa0;: choisissez une image JPEG, PNG, GIF, TIFF ou WebP.</translation>
     </message>
 </context>
 <context>
@@ -17965,6 +17985,90 @@
         <translation>{file}&#xa0;: «&#xa0;{example}&#xa0;» commence-t-il par le jour ou par le mois&#xa0;?</translation>
     </message>
     <message>
+        <source>{file}: these columns may name people: {columns}. Should they be left out, or kept with each visit?</source>
+        <translation>{file}&#xa0;: ces colonnes peuvent nommer des personnes&#xa0;: {columns}. Faut-il les laisser de côté, ou les garder avec chaque visite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Keep them, they name nobody</source>
+        <translation>Les garder, elles ne nomment personne</translation>
+    </message>
+    <message>
+        <source>{file}: is “{name}” a new site, or one that is here already?</source>
+        <translation>{file}&#xa0;: «&#xa0;{name}&#xa0;» est-il un nouveau site, ou un site déjà présent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A new site</source>
+        <translation>Un nouveau site</translation>
+    </message>
+    <message>
+        <source>New site.</source>
+        <translation>Nouveau site.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as {name}.</source>
+        <translation>Peut-être le même que {name}.</translation>
+    </message>
+    <message>
+        <source>This visit is here already, with nothing new.</source>
+        <translation>Cette visite est déjà là, sans rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>This visit stands in the file above already.</source>
+        <translation>Cette visite figure déjà plus haut dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{file}: no row names the columns. A table of visits needs the site’s name or code, and what was seen.</source>
+        <translation>{file}&#xa0;: aucune ligne ne nomme les colonnes. Un tableau de visites doit donner le nom ou le code du site, et ce qui a été vu.</translation>
+    </message>
+    <message>
+        <source>The row names no site.</source>
+        <translation>La ligne ne nomme aucun site.</translation>
+    </message>
+    <message>
+        <source>The day of the visit is not told: it is taken in without one.</source>
+        <translation>Le jour de la visite n’est pas indiqué&#xa0;: elle est importée sans date.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no day that can be read.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une date lisible.</translation>
+    </message>
+    <message>
+        <source>{cell}: {day} is in the future.</source>
+        <translation>{cell}&#xa0;: le {day} est dans le futur.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no province that is known; the site comes in without one.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une province connue&#xa0;; le site est importé sans province.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” is no country of the list; the site comes in without one.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un pays de la liste&#xa0;; le site est importé sans pays.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no mineral of the list; it is kept with the visit.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un minerai de la liste&#xa0;; il est gardé avec la visite.</translation>
+    </message>
+    <message>
+        <source>“{text}” are no coordinates in degrees; they are left out.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne sont pas des coordonnées en degrés&#xa0;; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude look exchanged; the coordinates are left out.</source>
+        <translation>Latitude et longitude semblent inversées&#xa0;; les coordonnées sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The coordinates lie outside the country ({country}); they are left out.</source>
+        <translation>Les coordonnées sont hors du pays ({country})&#xa0;; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The coordinates seem to lie outside the province ({province}); they are kept: check them.</source>
+        <translation>Les coordonnées semblent hors de la province ({province})&#xa0;; elles sont gardées&#xa0;: vérifiez-les.</translation>
+    </message>
+    <message>
         <source>“{file}” has no row of headings with a key. Nothing of it is taken in: name the column of codes “Code”.</source>
         <translation>«&#xa0;{file}&#xa0;» n’a pas de ligne d’en-têtes avec une clé. Rien n’en est repris&#xa0;: nommez la colonne des codes «&#xa0;Code&#xa0;».</translation>
     </message>
@@ -20252,6 +20356,10 @@
         <source>Digital tools: {name}</source>
         <translation>Outils numériques&#xa0;: {name}</translation>
     </message>
+    <message>
+        <source>Mine sites by province</source>
+        <translation>Sites miniers par province</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -21290,6 +21398,10 @@
     <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -22873,6 +22985,21 @@
     </message>
 </context>
 <context>
+    <name>SitesTab</name>
+    <message>
+        <source>As the sites and visits stand today. The sites themselves are in the list.</source>
+        <translation>Tels que sont les sites et les visites aujourd’hui. Les sites eux-mêmes sont dans la liste.</translation>
+    </message>
+    <message>
+        <source>Take in visits…</source>
+        <translation>Importer des visites…</translation>
+    </message>
+    <message>
+        <source>A table with the columns of IPIS; it may also be dropped on the window</source>
+        <translation>Un tableau avec les colonnes de l’IPIS&#xa0;; vous pouvez aussi le déposer sur la fenêtre</translation>
+    </message>
+</context>
+<context>
     <name>SitsTab</name>
     <message>
         <source>What asks for attention</source>
@@ -23975,6 +24102,35 @@
     </message>
 </context>
 <context>
+    <name>TakeInSites</name>
+    <message>
+        <source>Take in visits to mine sites</source>
+        <translation>Importer des visites de sites miniers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) taken in.</source>
+        <translation>
+            <numerusform>%n visite importée.</numerusform>
+            <numerusform>%n visites importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not taken in. Look at the top of the list below.</source>
+        <translation>
+            <numerusform>%n ligne n’est pas importée. Voyez le haut de la liste ci-dessous.</numerusform>
+            <numerusform>%n lignes ne sont pas importées. Voyez le haut de la liste ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the visits in…</source>
+        <translation>Importation des visites…</translation>
+    </message>
+    <message>
+        <source>Tables of visits</source>
+        <translation>Tableaux de visites</translation>
+    </message>
+</context>
+<context>
     <name>TakeInTable</name>
     <message>
         <source>Take in a table of indicators</source>
@@ -24369,6 +24525,21 @@
     <message>
         <source>Show: {what}</source>
         <translation>Afficher&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityCard</name>
+    <message>
+        <source>How long the status of a mine site holds, in months</source>
+        <translation>Durée de validité du statut d’un site minier, en mois</translation>
+    </message>
+    <message>
+        <source>Sources differ. A site says by whose rule its status holds; where it names none, each is told. Emptied, a field goes back to what that source says.</source>
+        <translation>Les sources divergent. Un site dit selon quelle règle son statut est valable&#xa0;; s’il n’en nomme aucune, chacune est indiquée. Vidé, un champ revient à ce que dit la source.</translation>
+    </message>
+    <message>
+        <source>{number} by this source</source>
+        <translation>{number} selon cette source</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,11 @@ def sweep(folder: Path) -> None:
         _remove(one for one in shelf.glob("*.tmp") if _NAME.fullmatch(one.stem))
 
 
+def drop(backups: Iterable[Backup]) -> None:
+    """Remove backups. What cannot be removed stays."""
+    _remove(one.folder for one in backups)
+
+
 def _remove(folders: Iterable[Path]) -> None:
     """Remove backups by first taking their name away, so that none is ever listed half."""
     for one in folders:

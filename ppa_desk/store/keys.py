@@ -102,6 +102,13 @@ class Keys:
                 return key
         raise WrongSecret()
 
+    def knows(self, secret: str) -> bool:
+        """Say whether a secret is this workspace's passphrase or recovery code."""
+        try:
+            return not self._slot("open") and bool(self.unlock(secret))
+        except (WrongSecret, recovery.CodeMistyped):
+            return False
+
     def protection(self) -> Protection:
         """Return which ways lead to the key."""
         return Protection(**{kind: self._slot(kind) is not None for kind in ("passphrase", "code", "keyring", "open")})

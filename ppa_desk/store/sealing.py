@@ -12,6 +12,7 @@ from ppa_desk.store.recovery import SIGNS
 from ppa_desk.store.wrapping import Slot, sound, stretched, stretching, typed, unwrapped, wrapped
 
 LEAST, _GROUPS, _GROUP, _NONCE = 8, 3, 5, 12
+_CASE, _CASE_GROUP = 3, 4
 
 
 class WrongPassphrase(DeskError):
@@ -72,4 +73,13 @@ def opened_with(mark: str, slot: Slot, passphrase: str) -> Seal | None:
 
 def proposed() -> str:
     """Return a new passphrase that is hard to guess and easy to tell on the telephone."""
-    return "-".join("".join(secrets.choice(SIGNS) for _ in range(_GROUP)) for _ in range(_GROUPS))
+    return _random(_GROUPS, _GROUP)
+
+
+def case_code() -> str:
+    """Return a random code that tells neither order nor number; one can read it out."""
+    return _random(_CASE, _CASE_GROUP)
+
+
+def _random(groups: int, signs: int) -> str:
+    return "-".join("".join(secrets.choice(SIGNS) for _ in range(signs)) for _ in range(groups))

@@ -82,7 +82,8 @@ class Unit:
         done = self.connection.execute(guarded.values(wanted | _derived(kind, after) | {"version": now["version"] + 1}))
         if done.rowcount == 0:
             raise ChangedElsewhere(kind=kind, record=record, theirs=self.row(kind, record), version=0)
-        self._note(kind, record, {name: now[name] for name in wanted}, wanted)
+        told = {name: value for name, value in wanted.items() if name in _told(kind)}
+        self._note(kind, record, {name: now[name] for name in told}, told)
         search.put(self.connection, kind, [after])
         self.changed.add(kind)
         return cast(int, now["version"]) + 1
@@ -272,6 +273,12 @@ def _defaults(kind: str) -> Mapping[str, Any]:
 def _derived(kind: str, row: Mapping[str, Any]) -> dict[str, str]:
     names = _sorted_by(kind)
     return {"sorted_as": fold(" ".join(str(row.get(name) or "") for name in names).strip())} if names else {}
+
+
+@cache
+def _told(kind: str) -> frozenset[str]:
+    """The columns the journal keeps: a file's content and what is sealed are none of them."""
+    return frozenset(column.name for column in journaled(kind))
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Self
 from ppa_desk.errors import DeskError
 from ppa_desk.store import backup, keys, lock, opening, places, sound
 from ppa_desk.store.backup import Backup, Step
+from ppa_desk.store.copies import Copies
 from ppa_desk.store.database import ReadOnly, Store
 from ppa_desk.store.files import DATABASE, KEYS, in_words, make_folder
 from ppa_desk.store.keys import Keys, KeysDamaged, KeysMissing, Protection
@@ -106,6 +107,15 @@ class Workspace:
     def check(self, step: Step = lambda done, of: None) -> list[Finding]:
         """Look at everything and return what was found; the search index is repaired where it lacks something."""
         return [*sound.check(self.store, step), *sound.backups(self.backups())]
+
+    @property
+    def copies(self) -> Copies:
+        """Return the backups, to be asked what they still hold."""
+        return Copies(self.folder, self._key)
+
+    def knows(self, secret: str) -> bool:
+        """Say whether a secret is this workspace's passphrase or recovery code."""
+        return self._keys.knows(secret)
 
     def protection(self) -> Protection:
         """Return which ways lead to the key."""

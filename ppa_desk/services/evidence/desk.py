@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.plans.brief import NeedBriefs
     from ppa_desk.services.evidence.plans.need import Needs
     from ppa_desk.services.evidence.plans.register import Plans
+    from ppa_desk.services.evidence.reporters.erasing import Erasing
+    from ppa_desk.services.evidence.reporters.protection import Protection
+    from ppa_desk.services.evidence.reporters.register import Reporters
     from ppa_desk.services.evidence.rules import Rules
     from ppa_desk.services.evidence.sites.papers import SitePapers
     from ppa_desk.services.evidence.sites.photos import Photos
@@ -134,3 +137,24 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.rules import Rules
 
         return Rules(self.store)
+
+    @cached_property
+    def protection(self) -> "Protection":
+        """The key of the sealed reporters."""
+        from ppa_desk.services.evidence.reporters.protection import Protection
+
+        return Protection(self.store, self.desk.changes.publish)
+
+    @cached_property
+    def reporters(self) -> "Reporters":
+        """Who reported incidents, sealed."""
+        from ppa_desk.services.evidence.reporters.register import Reporters
+
+        return Reporters(self.store, self.protection)
+
+    @cached_property
+    def erasing(self) -> "Erasing":
+        """Reporters erased from older copies, and the receipt."""
+        from ppa_desk.services.evidence.reporters.erasing import Erasing
+
+        return Erasing(self.store, self.desk.records)

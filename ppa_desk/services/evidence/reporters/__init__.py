@@ -1,0 +1,1 @@
+"""Who reported: sealed under a key of its own, erased with a receipt."""

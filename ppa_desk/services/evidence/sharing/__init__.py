@@ -1,0 +1,1 @@
+"""What of the incidents may leave the office, and in which edition."""

@@ -873,6 +873,50 @@
         <source>Set how long a status holds by {title}</source>
         <translation>Durée de validité d’un statut fixée selon {title}</translation>
     </message>
+    <message>
+        <source>Set up the passphrase of reporters</source>
+        <translation>Phrase secrète des déclarants définie</translation>
+    </message>
+    <message>
+        <source>Unlocked reporters</source>
+        <translation>Déclarants déverrouillés</translation>
+    </message>
+    <message>
+        <source>Changed the passphrase of reporters</source>
+        <translation>Phrase secrète des déclarants modifiée</translation>
+    </message>
+    <message>
+        <source>Made a new recovery code of reporters</source>
+        <translation>Nouveau code de secours des déclarants créé</translation>
+    </message>
+    <message>
+        <source>Sealed who reported an incident</source>
+        <translation>Déclarant d’un incident scellé</translation>
+    </message>
+    <message>
+        <source>Opened who reported an incident</source>
+        <translation>Déclarant d’un incident ouvert</translation>
+    </message>
+    <message>
+        <source>Saved a reporter’s file outside the workspace</source>
+        <translation>Fichier d’un déclarant enregistré hors de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Erased who reported an incident</source>
+        <translation>Déclarant d’un incident effacé</translation>
+    </message>
+    <message>
+        <source>Refused to unlock reporters</source>
+        <translation>Déverrouillage des déclarants refusé</translation>
+    </message>
+    <message>
+        <source>Wrote the files anew without an erased reporter</source>
+        <translation>Fichiers réécrits sans un déclarant effacé</translation>
+    </message>
+    <message>
+        <source>Erased a reporter from backups</source>
+        <translation>Déclarant effacé de sauvegardes</translation>
+    </message>
 </context>
 <context>
     <name>ActionsCard</name>
@@ -7074,6 +7118,38 @@
     <message>
         <source>{name} is no picture that can be shown. Nothing was kept: choose a JPEG, PNG, GIF, TIFF or WebP picture.</source>
         <translation>{name} n’est pas une image affichable. Rien n’a été gardé&#xa0;: choisissez une image JPEG, PNG, GIF, TIFF ou WebP.</translation>
+    </message>
+    <message>
+        <source>Reporters are locked. Nothing was shown or changed: unlock them with their own passphrase.</source>
+        <translation>Les déclarants sont verrouillés. Rien n’a été montré ni modifié&#xa0;: déverrouillez-les avec leur propre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase for reporters yet. Set one up on the tab “Reporter” of any incident.</source>
+        <translation>Il n’y a pas encore de phrase secrète pour les déclarants. Définissez-la dans l’onglet «&#xa0;Déclarant&#xa0;» d’un incident.</translation>
+    </message>
+    <message>
+        <source>There is a passphrase for reporters already, perhaps a colleague’s. Nothing was changed: ask for it.</source>
+        <translation>Il y a déjà une phrase secrète pour les déclarants, peut-être celle d’un collègue. Rien n’a été modifié&#xa0;: demandez-la.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the workspace too, so it would protect nobody. Nothing was changed: choose another.</source>
+        <translation>Cette phrase secrète ouvre aussi l’espace de travail et ne protégerait donc personne. Rien n’a été modifié&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase or recovery code of reporters. They stay locked; the attempt was noted.</source>
+        <translation>Ce n’est ni la phrase secrète ni le code de secours des déclarants. Ils restent verrouillés&#xa0;; la tentative a été notée.</translation>
+    </message>
+    <message>
+        <source>No reporter is sealed to the case {case}, or it was erased before.</source>
+        <translation>Aucun déclarant n’est scellé au dossier {case}, ou il a déjà été effacé.</translation>
+    </message>
+    <message>
+        <source>What is sealed to the case {case} was changed by something other than this program and cannot be opened. It was left as it is: an older backup may hold it whole.</source>
+        <translation>Ce qui est scellé au dossier {case} a été modifié par autre chose que ce programme et ne peut être ouvert. Rien n’y a été changé&#xa0;: une sauvegarde plus ancienne peut le contenir intact.</translation>
+    </message>
+    <message>
+        <source>There is nothing to seal yet: fill in a name, a way to reach the person, a note or a file.</source>
+        <translation>Il n’y a encore rien à sceller&#xa0;: saisissez un nom, un moyen de joindre la personne, une note ou un fichier.</translation>
     </message>
 </context>
 <context>
@@ -18799,6 +18875,66 @@
     <message>
         <source>Earlier minutes that wait for approval, and of which this meeting said nothing: {count}.</source>
         <translation>Procès-verbaux antérieurs en attente d’approbation, dont cette réunion n’a rien dit&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>passphrase set up</source>
+        <translation>phrase secrète définie</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>déverrouillés</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>phrase secrète modifiée</translation>
+    </message>
+    <message>
+        <source>new recovery code</source>
+        <translation>nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>sealed anew</source>
+        <translation>scellé à nouveau</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>a file saved outside</source>
+        <translation>fichier enregistré au-dehors</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>a wrong passphrase was tried</source>
+        <translation>phrase secrète fausse essayée</translation>
+    </message>
+    <message>
+        <source>files written anew without it</source>
+        <translation>fichiers réécrits sans lui</translation>
+    </message>
+    <message>
+        <source>erased from backups</source>
+        <translation>effacé de sauvegardes</translation>
+    </message>
+    <message>
+        <source>Entry {number} was changed, or an entry before it was changed or removed.</source>
+        <translation>L’entrée {number} a été modifiée, ou une entrée avant elle a été modifiée ou supprimée.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was written once and is gone.</source>
+        <translation>L’entrée {number} a été écrite et n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A reporter was sealed after an entry that is there no more: the entries were written anew.</source>
+        <translation>Un déclarant a été scellé après une entrée qui n’existe plus&#xa0;: les entrées ont été réécrites.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ FIELDS: Mapping[str, str] = {
     "reference_id": QT_TRANSLATE_NOOP("Fields", "Cited work"),
     "relation": QT_TRANSLATE_NOOP("Fields", "Relation"),
     "initiative_link.other_id": QT_TRANSLATE_NOOP("Fields", "Other initiative"),
+    "reference.year": QT_TRANSLATE_NOOP("Fields", "Year"),
     "author": QT_TRANSLATE_NOOP("Fields", "Author"),
     "decade": QT_TRANSLATE_NOOP("Fields", "Decade"),
     "strand": QT_TRANSLATE_NOOP("Fields", "Strand"),

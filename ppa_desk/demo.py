@@ -9,6 +9,7 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.services import sample
 from ppa_desk.services.content import Language
 from ppa_desk.services.desk import Desk
+from ppa_desk.services.minutes.compiled import NothingMinuted
 from ppa_desk.services.results.examples import EXAMPLE_KEY
 from ppa_desk.services.results.periods import Period
 from ppa_desk.services.training import workspace as training
@@ -47,7 +48,7 @@ def write(into: Path) -> Demo:
 
 def _training(folder: Path) -> tuple[Path, ...]:
     """Write the training workspace (what is already there is kept), the report of its last survey, its member
-    directory, and its results."""
+    directory, the minutes of its committee, and its results."""
     with _opened(folder) as workspace:
         desk = Desk(workspace.store)
         if not desk.members.register.organisations.ids():
@@ -55,6 +56,7 @@ def _training(folder: Path) -> tuple[Path, ...]:
         survey = desk.surveys.number(training.KEY)
         told = tuple(_report(desk, survey, folder.parent, language) for language in LANGUAGES)
         told += tuple(_directory(desk, folder.parent, language) for language in LANGUAGES)
+        told += tuple(path for language in LANGUAGES for path in _minutes(desk, folder.parent, language))
         return told + tuple(path for language in LANGUAGES for path in _results(desk, folder.parent, language))
 
 
@@ -69,6 +71,17 @@ def _directory(desk: Desk, into: Path, language: Language) -> Path:
     draft = desk.members.directory.draft(Visibility.MEMBERS, language, date.today(), "sector")
     pdf.write(draft.content, path, desk.attachments.picture)
     return path
+
+
+def _minutes(desk: Desk, into: Path, language: Language) -> tuple[Path, ...]:
+    """Write the minutes of all calls of the invented committee; an earlier version's workspace has none."""
+    path, group = into / f"training-committee-minutes.{language}.pdf", desk.groups.reports.number("gc")
+    try:
+        content = desk.meetings.compiled.draft(group, None, None, Visibility.GROUP, language)
+    except NothingMinuted:
+        return ()
+    pdf.write(content, path, desk.attachments.picture)
+    return (path,)
 
 
 def _results(desk: Desk, into: Path, language: Language) -> tuple[Path, ...]:

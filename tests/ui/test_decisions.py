@@ -1,10 +1,13 @@
 """Decisions in the window: a vote by the keyboard, closed and kept; minutes of an earlier call approved."""
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 
 from ppa_desk.ui.meetings.approval_card import ApprovalCard
 from ppa_desk.ui.meetings.decisions import DecisionsTab
+from ppa_desk.ui.meetings.findings import FindingRow
+from ppa_desk.ui.meetings.page import MeetingPage
 from tests.services.meetings.minuted import Minuted
 
 
@@ -40,3 +43,27 @@ def test_the_next_call_approves_the_minutes_and_may_take_that_back(qtbot, tools,
     card.buttons[first, ""].click()
     qtbot.waitUntil(lambda: (first, "approved") in card.buttons)
     assert group.desk.meetings.approvals.of(first) is None
+
+
+def test_a_call_has_a_tab_of_minutes_that_are_looked_through_and_saved_for_word_where_they_are_written(
+    qtbot, tools, group, tmp_path
+):
+    meeting = group.call("one", "2026-03-03", "Ada", "Ben", "Fay", title_fr="Appel")
+    page = MeetingPage(tools, meeting)
+    qtbot.addWidget(page)
+    page.show()
+    names = [page.tabs.bar.tabText(at) for at in range(page.tabs.bar.count())]
+    assert names[-1] == "Minutes"
+    page.tabs.open("summary")
+    tab = page.tabs.page("summary")
+    qtbot.waitUntil(lambda: any(one._finding.code == "lint.quorum_met" for one in tab.findChildren(FindingRow)))
+    assert tab.findings.title.text() == "Before you issue the minutes"
+    tools.ask.path = tmp_path / "minutes.docx"
+    tab.head.word.click()
+    qtbot.waitUntil(tools.ask.path.exists)
+    lines = [line.text for line in docx.Document(tools.ask.path).paragraphs]
+    assert "Call one" in lines and "Minutes · draft · group edition" in lines
+    kept = tools.desk.records.get("meeting", meeting)
+    tools.desk.records.save("meeting", meeting, kept.version, {"kind": "member"})
+    qtbot.waitUntil(lambda: page.tabs.bar.tabText(page.tabs.bar.count() - 1) == "Summary")
+    assert tab.asked[0] == "members" and tab.findings.title.text() == "Before you issue the summary"

@@ -103,4 +103,4 @@ def table(told: Teller, items: Sequence[Item]) -> Table:
     rows = tuple(
         cells(told.what(one), told.who(one), told.due(one), told.come_from(one), told.state(one)) for one in items
     )
-    return Table(tuple(told.words(f"column.{name}") for name in names), rows, (3.2, 1.4, 1.5, 1.7, 1.7))
+    return Table(tuple(told.words(f"column.{name}") for name in names), rows, (2.7, 1.3, 1.4, 2.4, 1.7))

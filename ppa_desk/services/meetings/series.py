@@ -10,12 +10,15 @@ from sqlalchemy import Table, func, select
 from sqlmodel import Session
 
 from ppa_desk.model.kinds import table_of
+from ppa_desk.services import dates
+from ppa_desk.services.content import Language
 from ppa_desk.services.keys import free_key
 from ppa_desk.services.meetings.agenda import MEETING, SESSION, same_series
 from ppa_desk.services.records import Records, title_of
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone, Unit
 
+LANGUAGES: tuple[Language, ...] = ("en", "fr")
 AIM: Table = table_of("aim")
 MATERIAL: Table = table_of("material")
 YEAR = timedelta(weeks=52)
@@ -160,11 +163,25 @@ class _Copy:
 
 
 def _renewed(title: str, was: date | None, now: date | None) -> str:
-    """A title with the year of the meeting it was made for, and the one after it, moved to the new one's."""
+    """A title with the year of the meeting it was made for, the one after it, and its month before one, moved."""
     if was is None or now is None:
         return title
+    for language in LANGUAGES:
+        months = dates.words(language)["months"]
+        title = _other_month(title, months[was.month - 1], months[now.month - 1])
     years = {str(was.year + at): str(now.year + at) for at in (0, 1)}
     return re.sub(r"(?<!\d)(?:19|20)\d\d(?!\d)", lambda found: years.get(found[0], found[0]), title)
+
+
+def _other_month(title: str, old: str, new: str) -> str:
+    """A title with a month that stands before a year as another, in its case; French says d’avril, but de mai."""
+
+    def told(found: re.Match[str]) -> str:
+        month = new.capitalize() if found["month"][0].isupper() else new
+        of = ("d’" if new[0] in "ao" else "de ") if found["of"] else ""
+        return f"{of}{month}"
+
+    return re.sub(rf"(?<!\w)(?P<of>de |d[’'])?(?P<month>(?i:{old}))(?=\s+(?:19|20)\d\d)", told, title)
 
 
 def _next(session: Session, row: Mapping[str, Any]) -> int | None:

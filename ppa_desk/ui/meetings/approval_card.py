@@ -48,9 +48,11 @@ class ApprovalCard(Card):
     def _row(self, one: Waiting) -> QWidget:
         title = title_of("meeting", {"title_en": one.title_en, "title_fr": one.title_fr}, words.language())
         row = FlowRow()
-        row.add(plain_label(words.day(one.on), "secondary", wrap=False))
         kind, record = ("document", one.document) if one.document else ("meeting", one.meeting)
-        row.add(GoButton(self._tools, kind, record, title or self.tr("(no title yet)")))
+        day = plain_label(words.day(one.on), "secondary", wrap=False)
+        go = GoButton(self._tools, kind, record, title or self.tr("(no title yet)"))
+        day.setMinimumHeight(go.sizeHint().height())
+        row.add(day, go)
         if not one.document:
             row.add(Chip(self.tr("not issued yet"), "attention"))
         if one.outcome:

@@ -29,6 +29,13 @@ def person(desk, given: str, consent: str = "unknown", **more: str) -> int:
     return desk.records.add("person", {"given_name": given, "family_name": "Invented", "consent": consent} | more).id
 
 
+def test_the_month_before_the_year_moves_with_the_day_in_both_languages(desk):
+    told = {"key": "c", "title_en": "May call, SEPTEMBER 2026", "title_fr": "Appel de septembre 2026", "kind": "gc"}
+    call = desk.records.add("meeting", told | {"starts_on": "2026-09-08"}).id
+    new = desk.records.get("meeting", desk.meetings.series.duplicate(call, date(2027, 4, 13))).values
+    assert (new["title_en"], new["title_fr"]) == ("May call, April 2027", "Appel d’avril 2027")
+
+
 def test_the_next_meeting_takes_over_what_was_planned_and_nothing_that_was_said(desk, meeting):
     rooms, part = desk.meetings.agendas.type_in(meeting, "Rooms 60 min\n  Report-back 20 min")
     kept = desk.records.get("session", rooms)

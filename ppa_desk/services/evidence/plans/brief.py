@@ -34,7 +34,7 @@ from ppa_desk.services.survey_report.view import cells, plain
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
 
-MOST = 10
+MOST = 8
 """Areas of most need in the list."""
 FIRST = 3
 """Areas named in the box of page one."""
@@ -115,7 +115,7 @@ class _Parts:
             for cell in self._ranked[:MOST]
         ]  # fmt: skip
         head = tuple(words(f"head.{name}") for name in ("area", "open", "overdue", "days_open", "persons", "cost"))
-        yield Table(head, tuple(rows), (3.4, 1.0, 1.1, 1.5, 1.4, 2.6), (1, 2, 3, 4, 5))
+        yield Table(head, tuple(rows), (3.2, 1.2, 1.3, 1.4, 1.5, 2.0), (1, 2, 3, 4, 5))
 
     def _cost(self, cell: Cell) -> Text:
         told = [self._told.money([one]) for one in cell.costs] or [self._words("sign.none")]
@@ -146,34 +146,38 @@ class _Parts:
             yield from self._area(one, ideas.get(one.id, []), support.get(one.place, []))
 
     def _area(self, one: AreaRow, ideas: Sequence[Given], support: Sequence[str]) -> Iterator[Block]:
-        words, told = self._words, self._told
-        cell, now = self._need.cells.get(one.place), spelled(self._today, words.language, "date")
+        words, told, now = self._words, self._told, self._need.cells.get(one.place)
         yield Heading(one.title, 2)
         if one.text:
             yield Paragraph(plain(one.text))
+        yield self._then_and_now(one, now)
         rows = []
-        if one.noted_on:
-            then = Cell(*one.place, open=one.open or 0, closed=one.closed or 0, days_open=one.days_open)
-            rows.append((words("areas.noted", day=spelled(one.noted_on, words.language, "date")), self._counts(then)))
-        if one.noted_on != self._today:
-            said = self._counts(cell, "counts_now") if cell else words("areas.gone")
-            rows.append((words("areas.now", day=now), said))
-        if cell and cell.costs:
-            rows.append((words("areas.money"), told.cost(cell)))
-        if cell and cell.persons is not None:
-            rows.append((words("areas.persons"), told.persons(cell)))
+        if now and (now.costs or now.unpriced):
+            rows.append(("money", told.cost(now)))
         if support:
-            rows.append((words("areas.support"), "; ".join(support)))
+            rows.append(("support", "; ".join(support)))
         working = self._given(self._desk.evidence.areas.working(one.province, words.language))
-        rows.append((words("areas.working"), working or words("areas.working_none")))
-        rows.append((words("areas.ideas"), self._given(ideas) or words("areas.ideas_none")))
-        yield Table(("", ""), tuple(cells(*row) for row in rows), (1.4, 3.6))
+        rows.append(("working", working or words("areas.working_none")))
+        rows.append(("ideas", self._given(ideas) or words("areas.ideas_none")))
+        lines = (words("areas.line", lead=words(f"areas.{name}"), text=text) for name, text in rows)
+        yield Bullets(tuple(Item(plain(line)) for line in lines))
 
-    def _counts(self, cell: Cell, how: str = "counts") -> str:
-        counts = self._told.counts(cell)
-        if cell.days_open is None:
-            return counts
-        return self._words(f"areas.{how}", counts=counts, days=self._told.days(cell.days_open))
+    def _then_and_now(self, one: AreaRow, now: Cell | None) -> Block:
+        """The counts of the day it was noted beside those of today."""
+        words, told, none = self._words, self._told, self._words("sign.none")
+        days = [words("areas.noted", day=spelled(day, words.language, "date")) for day in (one.noted_on, self._today)
+                if day]  # fmt: skip
+        held = now or Cell(*one.place)
+        rows = [("open", one.open, held.open), ("closed", one.closed, held.closed)]
+        lines = [(name, none if then is None else told.number(then), told.number(count)) for name, then, count in rows]
+        lines.append(("overdue", none, told.number(held.overdue)))
+        lines.append(("days_open", told.days(one.days_open), told.days(held.days_open)))
+        lines += [("persons", none, told.persons(held))] if held.persons is not None else []
+        kept = [(words(f"head.{name}"), then, count) for name, then, count in lines]
+        columns = (0, 2) if one.noted_on in (None, self._today) else (0, 1, 2)
+        head = ("", *days[-(len(columns) - 1) :])
+        return Table(head, tuple(cells(*(line[at] for at in columns)) for line in kept), (2.6, 1.6, 1.6)[: len(head)],
+                     tuple(range(1, len(head))))  # fmt: skip
 
     def _given(self, grants: Sequence[Given]) -> str:
         seen = [one for one in grants if self._edition.may_see(Visibility(one.visibility)) and one.phase != "out"]
@@ -226,7 +230,7 @@ def matrix(told: NeedTelling, need: Need) -> Table:
     rows.append(tuple((Run(text, "strong"),) for text in last))
     head = (words("head.category"), *(_short(told, code) for code in provinces), words("table.all"))
     numbers = tuple(range(1, len(head)))
-    return Table(head, tuple(rows), (3.2, *(1.0 for _ in numbers)), numbers, words("table.caption"), small=True)
+    return Table(head, tuple(rows), (3.2, *(1.0 for _ in provinces), 1.3), numbers, words("table.caption"), small=True)
 
 
 def key(told: NeedTelling, need: Need) -> str:

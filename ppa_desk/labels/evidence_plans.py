@@ -2,4 +2,9 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "evidence_use.attached": QT_TRANSLATE_NOOP("Actions", "Attached “{title}” as evidence"),
+    "evidence_use.taken_off": QT_TRANSLATE_NOOP("Actions", "Took off “{title}” as evidence"),
+}

@@ -228,7 +228,7 @@ KINDS: Mapping[str, type[Record]] = _Kinds()
 
 _TITLES = (
     "label_en", "name", "family_name", "name_en", "title_en", "title", "statement_en", "text_en", "text", "question_en",
-    "topic_en", "organisation", "subject", "author",
+    "topic_en", "action_en", "organisation", "subject", "author",
 )  # fmt: skip
 _UNSEARCHED = {
     "alliance", "code_item", "file", "narrative", "attachment", "membership", "form_version", "heard", "saved_entry",

@@ -24,6 +24,7 @@ ANY_GRANT = "SELECT 1 FROM grant_record UNION SELECT 1 FROM grant_call LIMIT 1"
 ANY_MEMBERSHIP = "SELECT 1 FROM membership LIMIT 1"
 ANY_SEAT = "SELECT 1 FROM seat UNION SELECT 1 FROM term UNION SELECT 1 FROM interest LIMIT 1"
 ANY_AWAITED = "SELECT 1 FROM material WHERE status IN ('wanted', 'promised') LIMIT 1"
+ANY_PLAN = "SELECT 1 FROM corrective_action LIMIT 1"
 ANY_FRAMEWORK = "SELECT 1 FROM framework LIMIT 1"
 
 ACTION: Table = table_of("action_item")
@@ -81,6 +82,7 @@ class Home:
         """Return what is to be attended to, most pressing first; a matter without lines is left out."""
         with self._store.read() as session:
             later = {
+                **_of_plans(session, today),
                 **_of_grants(session, today),
                 **_of_results(session, today),
                 **_of_members(session, today),
@@ -127,6 +129,15 @@ def _of_grants(session: Session, today: date) -> Mapping[str, Select[Any]]:
     if session.execute(text(ANY_GRANT)).first() is None:
         return {}
     from ppa_desk.services.grants import needs
+
+    return needs.asked(today)
+
+
+def _of_plans(session: Session, today: date) -> Mapping[str, Select[Any]]:
+    """What corrective action plans need; nothing of them is loaded where there are none."""
+    if session.execute(text(ANY_PLAN)).first() is None:
+        return {}
+    from ppa_desk.services.evidence.plans import needs
 
     return needs.asked(today)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.sites.taking import SiteTaking
     from ppa_desk.services.evidence.sites.validity import Validity
     from ppa_desk.services.evidence.studies.register import Studies
+    from ppa_desk.services.evidence.uses.register import Uses
 
 
 class EvidenceDesk:
@@ -94,7 +95,7 @@ class EvidenceDesk:
         """The list of corrective action plans."""
         from ppa_desk.services.evidence.plans.register import Plans
 
-        return Plans(self.store)
+        return Plans(self.store, self.desk.codes)
 
     @cached_property
     def corrective_actions(self) -> "CorrectiveActions":
@@ -123,6 +124,13 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.plans.brief import NeedBriefs
 
         return NeedBriefs(self.desk)
+
+    @cached_property
+    def uses(self) -> "Uses":
+        """Where evidence is used."""
+        from ppa_desk.services.evidence.uses.register import Uses
+
+        return Uses(self.desk)
 
     @cached_property
     def studies(self) -> "Studies":

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.evidence.incidents.page import IncidentPage
 from ppa_desk.ui.evidence.initiatives.page import InitiativePage
+from ppa_desk.ui.evidence.plans.area_page import AreaPage
 from ppa_desk.ui.evidence.plans.page import PlanPage
 from ppa_desk.ui.evidence.sites.page import SitePage
 from ppa_desk.ui.evidence.studies.page import StudyPage
@@ -16,5 +17,6 @@ PAGES: Mapping[str, Callable[[Tools, int], QWidget]] = {
     "incident": IncidentPage,
     "site": SitePage,
     "corrective_plan": PlanPage,
+    "area_of_need": AreaPage,
     "study": StudyPage,
 }

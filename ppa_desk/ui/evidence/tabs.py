@@ -26,8 +26,15 @@ def _settings(tools: Tools, _record: int) -> QWidget:
     return stacked(RulesCard(tools), ValidityCard(tools))
 
 
+def _need(tools: Tools, _record: int) -> QWidget:
+    from ppa_desk.ui.evidence.plans.need_tab import NeedTab
+
+    return NeedTab(tools)
+
+
 AREA_TABS: tuple[Tab, ...] = (
     Tab("sites", QT_TRANSLATE_NOOP("RecordTabs", "Sites"), _sites),
+    Tab("need", QT_TRANSLATE_NOOP("RecordTabs", "Need"), _need),
     Tab("works", QT_TRANSLATE_NOOP("RecordTabs", "Cited works"), _works),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )

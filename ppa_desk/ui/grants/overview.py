@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.evidence.uses.card import UsesCard
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.grants.gender_card import GenderCard
 from ppa_desk.ui.grants.money_tab import AmountsCard
@@ -34,6 +35,7 @@ class OverviewTab(QWidget):
         owner = {"grant_record_id": grant}
         for kind in ("grant_party", "grant_site", "beneficiaries", "grant_target", "reservation"):
             column.addWidget(part_card(tools, words.kind(kind, many=True), kind, owner))
+        column.addWidget(UsesCard(tools, "grant_record", grant))
         self._show_origin(column)
 
     def _fields(self, title: str, names: tuple[str, ...]) -> Card:

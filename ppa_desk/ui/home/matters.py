@@ -21,6 +21,7 @@ ROLES = {
     "action_overdue": "bad", "survey_over": "bad", "vote_over": "bad", "report_late": "bad",
     "funder_late": "bad", "check_due": "attention", "dues_overdue": "bad", "membership_renewal": "attention",
     "memorandum_ending": "attention", "paper_ending": "attention", "vetting_long": "attention",
+    "corrective_overdue": "bad",
     "action_unowned": "attention", "seat_vacant": "attention", "material_missing": "attention",
 }  # fmt: skip
 """Matters whose count is more than a number; the others' count is neutral."""
@@ -31,6 +32,7 @@ def title(name: str) -> str:
     return {
         "action_overdue": translate("Home", "Actions overdue"),
         "survey_over": translate("Home", "Surveys past their deadline, still open"),
+        "corrective_overdue": translate("Home", "Corrective actions overdue"),
         "action_due": translate("Home", "Actions due within two weeks"),
         "survey_closing": translate("Home", "Surveys closing within two weeks"),
         "summary_draft": translate("Home", "Meeting summaries to issue"),

@@ -18,7 +18,7 @@ from ppa_desk.ui.fields.box import make_input
 from ppa_desk.ui.fields.inputs import Input
 from ppa_desk.ui.fields.offers import Offers
 from ppa_desk.ui.icons import icon
-from ppa_desk.ui.lists.set_up import FIRST, SetUp
+from ppa_desk.ui.lists.set_up import SetUp
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.choice_box import ChoiceBox
 from ppa_desk.ui.widgets.parts import Card, LinkButton, Page, QuietButton, empty, hint, plain_label
@@ -110,7 +110,7 @@ class ConditionRow(QWidget):
         self.fact.setAccessibleName(self.tr("What is asked"))
         self.how.setAccessibleName(self.tr("How it is asked"))
         titles = {key: set_up.title(one) for key, one in self._facts.items()}
-        self.fact.offer(titles, condition.key if condition else FIRST)
+        self.fact.offer(titles, condition.key if condition else set_up.first)
         self.away = _tool("close", self.tr("Take this condition away"))
         self.away.clicked.connect(self.gone)
         self._line = QHBoxLayout()
@@ -269,7 +269,7 @@ class ColumnsCard(Card):
             ("arrow-down", self.tr("Further right: {column}"), partial(self.put, key, 1)),
             ("close", self.tr("Show no longer: {column}"), partial(self.drop, key)),
         ]
-        for name, told, do in deeds if key != FIRST else ():
+        for name, told, do in deeds if key != self._set_up.first else ():
             button = _tool(name, told.replace("{column}", title))
             button.clicked.connect(do)
             line.addWidget(button)

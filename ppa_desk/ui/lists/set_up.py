@@ -18,17 +18,16 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.panel import Column, ListPanel
 from ppa_desk.ui.widgets.parts import FilterChip
 
-FIRST = "name"
-"""The column that is always there."""
-
 
 class SetUp(QObject):
-    """Columns and conditions of a list over facts. It shows them in its panel once it has one."""
+    """Columns and conditions of a list over facts. It shows them in its panel once it has one.
 
-    def __init__(self, tools: Tools, kind: str) -> None:
+    `first` is the column that is always there.
+    """
+
+    def __init__(self, tools: Tools, kind: str, listed: FactList, first: str = "name") -> None:
         super().__init__()
-        self.tools, self.kind = tools, kind
-        self.list: FactList = tools.desk.members.lists.of(kind, words.language())
+        self.tools, self.kind, self.list, self.first = tools, kind, listed, first
         self.where: list[Condition] = []
         self._usual = self.list.keys
         self.list.keys = self._known(self._kept.get("columns"))
@@ -76,7 +75,7 @@ class SetUp(QObject):
     def _known(self, keys: Any) -> tuple[str, ...]:
         known = self.list.facts()
         found = [key for key in keys if key in known] if isinstance(keys, list | tuple) else list(self._usual)
-        return tuple(dict.fromkeys([FIRST, *found]))
+        return tuple(dict.fromkeys([self.first, *found]))
 
     # --- conditions
 

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.evidence.uses.card import uses_box
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.meetings.call_box import CallBox
 from ppa_desk.ui.meetings.lines import PartLine
 from ppa_desk.ui.record.nested import NestedList
+from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.widgets.parts import Card
 from ppa_desk.ui.widgets.tabs import Tabs
 
@@ -74,7 +76,7 @@ class AgendaSide(Card):
     def _item(self) -> QWidget:
         desk = self._tools.desk
         self.editor = RecordEditor(desk.records, desk.codes, "session", self.item, ITEM, read_only=desk.store.read_only)
-        return self.editor
+        return stacked(self.editor, uses_box(self._tools, "session", self.item))
 
     def _talks(self) -> QWidget:
         nothing = translate("Meetings", "No talk is recorded for this session.")

@@ -7,6 +7,7 @@ from ppa_desk.services.meetings.outcomes import PriorityRow
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.evidence.uses.card import uses_box
 from ppa_desk.ui.grants.ideas_box import IdeasBox
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.meetings.action_box import ActionBox
@@ -68,8 +69,8 @@ class PriorityList(ChildList):
 
     def _evidence(self, kept: Kept) -> QWidget:
         return stacked(
-            EvidenceBox(self._tools, kept.id), ActionBox(self._tools, kept.id),
-            IdeasBox(self._tools, "priority", kept.id),
+            EvidenceBox(self._tools, kept.id), uses_box(self._tools, "priority", kept.id),
+            ActionBox(self._tools, kept.id), IdeasBox(self._tools, "priority", kept.id),
         )  # fmt: skip
 
     def _make_list(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.evidence.uses.card import uses_box
 from ppa_desk.ui.grants.ideas_box import IdeasBox
 from ppa_desk.ui.meetings.lines import CountedLine
 from ppa_desk.ui.meetings.note_list import NoteList
@@ -37,7 +38,10 @@ class ThemesCard(Card):
     def _below(self, theme: Kept) -> QWidget:
         notes = NoteList(self._tools, {"theme": theme.id}, self.tr("No note stands under this theme yet."), leads=True)
         return stacked(
-            plain_label(self.tr("Its whiteboard notes"), "strong"), notes, IdeasBox(self._tools, "theme", theme.id)
+            plain_label(self.tr("Its whiteboard notes"), "strong"),
+            notes,
+            uses_box(self._tools, "theme", theme.id),
+            IdeasBox(self._tools, "theme", theme.id),
         )
 
     def _changed(self, kinds: frozenset[str]) -> None:

@@ -14,7 +14,7 @@ from ppa_desk.ui.members.cards_out import further
 
 def organisations(tools: Tools) -> ListPanel:
     """Return the list of organisations."""
-    set_up, line = SetUp(tools, "organisation"), _OrganisationLine(tools.codes)
+    set_up, line = set_up_of(tools, "organisation"), _OrganisationLine(tools.codes)
     panel = ListPanel(
         words.kind("organisation", many=True),
         set_up.list,
@@ -33,7 +33,7 @@ def organisations(tools: Tools) -> ListPanel:
 
 def people(tools: Tools) -> ListPanel:
     """Return the list of people."""
-    set_up = SetUp(tools, "person")
+    set_up = set_up_of(tools, "person")
     panel = ListPanel(
         words.kind("person", many=True),
         set_up.list,
@@ -43,6 +43,11 @@ def people(tools: Tools) -> ListPanel:
         empty=QCoreApplication.translate("Members", "Here stand the people you deal with, and where they work."),
     )
     return offered(tools, panel, set_up, further(tools, "person", panel))
+
+
+def set_up_of(tools: Tools, kind: str) -> SetUp:
+    """Return how the list of organisations or people is set up."""
+    return SetUp(tools, kind, tools.desk.members.lists.of(kind, words.language()))
 
 
 class _OrganisationLine:

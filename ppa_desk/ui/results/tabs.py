@@ -87,6 +87,12 @@ def _quality(tools: Tools, indicator: int) -> QWidget:
     return QualityTab(tools, indicator)
 
 
+def _evidence(tools: Tools, indicator: int) -> QWidget:
+    from ppa_desk.ui.evidence.uses.card import UsesCard
+
+    return stacked(UsesCard(tools, "indicator", indicator))
+
+
 def _look_up(tools: Tools, _record: int) -> QWidget:
     from ppa_desk.ui.results.look_up import LookUpTab
 
@@ -181,8 +187,9 @@ INDICATOR_TABS: tuple[Tab, ...] = (
     Tab("counting", QT_TRANSLATE_NOOP("RecordTabs", "What counts"), _counting),
     Tab("charts", QT_TRANSLATE_NOOP("RecordTabs", "Charts"), _charts),
     Tab("quality", QT_TRANSLATE_NOOP("RecordTabs", "Data quality"), _quality),
+    Tab("evidence", QT_TRANSLATE_NOOP("RecordTabs", "Evidence"), _evidence),
 )
-"""Its sheet, targets, values, how it is counted, what counts, data quality."""
+"""Its sheet, targets, values, how it is counted, what counts, data quality, evidence."""
 
 REPORT_TABS: tuple[Tab, ...] = (
     Tab("contents", QT_TRANSLATE_NOOP("RecordTabs", "Contents"), _contents),

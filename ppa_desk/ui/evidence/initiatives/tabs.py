@@ -56,8 +56,9 @@ def _participation(tools: Tools, record: int) -> QWidget:
 
 
 def _uses(tools: Tools, record: int) -> QWidget:
-    owner = {"initiative_id": record}
-    return stacked(*(part_card(tools, words.kind(kind, many=True), kind, owner) for kind in ("evidence_use",)))
+    from ppa_desk.ui.evidence.uses.card import UsesCard
+
+    return stacked(UsesCard(tools, "initiative", record))
 
 
 TABS: tuple[Tab, ...] = (

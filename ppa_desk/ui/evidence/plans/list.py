@@ -5,36 +5,41 @@ from PySide6.QtCore import QCoreApplication
 from ppa_desk.services.evidence.plans.register import PlanRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.evidence.plans.cell_card import ROLES
 from ppa_desk.ui.lists.menu import offered
-from ppa_desk.ui.lists.panel import Column, Line, ListPanel
+from ppa_desk.ui.lists.panel import Filter, Line, ListPanel
+from ppa_desk.ui.lists.set_up import SetUp
+from ppa_desk.ui.meetings.lines import coded
 
 translate = QCoreApplication.translate
 
 
 def listed(tools: Tools) -> ListPanel:
-    """Return the list."""
-
-    def coded(codes: str, code: str | None) -> str:
-        return tools.codes.label(codes, code, words.language()) if code else ""
+    """Return the list; columns and further filters, such as the province or a category, are set up in its menu."""
 
     def line(row: PlanRow) -> Line:
-        return Line(called(row), coded("province", row.province), coded("plan_origin", row.origin))
+        open_ = translate("Evidence", "%n open", "", row.open) if row.open else ""
+        below = " · ".join(part for part in (coded(tools.codes, "province", row.province), row.site, open_) if part)
+        return Line(called(row), below, coded(tools.codes, "cap_status", row.status), ROLES.get(row.status, ""))
 
+    set_up = SetUp(tools, "corrective_plan", tools.desk.evidence.plans.facts(words.language()))
     panel = ListPanel(
         words.kind("corrective_plan", many=True),
-        tools.desk.evidence.plans.listing,
-        (
-            Column(words.field("corrective_plan", "title_en"), called, sort="title"),
-            Column(words.field("corrective_plan", "province"), lambda row: coded("province", row.province)),
-            Column(words.field("corrective_plan", "begun_on"), lambda row: row.begun_on, words.day, sort="begun"),
+        set_up.list,
+        set_up.columns(),
+        line=lambda told: line(told.row),
+        filters=(
+            Filter(translate("Evidence", "All")),
+            Filter(translate("Evidence", "Overdue"), {"overdue": True}),
+            Filter(translate("Evidence", "Still open"), {"statuses": ("open", "in_progress", "overdue")}),
+            Filter(translate("Evidence", "Closed"), {"statuses": ("done", "verified", "dropped")}),
         ),
-        line=line,
         new="" if tools.desk.store.read_only else translate("Evidence", "New plan"),
         empty=translate(
             "Evidence", "Here stand corrective action plans on what incidents, audits, assessments and studies found."
         ),
     )
-    return offered(tools, panel)
+    return offered(tools, panel, set_up)
 
 
 def called(row: PlanRow) -> str:

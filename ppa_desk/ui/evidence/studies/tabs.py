@@ -67,8 +67,9 @@ def _outputs(tools: Tools, record: int) -> QWidget:
 
 
 def _uses(tools: Tools, record: int) -> QWidget:
-    owner = {"study_id": record}
-    return stacked(*(part_card(tools, words.kind(kind, many=True), kind, owner) for kind in ("evidence_use",)))
+    from ppa_desk.ui.evidence.uses.card import UsesCard
+
+    return stacked(UsesCard(tools, "study", record))
 
 
 TABS: tuple[Tab, ...] = (

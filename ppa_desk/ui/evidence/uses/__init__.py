@@ -1,0 +1,1 @@
+"""Where evidence is used: attached to themes, sessions, priorities, grants and indicators."""

@@ -193,6 +193,7 @@ FIELDS: Mapping[str, str] = {
     "evidence": QT_TRANSLATE_NOOP("Fields", "Evidence"),
     "support_en": QT_TRANSLATE_NOOP("Fields", "Support needed (English)"),
     "support_fr": QT_TRANSLATE_NOOP("Fields", "Support needed (French)"),
+    "corrective_action.opened_on": QT_TRANSLATE_NOOP("Fields", "Open since"),
     "corrective_action.organisation_id": QT_TRANSLATE_NOOP("Fields", "Organisation in charge"),
     "corrective_action.person_id": QT_TRANSLATE_NOOP("Fields", "Person in charge"),
     "area_of_need.open": QT_TRANSLATE_NOOP("Fields", "Open actions"),

@@ -198,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>CellCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CockpitCard</name>
     <message numerus="yes">
         <source>%n priority(ies) have a next step now</source>
@@ -443,6 +453,16 @@
         <translation>
             <numerusform>%n member gave no sign, but nobody asked them either.</numerusform>
             <numerusform>%n members gave no sign, but nobody asked them either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from ppa_desk.services.evidence.plans.standing import counted, of_action, of_plan
 from ppa_desk.services.records import Kept
-from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.evidence.plans.cell_card import ROLES
 from ppa_desk.ui.evidence.plans.tabs import TABS

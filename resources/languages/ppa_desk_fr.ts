@@ -28,6 +28,33 @@
     </message>
 </context>
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>No action yet. Type what is to be done about a finding.</source>
+        <translation>Aucune action encore. Saisissez ce qui est à faire face à un constat.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>échéance {day}</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Faite aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Vérifiée par</translation>
+    </message>
+    <message>
+        <source>What shows that it was done</source>
+        <translation>Ce qui montre qu’elle a été faite</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Vérifiée aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>{kind} “{title}”</source>
@@ -917,6 +944,14 @@
         <source>Erased a reporter from backups</source>
         <translation>Déclarant effacé de sauvegardes</translation>
     </message>
+    <message>
+        <source>Attached “{title}” as evidence</source>
+        <translation>«&#xa0;{title}&#xa0;» joint comme preuve</translation>
+    </message>
+    <message>
+        <source>Took off “{title}” as evidence</source>
+        <translation>«&#xa0;{title}&#xa0;» retiré des preuves</translation>
+    </message>
 </context>
 <context>
     <name>ActionsCard</name>
@@ -1490,6 +1525,21 @@
     </message>
 </context>
 <context>
+    <name>AreaPage</name>
+    <message>
+        <source>What it led to</source>
+        <translation>Ce qui en est issu</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Telle qu’elle a été retenue</translation>
+    </message>
+</context>
+<context>
     <name>Areas</name>
     <message>
         <source>Home</source>
@@ -1526,6 +1576,25 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>AreasCard</name>
+    <message>
+        <source>None is noted yet. Choose a place of the table, then note it.</source>
+        <translation>Aucune n’est encore retenue. Choisissez une case du tableau, puis retenez-la.</translation>
+    </message>
+    <message>
+        <source>{day}: {counts}</source>
+        <translation>{day}&#xa0;: {counts}</translation>
+    </message>
+    <message>
+        <source>Today: {counts}</source>
+        <translation>Aujourd’hui&#xa0;: {counts}</translation>
+    </message>
+    <message>
+        <source>Led to</source>
+        <translation>En est issu&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2563,40 @@
     <message>
         <source>all</source>
         <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>CellCard</name>
+    <message>
+        <source>Make a grant idea</source>
+        <translation>En faire une idée de subvention</translation>
+    </message>
+    <message>
+        <source>Note as an area of need</source>
+        <translation>Retenir comme zone de besoin</translation>
+    </message>
+    <message>
+        <source>Keeps today’s counts, to come back to</source>
+        <translation>Garde les décomptes d’aujourd’hui, pour y revenir</translation>
+    </message>
+    <message>
+        <source>The actions behind it</source>
+        <translation>Les actions derrière ce chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted, with today’s counts.</source>
+        <translation>Retenue, avec les décomptes d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7285,29 @@
         <source>Here stand laws, guidance, standards and programmes around mineral supply chains.</source>
         <translation>Ici se trouvent lois, lignes directrices, normes et programmes autour des chaînes d’approvisionnement en minerais.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouverts</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
     <message>
         <source>New plan</source>
         <translation>Nouveau plan</translation>
@@ -7205,6 +7331,18 @@
     <message>
         <source>Here stand field studies, planned, under way or done.</source>
         <translation>Ici se trouvent les études de terrain, prévues, en cours ou faites.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>What it came from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8211,10 @@
     <message>
         <source>Support needed (French)</source>
         <translation>Appui nécessaire (français)</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Ouverte depuis</translation>
     </message>
     <message>
         <source>Organisation in charge</source>
@@ -11814,6 +11956,10 @@
     <message>
         <source>Surveys past their deadline, still open</source>
         <translation>Enquêtes échues, encore ouvertes</translation>
+    </message>
+    <message>
+        <source>Corrective actions overdue</source>
+        <translation>Actions correctives en retard</translation>
     </message>
     <message>
         <source>Actions due within two weeks</source>
@@ -15760,6 +15906,49 @@
     <message>
         <source>Enter adds it, Esc does not</source>
         <translation>Entrée l’ajoute, Échap non</translation>
+    </message>
+</context>
+<context>
+    <name>NeedTab</name>
+    <message>
+        <source>No corrective action is entered yet. Plans and their actions fill this table.</source>
+        <translation>Aucune action corrective n’est encore saisie. Les plans et leurs actions remplissent ce tableau.</translation>
+    </message>
+    <message>
+        <source>Corrective actions by category and province</source>
+        <translation>Actions correctives par catégorie et province</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Ce que montre le tableau</translation>
+    </message>
+    <message>
+        <source>As a brief</source>
+        <translation>Note de synthèse</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>As a workbook</source>
+        <translation>En classeur</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>En CSV</translation>
+    </message>
+    <message>
+        <source>An empty place has no action entered, which is not zero.</source>
+        <translation>Une case vide n’a aucune action saisie&#xa0;; ce n’est pas zéro.</translation>
+    </message>
+    <message>
+        <source>Areas of most need</source>
+        <translation>Zones où le besoin est le plus grand</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>Par ordre de</translation>
     </message>
 </context>
 <context>
@@ -20496,6 +20685,10 @@
         <source>Mine sites by province</source>
         <translation>Sites miniers par province</translation>
     </message>
+    <message>
+        <source>Areas of most need</source>
+        <translation>Zones où le besoin est le plus grand</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -21540,6 +21733,10 @@
         <translation>Sites</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -21566,6 +21763,10 @@
     <message>
         <source>Data quality</source>
         <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -24664,6 +24865,56 @@
     </message>
 </context>
 <context>
+    <name>UsesBox</name>
+    <message>
+        <source>What to attach</source>
+        <translation>Que joindre</translation>
+    </message>
+    <message>
+        <source>Type to attach</source>
+        <translation>Tapez pour joindre</translation>
+    </message>
+    <message>
+        <source>Used nowhere yet.</source>
+        <translation>Pas encore utilisé.</translation>
+    </message>
+    <message>
+        <source>None attached yet.</source>
+        <translation>Aucune preuve jointe encore.</translation>
+    </message>
+    <message>
+        <source>Why it is used: {name}</source>
+        <translation>Pourquoi c’est utilisé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Take off: {name}</source>
+        <translation>Retirer : {name}</translation>
+    </message>
+    <message>
+        <source>not listed in reports</source>
+        <translation>ne figure pas dans les rapports</translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où c’est utilisé</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Themes, sessions, priorities, grants and indicators that rest on it</source>
+        <translation>Thèmes, séances, priorités, subventions et indicateurs qui s’y appuient</translation>
+    </message>
+    <message>
+        <source>Initiatives, incidents, studies and plans it rests on</source>
+        <translation>Initiatives, incidents, études et plans sur lesquels cela s’appuie</translation>
+    </message>
+</context>
+<context>
     <name>ValidityCard</name>
     <message>
         <source>How long the status of a mine site holds, in months</source>
@@ -25644,6 +25895,13 @@
     <message>
         <source>begun</source>
         <translation>commencée</translation>
+    </message>
+</context>
+<context>
+    <name>_Now</name>
+    <message>
+        <source>Today: {area}</source>
+        <translation>Aujourd’hui&#xa0;: {area}</translation>
     </message>
 </context>
 <context>

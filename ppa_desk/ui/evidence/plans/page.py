@@ -11,7 +11,7 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.evidence.plans.cell_card import ROLES
 from ppa_desk.ui.evidence.plans.tabs import TABS
-from ppa_desk.ui.meetings.lines import coded
+from ppa_desk.ui.meetings.lines import coded, dates_language
 from ppa_desk.ui.record.tabbed import TabbedPage
 from ppa_desk.ui.widgets.parts import Chip
 
@@ -34,8 +34,8 @@ class PlanPage(TabbedPage):
         chips = [Chip(coded(codes, "cap_status", status), ROLES.get(status, ""))] if status else []
         chips += [Chip(coded(codes, "province", province))] if province else []
         if len(set(states)) > 1:
-            chips += [Chip(f"{count} {codes.label('cap_status', one, words.language())}")
-                      for one, count in counted(states).items()]  # fmt: skip
+            told = self.tools.desk.evidence.need_briefs.telling(dates_language())
+            chips += [Chip(told.counted(one, count)) for one, count in counted(states).items()]
         return chips
 
     def changed(self, kinds: frozenset[str]) -> None:

@@ -87,7 +87,7 @@ class Documents:
 
         Return the document's number. NotAsIssued.
         """
-        since = self.against(of, draft())
+        since = self.against(of, draft)
 
         def told(issued: int = 0) -> DocumentContent:
             content = draft(issued)
@@ -101,20 +101,25 @@ class Documents:
         """Return what a summary says otherwise than its last version; None where none was issued. NotAsIssued."""
         told = drafts or self._summaries
         of = {"meeting_id": meeting, "kind": told.kind, "edition": edition, "language": language}
-        return self.against(of, told.draft(meeting, edition, language).content)
+        return self.against(of, lambda issued: told.draft(meeting, edition, language, issued).content)
 
-    def against(self, of: Mapping[str, Any], now: DocumentContent) -> Since | None:
+    def against(self, of: Mapping[str, Any], draft: Callable[[int], DocumentContent]) -> Since | None:
         """Return what a draft says otherwise than the last version of its kind; None where there is none. NotAsIssued.
 
-        `of` says which versions are meant: what they tell of, their kind, edition and language.
+        `of` says which versions are meant: what they tell of, their kind, edition and language. The draft is given the
+        number of that version: that it is a draft is no difference.
         """
+        last = self.newest(of)
+        if last is None:
+            return None
+        return Since(last.id, last.number, last.issued_at, compared(self.content(last.id), draft(last.number)))
+
+    def newest(self, of: Mapping[str, Any]) -> Any:
+        """Return number, version and day of the newest document of its kind; None where none was issued."""
         asked = select(DOCUMENT.c.id, DOCUMENT.c.number, DOCUMENT.c.issued_at)
         asked = asked.where(*(DOCUMENT.c[name] == value for name, value in of.items()))
         with self._store.read() as session:
-            last = session.execute(asked.order_by(DOCUMENT.c.number.desc()).limit(1)).first()
-        if last is None:
-            return None
-        return Since(last.id, last.number, last.issued_at, compared(self.content(last.id), now))
+            return session.execute(asked.order_by(DOCUMENT.c.number.desc()).limit(1)).first()
 
     def issue_report(self, survey: int, edition: Visibility, language: Language) -> int:
         """Freeze a survey's report as it stands and return the document's number. It is never undone. Gone."""

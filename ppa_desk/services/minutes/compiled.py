@@ -68,7 +68,7 @@ class Compiled:
         made: list[Block] = [_facts(views, said)]
         for at, view in enumerate(views):
             content = self._meetings.minutes.draft(view.records.meeting.id, edition, language).content
-            made += _chapter(view, content, at > 0, at == len(views) - 1)
+            made += _chapter(view, content, self._issued(view), at > 0, at == len(views) - 1)
         made += [*_register(views, said), *_open(views, said)]
         days = (views[0].day, views[-1].day)
         told = said("names.span", first=views[0].short_day(days[0]), last=views[0].short_day(days[1]))
@@ -78,6 +78,12 @@ class Compiled:
         head, foot = f"{said('names.all')} · {reader}", f"{title} · {told}"
         document = f"{told} · {reader}"
         return written(self._desk.records, said, COMPILED, title, document, made, days[1], reader, head, foot)
+
+    def _issued(self, view: MinutesView) -> int:
+        """Which version of a meeting's own minutes was issued last; 0 where none was."""
+        of = {"meeting_id": view.records.meeting.id, "kind": KIND, "edition": view.edition, "language": view.language}
+        last = self._desk.documents.newest(of)
+        return int(last.number) if last else 0
 
     def issue(
         self, group: int, first: date | None, last: date | None, edition: Visibility, language: Language
@@ -155,11 +161,13 @@ def _left(views: Sequence[MinutesView]) -> list[tuple[MinutesView, Part]]:
     return [(view, one) for view, one in rows if one["status"] in (None, "open")]
 
 
-def _chapter(view: MinutesView, content: DocumentContent, new_page: bool, last: bool) -> Iterator[Block]:
+def _chapter(
+    view: MinutesView, content: DocumentContent, issued: int, new_page: bool, last: bool
+) -> Iterator[Block]:  # fmt: skip
     """The minutes of one meeting: a heading of their own, theirs below it; the next meeting where it is not here."""
     mark, shown = mark_of(view.records.meeting.id), True
     yield Heading(content.title, 1, anchor=mark, new_page=new_page)
-    yield Paragraph((Run(overview.first_up(state(view)), "secondary"),))
+    yield Paragraph((Run(overview.first_up(" · ".join(state(view, issued))), "secondary"),))
     for block in content.blocks:
         if isinstance(block, Heading):
             shown = last or block.anchor != "next"

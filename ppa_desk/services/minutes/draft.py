@@ -8,7 +8,7 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block, DocumentContent, Language
 from ppa_desk.services.letterhead import written
 from ppa_desk.services.minutes import parts
-from ppa_desk.services.minutes.approvals import previous
+from ppa_desk.services.minutes.approvals import PUT_OFF, previous
 from ppa_desk.services.minutes.attendance import attendance
 from ppa_desk.services.minutes.view import KIND, MinutesView
 from ppa_desk.services.narrative import Edits, Laid, Prose, narrated, orphaned
@@ -76,16 +76,15 @@ def _content(view: MinutesView, made: tuple[Block, ...], issued: int) -> Documen
     title = view.line(meeting, "title") or overview.first_up(overview.called(view))
     edition = said(f"edition.{view.edition}")
     name, how = said("names.document"), state(view, issued)
-    head, foot = f"{name} · {edition}", f"{title} · {how}"
+    head, foot = f"{name} · {edition}", f"{title} · {how[0]}"
     records = view.meetings.desk.records
-    return written(records, said, KIND, title, f"{name} · {how} · {edition}", made, view.day, edition, head, foot)
+    return written(records, said, KIND, title, " · ".join((name, *how, edition)), made, view.day, edition, head, foot)
 
 
-def state(view: MinutesView, issued: int = 0) -> str:
-    """Return how far minutes are: a draft, issued in that version, approved on a day."""
-    if issued:
-        return view.said("state.issued", number=issued)
+def state(view: MinutesView, issued: int = 0) -> tuple[str, ...]:
+    """Return how far minutes are: a draft or that version, then whether they are approved and on which day."""
     found = view.meetings.approvals.of(view.records.meeting.id)
-    if found is None or found.on is None or found.outcome == "postponed":
-        return view.said("state.draft")
-    return view.said(f"state.{found.outcome}", day=view.short_day(found.on))
+    told = view.said(f"state.{found.outcome}", day=view.short_day(found.on)) if found and found.on else ""
+    approved = bool(told) and found is not None and found.outcome != PUT_OFF
+    first = view.said("state.issued", number=issued) if issued else "" if approved else view.said("state.draft")
+    return tuple(filter(None, (first, told)))

@@ -84,6 +84,7 @@ def test_what_a_writer_changed_stays_and_a_second_version_says_what_changed(grou
     assert "Two budgets were shown." in told(minutes(group, meeting))
     assert "Two budgets." in told(minutes(group, meeting, "members"))
     drafts.issue(*asked)
+    assert group.desk.documents.since(*asked, drafts).passages == ()  # that it is a draft again is no difference
     drafts.reset(*asked, f"item.{item}")
     since = group.desk.documents.since(*asked, drafts)
     assert since is not None and since.number == 1 and since.passages

@@ -22,6 +22,7 @@ from ppa_desk.services.content import (
     Chart,
     Columns,
     Field,
+    Graph,
     Heading,
     Index,
     Item,
@@ -105,7 +106,7 @@ class Story:
         add: Callable[[Any], None] = getattr(self, f"_{type(block).__name__.lower()}")
         begun, headed = len(self.flows), bool(self.flows) and self.flows[-1].keep
         add(block)
-        leads = isinstance(following, Bullets | Table | Picture | Chart | Tree)
+        leads = isinstance(following, Bullets | Table | Picture | Chart | Tree | Graph)
         leads |= headed and isinstance(block, Paragraph) and block.note and isinstance(following, Paragraph)
         if isinstance(block, Paragraph) and leads and self.flows[begun:]:
             self.flows[-1].keep = True
@@ -272,7 +273,10 @@ class Story:
     def _tree(self, tree: Tree) -> None:
         self._chart(tree)
 
-    def _chart(self, chart: Chart | Tree) -> None:
+    def _graph(self, graph: Graph) -> None:
+        self._chart(graph)
+
+    def _chart(self, chart: Chart | Tree | Graph) -> None:
         """Add a chart: what to see above it, its base below."""
         if chart.caption:
             said = self.root.add("P")

@@ -33,6 +33,7 @@ from ppa_desk.services.content import (
     Columns,
     DocumentContent,
     Field,
+    Graph,
     Heading,
     Index,
     Item,
@@ -108,7 +109,7 @@ class _Paper:
         add: Callable[[Any], None] = getattr(self, f"_{type(block).__name__.lower()}")
         headed, self._headed = self._headed, isinstance(block, Heading)
         add(block)
-        leads = isinstance(following, Bullets | Table | Picture | Chart | Tree)
+        leads = isinstance(following, Bullets | Table | Picture | Chart | Tree | Graph)
         leads |= headed and isinstance(block, Paragraph) and block.note and isinstance(following, Paragraph)
         if isinstance(block, Paragraph) and leads:
             self._docx.paragraphs[-1].paragraph_format.keep_with_next = True
@@ -329,6 +330,19 @@ class _Paper:
         self._grid(rows, (3, 1), ())
         if tree.note:
             self._paragraph(Paragraph((Run(tree.note),), note=True))
+
+    def _graph(self, graph: Graph) -> None:
+        """A graph is told as a table: what a box says, and what it follows from."""
+        if graph.caption:
+            self._docx.add_paragraph(tied(graph.caption), style="Caption")
+        named = {box.key: box.code or box.text for box in graph.boxes}
+        rows = []
+        for box in graph.boxes:
+            before = [named[edge.before] for edge in graph.edges if edge.after == box.key and edge.before in named]
+            rows.append(((Run(f"{box.code} {box.text}".strip()),), (Run("; ".join(before)),)))
+        self._grid(rows, (2, 1), ())
+        if graph.note:
+            self._paragraph(Paragraph((Run(graph.note),), note=True))
 
     def _field(self, asked: Field) -> None:
         label = f"{asked.number}. {asked.label}" if asked.number else asked.label

@@ -183,6 +183,30 @@ class Tree:
 
 
 @dataclass(frozen=True, slots=True)
+class Edge:
+    """A line of a graph: from the box that was there first to the one that follows it; `loose` draws it dashed."""
+
+    before: str
+    after: str
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Boxes that follow from each other, several from several: columns from left to right, under their heads.
+
+    `above` and `weight` of its boxes are not used: `edges` join them.
+    """
+
+    boxes: tuple[Box, ...]
+    edges: tuple[Edge, ...]
+    alt: str
+    heads: tuple[str, ...] = ()
+    caption: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """A question to be answered on the page: its words, and room for the answer.
 
@@ -226,8 +250,10 @@ class Columns:
     count: int = 2
 
 
-Block = Heading | Paragraph | Bullets | KeyFacts | Table | Picture | Chart | Tree | Field | Listed | Index | Columns
-_KINDS = (Heading, Paragraph, Bullets, KeyFacts, Table, Picture, Chart, Tree, Field, Listed, Index, Columns)
+Block = (
+    Heading | Paragraph | Bullets | KeyFacts | Table | Picture | Chart | Tree | Graph | Field | Listed | Index | Columns
+)
+_KINDS = (Heading, Paragraph, Bullets, KeyFacts, Table, Picture, Chart, Tree, Graph, Field, Listed, Index, Columns)
 BLOCKS: dict[str, type[Any]] = {kind.__name__: kind for kind in _KINDS}
 
 
@@ -345,7 +371,9 @@ def _block(told: dict[str, Any]) -> Block:
         told["lines"] = tuple((text, tuple(anchors)) for text, anchors in told["lines"])
     elif kind is Columns:
         told["blocks"] = tuple(_block(dict(block)) for block in told["blocks"])
-    elif kind is Tree:
+    elif kind in (Tree, Graph):
         told["boxes"], told["heads"] = tuple(Box(**box) for box in told["boxes"]), tuple(told["heads"])
+        if kind is Graph:
+            told["edges"] = tuple(Edge(**edge) for edge in told["edges"])
     made: Block = kind(**told)
     return made

@@ -35,9 +35,12 @@ class Board:
         shape.fillColor = self._colour(colour)
         self.drawing.add(shape)
 
-    def frame(self, x: float, y: float, width: float, height: float, colour: str, weight: float = 0.75) -> None:
-        """Draw the edge of a rectangle."""
+    def frame(
+        self, x: float, y: float, width: float, height: float, colour: str, weight: float = 0.75, ground: str = ""
+    ) -> None:
+        """Draw the edge of a rectangle, filled where a ground is named."""
         shape = Rect(x, self.height - y - height, width, height, fillColor=None, strokeColor=self._colour(colour))
+        shape.fillColor = self._colour(ground) if ground else None
         shape.strokeWidth = weight
         self.drawing.add(shape)
 
@@ -58,11 +61,21 @@ class Board:
 
     def curve(self, start: Point, end: Point, colour: str, weight: float) -> None:
         """Draw a line that leaves and arrives level."""
+        self.way((start, end), colour, weight)
+
+    def way(self, points: Sequence[Point], colour: str, weight: float, dashed: bool = False) -> None:
+        """Draw a line through points: bent from the first to the second, straight to the third, and so on in turn."""
         shape = Path(fillColor=None, strokeColor=self._colour(colour), strokeWidth=weight)
-        (x, y), (to_x, to_y) = ((one[0], self.height - one[1]) for one in (start, end))
-        middle = (x + to_x) / 2
-        shape.moveTo(x, y)
-        shape.curveTo(middle, y, middle, to_y, to_x, to_y)
+        shape.strokeDashArray = DASH if dashed else None
+        flat = [(x, self.height - y) for x, y in points]
+        shape.moveTo(*flat[0])
+        for at, (x, y) in enumerate(flat[1:]):
+            before = flat[at]
+            middle = (before[0] + x) / 2
+            if at % 2:
+                shape.lineTo(x, y)
+            else:
+                shape.curveTo(middle, before[1], middle, y, x, y)
         self.drawing.add(shape)
 
     def area(self, points: Sequence[Point], colour: str) -> None:

@@ -31,9 +31,7 @@ class _Bar:
 def spans(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
     """Draw spans. Shares are beginnings and ends from 0 to 1 in turn; a bar beyond either becomes an arrow."""
     room = width * LABELS * 0.8
-    labels = [broken(mark.label, room - 12) for mark in chart.marks]
-    bars = [_bars(mark) for mark in chart.marks]
-    heights = [_height(lines, some) for lines, some in zip(labels, bars, strict=True)]
+    labels, bars, heights = _measured(chart, room)
     named = legend_lines(_named(chart, colours), width)
     axis = 2 * LEADING
     board = Board(width, LEADING * len(named) + 8 + axis + sum(heights) + 2, colours)
@@ -56,6 +54,24 @@ def spans(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
     return board.drawing
 
 
+def rows(chart: Chart, width: float) -> dict[str, tuple[float, float, float, float]]:
+    """Return where the rows stand, by their number: left, top, width and height in points."""
+    lines = legend_lines([(name, "") for name, _ in _states(chart)], width)
+    y = LEADING * len(lines) + 8 + 2 * LEADING
+    found = {}
+    for at, height in enumerate(_measured(chart, width * LABELS * 0.8)[2]):
+        found[str(at)] = (0.0, y, width, height)
+        y += height
+    return found
+
+
+def _measured(chart: Chart, room: float) -> tuple[list[list[str]], list[list[_Bar]], list[float]]:
+    """The words of each row in lines, its bars, and its height."""
+    labels = [broken(mark.label, room - 12) for mark in chart.marks]
+    bars = [_bars(mark) for mark in chart.marks]
+    return labels, bars, [_height(lines, some) for lines, some in zip(labels, bars, strict=True)]
+
+
 def _bars(mark: Mark) -> list[_Bar]:
     """The bars of a row; those that run at once stand below each other."""
     ends: list[float] = []
@@ -74,9 +90,13 @@ def _height(lines: list[str], bars: list[_Bar]) -> float:
 
 def _named(chart: Chart, colours: Mapping[str, str]) -> list[Named]:
     """The names of the states that occur, with their colours."""
-    board, there = Board(1, 1, colours), {state for mark in chart.marks for state in mark.states}
-    names = zip(STATES, chart.legend[1:], strict=True)
-    return [(name, _ground(board, state)) for state, name in names if state in there]
+    board = Board(1, 1, colours)
+    return [(name, _ground(board, state)) for name, state in _states(chart)]
+
+
+def _states(chart: Chart) -> list[tuple[str, str]]:
+    there = {state for mark in chart.marks for state in mark.states}
+    return [(name, state) for state, name in zip(STATES, chart.legend[1:], strict=True) if state in there]
 
 
 def _ground(board: Board, state: str) -> str:

@@ -47,14 +47,20 @@ def places() -> dict[str, tuple[float, float]]:
 
 def tiles(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
     """Draw the map: a mark without a figure is an empty tile, one whose place is not on the map is left out."""
+    board = Board(width, width / COLUMNS * SHAPE * ROWS + GAP, colours)
+    at = tile_places(chart, width)
+    for mark in chart.marks:
+        if mark.place in at:
+            _tile(board, mark, *at[mark.place])
+    return board.drawing
+
+
+def tile_places(chart: Chart, width: float) -> dict[str, tuple[float, float, float, float]]:
+    """Return where the tiles of a map stand, by the code of their place: left, top, width and height in points."""
     wide, known = width / COLUMNS, places()
     high = wide * SHAPE
-    board = Board(width, high * ROWS + GAP, colours)
-    for mark in chart.marks:
-        if mark.place in known:
-            x, y = known[mark.place]
-            _tile(board, mark, x * wide, y * high, wide - GAP, high - GAP)
-    return board.drawing
+    shown = [mark.place for mark in chart.marks if mark.place in known]
+    return {code: (known[code][0] * wide, known[code][1] * high, wide - GAP, high - GAP) for code in shown}
 
 
 def _tile(board: Board, mark: Mark, x: float, y: float, wide: float, high: float) -> None:

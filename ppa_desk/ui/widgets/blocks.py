@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ppa_desk.services.content import Block, Bullets, Chart, Heading, KeyFacts, Paragraph, Table, Text, Tree
+from ppa_desk.services.content import Block, Bullets, Chart, Graph, Heading, KeyFacts, Paragraph, Table, Text, Tree
 from ppa_desk.ui.theme import BETWEEN, TIGHT
 from ppa_desk.ui.widgets.chart_view import ChartView
 from ppa_desk.ui.widgets.parts import plain_label
@@ -13,7 +13,7 @@ def shown_block(block: Block) -> QWidget | None:
     """Return what shows a block; None of one that has no place on the screen."""
     if isinstance(block, Heading):
         return plain_label(block.text, "strong")
-    if isinstance(block, Chart | Tree):
+    if isinstance(block, Chart | Tree | Graph):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

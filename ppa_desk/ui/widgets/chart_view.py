@@ -5,13 +5,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ppa_desk.services.content import Chart, Tree
+from ppa_desk.services.content import Chart, Graph, Tree
 from ppa_desk.ui.theme import house_family, roles_of
 
 WIDEST, LARGER = 700, 1.4
 """How wide a chart grows, in pixels, and how much larger than on paper it is drawn."""
 LEAST, SPARK, TREE = 200, 90, 1200
-"""How narrow a chart is at least; how wide the small one of a table's cell is, and a tree at most."""
+"""How narrow a chart is at least; how wide the small one of a table's cell is, and a tree or graph at most."""
 
 
 def chart_colours(palette: QPalette) -> dict[str, str]:
@@ -27,12 +27,12 @@ def chart_colours(palette: QPalette) -> dict[str, str]:
 class ChartView(QWidget):
     """Shows one chart, as wide as there is room, with what it says for those who cannot see it."""
 
-    def __init__(self, chart: Chart | Tree, parent: QWidget | None = None) -> None:
+    def __init__(self, chart: Chart | Tree | Graph, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart, self._width = chart, 0
         small = isinstance(chart, Chart) and chart.kind == "spark"
         self._most, self._least = (SPARK, SPARK) if small else (WIDEST, LEAST)
-        if isinstance(chart, Tree):
+        if isinstance(chart, Tree | Graph):
             self._most = TREE
         self._renderer = QSvgRenderer(self)
         house_family()
@@ -41,7 +41,8 @@ class ChartView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if small:
             self.setFixedWidth(SPARK)
-        self._draw(self._most)
+        if not isinstance(chart, Graph):  # a large one is drawn once, when its width is known
+            self._draw(self._most)
 
     def colours(self) -> dict[str, str]:
         """Return the colours of a chart in the window's mode."""

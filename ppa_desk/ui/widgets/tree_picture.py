@@ -1,36 +1,50 @@
-"""A tree of boxes one can press: with the mouse, or with the arrows and Enter."""
+"""A picture whose parts one can press (the boxes of a tree or graph, tiles, rows): with the mouse, or arrows and Enter."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ppa_desk.services.content import Tree
+from ppa_desk.services.content import Box, Chart, Graph, Tree
 from ppa_desk.ui.theme import roles_of
 from ppa_desk.ui.widgets.chart_view import LARGER, ChartView
 
 
 class TreePicture(ChartView):
-    """Shows a tree; `pressed` tells the key of a box."""
+    """Shows a tree, a graph, a map or rows; `pressed` tells the key of a part: of a tile its place, of a row its number.
+
+    `tips` are the words of parts that have no box, by their key.
+    """
 
     pressed = Signal(str)
 
-    def __init__(self, tree: Tree, chosen: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tree: Tree | Graph | Chart,
+        chosen: str = "",
+        parent: QWidget | None = None,
+        tips: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(tree, parent)
-        self._tree = tree
-        keys = [box.key for box in tree.boxes]
-        self.chosen = chosen if chosen in keys else (keys[0] if keys else "")
+        self._told = tree
+        boxes = () if isinstance(tree, Chart) else tree.boxes
+        self._tips = dict(tips or {}) | {box.key: _tip(box) for box in boxes}
+        self._at: tuple[int, dict[str, QRectF]] = (0, {})
+        keys = list(self._tips)
+        self.chosen = chosen if chosen in keys else (keys[0] if keys and boxes else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
     def places(self) -> dict[str, QRectF]:
-        """Return where each box stands, by its key."""
-        from ppa_desk.documents.charts.tree import layout  # what draws is loaded when a chart is looked at
+        """Return where each part stands, by its key."""
+        from ppa_desk.documents.charts import pressed_places  # what draws is loaded when a chart is looked at
 
-        found = layout(self._tree, self.drawn_width / LARGER).placed
-        return {
-            key: QRectF(one.x * LARGER, one.y * LARGER, one.width * LARGER, one.height * LARGER)
-            for key, one in found.items()
-        }
+        if self._at[0] != self.drawn_width:
+            found = pressed_places(self._told, self.drawn_width / LARGER)
+            rects = {key: QRectF(*(LARGER * part for part in place)) for key, place in found.items()}
+            self._at = (self.drawn_width, rects)
+        return self._at[1]
 
     def box_at(self, point: QPointF) -> str:
         """Return the key of the box at a point, empty beside all of them."""
@@ -51,7 +65,8 @@ class TreePicture(ChartView):
         """Arrows go from box to box, Enter presses."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.chosen:
             self._press(self.chosen)
-        elif event.key() in _STEPS and self.chosen:
+        elif event.key() in _STEPS and self.places():
+            self.chosen = self.chosen or next(iter(self.places()))
             self._step(*_STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
@@ -60,9 +75,7 @@ class TreePicture(ChartView):
         """A box under the mouse tells all of its words."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             key = self.box_at(QPointF(event.pos()))
-            box = next((one for one in self._tree.boxes if one.key == key), None)
-            told = "\n".join(part for part in (f"{box.code} {box.text}", box.told, box.warning) if part) if box else ""
-            QToolTip.showText(event.globalPos(), told, self)
+            QToolTip.showText(event.globalPos(), self._tips.get(key, ""), self)
             return True
         return super().event(event)
 
@@ -96,6 +109,10 @@ class TreePicture(ChartView):
         if ahead:
             self.chosen = min(ahead)[1]
             self.update()
+
+
+def _tip(box: Box) -> str:
+    return "\n".join(part for part in (f"{box.code} {box.text}".strip(), box.told, box.warning) if part)
 
 
 _STEPS = {

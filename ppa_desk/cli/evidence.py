@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from ppa_desk.cli import evidence_plans, evidence_sites
+from ppa_desk.cli import evidence_initiatives, evidence_plans
 from ppa_desk.cli.members import group
 
 Opens = Callable[..., AbstractContextManager[Any]]
@@ -16,6 +17,7 @@ def add(commands: Any, opens: Opens) -> None:
         commands, "evidence", "list the register of initiatives, take incidents in, share them safely", opens
     )
     evidence("list", listed, "list the initiatives of the register with their keys")
+    evidence_initiatives.add(evidence)
     evidence_plans.add(evidence)
     evidence_sites.add(evidence)
 

@@ -13,8 +13,8 @@ from ppa_desk.documents.charts.graph import graph
 from ppa_desk.documents.charts.graph import layout as graph_layout
 from ppa_desk.documents.charts.histogram import histogram
 from ppa_desk.documents.charts.likert import likert
-from ppa_desk.documents.charts.spans import spans
 from ppa_desk.documents.charts.spans import rows as span_rows
+from ppa_desk.documents.charts.spans import spans
 from ppa_desk.documents.charts.tiles import tile_places, tiles
 from ppa_desk.documents.charts.tree import layout as tree_layout
 from ppa_desk.documents.charts.tree import tree

@@ -1,5 +1,6 @@
 """A graph of boxes from left to right: what follows from what, several from several."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +51,8 @@ def layout(graph: Graph, width: float) -> GraphLayout:
     words = {box.key: _words(box, room - 2 * PAD - BAR) for box in graph.boxes}
     high = {key: _high(*told) for key, told in words.items()}
     ways = [(edge.before, edge.after) for edge in graph.edges if edge.before in columns and edge.after in columns]
+    if not ways:
+        high = dict.fromkeys(high, max(high.values(), default=0.0))  # what nothing joins stands in rows
     ordered = layers(columns, high, ways, THIN)
     top, tall = levels(ordered, APART)
     head = HEAD if graph.heads else 0.0
@@ -60,7 +63,9 @@ def layout(graph: Graph, width: float) -> GraphLayout:
         found.placed[box.key] = Stood(box, at, head + top[box.key], room, high[box.key], *words[box.key])
     column = {key: at for at, keys in enumerate(ordered.columns) for key in keys}
     for way, through in ordered.routes.items():
-        found.ways[way] = _points([(left[column[key]], head + top[key] + ordered.high[key] / 2) for key in through], room)
+        found.ways[way] = _points(
+            [(left[column[key]], head + top[key] + ordered.high[key] / 2) for key in through], room
+        )
     for way in ways:
         if way not in found.ways:
             found.ways[way] = _around(*(found.placed[key] for key in way))
@@ -81,7 +86,7 @@ def _high(head: Sequence[str], lines: Sequence[str], told: Sequence[str]) -> flo
 def _points(middles: Sequence[Point], room: float) -> list[Point]:
     """The points of a line: where it leaves a column and where it arrives in the next, in turn."""
     points: list[Point] = []
-    for (x, y), (to_x, to_y) in zip(middles, middles[1:], strict=False):
+    for (x, y), (to_x, to_y) in itertools.pairwise(middles):
         points += [(x + room, y), (to_x, to_y)]
     return points
 

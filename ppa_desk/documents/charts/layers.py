@@ -1,5 +1,6 @@
-"""Where the boxes of a graph stand: in columns, in an order in which few lines cross, as level with theirs as it goes."""
+"""Where the boxes of a graph stand: in columns, in an order in which few lines cross, as level with theirs as can."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -45,7 +46,7 @@ def _route(found: Layers, columns: Mapping[str, int], way: Way, name: str, thin:
         found.high[place] = thin
         through.append(place)
     through.append(after)
-    for one, other in zip(through, through[1:], strict=False):
+    for one, other in itertools.pairwise(through):
         found.right[one].append(other)
         found.left[other].append(one)
     found.routes[way] = through
@@ -84,7 +85,7 @@ def levels(found: Layers, gap: float) -> tuple[dict[str, float], float]:
 def _level(
     found: Layers, column: Sequence[str], beside: Mapping[str, list[str]], top: dict[str, float], gap: float
 ) -> None:
-    """Move a column's boxes as near to the middle of their neighbours as their order allows, together where they meet."""
+    """Move a column's boxes as near to the middle of their neighbours as their order allows."""
     groups: list[tuple[float, int]] = []
     offset, offsets = 0.0, []
     for key in column:

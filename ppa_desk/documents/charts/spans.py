@@ -9,8 +9,10 @@ from ppa_desk.documents.charts.legend import Named, legend, legend_lines
 from ppa_desk.documents.charts.signs import sign
 from ppa_desk.services.content import Chart, Mark
 
-LANE, APART, AIR = 26.0, 2.0, 4.0
-"""How high a bar is, the points between bars that run at once, and those around a row."""
+LANE, LOW, APART, AIR = 26.0, 14.0, 2.0, 4.0
+"""How high a bar is, and one of short words, the points between bars that run at once, and those around a row."""
+SHORT = 12
+"""Letters that words have at most to be short: two years."""
 SMALL, ARROW, SIGN, PAD = SIZE - 1.5, 5.0, 7.0, 3.0
 """The size of days in a bar, how long the arrow is where a bar goes on, how large a sign is, and air within a bar."""
 STATES = ("good", "attention", "", "more", "gap")
@@ -40,14 +42,14 @@ def spans(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
     left = room + ARROW
     _years(board, chart, left, scale, top, sum(heights))
     _day(board, chart, left, scale, top)
-    y = top
+    y, lane = top, _lane(chart)
     for mark, lines, some, height in zip(chart.marks, labels, bars, heights, strict=True):
         middle = y + height / 2
         board.line(0, y, width, y, "line", 0.5)
         for at, line in enumerate(lines):
             board.text(room - 8, middle - len(lines) * LEADING / 2 + at * LEADING + SIZE, line, end="end")
         for one in some:
-            _bar(board, one, left, scale, y + AIR + one.lane * (LANE + APART))
+            _bar(board, one, left, scale, y + _air(lane) + one.lane * (lane + APART), lane)
         if not some:
             board.text(left, middle + SIZE * 0.36, mark.told, "secondary")
         y += height
@@ -69,7 +71,7 @@ def _measured(chart: Chart, room: float) -> tuple[list[list[str]], list[list[_Ba
     """The words of each row in lines, its bars, and its height."""
     labels = [broken(mark.label, room - 12) for mark in chart.marks]
     bars = [_bars(mark) for mark in chart.marks]
-    return labels, bars, [_height(lines, some) for lines, some in zip(labels, bars, strict=True)]
+    return labels, bars, [_height(lines, some, _lane(chart)) for lines, some in zip(labels, bars, strict=True)]
 
 
 def _bars(mark: Mark) -> list[_Bar]:
@@ -83,9 +85,19 @@ def _bars(mark: Mark) -> list[_Bar]:
     return bars
 
 
-def _height(lines: list[str], bars: list[_Bar]) -> float:
+def _lane(chart: Chart) -> float:
+    """How high a bar is: low where none has a second line or a long name to tell."""
+    short = all("\n" not in part and len(part) <= SHORT for mark in chart.marks for part in mark.parts)
+    return LOW if short and any(mark.parts for mark in chart.marks) else LANE
+
+
+def _height(lines: list[str], bars: list[_Bar], lane: float) -> float:
     lanes = max((one.lane for one in bars), default=0) + 1
-    return max(lanes * (LANE + APART) - APART, len(lines) * LEADING) + 2 * AIR
+    return max(lanes * (lane + APART) - APART, len(lines) * LEADING) + 2 * _air(lane)
+
+
+def _air(lane: float) -> float:
+    return AIR if lane == LANE else AIR / 2
 
 
 def _named(chart: Chart, colours: Mapping[str, str]) -> list[Named]:
@@ -126,24 +138,30 @@ def _day(board: Board, chart: Chart, left: float, scale: float, top: float) -> N
     board.text(middle, top - LEADING - 2, words, bold=True, end="middle", size=SIZE - 0.5)
 
 
-def _bar(board: Board, one: _Bar, left: float, scale: float, y: float) -> None:
-    """One bar: its ground, its sign, its words in two lines as far as they fit."""
+def _bar(board: Board, one: _Bar, left: float, scale: float, y: float, lane: float) -> None:
+    """One bar: its ground, its sign, its words in two lines as far as they fit; beside a low bar that is too short."""
     start, end = (left + scale * min(max(at, 0.0), 1.0) for at in (one.since, one.until))
     ground = _ground(board, one.state)
     ink = board.ink(ground)
-    board.rect(start, y, max(end - start - 0.8, 1.0), LANE, ground)
+    board.rect(start, y, max(end - start - 0.8, 1.0), lane, ground)
     if one.state == "gap":
-        for edge in (y, y + LANE):
+        for edge in (y, y + lane):
             board.line(start, edge, end, edge, "secondary", 0.75, dashed=True)
     if one.since < 0:
-        board.area([(start, y), (start - ARROW, y + LANE / 2), (start, y + LANE)], ground)
+        board.area([(start, y), (start - ARROW, y + lane / 2), (start, y + lane)], ground)
     if one.until > 1:
-        board.area([(end - 1, y), (end + ARROW, y + LANE / 2), (end - 1, y + LANE)], ground)
+        board.area([(end - 1, y), (end + ARROW, y + lane / 2), (end - 1, y + lane)], ground)
     x = start + PAD
     if one.state == "attention" and end - start > SIGN + 2 * PAD:
-        sign(board, "attention", x, y + (LANE - SIGN) / 2, SIGN, ink)
+        sign(board, "attention", x, y + (lane - SIGN) / 2, SIGN, ink)
         x += SIGN + PAD
-    _words(board, one.words, x, end - x - PAD, y, ink)
+    if lane == LANE:
+        _words(board, one.words, x, end - x - PAD, y, ink)
+        return
+    beside = wide(one.words, SMALL) > end - x - PAD
+    at, colour = (end + PAD + (ARROW if one.until > 1 else 0), "text") if beside else (x, ink)
+    if at + wide(one.words, SMALL) <= board.width:
+        board.text(at, y + lane / 2 + SMALL * 0.36, one.words, colour, size=SMALL)
 
 
 def _words(board: Board, words: str, x: float, room: float, y: float, ink: str) -> None:

@@ -23,6 +23,8 @@ AROUND = {
     "TZ": (6 + APART, 5 + APART), "AO": (1.0, 7 + 2 * APART), "ZM": (4.0, 7 + 2 * APART), "CD": (0.0, 6 + APART),
 }  # fmt: skip
 """Where the states lie, in tiles from the left and the top; CD is what is told of no province."""
+WIDEST = 500.0
+"""How wide the map is at most, in points: on paper that lies on its side it would not fit into the height."""
 COLUMNS, ROWS, SHAPE, GAP = 8 + APART, 8 + 2 * APART, 0.62, 3.0
 """How many tiles the map is wide and high, how high a tile is in parts of its width, and the points between tiles."""
 NAME, TOLD, LEAST = 6.6, 9.5, 0.16
@@ -47,7 +49,7 @@ def places() -> dict[str, tuple[float, float]]:
 
 def tiles(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
     """Draw the map: a mark without a figure is an empty tile, one whose place is not on the map is left out."""
-    board = Board(width, width / COLUMNS * SHAPE * ROWS + GAP, colours)
+    board = Board(width, min(width, WIDEST) / COLUMNS * SHAPE * ROWS + GAP, colours)
     at = tile_places(chart, width)
     for mark in chart.marks:
         if mark.place in at:
@@ -57,7 +59,7 @@ def tiles(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
 
 def tile_places(chart: Chart, width: float) -> dict[str, tuple[float, float, float, float]]:
     """Return where the tiles of a map stand, by the code of their place: left, top, width and height in points."""
-    wide, known = width / COLUMNS, places()
+    wide, known = min(width, WIDEST) / COLUMNS, places()
     high = wide * SHAPE
     shown = [mark.place for mark in chart.marks if mark.place in known]
     return {code: (known[code][0] * wide, known[code][1] * high, wide - GAP, high - GAP) for code in shown}

@@ -8,8 +8,12 @@ from ppa_desk.store.database import Store
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
     from ppa_desk.services.evidence.incidents.register import Incidents
+    from ppa_desk.services.evidence.initiatives.derivation import Derivation
+    from ppa_desk.services.evidence.initiatives.map_report import MapReports
+    from ppa_desk.services.evidence.initiatives.profile import Profiles
     from ppa_desk.services.evidence.initiatives.register import Initiatives
     from ppa_desk.services.evidence.participation.desk import Participation
+    from ppa_desk.services.evidence.initiatives.works import Works
     from ppa_desk.services.evidence.plans.actions import CorrectiveActions
     from ppa_desk.services.evidence.plans.areas import Areas
     from ppa_desk.services.evidence.plans.brief import NeedBriefs
@@ -39,7 +43,34 @@ class EvidenceDesk:
         """The list of initiatives."""
         from ppa_desk.services.evidence.initiatives.register import Initiatives
 
-        return Initiatives(self.store)
+        return Initiatives(self.store, self.desk.codes)
+
+    def derivation(self, language: str = "en") -> "Derivation":
+        """What initiatives are based on and recognise; what it refuses is told in that language."""
+        from ppa_desk.services.evidence.initiatives.derivation import Derivation
+
+        return Derivation(self.store, language)
+
+    @cached_property
+    def works(self) -> "Works":
+        """The works that are cited."""
+        from ppa_desk.services.evidence.initiatives.works import Works
+
+        return Works(self.store, self.desk.codes)
+
+    @cached_property
+    def maps(self) -> "MapReports":
+        """The regulatory map: what it shows, and as a document."""
+        from ppa_desk.services.evidence.initiatives.map_report import MapReports
+
+        return MapReports(self)
+
+    @cached_property
+    def profiles(self) -> "Profiles":
+        """The page on an initiative."""
+        from ppa_desk.services.evidence.initiatives.profile import Profiles
+
+        return Profiles(self)
 
     @cached_property
     def participation(self) -> "Participation":

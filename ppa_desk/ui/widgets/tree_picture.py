@@ -1,4 +1,4 @@
-"""A picture whose parts one can press (the boxes of a tree or graph, tiles, rows): with the mouse, or arrows and Enter."""
+"""A picture whose parts one can press (boxes of a tree or graph, tiles, rows): with the mouse, or arrows and Enter."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ from ppa_desk.ui.widgets.chart_view import LARGER, ChartView
 
 
 class TreePicture(ChartView):
-    """Shows a tree, a graph, a map or rows; `pressed` tells the key of a part: of a tile its place, of a row its number.
+    """Shows a tree, graph, map or rows; `pressed` tells the key of a part: of a tile its place, of a row its number.
 
     `tips` are the words of parts that have no box, by their key.
     """

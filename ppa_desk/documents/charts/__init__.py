@@ -8,9 +8,9 @@ from typing import Any
 from ppa_desk.documents.charts.bars import bars
 from ppa_desk.documents.charts.bullet import bullet
 from ppa_desk.documents.charts.columns import columns
-from ppa_desk.documents.charts.heat import heat
 from ppa_desk.documents.charts.graph import graph
 from ppa_desk.documents.charts.graph import layout as graph_layout
+from ppa_desk.documents.charts.heat import heat
 from ppa_desk.documents.charts.histogram import histogram
 from ppa_desk.documents.charts.likert import likert
 from ppa_desk.documents.charts.spans import rows as span_rows

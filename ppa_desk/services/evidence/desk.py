@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.initiatives.map_report import MapReports
     from ppa_desk.services.evidence.initiatives.profile import Profiles
     from ppa_desk.services.evidence.initiatives.register import Initiatives
-    from ppa_desk.services.evidence.participation.desk import Participation
     from ppa_desk.services.evidence.initiatives.works import Works
+    from ppa_desk.services.evidence.participation.desk import Participation
     from ppa_desk.services.evidence.plans.actions import CorrectiveActions
     from ppa_desk.services.evidence.plans.areas import Areas
     from ppa_desk.services.evidence.plans.brief import NeedBriefs

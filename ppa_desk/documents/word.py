@@ -320,29 +320,27 @@ class _Paper:
 
     def _tree(self, tree: Tree) -> None:
         """A tree is told as a table: what a box says, and how it stands."""
-        if tree.caption:
-            self._docx.add_paragraph(tied(tree.caption), style="Caption")
         rows = []
         for box in tree.boxes:
             text = f"{'    ' * box.column}{box.code} {box.text}".rstrip()
-            told = "; ".join(part for part in (box.told, box.warning) if part)
-            rows.append(((Run(text),), (Run(told),)))
-        self._grid(rows, (3, 1), ())
-        if tree.note:
-            self._paragraph(Paragraph((Run(tree.note),), note=True))
+            rows.append((text, "; ".join(part for part in (box.told, box.warning) if part)))
+        self._boxes(tree, rows, (3, 1))
 
     def _graph(self, graph: Graph) -> None:
         """A graph is told as a table: what a box says, and what it follows from."""
-        if graph.caption:
-            self._docx.add_paragraph(tied(graph.caption), style="Caption")
         named = {box.key: box.code or box.text for box in graph.boxes}
         rows = []
         for box in graph.boxes:
             before = [named[edge.before] for edge in graph.edges if edge.after == box.key and edge.before in named]
-            rows.append(((Run(f"{box.code} {box.text}".strip()),), (Run("; ".join(before)),)))
-        self._grid(rows, (2, 1), ())
-        if graph.note:
-            self._paragraph(Paragraph((Run(graph.note),), note=True))
+            rows.append((f"{box.code} {box.text}".strip(), "; ".join(before)))
+        self._boxes(graph, rows, (2, 1))
+
+    def _boxes(self, told: Tree | Graph, rows: Sequence[tuple[str, str]], shares: tuple[int, int]) -> None:
+        if told.caption:
+            self._docx.add_paragraph(tied(told.caption), style="Caption")
+        self._grid([((Run(text),), (Run(more),)) for text, more in rows], shares, ())
+        if told.note:
+            self._paragraph(Paragraph((Run(told.note),), note=True))
 
     def _field(self, asked: Field) -> None:
         label = f"{asked.number}. {asked.label}" if asked.number else asked.label

@@ -952,6 +952,18 @@
         <source>Took off “{title}” as evidence</source>
         <translation>«&#xa0;{title}&#xa0;» retiré des preuves</translation>
     </message>
+    <message>
+        <source>Linked two initiatives</source>
+        <translation>A lié deux initiatives</translation>
+    </message>
+    <message>
+        <source>Took a link between two initiatives away</source>
+        <translation>A retiré un lien entre deux initiatives</translation>
+    </message>
+    <message>
+        <source>Noted something of a link between two initiatives</source>
+        <translation>A noté quelque chose d’un lien entre deux initiatives</translation>
+    </message>
 </context>
 <context>
     <name>ActionsCard</name>
@@ -7253,6 +7265,18 @@
     <message>
         <source>There is nothing to seal yet: fill in a name, a way to reach the person, a note or a file.</source>
         <translation>Il n’y a encore rien à sceller&#xa0;: saisissez un nom, un moyen de joindre la personne, une note ou un fichier.</translation>
+    </message>
+    <message>
+        <source>That would close a ring: {path}. Nothing can be the base of itself, so the link was not made.</source>
+        <translation>Cela fermerait une boucle&#xa0;: {path}. Rien ne peut s’appuyer sur soi-même&#xa0;; le lien n’a donc pas été créé.</translation>
+    </message>
+    <message>
+        <source>An initiative cannot be linked to itself. Choose another one; nothing was changed.</source>
+        <translation>Une initiative ne peut pas être liée à elle-même. Choisissez-en une autre&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The two are already linked like that. Nothing was changed.</source>
+        <translation>Les deux sont déjà liées ainsi. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Arrows move, a digit rates, Delete empties, Enter goes to the evidence.</source>
-        <translation>Les flèches déplacent, un chiffre note, Suppr vide, Entrée mène à la preuve.</translation>
+        <translation>Les flèches déplacent, un chiffre note, Suppr vide, Entrée mène aux éléments probants.</translation>
     </message>
     <message>
         <source>About this assessment…</source>
@@ -4190,8 +4190,12 @@
 <context>
     <name>CritiqueCard</name>
     <message>
-        <source>No critique is noted. Press one of the flags above: each says what it means.</source>
-        <translation>Aucune critique n’est notée. Appuyez sur un signal ci-dessus&#xa0;: chacun dit ce qu’il signifie.</translation>
+        <source>Raise this flag, then say beside the list why</source>
+        <translation>Lever ce signal, puis dire pourquoi à côté de la liste</translation>
+    </message>
+    <message>
+        <source>No critique is noted. Press one of the flags above to raise it.</source>
+        <translation>Aucune critique n’est notée. Appuyez sur un signal ci-dessus pour le lever.</translation>
     </message>
 </context>
 <context>
@@ -19978,7 +19982,7 @@
     </message>
     <message>
         <source>evidence</source>
-        <translation>une preuve</translation>
+        <translation>des éléments probants</translation>
     </message>
     <message>
         <source>a source or cited work</source>
@@ -20153,7 +20157,7 @@
     </message>
     <message>
         <source>No pathway is proposed. Say what would let producers take part more, and up to which level.</source>
-        <translation>Aucune piste n’est proposée. Dites ce qui permettrait aux producteurs de participer davantage, et jusqu’à quel niveau.</translation>
+        <translation>Aucune voie n’est proposée. Dites ce qui permettrait aux producteurs de participer davantage, et jusqu’à quel niveau.</translation>
     </message>
 </context>
 <context>

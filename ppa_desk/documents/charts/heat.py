@@ -6,9 +6,9 @@ from typing import Any
 from ppa_desk.documents.charts.canvas import LEADING, SIZE, Board, broken, wide
 from ppa_desk.services.content import Chart, Mark
 
-ROW, MARK, GAP = 24.0, 17.0, 3.0
+ROW, MARK, GAP = 18.0, 15.0, 3.0
 """How high a row is, how large a mark, and the points between the two marks of a group."""
-LABELS, LEAST, WIDEST = 0.25, 44.0, 84.0
+LABELS, LEAST, WIDEST = 0.34, 44.0, 84.0
 """The share of the width that labels take, and how wide a group is at least and at most, in points."""
 LIGHTEST = 0.12
 """How strong the colour of the lowest level is; that of the highest has all of it."""
@@ -21,7 +21,7 @@ def heat(chart: Chart, width: float, colours: Mapping[str, str]) -> Any:
     each = min(max((width - room) / max(len(groups), 1), LEAST), WIDEST)
     labels = [broken(mark.label, room - 8) for mark in chart.marks]
     heads = [broken(name, each - 4, 3, SIZE - 1) for name in groups]
-    heights = [max(ROW, len(lines) * LEADING + 6) for lines in labels]
+    heights = [max(ROW, len(lines) * LEADING + 4) for lines in labels]
     above = _legend_height(scales, width) + max((len(lines) for lines in heads), default=0) * LEADING + 6
     board = Board(width, above + sum(heights) + 2, colours)
     _legend(board, scales)

@@ -1,6 +1,6 @@
 """Two columns beside each other, or below each other where there is too little room for both."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
@@ -11,7 +11,9 @@ NARROW = 560
 
 
 class Sides(QWidget):
-    """A left and a right column, with the shares they have of the width."""
+    """A left and a right column, with the shares they have of the width; `turned` tells that they moved."""
+
+    turned = Signal()
 
     def __init__(
         self, left: QLayout, right: QLayout, shares: tuple[int, int], parent: QWidget | None = None, *,
@@ -24,6 +26,11 @@ class Sides(QWidget):
         self._box.setSpacing(BETWEEN)
         for column, share in zip(self._columns, shares, strict=True):
             self._box.addLayout(column, share)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether they stand below each other."""
+        return self._box.direction() == QBoxLayout.Direction.TopToBottom
 
     def narrow_below(self, width: int) -> None:
         """Put them below each other under a width that fits what they hold now, in pixels."""
@@ -45,3 +52,4 @@ class Sides(QWidget):
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._box.direction() != wanted:
             self._box.setDirection(wanted)
+            self.turned.emit()

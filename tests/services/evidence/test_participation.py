@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ppa_desk.model.record import Visibility
+from ppa_desk.model.results.indicator import Measure
 from ppa_desk.services.checklists import Holds
 from ppa_desk.services.content import Chart, DocumentContent, to_json
 from ppa_desk.services.desk import Desk
@@ -16,6 +17,9 @@ from ppa_desk.services.evidence.participation.comparing import Move, compared, c
 from ppa_desk.services.evidence.participation.digital import NothingAnswered, Owner
 from ppa_desk.services.evidence.participation.ratings import SCALES, Assessed, Rating
 from ppa_desk.services.evidence.participation.scales import NotOnScale
+from ppa_desk.services.results.feeds import participation as feed
+from ppa_desk.services.results.feeds.counted import NONE, Span, count
+from ppa_desk.services.results.feeds.ways import rule
 from ppa_desk.services.training import participation as training
 
 ONE_FIGURE = re.compile(r"averag|\bmean\b|overall|\bscore|\btotal|moyenne (des|générale)|note globale|\bmédiane?", re.I)
@@ -167,6 +171,10 @@ def test_a_public_sheet_names_no_assessor_and_shows_no_assessment_that_is_not_pu
     newest = assessments.newest(trained)
     kept = desk.records.get("assessment", newest.id)
     desk.records.save("assessment", kept.id, kept.version, {"visibility": "public"})
+    hidden = papers.sheet(trained, Visibility.PUBLIC, "en")
+    assert hidden.title == "Initiative" and "Tag-and-trace" not in texts(hidden)
+    whole = desk.records.get("initiative", trained)
+    desk.records.save("initiative", whole.id, whole.version, {"visibility": "public"})
     told = texts(papers.sheet(trained, Visibility.PUBLIC, "en"))
     assert "8 of 28" in told and "May 20, 2026, by" not in told
 
@@ -200,3 +208,16 @@ def test_a_digital_tool_is_checked_for_an_initiative_or_a_study_and_the_worst_an
         assert found["Network"] is Holds.OPEN
         told = texts(desk.evidence.participation.papers.digital(number, "en"))
         assert "keeps people out" in told and "Free" in told
+
+
+def test_an_indicator_counts_initiatives_at_a_level_and_what_is_not_assessed_is_left_out(desk, trained, initiative):
+    def found(day, **more):
+        told = rule("participation", {"what": "initiatives", "levels": "3 4 5", **more}, Measure.COUNT)
+        return feed.counted(desk, told, Span(None, day), ())
+
+    now = found(date(2026, 6, 1), stages="design")
+    assert now.numbers == count(1) and now.base == 1
+    assert [(one.name, one.values) for one in now.notes] == [("participation_unassessed", {"n": 1})]
+    assert found(date(2024, 7, 1), stages="design").numbers == count(0), "it was assessed, and at a lower level"
+    assert found(date(2026, 6, 1), groups="processors").numbers == NONE
+    assert found(date(2020, 1, 1)).numbers == NONE

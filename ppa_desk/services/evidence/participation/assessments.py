@@ -51,6 +51,12 @@ class Assessments:
         """Return the newest assessment of an initiative; None where there is none."""
         return next(iter(self.of(initiative)), None)
 
+    def newest_on(self, day: date) -> list[Assessed]:
+        """Return the newest assessment of each initiative as of a day; those without a day are left out."""
+        found = self._read(ASSESSMENT.c.assessed_on <= day)
+        ordered = sorted(found, key=lambda one: (one.assessed_on or date.min, one.id))
+        return list({one.initiative_id: one for one in ordered}.values())
+
     def begin(self, initiative: int, copy_of: int | None = None, on: date | None = None) -> int:
         """Begin an assessment: empty, or with what an earlier one says, to be looked at again. Gone."""
         kept = self._desk.records.get("initiative", initiative).values

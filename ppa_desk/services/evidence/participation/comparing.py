@@ -63,7 +63,7 @@ def by_cell(changes: Sequence[Change]) -> list[dict[Scale, Change]]:
 
 def levels(one: Change) -> str:
     """Return from which level to which, by their codes."""
-    return " → ".join(dict.fromkeys((one.before or NOTHING, one.after or NOTHING)))
+    return " → ".join(dict.fromkeys(filter(None, (one.before, one.after))))
 
 
 def counted(changes: Sequence[Change], scale: Scale) -> dict[Move, int]:

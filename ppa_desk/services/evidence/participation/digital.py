@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from ppa_desk.errors import DeskError
-from ppa_desk.forms.definition import Form, Group, Question, Text
+from ppa_desk.forms.definition import Form, Text
 from ppa_desk.services.checklists import Checklists, Holds, asked, standards
 
 if TYPE_CHECKING:
@@ -92,7 +92,10 @@ class DigitalChecks:
         if form is None:
             return []
         found = zip(asked(form), standards(form, check.answers), strict=True)
-        return [Theme(label, holds, _written(group, check.answers)) for group, (label, holds) in found]
+        return [
+            Theme(label, holds, str(check.answers.get(f"{group.name}_comment") or "").strip())
+            for group, (label, holds) in found
+        ]
 
     def begin(self, owner: Owner) -> int:
         """Begin a check, or return the one being written. HasErrors, Gone."""
@@ -121,11 +124,6 @@ class DigitalChecks:
     def _unit(self, action: str, check: int) -> Any:
         owner = self.get(check).owner
         return self._lists.unit(action, owner.id, owner.kind)
-
-
-def _written(group: Group, answers: Mapping[str, Any]) -> str:
-    texts = [one.name for one in group.items if isinstance(one, Question) and one.type == "text"]
-    return " ".join(str(answers[name]).strip() for name in texts if answers.get(name))
 
 
 def _read(row: Mapping[str, Any]) -> DigitalCheck:

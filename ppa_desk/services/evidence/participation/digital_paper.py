@@ -9,8 +9,10 @@ from ppa_desk.services.report_words import Words
 from ppa_desk.services.survey_report.view import plain
 
 
-def digital_blocks(checks: DigitalChecks, one: DigitalCheck, words: Words, subject: str = "") -> Iterator[Block]:
-    """Yield what a check found: its facts, each theme with who is left out, and what follows."""
+def digital_blocks(
+    checks: DigitalChecks, one: DigitalCheck, words: Words, subject: str = "", *, brief: bool = False
+) -> Iterator[Block]:
+    """Yield what a check found: its facts, as lines where it is `brief`, and each theme with who is left out."""
     day = spelled(one.checked_on, words.language, "date") if one.checked_on else words("digital.being_written")
     facts = (
         ("subject", subject),
@@ -19,8 +21,11 @@ def digital_blocks(checks: DigitalChecks, one: DigitalCheck, words: Words, subje
         ("follows", one.notes),
     )
     yield Paragraph(plain(words("digital.checked", day=day, who=one.colleague or "–")))
-    if rows := tuple((words(f"digital.{name}"), plain(text)) for name, text in facts if text):
-        yield KeyFacts(rows)
+    told = tuple((words(f"digital.{name}"), plain(text)) for name, text in facts if text)
+    if brief:
+        yield from (Paragraph(text, lead=label) for label, text in told)
+    elif told:
+        yield KeyFacts(told)
     lines = tuple(
         (plain(theme.label.of(words.language)), (Run(words(f"digital.{theme.holds}"), "strong"),), plain(theme.comment))
         for theme in checks.themes(one)

@@ -5,11 +5,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ppa_desk.model.record import Visibility
-from ppa_desk.services.content import DocumentContent, Language
+from ppa_desk.services.content import Block, DocumentContent, Language, Paragraph
 from ppa_desk.services.evidence.participation.digital_paper import digital_blocks
 from ppa_desk.services.evidence.participation.sheet_parts import Parts
 from ppa_desk.services.letterhead import written
 from ppa_desk.services.report_words import Words
+from ppa_desk.services.survey_report.view import plain
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
@@ -28,11 +29,14 @@ class SheetPapers:
         """Return the sheet of an initiative as it stands now. Gone."""
         words = Words(KIND, language)
         values = self._desk.records.get("initiative", initiative).values
-        title = _named(words, values, "name")
-        parts = Parts(self._desk, self._participation, initiative, title, edition, words)
-        blocks = [block for part in words.order for block in getattr(parts, part)()]
+        may = edition.may_see(values["visibility"])
+        title = _named(words, values, "name") if may else words("names.untitled")
+        blocks: list[Block] = [Paragraph(plain(words("facts.hidden") + "."))]
+        if may:
+            parts = Parts(self._desk, self._participation, initiative, title, edition, words)
+            blocks = [block for part in words.order for block in getattr(parts, part)()]
         document = f"{words('names.document')} · {words(f'edition.{edition}')}"
-        head = f"{words('names.document')} · {values['abbreviation'] or title}"
+        head = f"{words('names.document')} · {(may and values['abbreviation']) or title}"
         edition_told = words(f"edition.{edition}")
         return written(self._desk.records, words, KIND, title, document, blocks, date.today(), edition_told, head)
 

@@ -85,17 +85,22 @@ class Parts:
         if now is None:
             return
         yield Heading(words("seat.heading"))
-        yield Paragraph(plain(words("seat.about")))
         ratings = [now.at(DESIGN, group) for group in now.groups]
         if rows := tuple(self._seat(one) for one in ratings if one.counts):
-            yield Table(self._heads("group", "representation", "participation", "arnstein"), rows, (2, 4, 3, 4))
+            yield Table(self._heads("group", "representation", "participation", "arnstein"), rows, (5, 8, 4, 7))
         else:
             yield Paragraph(plain(words("seat.nobody")))
-        for name, left in (("drafts", [one for one in ratings if one.is_draft]),
-                           ("open", [one for one in ratings if not one.is_rated])):  # fmt: skip
-            if left:
-                groups = words.joined(self._group(one.producer_group) for one in left)
-                yield Paragraph(plain(words(f"seat.{name}", groups=groups)), note=True)
+        sides = {
+            "drafts": [one for one in ratings if one.is_draft],
+            "open": [one for one in ratings if not one.is_rated],
+        }
+        told = [self._beside(name, left) for name, left in sides.items() if left]
+        if told:
+            yield Paragraph(plain(" ".join(told)), note=True)
+
+    def _beside(self, name: str, left: Sequence[Rating]) -> str:
+        groups = self._words.joined(self._group(one.producer_group) for one in left)
+        return self._words(f"seat.{name}", groups=groups)
 
     def _seat(self, one: Rating) -> tuple[Text, ...]:
         told = [self._level(scale, one.level(scale)) for scale in SCALES]
@@ -117,7 +122,7 @@ class Parts:
             yield Paragraph(plain(words("ratings.none")))
         else:
             rows = tuple(self._rating(one, self._now) for one in self._results)
-            yield Table(self._heads("cell", "levels", "evidence", "confidence"), rows, (3, 4, 7, 2))
+            yield Table(self._heads("cell", "levels", "evidence", "confidence"), rows, (7, 9, 12, 5))
 
     def _rating(self, one: Rating, now: Assessed) -> tuple[Text, ...]:
         words = self._words
@@ -147,7 +152,7 @@ class Parts:
                 yield Paragraph(plain(words("compared.count", scale=words(f"head.{scale}"), moves=told)))
         if cells := by_cell(changes):
             rows = tuple(self._changes(cell) for cell in cells)
-            yield Table(self._heads("stage", "group", *SCALES), rows, (4, 3, 4, 4))
+            yield Table(self._heads("stage", "group", *SCALES), rows, (4, 3, 5, 5))
         else:
             yield Paragraph(plain(words("compared.none")))
         yield Paragraph(plain(words("compared.note")), note=True)
@@ -223,7 +228,7 @@ class Parts:
         last = next((one for one in checks.of(Owner("initiative", self._initiative)) if not one.is_open), None)
         if last is not None:
             yield Heading(self._words("digital.heading"))
-            yield from digital_blocks(checks, last, self._words)
+            yield from digital_blocks(checks, last, self._words, brief=True)
 
     # --- how it is read
 

@@ -14,7 +14,16 @@ from ppa_desk.model.results.value import ValueStatus
 from ppa_desk.services.content import Language
 from ppa_desk.services.records import title_of
 from ppa_desk.services.results.entering import CellEntry, Entry
-from ppa_desk.services.results.feeds import actions, attendance, grants, incidents, members, survey, told
+from ppa_desk.services.results.feeds import (
+    actions,
+    attendance,
+    grants,
+    incidents,
+    members,
+    participation,
+    survey,
+    told,
+)
 from ppa_desk.services.results.feeds.counted import Counted, Note, Span
 from ppa_desk.services.results.feeds.plan import Before, Deed, Proposal, before_of
 from ppa_desk.services.results.feeds.ways import Rule, Way, rule
@@ -37,6 +46,7 @@ COUNTS: Mapping[str, Counts] = {
     "incidents": incidents.counted,
     "members": members.counted,
     "actions": actions.counted,
+    "participation": participation.counted,
 }
 ENTERED = "entered"
 

@@ -61,6 +61,11 @@ INCIDENTS = (
     Setting("provinces", Asked.CODES, "province"),
     Setting("minerals", Asked.CODES, "mineral"),
 )
+PARTICIPATION = (
+    Setting("levels", Asked.CODES, "participation", required=True),
+    Setting("stages", Asked.CODES, "participation_stage"),
+    Setting("groups", Asked.CODES, "producer_group"),
+)
 WHERE = ("province", "mineral")
 WHO = ("constituency", "sector", "country")
 MARKERS = Setting("markers", Asked.CODES, "gender_marker", required=True)
@@ -85,6 +90,7 @@ WAYS: tuple[Way, ...] = (
     Way("incidents", "resolved", RATIO, INCIDENTS, WHERE),
     Way("members", "active", COUNT, (Setting("types", Asked.CODES, "member_type"),), WHO, level=True),
     Way("actions", "on_time", RATIO, MEETINGS),
+    Way("participation", "initiatives", COUNT, PARTICIPATION, level=True),
 )
 FEEDS = tuple(dict.fromkeys(one.feed for one in WAYS))
 """The sources that values are counted from."""

@@ -16,6 +16,7 @@ from ppa_desk.ui.evidence.participation.level_table import LevelTable
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.flow import FlowRow
+from ppa_desk.ui.widgets.in_sight import bring_into_sight
 from ppa_desk.ui.widgets.parts import Card, FilterChip, LinkButton, Notice, empty, plain_label, show_if
 from ppa_desk.ui.widgets.sides import Sides
 
@@ -72,7 +73,16 @@ class AssessmentCard(Card):
         self.body.addLayout(self._about)
         self.add(self.groups, self.notice)
         self._sides = Sides(left, self._right, (3, 2), narrow=self.table.least() + BESIDE)
+        self._sides.turned.connect(self._turn)
         self.add(self._sides)
+
+    def _columns(self) -> int:
+        """How many columns the panel has: below the table there is room for two."""
+        return 2 if self._sides.is_narrow else 1
+
+    def _turn(self) -> None:
+        if self.panel is not None:
+            self.panel.spread(self._columns())
 
     def _hear(self) -> None:
         self.table.selectionModel().currentChanged.connect(self._chosen)
@@ -113,6 +123,7 @@ class AssessmentCard(Card):
         """Go from the table to the panel."""
         if self.panel is not None:
             self.panel.enter()
+            bring_into_sight(self.panel.focusWidget() or self.panel)
 
     def _show_groups(self) -> None:
         self.groups.clear()
@@ -134,7 +145,7 @@ class AssessmentCard(Card):
         if self.panel is not None:
             self.panel.flush()
         empty(self._right)
-        self.panel = CellPanel(self._tools, rating)
+        self.panel = CellPanel(self._tools, rating, self._columns())
         self.panel.rated.connect(self._rated)
         self.panel.confirmed.connect(self._confirm)
         self._right.addWidget(self.panel)

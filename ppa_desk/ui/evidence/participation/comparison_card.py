@@ -60,7 +60,7 @@ class ComparisonCard(Card):
         changes = compared(self._known[self.earlier.key], self._known[self.later.key], scales)
         for scale in SCALES:
             found = counted(changes, scale)
-            told = ", ".join(f"{SIGNS[move]} {moved(move)}: {count}" for move, count in found.items())
+            told = ", ".join(f"{SIGNS[move]} {moved(move)} {count}" for move, count in found.items())
             told = told or self.tr("nothing counts in either")
             self._below.addWidget(plain_label(f"{telling.scale(scale)} – {told}"))
         if cells := by_cell(changes):

@@ -14,7 +14,7 @@ from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.results.lists import own
 from ppa_desk.ui.widgets.flow import FlowRow
-from ppa_desk.ui.widgets.parts import Card, QuietButton, hint, show_if
+from ppa_desk.ui.widgets.parts import Card, QuietButton, hint, literal, show_if
 
 NAMES = ("flag", "noted_on", "text_en", "text_fr", "reference_id")
 translate = QCoreApplication.translate
@@ -28,18 +28,29 @@ class CritiqueCard(Card):
         super().__init__(title, translate("Participation", "A note and a cited work for each"), parent)
         self._tools, self._initiative = tools, initiative
         self.flags = FlowRow()
-        for flag in tools.desk.evidence.participation.critiques.flags():
-            button = QuietButton(flag)
-            told = flag_told(tools, flag)
-            button.setAccessibleName(told)
-            hint(button, told)
+        self.buttons = {flag: QuietButton() for flag in tools.desk.evidence.participation.critiques.flags()}
+        for flag, button in self.buttons.items():
+            hint(button, self.tr("Raise this flag, then say beside the list why"))
             button.clicked.connect(partial(self.raise_flag, flag))
             self.flags.add(button)
         show_if(self.flags, not tools.desk.store.read_only)
-        empty = self.tr("No critique is noted. Press one of the flags above: each says what it means.")
+        empty = self.tr("No critique is noted. Press one of the flags above to raise it.")
         owner = {"initiative_id": initiative}
         self.parts = ChildList(tools, "critique", owner, NAMES, line=self._line, empty=empty)
         self.add(self.flags, self.parts)
+        tools.bell.rang.connect(self._changed)
+        self._count()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if "critique" in kinds:
+            self._count()
+
+    def _count(self) -> None:
+        """Say on each flag how often it is raised here."""
+        counts = self._tools.desk.evidence.participation.critiques.counts(self._initiative)
+        for flag, button in self.buttons.items():
+            told, found = flag_told(self._tools, flag), counts.get(flag, 0)
+            button.setText(literal(f"{told} ({found})" if found else told))
 
     def raise_flag(self, flag: str) -> None:
         """Raise a flag; its note is written beside the list."""

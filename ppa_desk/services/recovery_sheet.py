@@ -7,9 +7,11 @@ from ppa_desk.services.dates import spelled
 from ppa_desk.services.report_words import Words
 
 
-def recovery_sheet(workspace: str, code: str, made: date, language: Language) -> DocumentContent:
-    """Return the sheet to print. It holds the code: it is shown and printed, never kept."""
-    words = Words("recovery_sheet", language)
+def recovery_sheet(
+    workspace: str, code: str, made: date, language: Language, sheet: str = "recovery_sheet"
+) -> DocumentContent:
+    """Return the sheet to print, in the words of `sheet`. It holds the code: it is shown and printed, never kept."""
+    words = Words(sheet, language)
     said = words.group("text") | {"code": code, "workspace": workspace}
     tones: dict[str, Tone] = {"code": "strong"}
     rows = ((words(f"label.{name}"), (Run(said[name], tones.get(name, "plain")),)) for name in words.order)

@@ -5,6 +5,7 @@ from pathlib import Path
 from ppa_desk.store import keys, lock
 from ppa_desk.store import restore as restoring
 from ppa_desk.store.backup import Backup, Step
+from ppa_desk.store.copies import Copies
 from ppa_desk.store.files import DATABASE, KEYS, make_folder
 from ppa_desk.store.keys import Protection, SecretNeeded, WrongSecret
 from ppa_desk.store.lock import HeldBy
@@ -18,6 +19,7 @@ from ppa_desk.store.workspace import Workspace
 
 __all__ = [
     "Backup",
+    "Copies",
     "Counts",
     "Damaged",
     "Finding",

@@ -29,6 +29,8 @@ class Store:
         self.who = who or user()
         self.read_only = read_only
         self.committed: list[Callable[[frozenset[str]], None]] = []
+        self.knows: Callable[[str], bool] = lambda _secret: False
+        """Says whether a secret opens the workspace itself, where that is known here."""
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -35,6 +35,7 @@ class Workspace:
         self._way, self._keys, self._key = way, ring, key
         self._changed_at = time.monotonic() if way.unclean else None
         self.store.committed.append(self._note)
+        self.store.knows = self.knows
 
     @classmethod
     def create(cls, folder: Path, passphrase: str | None = None, *, who: str = "") -> "Workspace":

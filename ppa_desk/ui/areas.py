@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.sentences import QT_TRANSLATE_NOOP
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.desk import Desk
-from ppa_desk.services.workspaces import Backup
+from ppa_desk.services.workspaces import Backup, Copies
 from ppa_desk.ui.ask import Ask
 from ppa_desk.ui.bell import Bell
 from ppa_desk.ui.settings import Settings
@@ -23,6 +23,7 @@ class Tools:
 
     `bell` rings with the kinds that changed, `go` opens a record by kind and number, `say` announces a short message.
     `backups` lists the workspace's backups, newest first; None where it is on a server, which keeps its own.
+    `copies` can be asked what those backups still hold.
     """
 
     desk: Desk
@@ -34,6 +35,7 @@ class Tools:
     go: Callable[[str, int], None]
     say: Callable[[str], None]
     backups: Callable[[], Sequence[Backup]] | None = None
+    copies: Copies | None = None
 
 
 class Area(Protocol):

@@ -129,8 +129,23 @@ class Program(QObject):
             self.close()
         elif name in ("close", "open_other"):
             self._leave("door")
+        elif name == "panic":
+            self._panic()
         elif name in ("keys", "about", "backups", "protect"):
             self._lay(name)
+
+    def _panic(self) -> None:
+        """Take everything off the screen at once: the keys are wiped, the clipboard is emptied, nothing is asked."""
+        window = self.window
+        if window is None:
+            return
+        window.hide()
+        clipboard = self._app.clipboard()
+        for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
+            clipboard.clear(mode)
+        window.idle.lock()
+        window.idle.in_haste = True
+        self._leave("door")
 
     def _leave(self, after: str) -> None:
         self._after = after
@@ -210,6 +225,7 @@ class Program(QObject):
         if window is None:
             return
         workspace = window.workspace
+        window.idle.lock()
         window.hide()
         window.deleteLater()
         if after == "again":

@@ -36,6 +36,7 @@ MENUS: Mapping[str, Sequence[Command | None]] = {
         Command("back_up", QT_TRANSLATE_NOOP("Commands", "Back up now")),
         Command("backups", QT_TRANSLATE_NOOP("Commands", "Backups…")),
         Command("protect", QT_TRANSLATE_NOOP("Commands", "Protection…")),
+        Command("panic", QT_TRANSLATE_NOOP("Commands", "Lock everything now"), "Ctrl+Shift+L"),
         None,
         Command("close", QT_TRANSLATE_NOOP("Commands", "Close workspace"), "Ctrl+W"),
         Command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "Ctrl+Q"),

@@ -20,6 +20,7 @@ from ppa_desk.ui.lists.panel import ListPanel
 from ppa_desk.ui.settings import Settings
 from ppa_desk.ui.shell.commands import Commands
 from ppa_desk.ui.shell.drops import Drops
+from ppa_desk.ui.shell.idle import Idle
 from ppa_desk.ui.shell.keeper import Keeper
 from ppa_desk.ui.shell.navigation import Navigation
 from ppa_desk.ui.shell.over import Over
@@ -50,11 +51,12 @@ class Window(QMainWindow):
         self.ask, self._settings, self._areas = ask, settings, areas
         self.undoing = Undoing(self.desk.history)
         self.keeper = Keeper(workspace, tasks, self)
+        self.idle = Idle(self, workspace, self.desk)
         self.commands = Commands(self, areas)
         self.places = Places(areas, self.desk.records)
         self.tools = Tools(
             self.desk, self.desk.codes, tasks, ask, settings, self.bell, self.places.go, self.say,
-            getattr(workspace, "backups", None),
+            getattr(workspace, "backups", None), getattr(workspace, "copies", None),
         )  # fmt: skip
         self.places.equip(self.tools)
         self._drops = Drops(self, self.tools)
@@ -98,6 +100,7 @@ class Window(QMainWindow):
         self.places.failed.connect(self.explain)
         self.top.asked.connect(self.find_anything)
         self.bell.rang.connect(self._changed)
+        self.idle.wants.connect(self.wants)
         self.keeper.made.connect(self._backed_up)
         self.keeper.failed.connect(self._not_backed_up)
         self.commands.menu.aboutToShow.connect(self._tell_undo)
@@ -131,6 +134,7 @@ class Window(QMainWindow):
 
     def start(self) -> None:
         """Open the area that was open last."""
+        self.idle.watch()
         known = [entry.key for entry in self._areas]
         self.places.open_area(self._settings.area if self._settings.area in known else known[0])
         QTimer.singleShot(0, self.navigation.recount)
@@ -377,7 +381,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed; ask once where something typed can be kept nowhere."""
-        if not drafts.flush(self) and not self._may_lose():
+        if not drafts.flush(self) and not self.idle.in_haste and not self._may_lose():
             event.ignore()
             return
         self.bell.close()

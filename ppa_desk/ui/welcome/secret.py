@@ -50,6 +50,7 @@ class CodePage(Sheet):
     """The recovery code: it is shown once. `done` once the person kept it."""
 
     done = Signal()
+    sheet = "recovery_sheet"
 
     def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -105,7 +106,7 @@ class CodePage(Sheet):
             return
         french = words.language() == "fr"
         try:
-            pdf.write(recovery_sheet(name, self._code, date.today(), "fr" if french else "en"), path)
+            pdf.write(recovery_sheet(name, self._code, date.today(), "fr" if french else "en", self.sheet), path)
         except DeskError as error:
             self.refuse(words.explained(error))
         else:

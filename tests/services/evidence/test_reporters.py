@@ -61,7 +61,7 @@ def test_only_the_reporters_own_passphrase_or_code_opens_a_reporter_and_each_ope
     one = incident(desk)
     with pytest.raises(ReportersLocked):
         reporters.seal(one, JANE)
-    protection.is_main = lambda secret: secret == "the main passphrase"
+    desk.store.knows = lambda secret: secret == "the main passphrase"
     with pytest.raises(SameAsMain):
         protection.begin("the main passphrase")
     code = protection.begin(SECRET)

@@ -52,13 +52,12 @@ class WrongReporterSecret(DeskError):
 class Protection:
     """The way to the reporters. `lock` wipes the key; nothing but memory ever holds it open.
 
-    `tell` is told which kinds are to be shown anew; `is_main` says whether a secret opens the workspace itself.
+    `tell` is told which kinds are to be shown anew.
     """
 
     def __init__(self, store: Store, tell: Callable[[frozenset[str]], None]) -> None:
         self._store, self._tell = store, tell
         self._mark, self._key = "", bytearray()
-        self.is_main: Callable[[str], bool] = lambda _secret: False
 
     @property
     def open(self) -> bool:
@@ -134,7 +133,7 @@ class Protection:
         return bytes(self._key)
 
     def _leave_main(self, passphrase: str) -> None:
-        if self.is_main(passphrase):
+        if self._store.knows(passphrase):
             raise SameAsMain()
 
     def _kept(self) -> Keys:

@@ -58,7 +58,14 @@ def _follow(tools: Tools, record: int) -> QWidget:
     return stacked(fields_card(tools, "incident", record, FOLLOW), *parts)
 
 
+def _reporter(tools: Tools, record: int) -> QWidget:
+    from ppa_desk.ui.evidence.reporters.tab import ReporterTab
+
+    return ReporterTab(tools, record)
+
+
 TABS: tuple[Tab, ...] = (
     Tab("report", QT_TRANSLATE_NOOP("RecordTabs", "Report"), _report),
     Tab("follow", QT_TRANSLATE_NOOP("RecordTabs", "Follow-up"), _follow),
+    Tab("reporter", QT_TRANSLATE_NOOP("RecordTabs", "Reporter"), _reporter),
 )

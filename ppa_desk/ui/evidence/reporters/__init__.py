@@ -1,0 +1,1 @@
+"""Who reported, behind its own passphrase; the locks."""

@@ -3625,6 +3625,10 @@
         <translation>Protection…</translation>
     </message>
     <message>
+        <source>Lock everything now</source>
+        <translation>Tout verrouiller maintenant</translation>
+    </message>
+    <message>
         <source>Close workspace</source>
         <translation>Fermer l’espace de travail</translation>
     </message>
@@ -5542,6 +5546,93 @@
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCard</name>
+    <message>
+        <source>When the person asks to be erased</source>
+        <translation>Quand la personne demande à être effacée</translation>
+    </message>
+    <message>
+        <source>Also withdraw what they agreed to share</source>
+        <translation>Retirer aussi le partage consenti</translation>
+    </message>
+    <message>
+        <source>Erase who reported…</source>
+        <translation>Effacer le déclarant…</translation>
+    </message>
+    <message>
+        <source>Look through older backups</source>
+        <translation>Examiner les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Erase there too</source>
+        <translation>Effacer là aussi</translation>
+    </message>
+    <message>
+        <source>Remove these backups</source>
+        <translation>Supprimer ces sauvegardes</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Enregistrer l’attestation…</translation>
+    </message>
+    <message>
+        <source>Erase who reported this incident? Neither undo nor anything else brings it back.</source>
+        <translation>Effacer qui a signalé cet incident&#xa0;? Ni l’annulation ni rien d’autre ne le ramènera.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Looking through the backups…</source>
+        <translation>Examen des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Remove these backups whole?</source>
+        <translation>Supprimer entièrement ces sauvegardes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer l’attestation</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Working on the backups…</source>
+        <translation>Traitement des sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Still held by the backups {numbers}.</source>
+        <translation>Encore dans les sauvegardes {numbers}.</translation>
+    </message>
+    <message>
+        <source>No backup of this workspace holds it any more.</source>
+        <translation>Plus aucune sauvegarde de cet espace de travail ne le contient.</translation>
+    </message>
+    <message>
+        <source>Still held, sealed, by the backups {numbers}.</source>
+        <translation>Encore scellé dans les sauvegardes {numbers}.</translation>
+    </message>
+    <message>
+        <source>Who reported was erased. Older backups hold it, sealed, until they are cleared too.</source>
+        <translation>Le déclarant a été effacé. Les sauvegardes antérieures le contiennent, scellé, jusqu’à ce qu’elles soient traitées aussi.</translation>
+    </message>
+    <message>
+        <source>Name, contact, notes and files go for good; the workspace’s files are written anew.</source>
+        <translation>Nom, contact, notes et fichiers disparaissent pour de bon&#xa0;; les fichiers de l’espace de travail sont réécrits.</translation>
+    </message>
+    <message>
+        <source>The server’s own backups keep it until their keeper removes them.</source>
+        <translation>Les sauvegardes propres au serveur le gardent jusqu’à ce que leur responsable les supprime.</translation>
     </message>
 </context>
 <context>
@@ -20137,6 +20228,30 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>New passphrase of reporters</source>
+        <translation>Nouvelle phrase secrète des déclarants</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même à nouveau</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice, of at least 8 characters.</source>
+        <translation>Saisissez deux fois la même phrase secrète, d’au moins 8 caractères.</translation>
+    </message>
+    <message>
+        <source>Reporters have another passphrase.</source>
+        <translation>Les déclarants ont une autre phrase secrète.</translation>
+    </message>
 </context>
 <context>
     <name>PathwayNow</name>
@@ -21837,6 +21952,10 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>Reporter</source>
+        <translation>Déclarant</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Visites</translation>
     </message>
@@ -21951,6 +22070,166 @@
     <message>
         <source>Not taken in</source>
         <translation>Non repris</translation>
+    </message>
+</context>
+<context>
+    <name>ReporterForm</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Telephone, address or other contact</source>
+        <translation>Téléphone, adresse ou autre contact</translation>
+    </message>
+    <message>
+        <source>How and when to reach them safely</source>
+        <translation>Comment et quand joindre la personne sans danger</translation>
+    </message>
+    <message>
+        <source>They agreed that the facts, without their name, go to</source>
+        <translation>La personne consent à ce que les faits, sans son nom, aillent à</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: the report stays in the office.</source>
+        <translation>Rien de coché&#xa0;: le signalement reste au bureau.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Consenti le</translation>
+    </message>
+    <message>
+        <source>How they said so</source>
+        <translation>Comment elle l’a dit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Photos and recordings as they came</source>
+        <translation>Photos et enregistrements d’origine</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Ajouter un fichier</translation>
+    </message>
+    <message>
+        <source>This file is larger than a workspace takes.</source>
+        <translation>Ce fichier est plus grand que ce qu’un espace de travail accepte.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>None. A photo shows where it was taken: keep the original here, and only here.</source>
+        <translation>Aucun. Une photo montre où elle a été prise&#xa0;: gardez l’original ici, et seulement ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ReporterTab</name>
+    <message>
+        <source>The workspace is open for reading only, and each opening must be noted: they stay locked.</source>
+        <translation>L’espace de travail est ouvert en lecture seule, et chaque ouverture doit être notée&#xa0;: ils restent verrouillés.</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Qui a signalé</translation>
+    </message>
+    <message>
+        <source>Case {code}</source>
+        <translation>Dossier {code}</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Nouvelle phrase secrète…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Nouveau code de récupération…</translation>
+    </message>
+    <message>
+        <source>Reporters can then be read only with their passphrase</source>
+        <translation>Les déclarants ne sont alors lisibles qu’avec leur phrase secrète</translation>
+    </message>
+    <message>
+        <source>A reporter is sealed to this incident. Showing it is noted.</source>
+        <translation>Un déclarant est scellé à cet incident. L’afficher sera noté.</translation>
+    </message>
+    <message>
+        <source>Show who reported</source>
+        <translation>Afficher qui a signalé</translation>
+    </message>
+    <message>
+        <source>Sealed to the case {code}.</source>
+        <translation>Scellé au dossier {code}.</translation>
+    </message>
+    <message>
+        <source>Outside the workspace nothing protects this file, and it may show who reported. Save it?</source>
+        <translation>Hors de l’espace de travail, rien ne protège ce fichier, et il peut montrer qui a signalé. L’enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>L’enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a copy outside</source>
+        <translation>Enregistrer une copie au-dehors</translation>
+    </message>
+    <message>
+        <source>The recovery code of reporters printed before will no longer open them. Make a new one?</source>
+        <translation>Le code de récupération imprimé auparavant n’ouvrira plus les déclarants. En établir un nouveau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Établir un nouveau code</translation>
+    </message>
+    <message>
+        <source>Erased on {day}. Undo does not bring it back.</source>
+        <translation>Effacé le {day}. L’annulation ne le ramène pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Reporters</name>
+    <message>
+        <source>Protect those who report</source>
+        <translation>Protéger celles et ceux qui signalent</translation>
+    </message>
+    <message>
+        <source>Reporters are locked</source>
+        <translation>Les déclarants sont verrouillés</translation>
+    </message>
+</context>
+<context>
+    <name>ReportersCodePage</name>
+    <message>
+        <source>Keep the recovery code of reporters</source>
+        <translation>Gardez le code de récupération des déclarants</translation>
+    </message>
+    <message>
+        <source>It opens reporters when their passphrase is lost, and it is shown only now. Print it and keep it where only those who protect reporters get at it. Without either nobody can read who reported.</source>
+        <translation>Il ouvre les déclarants quand leur phrase secrète est perdue, et n’est montré que maintenant. Imprimez-le et gardez-le là où seules les personnes qui les protègent ont accès. Sans l’un ou l’autre, personne ne peut lire qui a signalé.</translation>
     </message>
 </context>
 <context>
@@ -23223,6 +23502,29 @@
     <message>
         <source>Take away: {what}</source>
         <translation>Retirer&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpCard</name>
+    <message>
+        <source>Who reported is kept apart, under a passphrase of its own that the workspace’s does not replace. Choose one that only those who protect reporters know. Incidents themselves hold nothing but a random case code.</source>
+        <translation>Qui a signalé est gardé à part, sous une phrase secrète propre que celle de l’espace de travail ne remplace pas. Choisissez-en une que seules les personnes protégeant les déclarants connaissent. Les incidents ne contiennent qu’un code de dossier aléatoire.</translation>
+    </message>
+    <message>
+        <source>Passphrase of reporters</source>
+        <translation>Phrase secrète des déclarants</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même à nouveau</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>La définir</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice, of at least 8 characters.</source>
+        <translation>Saisissez deux fois la même phrase secrète, d’au moins 8 caractères.</translation>
     </message>
 </context>
 <context>
@@ -24860,6 +25162,21 @@
     </message>
 </context>
 <context>
+    <name>TrailCard</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Check that nothing was taken out</source>
+        <translation>Vérifier que rien n’a été retiré</translation>
+    </message>
+    <message>
+        <source>All entries follow on one another as they were written.</source>
+        <translation>Toutes les entrées se suivent comme elles ont été écrites.</translation>
+    </message>
+</context>
+<context>
     <name>TrancheList</name>
     <message>
         <source>No tranche is planned yet. Plan them all above, or add one.</source>
@@ -24890,6 +25207,21 @@
     <message>
         <source>Show: {what}</source>
         <translation>Afficher&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>Their own passphrase or recovery code opens them. Each opening is noted, never what was seen.</source>
+        <translation>Leur propre phrase secrète ou code de récupération les ouvre. Chaque ouverture est notée, jamais ce qui a été vu.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of reporters</source>
+        <translation>Phrase secrète ou code de récupération des déclarants</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +26240,18 @@
     <message>
         <source>Valid until {day}</source>
         <translation>Valable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Save a copy outside…</source>
+        <translation>Enregistrer une copie au-dehors…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} Ko</translation>
     </message>
 </context>
 <context>

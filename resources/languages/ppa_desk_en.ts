@@ -838,13 +838,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) in {folder}. Open each to finish and send it.</source>
-        <translation>
-            <numerusform>%n draft in {folder}. Open each to finish and send it.</numerusform>
-            <numerusform>%n drafts in {folder}. Open each to finish and send it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n held back: see the table there.</source>
         <translation>
             <numerusform>%n held back: see the table there.</numerusform>

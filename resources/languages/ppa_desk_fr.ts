@@ -1762,6 +1762,13 @@
     </message>
 </context>
 <context>
+    <name>AudienceMenu</name>
+    <message>
+        <source>The members</source>
+        <translation>Les membres</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>{name} was not opened</source>
@@ -2416,6 +2423,10 @@
         <translation>Enregistré sous {name}. Ouvrez-le, choisissez les destinataires et envoyez-le.</translation>
     </message>
     <message>
+        <source>Nobody there can be written to: no e-mail address is entered.</source>
+        <translation>Personne ne peut y être contacté : aucune adresse e-mail n’est saisie.</translation>
+    </message>
+    <message>
         <source>Nobody is to be told yet: accept, put on the waiting list or decline first.</source>
         <translation>Personne à informer&#xa0;: retenez, mettez en attente ou déclinez d’abord.</translation>
     </message>
@@ -2426,6 +2437,14 @@
     <message>
         <source>Letters to speakers…</source>
         <translation>Lettres aux intervenants…</translation>
+    </message>
+    <message>
+        <source>Call to each…</source>
+        <translation>Appel à chacun…</translation>
+    </message>
+    <message>
+        <source>A draft e-mail each to the members, a group or a list, in the reader’s language</source>
+        <translation>Un brouillon de courriel à chacun des membres, d’un groupe ou d’une liste, dans sa langue</translation>
     </message>
     <message>
         <source>A draft e-mail with the call in the language of this window; nothing is sent</source>
@@ -4855,6 +4874,25 @@
     <message>
         <source>Not known: {field}.</source>
         <translation>Inconnu&#xa0;: {field}.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsAtWork</name>
+    <message>
+        <source>Writing the drafts</source>
+        <translation>Rédaction des brouillons</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The drafts are being written; nothing is sent.</source>
+        <translation>Les brouillons s’écrivent ; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Stopped. No draft was written.</source>
+        <translation>Arrêté. Aucun brouillon n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -12848,17 +12886,6 @@
             <numerusform>%n inscrits.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Folder for the drafts</source>
-        <translation>Dossier pour les brouillons</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) in {folder}. Open each to finish and send it.</source>
-        <translation>
-            <numerusform>%n brouillon dans {folder}. Ouvrez-le pour le terminer et l’envoyer.</numerusform>
-            <numerusform>%n brouillons dans {folder}. Ouvrez chacun pour le terminer et l’envoyer.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n held back: see the table there.</source>
         <translation>
@@ -12867,18 +12894,10 @@
         </translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
         <source>Replies</source>
         <translation>Réponses</translation>
     </message>
-    <message>
-        <source>The members</source>
-        <translation>Les membres</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>IssueButton</name>
     <message>

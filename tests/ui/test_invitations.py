@@ -1,5 +1,7 @@
 """Invitations are written, replies entered and the silent reminded from the card under People."""
 
+from threading import Event
+
 from ppa_desk.model.surveys import AudienceKind
 from ppa_desk.ui.meetings.invitations import InvitationsCard
 
@@ -20,7 +22,16 @@ def test_a_list_is_invited_a_reply_entered_and_only_the_silent_are_reminded(qtbo
     card.say.click()
     assert "We invite you to “M”." in card.letter.labels["en"].text()
     ask.path = tmp_path
+    gate = Event()
+    tools.tasks.run(lambda _task: gate.wait(), lambda _done: None, lambda _error: None)
     card.write.click()
+    card.at_work.stop.click()
+    gate.set()
+    qtbot.waitUntil(lambda: not card.at_work.is_busy)
+    assert not list(tmp_path.glob("*/*.eml")) and card.write.isEnabled()
+    assert card.notice.label.text() == "Stopped. No draft was written."
+    card.write.click()
+    qtbot.waitUntil(lambda: not card.at_work.is_busy)
     assert len(list(tmp_path.glob("*/*.eml"))) == 2 and not card.write.isEnabled()
     card.panel.select(card.panel.model.key(0))
     card.answer("accepted")
@@ -29,6 +40,7 @@ def test_a_list_is_invited_a_reply_entered_and_only_the_silent_are_reminded(qtbo
     assert next((one.name, one.rsvp, one.role) for one in standing.guests) == ("Ada Invented", "accepted", "chair")
     assert [one.name for one in standing.silent()] == ["Bea Invented"]
     card.remind.click()
+    qtbot.waitUntil(lambda: not card.at_work.is_busy)
     assert len(list(tmp_path.glob("*/*.eml"))) == 3
     kept = desk.records.get("meeting", meeting)
     desk.records.save("meeting", meeting, kept.version, {"starts_on": "2021-01-08"})

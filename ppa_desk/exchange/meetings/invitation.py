@@ -18,14 +18,18 @@ ROLES = {"chair": "CHAIR", "optional": "OPT-PARTICIPANT", "observer": "NON-PARTI
 
 
 def write(
-    desk: Desk, sent: Round, into: Path, *, to_all: Sequence[Path] = (), told: Callable[[Draft], str] | None = None
-) -> outbox.Written:
-    """Write a round into a new folder, whole or not at all, and note what was written. NotWritten, NotReadable."""
+    desk: Desk, sent: Round, into: Path, *, to_all: Sequence[Path] = (), told: Callable[[Draft], str] | None = None,
+    step: Callable[[int, int], None] | None = None,
+) -> outbox.Written:  # fmt: skip
+    """Write a round into a new folder, whole or not at all, and note what was written. NotWritten, NotReadable.
+
+    `step` hears how far it is; what it raises calls it off, with nothing written.
+    """
     made = datetime.now(UTC)
     drafts = [one.draft for one in sent.letters]
     files = {at: (calendar(sent, one, made),) for at, one in enumerate(sent.letters)}
     title = Words(REPORT, "en")("letter.folder", title=sent.titles["en"])
-    done = outbox.write(title, drafts, into, date.today(), to_all=to_all, to_each=files, told=told)
+    done = outbox.write(title, drafts, into, date.today(), to_all=to_all, to_each=files, told=told, step=step)
     desk.meetings.inviting.written(sent, [at for at, draft in enumerate(drafts) if draft.held()])
     return done
 
@@ -33,8 +37,9 @@ def write(
 def calendar(sent: Round, letter: Letter, made: datetime) -> File:
     """Return the calendar file of one letter: nobody else's address is in it, unless all may be seen."""
     language = letter.draft.language
-    reached = [one.guest for one in sent.letters if not one.draft.held() and not one.cancels]
-    shown = reached if sent.seen_by_all and not letter.cancels else [letter.guest]
+    shown = [letter.guest]
+    if sent.seen_by_all and not letter.cancels:
+        shown = [one.guest for one in sent.letters if not one.draft.held() and not one.cancels]
     meeting = calendar_file.Meeting(
         sent.uid, sent.when.begins, sent.when.ends, sent.titles[language],
         calendar_file.Party(*sent.sender), tuple(_party(one) for one in shown), sent.texts[language], sent.place,

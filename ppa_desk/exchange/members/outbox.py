@@ -86,10 +86,12 @@ def write(
     to_each: Mapping[int, Sequence[Path | mail.File]] | None = None,
     unasked: bool = False,
     told: Callable[[Draft], str] | None = None,
+    step: Callable[[int, int], None] | None = None,
 ) -> Written:
     """Write the drafts that nothing stands in the way of into a new folder, whole or not at all.
 
-    What is there already stays. NotWritten, NotReadable, TooBig.
+    What is there already stays. `step` hears how far it is; what it raises calls it off. NotWritten, NotReadable,
+    TooBig.
     """
     shared = [_file(path) for path in to_all]
     target, rows, count = _free(into / f"{safe_name(title)}-{on.isoformat()}"), list[Sequence[str]](), 0
@@ -97,6 +99,8 @@ def write(
     try:
         beside.mkdir(parents=True)
         for at, draft in enumerate(drafts):
+            if step is not None:
+                step(at, len(drafts))
             held = draft.held(unasked=unasked)
             files = [*shared, *map(_file, (to_each or {}).get(at, ()))] if not held else []
             _weighed(files, draft)

@@ -6,13 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model.surveys import AudienceKind
 from ppa_desk.services import dates, mail
-from ppa_desk.services.checks import is_email
 from ppa_desk.services.content import Language
 from ppa_desk.services.meetings.timing import SPOKEN
-from ppa_desk.services.members.mailings import Draft, Problem
+from ppa_desk.services.members.mailings import Draft, reader_language, unreached
 from ppa_desk.services.records import title_of
 from ppa_desk.services.report_words import Words
+from ppa_desk.services.surveys.audience import audience
 
 if TYPE_CHECKING:
     from ppa_desk.services.meetings.desk import MeetingsDesk
@@ -89,6 +90,11 @@ class Calls:
 
     def call(self, item: int, language: Language) -> bytes:
         """Return the call as a draft e-mail without a reader. NoCall, Gone."""
+        subject, body = self._called(item, language)
+        return mail.draft(subject, body + "\n")
+
+    def _called(self, item: int, language: Language) -> tuple[str, str]:
+        """The subject and the words of a call."""
         kept = self._desk.records.get("session", item)
         words = Words(WORDS, language)
         text = words.own(kept.values, "call")
@@ -100,7 +106,28 @@ class Calls:
         subject = words("call.subject", title=words.own(meeting.values, "title"))
         body = "\n\n".join(part for part in (str(kept.values[f"call_{language}"]) or text, until, self._from(words))
                            if part)  # fmt: skip
-        return mail.draft(subject, body + "\n")
+        return subject, body
+
+    def drafts(
+        self, item: int, kind: AudienceKind, record: int | None = None, otherwise: Language = "en",
+        on: date | None = None,
+    ) -> list[Draft]:  # fmt: skip
+        """Return the call as a letter to each of the members, a group or a list, in their language. NoCall, Gone."""
+        asked = {"audience_kind": kind, "work_group_id": record, "saved_list_id": record}
+        with self._store.read() as session:
+            found = audience(session, asked, on or date.today())
+        languages = {one.id: one.values["languages"] for one in self._desk.records.where("organisation")}
+        told, seen = list[Draft](), set[str]()
+        for one in found:
+            language = reader_language(one.language, languages.get(one.organisation_id or 0), otherwise)
+            subject, body = self._called(item, language)
+            name = one.person or one.organisation
+            text = f"{Words(WORDS, language)('letter.dear', name=name)}\n\n{body}\n"
+            problems = tuple(unreached(one.email, seen))
+            seen.add(one.email.casefold())
+            told.append(Draft(one.person_id, one.organisation_id, name, one.organisation, "", one.email, language,
+                              subject, text, problems))  # fmt: skip
+        return sorted(told, key=lambda one: not one.problems)
 
     def letters(self, item: int, otherwise: Language = "en") -> list[Draft]:
         """Return a letter to each whose talk was accepted, waits or was declined, in their language. Gone."""
@@ -125,7 +152,7 @@ class Calls:
         long = words("letter.minutes", **told) if talk["minutes"] and talk["status"] == "accepted" else ""
         parts = (words("letter.dear", name=name), words(f"letter.{talk['status']}", **told), when, long,
                  words("letter.thanks"), self._from(words))  # fmt: skip
-        problems = () if is_email(email) else (Problem("bad_email" if email else "no_email"),)
+        problems = tuple(unreached(email, ()))
         text = "\n\n".join(part for part in parts if part) + "\n"
         return Draft(person, talk["organisation_id"], name, "", "", email, language,
                      words("letter.subject", **told), text, problems)  # fmt: skip

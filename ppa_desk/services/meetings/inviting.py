@@ -20,7 +20,7 @@ from ppa_desk.services.checks import is_email
 from ppa_desk.services.content import Language
 from ppa_desk.services.meetings import moments
 from ppa_desk.services.meetings.guests import ATTENDEE, REPLIES, Guest, by_address, guests, taken_off, with_address
-from ppa_desk.services.members.mailings import Draft, Problem
+from ppa_desk.services.members.mailings import Draft, unreached
 from ppa_desk.services.report_words import Words
 from ppa_desk.store import journal
 from ppa_desk.store.unit import Gone, Unit
@@ -289,7 +289,7 @@ class _Writer:
         off: Sequence[Guest] = standing.off if whom != "silent" else ()
         for guest, is_off in [*((one, False) for one in chosen), *((one, True) for one in off)]:
             letter = self._letter(guest, self._occasion(guest, whom, off=is_off))
-            problems = tuple(_unreached(guest.email, seen))
+            problems = tuple(unreached(guest.email, seen))
             seen.add(guest.email.casefold())
             told.append(replace(letter, draft=replace(letter.draft, problems=problems)))
         return sorted(told, key=lambda one: not one.draft.problems)
@@ -342,11 +342,3 @@ class _Writer:
         draft = Draft(guest.person, guest.organisation, guest.name, guest.body, "", guest.email, language, subject,
                       text)  # fmt: skip
         return Letter(guest, draft, occasion)
-
-
-def _unreached(email: str, seen: set[str]) -> list[Problem]:
-    if not email:
-        return [Problem("no_email")]
-    if not is_email(email):
-        return [Problem("bad_email")]
-    return [Problem("twice")] if email.casefold() in seen else []

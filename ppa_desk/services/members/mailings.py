@@ -1,6 +1,6 @@
 """Letters to many: who gets one, in which language, with which words, and what stands in the way. Nothing is sent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -100,7 +100,7 @@ class Mailings:
             if known.person(one).get("anonymised_on"):
                 continue
             draft = self._draft(values, one, known, on, otherwise)
-            problems = [*self._unreached(draft, seen), *_unasked(draft, agreed, refused), *draft.problems]
+            problems = [*unreached(draft.email, seen), *_unasked(draft, agreed, refused), *draft.problems]
             seen.add(draft.email.casefold())
             told.append(replace(draft, problems=tuple(problems)))
         return sorted(told, key=lambda one: not one.problems)
@@ -176,12 +176,14 @@ class Mailings:
             for one in own.of(kind, retired=False)
         }
 
-    def _unreached(self, draft: Draft, seen: set[str]) -> list[Problem]:
-        if not draft.email:
-            return [Problem("no_email")]
-        if not is_email(draft.email):
-            return [Problem("bad_email")]
-        return [Problem("twice")] if draft.email.casefold() in seen else []
+
+def unreached(email: str, seen: Collection[str]) -> list[Problem]:
+    """Return why a letter cannot reach an address; `seen` holds, folded, those that have one already."""
+    if not email:
+        return [Problem("no_email")]
+    if not is_email(email):
+        return [Problem("bad_email")]
+    return [Problem("twice")] if email.casefold() in seen else []
 
 
 class _Known:

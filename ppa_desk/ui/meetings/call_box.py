@@ -5,10 +5,12 @@ from functools import partial
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
+from ppa_desk.model.surveys import AudienceKind
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
-from ppa_desk.ui.meetings.drafts import put_into_folder
+from ppa_desk.ui.meetings.audience_menu import AudienceMenu
+from ppa_desk.ui.meetings.drafts import DraftsAtWork
 from ppa_desk.ui.meetings.lines import coded, dates_language
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.flow import Flow
@@ -29,12 +31,13 @@ class CallBox(QWidget):
         self.editor = RecordEditor(desk.records, desk.codes, "session", item, fields, read_only=not self._may)
         self.notice = Notice()
         self.notice.hide()
+        self.at_work = DraftsAtWork(tools, self.notice)
         self.room = plain_label("", "strong")
         self.offers = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        for widget in (self.editor, self._actions(), self.notice, self.room, self.offers):
+        for widget in (self.editor, self._actions(), self.notice, self.at_work, self.room, self.offers):
             column.addWidget(widget)
         self._column = column
         tools.bell.rang.connect(self._changed)
@@ -83,23 +86,39 @@ class CallBox(QWidget):
             self.notice.say(self.tr("Saved as {name}. Open it, choose whom it goes to, and send it.").replace(
                 "{name}", path.name), "good")  # fmt: skip
 
+    def write_calls(self, kind: AudienceKind, record: int | None = None) -> None:
+        """Put the call to each of the members, a group or a list into a folder."""
+        self.flush()
+        try:
+            drafts = self._calls.drafts(self._item, kind, record, dates_language())
+        except DeskError as error:
+            self.notice.say(words.explained(error), "attention")
+            return
+        if not any(not draft.held() for draft in drafts):
+            self.notice.say(self.tr("Nobody there can be written to: no e-mail address is entered."), "attention")
+            return
+        self.at_work.put(self._tools.desk.records.get("session", self._item).title, drafts)
+
     def write_letters(self) -> None:
         """Put the letters to those who offered into a folder."""
         drafts = self._calls.letters(self._item, dates_language())
         if not drafts:
             self.notice.say(self.tr("Nobody is to be told yet: accept, put on the waiting list or decline first."))
             return
-        put_into_folder(self._tools, self.notice, self._tools.desk.records.get("session", self._item).title, drafts)
+        self.at_work.put(self._tools.desk.records.get("session", self._item).title, drafts)
 
     def _actions(self) -> QWidget:
         whole = QWidget()
         flow = Flow(whole)
         self.mail, self.letters = QuietButton(self.tr("Call as e-mail…")), QuietButton(self.tr("Letters to speakers…"))
+        self.each = QuietButton(self.tr("Call to each…"))
+        hint(self.each, self.tr("A draft e-mail each to the members, a group or a list, in the reader’s language"))
+        self.menu = AudienceMenu(self._tools, self.each, self.write_calls)
         hint(self.mail, self.tr("A draft e-mail with the call in the language of this window; nothing is sent"))
         hint(self.letters, self.tr("A draft to each who offered a talk: accepted, waiting or declined"))
         self.mail.clicked.connect(self.save_call)
         self.letters.clicked.connect(self.write_letters)
-        for button in (self.mail, self.letters):
+        for button in (self.each, self.mail, self.letters):
             flow.addWidget(button)
         show_if(whole, self._may)
         return whole

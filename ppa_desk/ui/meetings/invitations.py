@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.exchange.meetings import invitation
@@ -22,6 +22,8 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.menu import offered
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
+from ppa_desk.ui.meetings.audience_menu import AudienceMenu
+from ppa_desk.ui.meetings.drafts import DraftsAtWork
 from ppa_desk.ui.meetings.guest_list import GuestList
 from ppa_desk.ui.meetings.invitation_words import InvitationWords
 from ppa_desk.ui.meetings.lines import dates_language
@@ -30,7 +32,7 @@ from ppa_desk.ui.members.draft_words import why_held
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.flow import FlowRow
-from ppa_desk.ui.widgets.parts import Card, Check, Notice, QuietButton, hint, literal, plain_label, show_if
+from ppa_desk.ui.widgets.parts import Card, Check, Notice, QuietButton, hint, plain_label, show_if
 
 TALL = 300
 """How high the list is, in pixels."""
@@ -49,6 +51,7 @@ class InvitationsCard(Card):
         self.listing = GuestList()
         self.notice, self.state = Notice(), plain_label("", "secondary")
         self.notice.hide()
+        self.at_work = DraftsAtWork(tools, self.notice)
         self.panel = self._panel()
         self.counts = plain_label("")
         self.by_group = plain_label("", "secondary")
@@ -84,9 +87,7 @@ class InvitationsCard(Card):
     def _lay_out(self) -> None:
         first = FlowRow()
         self.invite = QuietButton(self.tr("Put on the list…"))
-        self.menu = QMenu(self)
-        self.menu.aboutToShow.connect(self._fill_menu)
-        self.invite.clicked.connect(lambda: self.menu.popup(self.invite.mapToGlobal(self.invite.rect().bottomLeft())))
+        self.menu = AudienceMenu(self._tools, self.invite, self.put_on)
         self.write = QuietButton(self.tr("Write invitations…"))
         hint(self.write, self.tr("A draft e-mail each with a calendar file, for whoever needs one; nothing is sent"))
         self.write.clicked.connect(partial(self.write_drafts, "due"))
@@ -107,7 +108,10 @@ class InvitationsCard(Card):
         self.marks = self._marks()
         for widget in (first, self.marks):
             show_if(widget, not self._tools.desk.store.read_only)
-        self.add(first, self.all_seen, self.state, self.notice, self.counts, self.by_group, self.panel, self.marks)
+        self.add(
+            first, self.all_seen, self.state, self.notice, self.at_work, self.counts, self.by_group, self.panel,
+            self.marks,
+        )  # fmt: skip
 
     def _marks(self) -> FlowRow:
         row = FlowRow()
@@ -204,7 +208,7 @@ class InvitationsCard(Card):
 
     # --- doing
 
-    def put_on(self, kind: AudienceKind, record: int | None = None, _checked: bool = False) -> None:
+    def put_on(self, kind: AudienceKind, record: int | None = None) -> None:
         """Put the members, a group or a list on the list."""
         count = self._do(partial(self._tools.desk.meetings.attendees.invite, self._meeting, kind, record))
         if isinstance(count, int):
@@ -215,14 +219,14 @@ class InvitationsCard(Card):
         seen = self.all_seen.isVisibleTo(self) and self.all_seen.isChecked()
         desk = self._tools.desk
         sent = self._do(lambda: desk.meetings.inviting.round(self._meeting, whom, dates_language(), seen_by_all=seen))
-        if sent is None or (into := self._tools.ask.folder(self.tr("Folder for the drafts"))) is None:
+        if sent is None or self.at_work.is_busy:
             return
-        done = self._do(lambda: invitation.write(desk, sent, into, told=why_held))
-        if isinstance(done, Written):
-            told = self.tr("%n draft(s) in {folder}. Open each to finish and send it.", "", done.letters)
-            held = " " + self.tr("%n held back: see the table there.", "", done.held) if done.held else ""
-            self.notice.say(told.format(folder=done.folder.name) + held, "good")
-            self.notice.offer(self.tr("Show in folder"), partial(open_folder, done.folder))
+        self.at_work.write(
+            lambda into, step: invitation.write(desk, sent, into, told=why_held, step=step), self._held, self.read
+        )
+
+    def _held(self, done: Written) -> str:
+        return self.tr("%n held back: see the table there.", "", done.held) if done.held else ""
 
     def _show_words(self, yes: bool) -> None:
         if self.letter is None:
@@ -258,17 +262,6 @@ class InvitationsCard(Card):
         self.notice.hide()
         self.read()
         return done
-
-    def _fill_menu(self) -> None:
-        self.menu.clear()
-        self.menu.addAction(self.tr("The members")).triggered.connect(partial(self.put_on, AudienceKind.MEMBERS, None))
-        for kind, name in ((AudienceKind.GROUP, "work_group"), (AudienceKind.LIST, "saved_list")):
-            found = self._tools.desk.records.offer(name, most=20)
-            if found:
-                self.menu.addSection(words.kind(name, many=True))
-            for number, _ in found:
-                title = self._tools.desk.records.titles(name, [number], words.language())[number]
-                self.menu.addAction(literal(title)).triggered.connect(partial(self.put_on, kind, number))
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & WATCHED:

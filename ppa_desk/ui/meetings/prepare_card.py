@@ -9,7 +9,7 @@ from ppa_desk.services.meetings.preparing import Awaited
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.agenda_head import TroubleRow
-from ppa_desk.ui.meetings.drafts import put_into_folder
+from ppa_desk.ui.meetings.drafts import DraftsAtWork
 from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.theme import TIGHT
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty, hint, plain_label, show_if
@@ -37,9 +37,10 @@ class PrepareCard(Card):
         self.head.addWidget(self.remind)
         self.notice = Notice()
         self.notice.hide()
+        self.at_work = DraftsAtWork(tools, self.notice)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(TIGHT)
-        self.add(self.notice)
+        self.add(self.notice, self.at_work)
         self.body.addLayout(self.rows)
         self.body.addStretch(1)
         tools.bell.rang.connect(self._changed)
@@ -69,7 +70,7 @@ class PrepareCard(Card):
         """Put a reminder to each who brings something into a folder."""
         drafts = self._preparing.reminders(self._meeting, date.today(), dates_language())
         title = self._tools.desk.records.get("meeting", self._meeting).title
-        put_into_folder(self._tools, self.notice, title, drafts)
+        self.at_work.put(title, drafts)
 
     def _awaited(self, missing: list[Awaited]) -> QWidget:
         whole = QWidget()

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from ppa_desk.model.record import Visibility
+from ppa_desk.model.surveys import AudienceKind
 from ppa_desk.services.checks import Refused
 from ppa_desk.services.content import Table
 from ppa_desk.services.desk import Desk
-from ppa_desk.services.meetings.calling import TalkTooLong, TalkUnmeasured
+from ppa_desk.services.meetings.calling import NoCall, TalkTooLong, TalkUnmeasured
 
 TODAY = date(2026, 11, 26)
 
@@ -121,6 +122,25 @@ def test_offers_are_accepted_as_far_as_they_fit_and_everybody_is_written_to(desk
     assert "10 minutes" in told["Your talk “Short”"] and "waiting list" in told["Your talk “Long”"] and len(told) == 2
     (slot,) = desk.meetings.agendas.of(meeting).slots
     assert [talk.title for talk in slot.talks] == ["Short"]
+
+
+def test_a_call_for_talks_is_a_letter_to_each_in_their_language_and_says_who_cannot_be_reached(desk, meeting):
+    (item,) = desk.meetings.agendas.type_in(meeting, "Lightning talks 15 min")
+    group = desk.records.add("work_group", {"key": "g", "name_en": "Group"}).id
+    for name, told in {
+        "Ada": {"email": "ada@x.org"},
+        "Zoé": {"email": "zoe@x.org", "language": "fr"},
+        "Bo": {},
+    }.items():
+        desk.records.add("term", {"work_group_id": group, "person_id": person(desk, name, **told)})
+    with pytest.raises(NoCall):
+        desk.meetings.calls.drafts(item, AudienceKind.GROUP, group)
+    kept = desk.records.get("session", item)
+    desk.records.save("session", item, kept.version, {"call_en": "Tell us.", "call_fr": "Dites-nous."})
+    bo, ada, zoe = desk.meetings.calls.drafts(item, AudienceKind.GROUP, group)
+    assert [one.code for one in bo.problems] == ["no_email"] and not ada.problems + zoe.problems
+    assert "Dear Ada Invented,\n\nTell us." in ada.text and "Bonjour Zoé Invented,\n\nDites-nous." in zoe.text
+    assert zoe.subject.endswith("appel à présentations éclair")
 
 
 def rows(content) -> list[list[str]]:

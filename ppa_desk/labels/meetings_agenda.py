@@ -7,6 +7,7 @@ from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 ACTIONS: Mapping[str, str] = {
     "meeting.numbered": QT_TRANSLATE_NOOP("Actions", "Numbered “{title}” in its series"),
     "meeting.duplicated": QT_TRANSLATE_NOOP("Actions", "Prepared the next meeting from “{title}”"),
+    "materials.typed": QT_TRANSLATE_NOOP("Actions", "Added {count} materials to {title}"),
     "material.marked": QT_TRANSLATE_NOOP("Actions", "Noted how far a material is"),
     "material.checked": QT_TRANSLATE_NOOP("Actions", "Noted whether a link opens"),
     "talk.accepted": QT_TRANSLATE_NOOP("Actions", "Accepted the talk “{title}”"),

@@ -950,6 +950,13 @@
             <numerusform>%n drafts in {folder}. Open each to finish and send it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n material(s) added; kind and section were read from their words.</source>
+        <translation>
+            <numerusform>%n material added; kind and section were read from its words.</numerusform>
+            <numerusform>%n materials added; kind and section were read from their words.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MergePage</name>

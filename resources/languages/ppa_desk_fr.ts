@@ -693,6 +693,10 @@
         <translation>Préparé la réunion suivante à partir de «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
+        <source>Added {count} materials to {title}</source>
+        <translation>Documents ajoutés à {title} : {count}</translation>
+    </message>
+    <message>
         <source>Noted how far a material is</source>
         <translation>Noté où en est un document</translation>
     </message>
@@ -1054,6 +1058,10 @@
     <message>
         <source>Type to add</source>
         <translation>Écrire pour ajouter</translation>
+    </message>
+    <message>
+        <source>Several may be pasted, one a line; of a table, the second column is the other language</source>
+        <translation>Plusieurs peuvent être collés, un par ligne ; d’un tableau, la deuxième colonne est l’autre langue</translation>
     </message>
 </context>
 <context>
@@ -12897,7 +12905,7 @@
         <source>Replies</source>
         <translation>Réponses</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>IssueButton</name>
     <message>
@@ -15251,6 +15259,25 @@
     <message>
         <source>No material yet. A link may be entered later; until then it is missing.</source>
         <translation>Pas encore de document. Le lien peut être saisi plus tard&#xa0;; d’ici là il manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) added; kind and section were read from their words.</source>
+        <translation>
+            <numerusform>%n document ajouté ; type et rubrique ont été lus dans ses mots.</numerusform>
+            <numerusform>%n documents ajoutés ; types et rubriques ont été lus dans leurs mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type to add, or paste a list</source>
+        <translation>Saisir, ou coller une liste</translation>
+    </message>
+    <message>
+        <source>One a line, parts further in, links beside. A line such as “Advance materials”, or an item of the agenda, heads what follows; a second column is the other language.</source>
+        <translation>Un par ligne, les parties en retrait, les liens à côté. Une ligne comme « Documents préparatoires », ou un point de l’ordre du jour, sert de titre à ce qui suit ; une deuxième colonne est l’autre langue.</translation>
     </message>
     <message>
         <source>Before this picture goes out: {what}.</source>

@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QPushButton
 
+from ppa_desk.ui.meetings.lines import PartLine
+from ppa_desk.ui.meetings.materials import materials_tab
 from ppa_desk.ui.record.child_model import ChildModel
 from ppa_desk.ui.record.parts_list import ChildList
 
@@ -55,6 +58,24 @@ def test_several_pasted_lines_become_several_parts(tools, meeting, aims) -> None
     QGuiApplication.clipboard().setText("fourth\n\n fifth \n")
     QTest.keyClick(aims.adder.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert texts(tools, meeting)[3:] == ["fourth", "fifth"]
+
+
+def test_a_pasted_table_of_two_columns_gives_both_languages(tools, meeting, aims) -> None:
+    QGuiApplication.clipboard().setText("fourth\tquatrième\nfifth")
+    QTest.keyClick(aims.adder.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    made = tools.desk.records.where("aim", meeting_id=meeting)[3:]
+    assert [(one.values["text_en"], one.values["text_fr"]) for one in made] == [("fourth", "quatrième"), ("fifth", "")]
+
+
+def test_a_list_of_materials_is_pasted_where_one_is_typed_and_undone_at_once(qtbot, tools, meeting) -> None:
+    page = materials_tab(tools, meeting, PartLine(tools.codes))
+    qtbot.addWidget(page)
+    QGuiApplication.clipboard().setText("Advance materials\n- Webinar\n  - Slides")
+    QTest.keyClick(page.list.adder.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [kept.values["kind"] for kept in page.list.model.kept] == ["recording", "slides"]
+    assert "2 material(s) added" in page.list.notice.label.text()
+    page.list.notice.findChild(QPushButton).click()
+    assert not tools.desk.records.where("material", meeting_id=meeting)
 
 
 def test_a_key_is_made_from_the_title_and_is_free(qtbot, tools, meeting) -> None:

@@ -11,7 +11,7 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.checks import checked
 from ppa_desk.services.content import Language
-from ppa_desk.services.keys import free_key
+from ppa_desk.services.keys import free_key, free_keys
 from ppa_desk.services.meetings.timing import Agenda, Entry, Frame, Talk, framed, numbered, timed
 from ppa_desk.services.meetings.typed import read
 from ppa_desk.services.records import Records, title_of
@@ -88,7 +88,7 @@ class Agendas:
             return []
         made: list[int] = []
         above: list[int] = []
-        keys = self._keys([one.title for one in typed])
+        keys = free_keys(self._records, "session", [one.title for one in typed])
         more = f" (+{len(typed) - 1})" if len(typed) > 1 else ""
         with self._store.unit("session.added", title=typed[0].title + more, record_kind="session") as unit:
             _meeting(unit.session, meeting)
@@ -101,15 +101,6 @@ class Agendas:
                 made.append(number)
                 above.append(number)
         return made
-
-    def _keys(self, titles: Sequence[str]) -> list[str]:
-        """Keys that no item has, one a title."""
-        found: list[str] = []
-        for title in titles:
-            key = free_key(self._records, "session", title)
-            twice = sum(one == key or one.startswith(f"{key}--") for one in found)
-            found.append(f"{key}--{twice + 1}" if twice else key)
-        return found
 
     def shift(self, item: int, step: Step) -> bool:
         """Move an item one place; say whether it could go that way. Gone."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.calling import Calls
     from ppa_desk.services.meetings.cockpit.desk import Cockpit
     from ppa_desk.services.meetings.inviting import Inviting
+    from ppa_desk.services.meetings.materials import Materials
     from ppa_desk.services.meetings.notes import Notes
     from ppa_desk.services.meetings.outcomes import Outcomes
     from ppa_desk.services.meetings.participants_paper import ParticipantPapers
@@ -266,3 +267,10 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.rooms.lists import RoomLists
 
         return RoomLists(self)
+
+    @cached_property
+    def materials(self) -> "Materials":
+        """Materials pasted as one list."""
+        from ppa_desk.services.meetings.materials import Materials
+
+        return Materials(self)

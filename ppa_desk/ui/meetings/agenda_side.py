@@ -15,7 +15,7 @@ from ppa_desk.ui.widgets.parts import Card
 from ppa_desk.ui.widgets.tabs import Tabs
 
 ITEM = ("title_en", "title_fr", "minutes", "starts_at", "person_id", "kind", "held_on", "visibility", "advance",
-        "text_en", "text_fr")  # fmt: skip
+        "text_en", "text_fr", "key")  # fmt: skip
 TALK = ("title_en", "title_fr", "person_id", "organisation_id", "words_en", "words_fr", "minutes", "status",
         "offered_on", "about_en", "about_fr")  # fmt: skip
 BREAKOUT = ("topic_en", "topic_fr", "round", "room", "person_id", "report_back_en", "report_back_fr")

@@ -88,7 +88,13 @@ class PartLine:
         minutes, status = kept.values["minutes"], kept.values["status"]
         state = coded(self._codes, "talk_status", status) if status not in SPOKEN else ""
         told = translate("Meetings", "{n} min").format(n=minutes) if minutes else ""
-        return Line(title(kept), told, state, "attention" if status == "offered" else "")
+        named = kept.values["title_en"] or kept.values["title_fr"]
+        return Line(
+            title(kept) if named else either(kept.values, "words") or title(kept),
+            told,
+            state,
+            "attention" if status == "offered" else "",
+        )
 
     def breakout(self, kept: Kept) -> Line:
         """Tell a breakout group: round and room."""

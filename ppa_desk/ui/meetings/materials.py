@@ -1,16 +1,21 @@
 """The materials of a meeting: what is wanted, promised, here; each with its link and files; all links at a look."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Consent
 from ppa_desk.services.records import Kept
+from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.lines import PartLine
 from ppa_desk.ui.meetings.links_card import LinksCard
 from ppa_desk.ui.meetings.passages_box import PassagesBox
+from ppa_desk.ui.record.adder import Adder
 from ppa_desk.ui.record.files_box import FilesBox
 from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.record.parts_list import ChildList
@@ -34,12 +39,56 @@ def materials_tab(tools: Tools, meeting: int, lines: PartLine) -> QWidget:
         translate("Meetings", "Materials"),
         translate("Meetings", "Cited by key: [[key]] or [[key|words]]"),
     )
-    parts = ChildList(
+    parts = MaterialList(
         tools, "material", {"meeting_id": meeting}, MATERIAL, line=lines.material, below=Below(tools).make,
         empty=translate("Meetings", "No material yet. A link may be entered later; until then it is missing."),
     )  # fmt: skip
     card.add(parts)
     return MaterialsTab(tools, parts, stacked(card, LinksCard(tools, meeting)))
+
+
+class MaterialList(ChildList):
+    """The materials; a whole list of them may be pasted where one is typed."""
+
+    def _made_adder(self) -> Adder:
+        made = _Adder(self._tools, self._owner)
+        made.listed.connect(self._listed)
+        return made
+
+    def _listed(self, made: list[int]) -> None:
+        self.show_part(made[0])
+        told = translate(
+            "Meetings", "%n material(s) added; kind and section were read from their words.", "", len(made)
+        )
+        self.notice.say(f"{told} {translate('Meetings', 'Please look through them.')}", "good")
+        self.notice.offer(translate("Meetings", "Undo"), self._undo)
+
+
+class _Adder(Adder):
+    """Adds one that is typed, or all of a list that is pasted."""
+
+    listed = Signal(list)
+
+    def __init__(self, tools: Tools, owner: Mapping[str, Any]) -> None:
+        super().__init__(tools.desk.records, tools.codes, "material", owner)
+        self._materials, self._meeting = tools.desk.meetings.materials, int(owner["meeting_id"])
+        if self.line is not None:
+            self.line.setPlaceholderText(translate("Meetings", "Type to add, or paste a list"))
+            told = translate(
+                "Meetings",
+                "One a line, parts further in, links beside. A line such as “Advance materials”, or an item of the "
+                "agenda, heads what follows; a second column is the other language.",
+            )
+            self.line.setToolTip(told)
+
+    def _add_lines(self, lines: list[str]) -> None:
+        try:
+            made = self._materials.type_in(self._meeting, "\n".join(lines), words.language())
+        except DeskError as error:
+            self.failed.emit(error)
+            return
+        if made:
+            self.listed.emit(made)
 
 
 class MaterialsTab(QWidget):
@@ -144,4 +193,4 @@ def _lacks(photo: Kept) -> list[str]:
         translate("Meetings", "what it shows, in English"): not values["alt_en"],
         translate("Meetings", "what it shows, in French"): not values["alt_fr"],
     }
-    return [words for words, yes in told.items() if yes]
+    return [what for what, yes in told.items() if yes]

@@ -84,6 +84,9 @@ class Adder(QWidget):
         self.line = _Lines()
         self.line.setAccessibleName(self.tr("New: {kind}").format(kind=words.kind(self._kind)))
         self.line.setPlaceholderText(self.tr("Type to add"))
+        if len(titled(self._kind)) > 1:
+            told = self.tr("Several may be pasted, one a line; of a table, the second column is the other language")
+            self.line.setToolTip(told)
         self.line.returnPressed.connect(self.add)
         self.line.pasted.connect(self._add_lines)
         self._row.addWidget(self.line, 1)
@@ -98,18 +101,20 @@ class Adder(QWidget):
 
     def _add_lines(self, lines: list[str]) -> None:
         for line in lines:
-            self.add_one(self.called(line))
+            self.add_one(self.called(line.strip()))
 
     def takes_words(self) -> bool:
         """Whether one is added by what is typed."""
         return bool(titled(self._kind))
 
     def called(self, title: str) -> dict[str, Any]:
-        """Return the values of one that was typed."""
+        """Return the values of one that was typed; a second column of a pasted table is the other language."""
         names = titled(self._kind)
         french = [name for name in names if name.endswith("_fr")]
         name = french[0] if french and words.language() == "fr" else names[0]
-        return {name: title} | self._keyed(title)
+        told, *more = [cell.strip() for cell in title.split("\t") if cell.strip()] or [title]
+        other = {one: more[0] for one in names if french and one != name and more}
+        return {name: told} | other | self._keyed(told)
 
     def _keyed(self, title: str) -> dict[str, Any]:
         """A key or name made from the title, where the kind needs one; one that nothing else has."""
@@ -133,13 +138,16 @@ def add_named(tools: Tools, panel: ListPanel, kind: str, values: Mapping[str, st
 
 
 class _Lines(QLineEdit):
-    """A line that takes several pasted lines apart."""
+    """A line that takes several pasted lines apart, and one of a table."""
 
     pasted = Signal(list)
 
     def keyPressEvent(self, event: Any) -> None:
-        lines = [line.strip() for line in QApplication.clipboard().text().splitlines() if line.strip()]
-        if event.matches(QKeySequence.StandardKey.Paste) and len(lines) > 1 and not self.text():
+        if not event.matches(QKeySequence.StandardKey.Paste) or self.text():
+            super().keyPressEvent(event)
+            return
+        lines = [line.rstrip() for line in QApplication.clipboard().text().splitlines() if line.strip()]
+        if len(lines) > 1 or any("\t" in line.strip() for line in lines):
             self.pasted.emit(lines)
         else:
             super().keyPressEvent(event)

@@ -94,6 +94,42 @@ def test_links_are_judged_offline_and_noted_when_somebody_opened_them(desk, meet
     assert desk.meetings.preparing.links(meeting)[0].checked_on == TODAY
 
 
+PASTED = """
+Advance Materials
+Panel on these findings
+- State of the PPA: recording <https://example.org/state>\tOù en est la PPA : enregistrement
+    - Slides of this briefing
+November 9 Session
+1. Final agenda
+Session recording
+    report-backs
+    COVID-19
+Jamboard of breakout 1
+Something else https://example.org/x
+"""
+
+
+def test_a_pasted_list_of_materials_tells_section_item_kind_link_part_and_the_other_language(desk, meeting):
+    (panel,) = desk.meetings.agendas.type_in(meeting, "Panel on these findings 30 min")
+    made = desk.meetings.materials.type_in(meeting, PASTED)
+    rows = {one.id: one.values for one in desk.records.where("material", meeting_id=meeting)}
+    assert [(rows[one]["kind"], rows[one]["section"]) for one in made] == [
+        ("recording", "advance"), ("slides", "advance"), ("agenda", "session"), ("recording", "session"),
+        ("segment", "session"), ("segment", "session"), ("board", "session"), (None, "session"),
+    ]  # fmt: skip
+    first = rows[made[0]]
+    assert (first["title_en"], first["title_fr"]) == (
+        "State of the PPA: recording",
+        "Où en est la PPA : enregistrement",
+    )
+    assert (first["url"], first["session_id"]) == ("https://example.org/state", panel)
+    assert [rows[one]["session_id"] for one in made[1:3]] == [panel, None]
+    assert [rows[one]["parent_id"] for one in (made[1], *made[4:6])] == [made[0], made[3], made[3]]
+    assert (rows[made[-1]]["title_en"], rows[made[-1]]["url"]) == ("Something else", "https://example.org/x")
+    desk.history.undo()
+    assert not desk.records.where("material", meeting_id=meeting)
+
+
 def test_a_place_in_a_recording_is_typed_as_one_reads_it(desk, meeting):
     kept = desk.records.add("material", {"meeting_id": meeting, "key": "r", "kind": "segment", "starts_at": "0:42:10"})
     assert kept.values["starts_at"] == 2530

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -11,6 +11,8 @@ from ppa_desk.model.fold import fold
 from ppa_desk.services.meetings.typed import TAB
 from ppa_desk.shipped import shipped
 
+UNLISTED = ("segment", "photo")
+"""What stands in no section: parts are cited in the text, pictures stand at the end."""
 _BULLET = re.compile(r"^(?:[-–•*·]|\d{1,2}[.)])\s+")
 _LINK = re.compile(r" *[<(\[]?(https?://[^\s<>)\]]+)[>)\]]? *", re.IGNORECASE)
 
@@ -80,15 +82,15 @@ def _listed(line: str, section: str | None, session: int | None, depth: int) -> 
 
 
 def _parts(found: Sequence[Listed]) -> list[Listed]:
-    """What stands below a recording and is called nothing else is a part of it."""
+    """What stands below a recording and is called nothing else is a part of it; parts and pictures are not listed."""
     told: list[Listed] = []
     above: list[Listed] = []
     for one in found:
         above = above[: one.depth]
         if one.kind is None and above and above[-1].kind == "recording":
-            one = Listed(one.title, one.other, one.url, "segment", one.section, one.session, one.depth)
+            one = replace(one, kind="segment")
         above.append(one)
-        told.append(one)
+        told.append(replace(one, section=None) if one.kind in UNLISTED else one)
     return told
 
 

@@ -1,7 +1,7 @@
 """Materials of a meeting pasted as one list, added as one step."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, func, select
 
@@ -34,7 +34,12 @@ class Materials:
             last = select(func.max(MATERIAL.c.nr)).where(MATERIAL.c.meeting_id == meeting)
             first = (unit.session.execute(last).scalar() or 0) + 1
             for nr, (one, key, above) in enumerate(zip(typed, keys, _above(typed), strict=True), first):
-                told = {f"title_{language}": one.title, "url": one.url, "kind": one.kind, "section": one.section}
+                told: dict[str, Any] = {
+                    f"title_{language}": one.title,
+                    "url": one.url,
+                    "kind": one.kind,
+                    "section": one.section,
+                }
                 told |= {f"title_{'en' if language == 'fr' else 'fr'}": one.other, "session_id": one.session}
                 own = {"meeting_id": meeting, "nr": nr, "key": key, "parent_id": made[above] if above >= 0 else None}
                 made.append(unit.add("material", checked("material", told) | own))

@@ -115,7 +115,7 @@ def test_a_pasted_list_of_materials_tells_section_item_kind_link_part_and_the_ot
     rows = {one.id: one.values for one in desk.records.where("material", meeting_id=meeting)}
     assert [(rows[one]["kind"], rows[one]["section"]) for one in made] == [
         ("recording", "advance"), ("slides", "advance"), ("agenda", "session"), ("recording", "session"),
-        ("segment", "session"), ("segment", "session"), ("board", "session"), (None, "session"),
+        ("segment", None), ("segment", None), ("board", "session"), (None, "session"),
     ]  # fmt: skip
     first = rows[made[0]]
     assert (first["title_en"], first["title_fr"]) == (

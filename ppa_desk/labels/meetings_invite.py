@@ -10,5 +10,6 @@ ACTIONS: Mapping[str, str] = {
     "replies.entered": QT_TRANSLATE_NOOP("Actions", "Entered replies: {title}"),
     "action.looked_at": QT_TRANSLATE_NOOP("Actions", "Looked at “{title}” again"),
     "action.closed": QT_TRANSLATE_NOOP("Actions", "Said how “{title}” stands"),
+    "attendee.reassigned": QT_TRANSLATE_NOOP("Actions", "Said anew whose the name “{title}” is"),
     "attendee.part": QT_TRANSLATE_NOOP("Actions", "Gave parts in {title}"),
 }

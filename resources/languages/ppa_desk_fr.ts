@@ -785,6 +785,10 @@
         <translation>État de «&#xa0;{title}&#xa0;» saisi</translation>
     </message>
     <message>
+        <source>Said anew whose the name “{title}” is</source>
+        <translation>A redit à qui est le nom « {title} »</translation>
+    </message>
+    <message>
         <source>Gave parts in {title}</source>
         <translation>Rôles attribués&#xa0;: {title}</translation>
     </message>
@@ -19476,6 +19480,37 @@
     </message>
 </context>
 <context>
+    <name>OnlineNames</name>
+    <message>
+        <source>Online as {name}</source>
+        <translation>En ligne sous {name}</translation>
+    </message>
+    <message>
+        <source>That is somebody else…</source>
+        <translation>C’est quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody else</source>
+        <translation>« {name} » est quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Gives the name, here and wherever it comes next, to another person</source>
+        <translation>Donne ce nom à une autre personne, ici et partout où il reviendra</translation>
+    </message>
+    <message>
+        <source>Who is “{name}”?</source>
+        <translation>Qui est « {name} » ?</translation>
+    </message>
+    <message>
+        <source>“{name}” is {person} now, here and wherever the name comes next.</source>
+        <translation>« {name} » est désormais {person}, ici et partout où ce nom reviendra.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>OpenCard</name>
     <message>
         <source>Check being written</source>
@@ -21065,10 +21100,10 @@
         <translation>Anonymisé&#xa0;: s’appelle désormais {name}.</translation>
     </message>
     <message>
-        <source>The name still stands in texts others wrote: {places}.</source>
-        <translation>Le nom figure encore dans des textes écrits par d’autres&#xa0;: {places}.</translation>
+        <source>The name still stands in texts others wrote, or in files kept as they came: {places}.</source>
+        <translation>Le nom figure encore dans des textes d’autres personnes ou dans des fichiers gardés tels quels : {places}.</translation>
     </message>
-</context>
+    </context>
 <context>
     <name>Program</name>
     <message>
@@ -23045,6 +23080,10 @@
     <message>
         <source>Mix countries</source>
         <translation>Mêler les pays</translation>
+    </message>
+    <message>
+        <source>Mix regions</source>
+        <translation>Mélanger les régions</translation>
     </message>
     <message>
         <source>Mix languages</source>

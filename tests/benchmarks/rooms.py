@@ -13,7 +13,7 @@ def figures() -> Iterator[Figure]:
     chance = random.Random(7)
     people = [
         Guest(at, {"constituency": chance.choice("CIG"), "country": chance.choice("ABCDE"),
-                   "language": chance.choice("eef"), "body": str(at // 3)})
+                   "region": chance.choice("RST"), "language": chance.choice("eef"), "body": str(at // 3)})
         for at in range(100)
     ]  # fmt: skip
     met = {pair(*chance.sample(range(100), 2)): 1 for _ in range(400)}

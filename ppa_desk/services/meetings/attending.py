@@ -95,14 +95,14 @@ class Attending:
         with self._store.unit(
             "attendance.taken_in", title=title, record_kind="meeting", file=arrivals.file, count=count
         ) as unit:
-            _Taking(unit, meeting, arrivals).take()
+            Taking(unit, meeting, arrivals).take()
         return unit.number
 
     def count_from(self, meeting: int, minutes: int | None) -> None:
         """Let people count as present from so many minutes on, None: by the usual rule. Gone."""
         title = title_of("meeting", self._meeting(meeting))
         with self._store.unit("attendance.present_from", title=title, record_kind="meeting") as unit:
-            before = _bar(unit.session, meeting)
+            before = bar_at(unit.session, meeting)
             unit.change("meeting", meeting, {"present_from": minutes})
             settle(unit, meeting, before)
 
@@ -114,7 +114,7 @@ class Attending:
         return dict(row)
 
 
-class _Taking:
+class Taking:
     """Writes what was found in a meeting."""
 
     def __init__(self, unit: Unit, meeting: int, arrivals: Arrivals) -> None:
@@ -128,7 +128,7 @@ class _Taking:
 
     def take(self) -> None:
         """Write people, lines of the list, connections, names to remember; then count everybody's minutes."""
-        arrivals, before = self._arrivals, _bar(self._unit.session, self._meeting)
+        arrivals, before = self._arrivals, bar_at(self._unit.session, self._meeting)
         for key, (given, family) in arrivals.people.items():
             number = self._unit.add("person", {"given_name": given, "family_name": family})
             arrivals.people[key] = (f"person:{number}", "")
@@ -198,7 +198,7 @@ class _Taking:
 
 def settle(unit: Unit, meeting: int, before: Bar) -> None:
     """Count everybody's minutes and say who was present; what somebody marked against the rule stays marked."""
-    stays, bar = _stays(unit.session, meeting), _bar(unit.session, meeting)
+    stays, bar = _stays(unit.session, meeting), bar_at(unit.session, meeting)
     asked = select(ATTENDEE).where(ATTENDEE.c.meeting_id == meeting, ATTENDEE.c.id.in_(stays))
     for row in unit.connection.execute(asked).mappings().all():
         minutes = minutes_of(stays[row["id"]])
@@ -231,7 +231,8 @@ def _stays(session: Session, meeting: int) -> dict[int, list[Stay]]:
     return found
 
 
-def _bar(session: Session, meeting: int) -> Bar:
+def bar_at(session: Session, meeting: int) -> Bar:
+    """Return from when on one counts as present at a meeting."""
     asked = select(CONNECTION).where(CONNECTION.c.meeting_id == meeting)
     rows = session.execute(asked).mappings().all()
     chosen = session.execute(select(MEETING.c.present_from).where(MEETING.c.id == meeting)).scalar()

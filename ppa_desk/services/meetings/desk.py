@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.meetings.polling.entering import Ballots
     from ppa_desk.services.meetings.preparing import Preparing
     from ppa_desk.services.meetings.quorum import Quorums
+    from ppa_desk.services.meetings.reassigning import Reassigning
     from ppa_desk.services.meetings.rooms.filling import Rooms
     from ppa_desk.services.meetings.rooms.lists import RoomLists
     from ppa_desk.services.meetings.series import Series
@@ -274,3 +275,8 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.materials import Materials
 
         return Materials(self)
+    def reassigning(self) -> "Reassigning":
+        """Says anew whose a name in an online meeting is."""
+        from ppa_desk.services.meetings.reassigning import Reassigning
+
+        return Reassigning(self.store)

@@ -13,6 +13,7 @@ from ppa_desk.model.journal import JournalUnit
 from ppa_desk.model.kinds import fields, table_of
 from ppa_desk.model.record import Consent
 from ppa_desk.services.finder import Finder, Found
+from ppa_desk.services.members.speech import speech_of
 from ppa_desk.services.records import title_of
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Unit
@@ -31,7 +32,6 @@ EMPTIED = {
     "position": ("title",),
     "attendee": ("name", "email"),
     "poll_ballot": ("name", "email"),
-    "passage": ("speaker",),
     "invitation": ("person", "email"),
     "term": ("notes",),
 }
@@ -52,7 +52,7 @@ class AlreadyAnonymous(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Anonymised:
-    """What was done: what the person is called now, and the texts in which the name still stands."""
+    """What was done: what the person is called now, and the texts and kept files in which the name still stands."""
 
     title: str
     still: tuple[Found, ...]
@@ -69,6 +69,9 @@ class Anonymising:
         with self._store.unit("person.anonymised", final=True, record_kind="person", record=person) as unit:
             row = unit.row("person", person)
             _leave(unit, row)
+            said = speech_of(unit, person)
+            _empty(unit, "passage", said.passages, ("speaker",))
+            _empty(unit, "note", said.notes, ("written_by",))
             for kind in REMOVED:
                 _remove(unit, kind, person)
             for kind, columns in EMPTIED.items():
@@ -82,7 +85,7 @@ class Anonymising:
             unit.change("person", person, blank | {"consent": Consent.REFUSED, "consent_on": on, "anonymised_on": on})
             unit.scrub("person", [person], texts)
             _rename(unit, title_of("person", row), str(row["email"]))
-        return Anonymised(title, self._still(row))
+        return Anonymised(title, (*said.files, *self._still(row)))
 
     def _still(self, row: Any) -> tuple[Found, ...]:
         """Return texts of others in which the full name still stands; people decide about those."""

@@ -145,6 +145,7 @@ class Picker(Input):
     def _take(self, value: Any) -> None:
         changed = value != self._value
         self.show_value(value)
+        self.line.setCursorPosition(0)
         if changed:
             self.edited.emit()
             self.left.emit()

@@ -17,6 +17,7 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.picker import Offers, Picker
 from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
+from ppa_desk.ui.meetings.online_names import OnlineNames
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, hint, plain_label, show_if
 
@@ -78,6 +79,8 @@ class AttendeesCard(Card):
         self.panel = self._panel()
         self.picker = Picker(self._offer, self._called)
         self.marks = self._marks()
+        self.names = OnlineNames(tools, self.notice)
+        self.panel.chosen.connect(self.names.show_line)
         self.counts = plain_label("", "secondary")
         self.put = QuietButton(self.tr("Put what is missing into the table"))
         self.put.clicked.connect(self.put_counts)
@@ -109,7 +112,7 @@ class AttendeesCard(Card):
         first.add(self.picker)
         for widget in (first, self.marks):
             show_if(widget, not self._tools.desk.store.read_only)
-        self.add(first, self.notice, self.panel, self.marks, self.counts)
+        self.add(first, self.notice, self.panel, self.marks, self.names, self.counts)
         self.body.addWidget(self.put, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _marks(self) -> FlowRow:
@@ -133,6 +136,7 @@ class AttendeesCard(Card):
         """Show the list and its counts again."""
         self.listing.refresh()
         self.panel.reload()
+        self.names.show_line(self.panel.current or 0)
         try:
             found = self._tools.desk.meetings.attendees.suggested(self._meeting)
         except Gone:

@@ -62,6 +62,7 @@ class RoomsCard(Card):
             "constituency": self.tr("Mix constituencies"),
             "body": self.tr("Mix organisations"),
             "country": self.tr("Mix countries"),
+            "region": self.tr("Mix regions"),
             "language": self.tr("Mix languages"),
         }
 

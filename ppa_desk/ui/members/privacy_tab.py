@@ -111,7 +111,8 @@ class PrivacyTab(QWidget):
         told = self.tr("Anonymised: now called {name}.").format(name=done.title)
         if done.still:
             places = ", ".join(f"{words.kind(one.kind)} “{one.title}”" for one in done.still[:5])
-            told += " " + self.tr("The name still stands in texts others wrote: {places}.").format(places=places)
+            where = self.tr("The name still stands in texts others wrote, or in files kept as they came: {places}.")
+            told += " " + where.format(places=places)
         self.notice.say(told, "attention" if done.still else "good")
 
 

@@ -116,6 +116,24 @@ def test_a_choice_is_remembered_for_ever_through_merging_and_undone_as_one(desk,
     assert not found.unknown and listed(desk, later)["Beatrice Feigned"] == ("present", 60)
 
 
+def test_a_name_kept_as_the_wrong_persons_is_given_to_another_with_what_was_remembered_and_undone(
+    desk, meeting, tmp_path
+):
+    cleo, dan = person(desk, "Cleo Invented"), person(desk, "Dan Invented")
+    taken(desk, meeting, tmp_path, zoom.detail(STAYS), whose={("somebody", "", ""): f"person:{cleo}"})
+    lines = {one.called: one.id for one in desk.meetings.attendees.of(meeting)}
+    [called] = desk.meetings.reassigning.names(lines["Cleo Invented"])
+    unit = desk.meetings.reassigning.move(lines["Cleo Invented"], called, dan)
+    assert listed(desk, meeting)["Dan Invented"] == ("present", 40) and "Cleo Invented" not in listed(desk, meeting)
+    assert [one.values["person_id"] for one in desk.records.where("person_alias", name="Somebody")] == [dan]
+    desk.history.undo(unit)
+    assert "Dan Invented" not in listed(desk, meeting) and listed(desk, meeting)["Cleo Invented"] == ("present", 40)
+    assert [one.values["person_id"] for one in desk.records.where("person_alias", name="Somebody")] == [cleo]
+    [bea] = desk.meetings.reassigning.names(lines["Bea Feigned"])
+    desk.meetings.reassigning.move(lines["Bea Feigned"], bea, dan)
+    assert listed(desk, meeting)["Bea Feigned"] == ("invited", None)  # she stays on the list she was put on
+
+
 def test_a_mark_somebody_set_stays_and_the_number_of_minutes_can_be_changed(desk, meeting, tmp_path):
     lines = {one.called: one.id for one in desk.meetings.attendees.of(meeting)}
     desk.meetings.attendees.mark(meeting, [lines["Bea Feigned"]], "present")

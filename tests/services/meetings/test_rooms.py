@@ -115,6 +115,17 @@ def test_rooms_are_made_and_filled_and_taken_back_as_one_step(desk, meeting):
     assert len(rooms.filled(of).loose) == 12
 
 
+def test_regions_are_mixed_by_where_people_are_whatever_their_countries_and_organisations(desk, meeting):
+    rooms, (of,) = desk.meetings.rooms, desk.meetings.rooms.rounds(meeting)
+    rooms.make(of, 3, "Room")
+    people = [one.person for one in rooms.filled(of).loose]
+    for person, country in zip(people, ("DE", "FR", "NL", "BE", "SE", "IT"), strict=False):
+        desk.records.add("postal_address", {"person_id": person, "country": country})
+    rooms.fill(of, {"region": 1.0})
+    told = [Counter(one.traits["region"] for one in room.people) for room in rooms.filled(of).rooms]
+    assert told == [{"EUR": 2, "ICGLR": 2}] * 3
+
+
 def test_whoever_was_put_somewhere_by_hand_and_whoever_leads_stays(desk, meeting):
     rooms = desk.meetings.rooms
     (of,) = rooms.rounds(meeting)

@@ -93,6 +93,26 @@ def test_a_text_of_others_that_names_them_is_pointed_at(desk, ada):
     assert [one.kind for one in done.still] == ["decision"]
 
 
+def test_what_they_said_in_a_chat_names_them_no_more_and_the_kept_file_is_named(desk, ada):
+    add, chat = desk.records.add, desk.records.where("material")[0].id
+    meeting = desk.records.where("meeting")[0].id
+    desk.attachments.add("material", chat, "chat.txt", b"Adalind Q.: Hello")
+    lone = {"material_id": chat, "text": "As I said"}
+    add("passage", lone | {"speaker": "Quillfeather Adalind (she/her)"})
+    twin = add("person", {"given_name": "Bo", "family_name": "Twin"}).id
+    desk.records.add("person", {"given_name": "Bo", "family_name": "Twin"})
+    add("passage", lone | {"speaker": "Bo Twin"})
+    add("note", {"meeting_id": meeting, "material_id": chat, "written_by": "Adalind Q.", "text": "Hello"})
+    add("note", {"meeting_id": meeting, "material_id": chat, "written_by": "Group 2", "text": "Hello too"})
+    done = desk.members.anonymising.anonymise(ada, TODAY)
+    assert [(one.kind, one.title) for one in done.still] == [("material", "chat.txt")]
+    speakers = [one.values["speaker"] for one in desk.records.where("passage", material_id=chat)]
+    assert speakers == ["", "", "Bo Twin"]
+    assert [one.values["written_by"] for one in desk.records.where("note")] == ["", "Group 2"]
+    desk.members.anonymising.anonymise(twin, TODAY)  # another goes by the same name: nobody is guessed
+    assert desk.records.where("passage", material_id=chat)[2].values["speaker"] == "Bo Twin"
+
+
 def test_who_works_with_the_workspace_is_not_anonymised(desk, ada):
     desk.records.add("colleague", {"name": "Adalind", "person_id": ada})
     with pytest.raises(IsColleague):

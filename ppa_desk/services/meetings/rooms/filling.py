@@ -16,7 +16,7 @@ from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone, Unit
 
 RULE = table_of("breakout_rule")
-WEIGHTS: Mapping[str, float] = {"constituency": 1.0, "country": 0.5, "language": 1.0, "body": 2.0}
+WEIGHTS: Mapping[str, float] = {"constituency": 1.0, "country": 0.5, "region": 0.5, "language": 1.0, "body": 2.0}
 """How much each criterion counts where all are mixed; a language kept together counts as much the other way."""
 MOST_ROOMS = 50
 

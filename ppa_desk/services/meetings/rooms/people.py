@@ -8,12 +8,14 @@ from itertools import combinations
 from sqlalchemy import RowMapping, Table, func, select
 from sqlmodel import Session
 
+from ppa_desk.model.codes import region_of
 from ppa_desk.model.fold import fold
 from ppa_desk.model.kinds import table_of
 from ppa_desk.services.meetings.attendees import asked_of, day_of
 from ppa_desk.services.meetings.rooms.solving import Pair, pair
 from ppa_desk.services.records import title_of
 
+ADDRESS: Table = table_of("postal_address")
 ATTENDEE: Table = table_of("attendee")
 BREAKOUT: Table = table_of("breakout")
 MEETING: Table = table_of("meeting")
@@ -27,7 +29,10 @@ COMES = ("invited", "present")
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who needs a room; `email` is where the online meeting knows them by."""
+    """Somebody who needs a room; `email` is where the online meeting knows them by.
+
+    `country` is that of their own address, else that of the seat of whom they are there for.
+    """
 
     id: int
     person: int | None
@@ -42,14 +47,20 @@ class Guest:
     def traits(self) -> Mapping[str, str]:
         """What rooms are mixed by; empty where it is not known."""
         language = self.languages[0] if self.languages else ""
-        return {"constituency": self.constituency, "country": self.country, "language": language, "body": self.body}
+        return {
+            "constituency": self.constituency, "country": self.country, "region": region_of(self.country),
+            "language": language, "body": self.body,
+        }  # fmt: skip
 
 
 def guests(session: Session, meeting: int) -> dict[int, Guest]:
     """Return who needs a room, by name. Gone."""
+    own = select(ADDRESS.c.country).where(ADDRESS.c.person_id == ATTENDEE.c.person_id, ADDRESS.c.country.is_not(None))
+    own = own.order_by(ADDRESS.c.id).limit(1).correlate(ATTENDEE)
     asked = asked_of(day_of(session, meeting)).add_columns(
-        ORGANISATION.c.country, PERSON.c.languages, PERSON.c.email.label("own_email")
-    )
+        func.coalesce(own.scalar_subquery(), ORGANISATION.c.country).label("country"), PERSON.c.languages,
+        PERSON.c.email.label("own_email"),
+    )  # fmt: skip
     asked = asked.where(ATTENDEE.c.meeting_id == meeting, ATTENDEE.c.presence.in_(COMES))
     declined = func.coalesce(ATTENDEE.c.rsvp, "") != "declined"
     found = [_guest(row) for row in session.execute(asked.where(declined)).mappings()]

@@ -21103,7 +21103,7 @@
         <source>The name still stands in texts others wrote, or in files kept as they came: {places}.</source>
         <translation>Le nom figure encore dans des textes d’autres personnes ou dans des fichiers gardés tels quels : {places}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Program</name>
     <message>

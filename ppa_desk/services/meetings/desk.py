@@ -275,6 +275,8 @@ class MeetingsDesk:
         from ppa_desk.services.meetings.materials import Materials
 
         return Materials(self)
+
+    @cached_property
     def reassigning(self) -> "Reassigning":
         """Says anew whose a name in an online meeting is."""
         from ppa_desk.services.meetings.reassigning import Reassigning

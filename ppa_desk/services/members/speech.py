@@ -1,5 +1,6 @@
 """What one said in meetings, as chats and transcripts keep it: found by their number, and by names only they go by."""
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
@@ -55,10 +56,13 @@ def _names(unit: Unit, person: int) -> set[str]:
 
 
 def _of_others(unit: Unit, person: int, names: Collection[str]) -> set[str]:
-    turned = {name: name.split() for name in names}
-    sorted_as = {" ".join(words[at:] + words[:at]): name for name, words in turned.items() for at in range(len(words))}
-    asked = select(PERSON.c.sorted_as).where(PERSON.c.id != person, PERSON.c.sorted_as.in_(list(sorted_as)))
-    same = {sorted_as[told] for told in unit.connection.execute(asked).scalars()}
+    turned: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        words = name.split()
+        for at in range(len(words)):
+            turned[" ".join(words[at:] + words[:at])].add(name)
+    asked = select(PERSON.c.sorted_as).where(PERSON.c.id != person, PERSON.c.sorted_as.in_(list(turned)))
+    same = {name for told in unit.connection.execute(asked).scalars() for name in turned[told]}
     other = select(ALIAS.c.name).where(ALIAS.c.person_id != person, ALIAS.c.folded.in_([fold(name) for name in names]))
     return same | {plain(name) for name in unit.connection.execute(other).scalars()}
 

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>BoardFilter</name>
+    <message numerus="yes">
+        <source>%n of {all} note(s)</source>
+        <translation>
+            <numerusform>%n of {all} notes</numerusform>
+            <numerusform>%n of {all} notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardPane</name>
     <message numerus="yes">
         <source>%n note(s) put into the cluster. Ctrl+Z takes it back.</source>

@@ -2126,6 +2126,68 @@
     </message>
 </context>
 <context>
+    <name>BoardFilter</name>
+    <message>
+        <source>Find on the board</source>
+        <translation>Chercher sur le tableau</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Qui l’a écrite</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Look for nothing in particular</source>
+        <translation>Ne rien chercher de particulier</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation>De tous</translation>
+    </message>
+    <message>
+        <source>Author not known</source>
+        <translation>Auteur inconnu</translation>
+    </message>
+    <message>
+        <source>Every colour</source>
+        <translation>Toutes les couleurs</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>In a cluster</source>
+        <translation>Dans un groupe</translation>
+    </message>
+    <message>
+        <source>In no cluster</source>
+        <translation>Dans aucun groupe</translation>
+    </message>
+    <message>
+        <source>Every cluster</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} note(s)</source>
+        <translation>
+            <numerusform>%n note sur {all}</numerusform>
+            <numerusform>%n notes sur {all}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message>
         <source>Why? The reason is kept with the grant.</source>

@@ -133,3 +133,17 @@ def test_long_notes_end_in_three_dots_and_short_ones_stay_whole(qtbot):
     assert fitted("Short", font, 130, 60) == "Short"
     long = fitted("garantie " * 60, font, 130, 60)
     assert long.endswith("…") and "garantie garantie".startswith(long[:9])
+
+
+def test_what_is_looked_for_stays_bright_and_is_all_that_is_chosen(bench, board, notes):
+    bench.desk.meetings.board.found(bench.meeting, notes[:1], (0, 0))
+    board.read()
+    scene = board.view.board_scene
+    board.filter.cluster._menu.actions()[2].trigger()
+    assert board.filter.wanted.cluster == 0 and scene.shown == notes[1:]
+    board.filter.line.setText("roa")
+    board.filter.changed.emit()
+    QTest.keyClick(board.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert scene.chosen == [notes[1]] and board.filter.told.text() == "1 of 4 note(s)"
+    board.filter.all.click()
+    assert scene.shown == notes and board.filter.told.isHidden()

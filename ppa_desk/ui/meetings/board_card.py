@@ -11,6 +11,7 @@ from ppa_desk.errors import DeskError
 from ppa_desk.services.meetings.board import Spot
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.meetings.board_filter import BoardFilter
 from ppa_desk.ui.meetings.board_keys import BoardKeys
 from ppa_desk.ui.meetings.board_told import BoardTold
 from ppa_desk.ui.meetings.board_view import BoardView
@@ -43,12 +44,14 @@ class BoardPane(QWidget):
         self.view.setMinimumHeight(round(TALL * scale_of(self.font())))
         self.keys = BoardKeys(self.view)
         self.told = BoardTold(tools, self.view)
+        self.filter = BoardFilter(tools.codes)
         self.notice = Notice()
         self.notice.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self._bar())
+        column.addWidget(self.filter)
         column.addWidget(self.notice)
         column.addWidget(self.view, 1)
         column.addWidget(self.told)
@@ -63,6 +66,7 @@ class BoardPane(QWidget):
         view.named.connect(self._name)
         view.opened.connect(self.opened)
         view.moved_on.connect(self._moved_on)
+        self.filter.changed.connect(self._look_for)
         self.keys.said.connect(self.told.say)
         self.keys.wanted_theme.connect(self.make_theme)
         self._tools.bell.rang.connect(self._changed)
@@ -134,9 +138,17 @@ class BoardPane(QWidget):
         self._behind = False
         self.view.show_board(self._boards.read(self._meeting), anew=self._first)
         self._first = not self.view.board_scene.notes
+        self.filter.offer(self.view.board_scene.board)
+        self._look_for()
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.view.choose(wanted)
+
+    def _look_for(self) -> None:
+        """Dim what is not looked for."""
+        scene, wanted = self.view.board_scene, self.filter.wanted
+        scene.look_for(None if wanted.anything else wanted.of(scene.board.notes))
+        self.filter.tell(len(scene.shown), len(scene.notes))
 
     def reveal(self, kind: str, record: int) -> None:
         """Bring a note or a cluster into sight."""

@@ -46,7 +46,7 @@ class BoardKeys(QObject):
         if key in STEPS and plain:
             self._arrow(key, more=bool(with_keys & Qt.KeyboardModifier.ShiftModifier))
         elif key == Qt.Key.Key_A and with_keys == Qt.KeyboardModifier.ControlModifier:
-            self._scene.choose(self._scene.notes)
+            self._scene.choose(self._scene.shown)
         elif plain and (do := self._acts().get(key)):
             do()
         elif key == Qt.Key.Key_Escape:

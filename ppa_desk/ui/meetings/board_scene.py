@@ -16,6 +16,9 @@ from ppa_desk.ui.meetings.lines import coded
 ROOM = 120
 """Free room below what lies on a board, to put things aside."""
 
+DIM = 0.2
+"""How much of a note is seen that is not looked for."""
+
 What = tuple[str, int]
 """A kind, note or cluster, and its number; ("", 0) for nothing."""
 NOTHING: What = ("", 0)
@@ -134,6 +137,19 @@ class BoardScene(QGraphicsScene):
             self.notes[number].setSelected(False)
         for number in wanted - before:
             self.notes[number].setSelected(True)
+
+    @property
+    def shown(self) -> list[int]:
+        """The notes that are looked for; all where nothing in particular is."""
+        return [number for number, item in self.notes.items() if item.opacity() == 1.0]
+
+    def look_for(self, found: set[int] | None) -> None:
+        """Dim every note but these; None dims none. What is dimmed is not chosen any more."""
+        for number, item in self.notes.items():
+            fits = found is None or number in found
+            item.setOpacity(1.0 if fits else DIM)
+            if not fits and item.isSelected():
+                item.setSelected(False)
 
     def point_out(self, name: str, what: What) -> None:
         """Draw the ring around something else: `current` or `target`."""

@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Added {count} materials to {title}</source>
-        <translation>Documents ajoutés à {title} : {count}</translation>
+        <translation>Documents ajoutés à {title}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Noted how far a material is</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Said anew whose the name “{title}” is</source>
-        <translation>A redit à qui est le nom « {title} »</translation>
+        <translation>A redit à qui est le nom «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Gave parts in {title}</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Several may be pasted, one a line; of a table, the second column is the other language</source>
-        <translation>Plusieurs peuvent être collés, un par ligne ; d’un tableau, la deuxième colonne est l’autre langue</translation>
+        <translation>Plusieurs peuvent être collés, un par ligne&#xa0;; d’un tableau, la deuxième colonne est l’autre langue</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Nobody there can be written to: no e-mail address is entered.</source>
-        <translation>Personne ne peut y être contacté : aucune adresse e-mail n’est saisie.</translation>
+        <translation>Personne ne peut y être contacté&#xa0;: aucune adresse e-mail n’est saisie.</translation>
     </message>
     <message>
         <source>Nobody is to be told yet: accept, put on the waiting list or decline first.</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>The drafts are being written; nothing is sent.</source>
-        <translation>Les brouillons s’écrivent ; rien n’est envoyé.</translation>
+        <translation>Les brouillons s’écrivent&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Stopped. No draft was written.</source>
@@ -15329,8 +15329,8 @@
     <message numerus="yes">
         <source>%n material(s) added; kind and section were read from their words.</source>
         <translation>
-            <numerusform>%n document ajouté ; type et rubrique ont été lus dans ses mots.</numerusform>
-            <numerusform>%n documents ajoutés ; types et rubriques ont été lus dans leurs mots.</numerusform>
+            <numerusform>%n document ajouté&#xa0;; type et rubrique ont été lus dans ses mots.</numerusform>
+            <numerusform>%n documents ajoutés&#xa0;; types et rubriques ont été lus dans leurs mots.</numerusform>
         </translation>
     </message>
     <message>
@@ -15343,7 +15343,7 @@
     </message>
     <message>
         <source>One a line, parts further in, links beside. A line such as “Advance materials”, or an item of the agenda, heads what follows; a second column is the other language.</source>
-        <translation>Un par ligne, les parties en retrait, les liens à côté. Une ligne comme « Documents préparatoires », ou un point de l’ordre du jour, sert de titre à ce qui suit ; une deuxième colonne est l’autre langue.</translation>
+        <translation>Un par ligne, les parties en retrait, les liens à côté. Une ligne comme «&#xa0;Documents préparatoires&#xa0;», ou un point de l’ordre du jour, sert de titre à ce qui suit&#xa0;; une deuxième colonne est l’autre langue.</translation>
     </message>
     <message>
         <source>Before this picture goes out: {what}.</source>
@@ -18994,7 +18994,7 @@
     </message>
     <message>
         <source>“{question}”: its answers ({answers}) read like interest and hesitation. How is it to be counted?</source>
-        <translation>« {question} » : ses réponses ({answers}) ressemblent à de l’intérêt et des réserves. Comment compter ?</translation>
+        <translation>«&#xa0;{question}&#xa0;»&#xa0;: ses réponses ({answers}) ressemblent à de l’intérêt et des réserves. Comment compter&#xa0;?</translation>
     </message>
     <message>
         <source>As interest and hesitation</source>
@@ -19006,7 +19006,7 @@
     </message>
     <message>
         <source>What does the answer “{answer}” stand for?</source>
-        <translation>Que signifie la réponse « {answer} » ?</translation>
+        <translation>Que signifie la réponse «&#xa0;{answer}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -19553,7 +19553,7 @@
     </message>
     <message>
         <source>“{name}” is somebody else</source>
-        <translation>« {name} » est quelqu’un d’autre</translation>
+        <translation>«&#xa0;{name}&#xa0;» est quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Gives the name, here and wherever it comes next, to another person</source>
@@ -19561,11 +19561,11 @@
     </message>
     <message>
         <source>Who is “{name}”?</source>
-        <translation>Qui est « {name} » ?</translation>
+        <translation>Qui est «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>“{name}” is {person} now, here and wherever the name comes next.</source>
-        <translation>« {name} » est désormais {person}, ici et partout où ce nom reviendra.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est désormais {person}, ici et partout où ce nom reviendra.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -21163,7 +21163,7 @@
     </message>
     <message>
         <source>The name still stands in texts others wrote, or in files kept as they came: {places}.</source>
-        <translation>Le nom figure encore dans des textes d’autres personnes ou dans des fichiers gardés tels quels : {places}.</translation>
+        <translation>Le nom figure encore dans des textes d’autres personnes ou dans des fichiers gardés tels quels&#xa0;: {places}.</translation>
     </message>
 </context>
 <context>

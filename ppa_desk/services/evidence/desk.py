@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.sites.taking import SiteTaking
     from ppa_desk.services.evidence.sites.validity import Validity
     from ppa_desk.services.evidence.studies.register import Studies
+    from ppa_desk.services.evidence.uses.counted import Counted
     from ppa_desk.services.evidence.uses.register import Uses
 
 
@@ -155,6 +156,13 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.plans.brief import NeedBriefs
 
         return NeedBriefs(self.desk)
+
+    @cached_property
+    def counted(self) -> "Counted":
+        """Evidence as reports list it, with counts that may leave the office."""
+        from ppa_desk.services.evidence.uses.counted import Counted
+
+        return Counted(self.desk)
 
     @cached_property
     def uses(self) -> "Uses":

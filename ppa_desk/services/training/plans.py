@@ -9,6 +9,8 @@ from ppa_desk.services.desk import Desk
 from ppa_desk.shipped import shipped
 
 LANGUAGES = ("en", "fr")
+KEYS = {"indicator": "code", "grant_record": "key", "priority": "title_en"}
+"""What a record is named by in the file."""
 CURRENCIES = {"CD-LU": "EUR", "CD-HK": "EUR"}
 """Provinces whose estimates are in another currency than the others'."""
 
@@ -24,6 +26,26 @@ def load(desk: Desk) -> None:
         ])  # fmt: skip
     for one in told["area"]:
         _area(desk, one)
+    _used(desk, told)
+
+
+def _used(desk: Desk, told: Mapping[str, Any]) -> None:
+    """Say of some evidence what rests on it; the priority it speaks for is made with it."""
+    one, priority = told["cluster"], told["priority"]
+    names = {"category": one["category"], "province": one["province"], "visibility": "members"}
+    cluster = desk.records.add("incident_cluster", names | _both("title", one["title"]) | _both("text", one["text"])).id
+    meeting = desk.meetings.register.number(priority["meeting"])
+    desk.records.add(
+        "priority", {"meeting_id": meeting} | _both("title", priority["title"]) | _both("text", priority["text"])
+    )
+    for use in told["use"]:
+        kind, key = use["evidence"]
+        record = cluster if kind == "incident_cluster" else desk.records.where(kind, key=key)[0].id
+        other, name = use["used_in"]
+        number = desk.records.where(other, **{KEYS[other]: name})[0].id
+        made = desk.evidence.uses.attach(kind, record, other, number)
+        kept = desk.records.get("evidence_use", made)
+        desk.records.save("evidence_use", made, kept.version, _both("text", use["why"]))
 
 
 def _plan(one: Mapping[str, Any]) -> dict[str, Any]:

@@ -145,3 +145,25 @@ def test_what_is_told_in_words_stands_in_the_text_of_its_result(file_told):
     file_told.value(voice, None, *HALF, text_en="They now weigh before they sell.")
     text = next(one.text for one in printed(file_told).blocks if one.key == f"progress.{file_told.outcome}")
     assert "Indicator 1.4: They now weigh before they sell." in text
+
+
+def test_evidence_is_listed_with_counts_that_may_leave_the_office(told):
+    add, desk = told.add, told.desk
+    assert "rest on" not in text_of(printed(told).content)
+    roads = add("incident_cluster", title_en="Roadblocks", category="ROA", visibility="members")
+    secret = add("incident_cluster", title_en="Never told", category="CHI")
+    plan = add("corrective_plan", key="p", title_en="Clear the road", visibility="members")
+    for status in ("open", "done"):
+        add("corrective_action", corrective_plan_id=plan, status=status, due_on=HALF[0])
+    for nr, status in enumerate(("confirmed", "resolved", "received", "unconfirmed")):
+        add("incident", key=f"I{nr}", category="ROA", status=status, happened_on=HALF[0])
+    for evidence in (("incident_cluster", roads), ("incident_cluster", secret), ("corrective_plan", plan)):
+        desk.evidence.uses.attach(*evidence, "grant_record", told.pact)
+    desk.evidence.uses.attach("incident_cluster", roads, "indicator", told.trained)
+    words = text_of(printed(told).content)
+    assert "rest on 1 group of incidents and 1 corrective action plan" in words
+    assert "fewer than 3 confirmed incidents" in words and "Never told" not in words
+    assert "1 action open, 1 overdue, 1 closed" in words and "pact; 1.1 Indicator 1.1" in words
+    add("incident", key="I9", category="ROA", status="monitored", happened_on=HALF[1])
+    assert "3 confirmed incidents" in text_of(printed(told).content)
+    assert "3 incidents confirmés" in text_of(printed(told, "funder_annual", "fr").content)

@@ -8,6 +8,10 @@ from ppa_desk.services.training import participation as training
 from ppa_desk.ui.evidence.participation.tab import ParticipationTab
 
 
+def words_of(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
 @pytest.fixture
 def initiative(desk):
     return desk.records.add("initiative", {"key": "pilot", "name_en": "Pilot"}).id
@@ -58,9 +62,14 @@ def test_a_copy_is_looked_at_again_cell_by_cell_and_compared_with_the_one_before
     panel.confirmed.emit()
     qtbot.waitUntil(lambda: tab.assessment.panel.state.text() == "counts")
     assert tab.assessment.assessed.at("design", "women").counts
-    said = " ".join(label.text() for label in tab.findChildren(QLabel)).lower()
+    first = desk.evidence.participation.assessments.of(number)[-1].id
+    tab.comparison.earlier.setCurrentIndex(tab.comparison.earlier.findData(str(first)))
+    qtbot.keyClick(tab.assessment.table, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: "R1 → R3  ▲ up" in words_of(tab.comparison))
+    assert tab.comparison.earlier.key == str(first)
+    said = words_of(tab).lower()
     assert "newly rated" in said and not any(one in said for one in ("averag", "overall", "score", "in total"))
-    tab.reveal("assessment", desk.evidence.participation.assessments.of(number)[-1].id)
+    tab.reveal("assessment", first)
     assert tab.assessment.assessed.title_en == "First look (invented)"
 
 

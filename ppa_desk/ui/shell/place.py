@@ -102,13 +102,14 @@ class Places(QSplitter):
     def _whole(self, kind: str, record: int) -> tuple[str, int]:
         known = {one for entry in self._entries.values() for one in entry.kinds}
         for _ in range(4):
-            owner = next((field for field in fields(kind) if field.owner or field.name == "meeting_id"), None)
-            if kind in known or owner is None:
+            owners = [field for field in fields(kind) if field.owner or field.name == "meeting_id"]
+            if kind in known or not owners:
                 break
-            whole = self._records.get(kind, record).values[owner.name]
-            if whole is None:
+            values = self._records.get(kind, record).values
+            owner = next((field for field in owners if values[field.name] is not None), None)
+            if owner is None:
                 break
-            kind, record = owner.kind, whole
+            kind, record = owner.kind, values[owner.name]
         return kind, record
 
     # --- showing

@@ -1,6 +1,6 @@
 """The works that are cited: by strand of the literature, and as a list of references."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Table, select
@@ -37,6 +37,11 @@ class Work:
         return str(self.year) if self.year is not None else self.decade
 
     @property
+    def short(self) -> str:
+        """The work as a text names it: its author and when."""
+        return f"{self.author} ({self.when})" if self.when else self.author
+
+    @property
     def when_about(self) -> str:
         """The decade it is from."""
         return self.decade or (f"{self.year // 10 * 10}s" if self.year is not None else "")
@@ -54,6 +59,11 @@ class Works:
             rows = session.execute(select(*(REFERENCE.c[name] for name in Work.__dataclass_fields__))).all()
         works = [Work(*row) for row in rows]
         return sorted(works, key=lambda one: (fold(one.author), one.year or 0, one.decade, one.id))
+
+    def some(self, numbers: Iterable[int | None]) -> dict[int, Work]:
+        """Return works by number, in the order of a list of references."""
+        wanted = {number for number in numbers if number is not None}
+        return {one.id: one for one in self.all() if one.id in wanted} if wanted else {}
 
     def one(self, work: int) -> Work | None:
         """Return a work; None where it is gone."""
@@ -85,7 +95,6 @@ class Works:
 
 def reference(one: Work) -> tuple[Run, ...]:
     """Return a work as a list of references has it; what is not known is left out."""
-    when = f" ({one.when})" if one.when else ""
     title = (Run(f" {one.title}", "emphasis"), Run(".")) if one.title else ()
     address = (Run(" "), Run(one.url, url=one.url)) if one.url else ()
-    return (Run(f"{one.author}{when}."), *title, *address)
+    return (Run(f"{one.short}."), *title, *address)

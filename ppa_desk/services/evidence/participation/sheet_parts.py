@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ppa_desk.model.record import Visibility
-from ppa_desk.services.content import Block, Bullets, Heading, KeyFacts, Paragraph, Run, Table, Text
+from ppa_desk.services.content import Block, Bullets, Heading, Item, KeyFacts, Paragraph, Run, Table, Text
 from ppa_desk.services.dates import spelled
-from ppa_desk.services.evidence import cited
+from ppa_desk.services.evidence.initiatives.works import reference
 from ppa_desk.services.evidence.participation.comparing import (
     NOTHING,
     SIGNS,
@@ -45,7 +45,7 @@ class Parts:
         self._critiques = participation.critiques.of(initiative)
         self._results = self._now.results() if self._now else []
         numbers = [one.reference_id for one in self._results] + [one.reference_id for one in self._critiques]
-        self._works = cited.works(desk.records, numbers)
+        self._works = desk.evidence.works.some(numbers)
         self._scales = participation.assessments.scales
 
     # --- the box of page one
@@ -129,7 +129,7 @@ class Parts:
         told = "\n".join(self._level_told(scale, one.level(scale)) for scale in SCALES)
         evidence = words.own({"text_en": one.evidence_en, "text_fr": one.evidence_fr}, "text")
         work = self._works.get(one.reference_id or 0)
-        source = "; ".join(filter(None, (one.source.strip(), cited.short(work) if work else "")))
+        source = "; ".join(filter(None, (one.source.strip(), work.short if work else "")))
         stands = (*plain(evidence), *quiet("\n" + words("ratings.source", source=source)))
         sure = self._desk.codes.label("confidence", one.confidence, words.language) or words("ratings.no_confidence")
         who = one.colleague if one.colleague != now.colleague and self._edition is not Visibility.PUBLIC else ""
@@ -183,7 +183,7 @@ class Parts:
             work = self._works.get(one.reference_id or 0)
             flag = f"{one.flag} {label}" if one.flag else words("critiques.no_flag")
             told = plain(note) or quiet(words("critiques.no_note"))
-            rows.append((plain(flag), told, plain(cited.short(work)) if work else quiet(words("critiques.no_work"))))
+            rows.append((plain(flag), told, plain(work.short) if work else quiet(words("critiques.no_work"))))
         yield Table(self._heads("flag", "note", "cited"), tuple(rows), (3, 6, 3))
 
     def pathways(self) -> Iterator[Block]:
@@ -249,7 +249,7 @@ class Parts:
         """The works that are cited above."""
         if self._works:
             yield Heading(self._words("references.heading"))
-            yield Bullets(cited.listed(self._works.values()))
+            yield Bullets(tuple(Item(reference(one)) for one in self._works.values()))
 
     # --- words
 

@@ -34,12 +34,8 @@ class ComparisonCard(Card):
 
     def __init__(self, tools: Tools, assessments: Sequence[Assessed], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Compared over time"), self.tr("Cell by cell; drafts are left out"), parent)
-        self._tools, self._known = tools, {str(one.id): one for one in assessments}
-        told = {key: named(one) for key, one in self._known.items()}
+        self._tools, self._known = tools, dict[str, Assessed]()
         self.earlier, self.later = ChoiceBox(), ChoiceBox()
-        newest, before = list(self._known)[:2]
-        self.earlier.offer(told, before)
-        self.later.offer(told, newest)
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
         for box, name in ((self.earlier, self.tr("Earlier")), (self.later, self.tr("Later"))):
@@ -51,6 +47,14 @@ class ComparisonCard(Card):
         self._below = QVBoxLayout()
         self._below.setSpacing(INSIDE)
         self.body.addLayout(self._below)
+        self.show_assessments(assessments)
+
+    def show_assessments(self, assessments: Sequence[Assessed]) -> None:
+        """Compare as they stand now; which two are chosen stays as it is while they are there."""
+        self._known = {str(one.id): one for one in assessments}
+        told = {key: named(one) for key, one in self._known.items()}
+        for box, usual in zip((self.later, self.earlier), self._known, strict=False):
+            box.offer(told, box.key if box.key in told else usual)
         self.show_changes()
 
     def show_changes(self) -> None:

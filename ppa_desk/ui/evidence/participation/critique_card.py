@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.errors import DeskError
-from ppa_desk.services.evidence.cited import short, works
 from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
@@ -63,8 +62,8 @@ class CritiqueCard(Card):
 
     def _line(self, kept: Kept) -> Line:
         values = kept.values
-        found = works(self._tools.desk.records, [values["reference_id"]])
-        work = next(map(short, found.values()), "")
+        cited = self._tools.desk.evidence.works.some([values["reference_id"]])
+        work = next((one.short for one in cited.values()), "")
         mark = work or translate("Participation", "no work cited")
         title = flag_told(self._tools, values["flag"]) if values["flag"] else translate("Participation", "No flag yet")
         return Line(title, own(values["text_en"], values["text_fr"]), mark, "" if work else "attention")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ppa_desk.errors import DeskError
 from ppa_desk.services.evidence.participation.digital import Owner
-from ppa_desk.services.evidence.participation.ratings import Assessed
+from ppa_desk.services.evidence.participation.ratings import DESIGN, Assessed, Rating
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.evidence.participation.assessment_card import AssessmentCard
@@ -21,6 +21,8 @@ from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import EmptyState, Notice, PrimaryButton, QuietButton, empty, hint, show_if
 
 WATCHED = frozenset({"assessment", "assessment_cell", "code_item"})
+ASSESSMENTS = 2
+"""How many are needed before they are compared."""
 translate = QCoreApplication.translate
 
 
@@ -34,6 +36,8 @@ class ParticipationTab(QWidget):
         self._service = tools.desk.evidence.participation.assessments
         self._shown = 0
         self.assessment: AssessmentCard | None = None
+        self.comparison: ComparisonCard | None = None
+        self._seats: list[Rating] | None = None
         self.notice = Notice()
         self.notice.hide()
         self._above, self._middle, self._after = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -87,9 +91,7 @@ class ParticipationTab(QWidget):
         show_if(self.copy, self._may and one is not None)
         self._show_assessment(one)
         self._show_seat(one)
-        empty(self._after)
-        if len(found) > 1:
-            self._after.addWidget(ComparisonCard(self._tools, found))
+        self._compare(found)
 
     def reveal(self, kind: str, record: int) -> None:
         """Show an assessment, or the cell of one."""
@@ -118,9 +120,23 @@ class ParticipationTab(QWidget):
             )))  # fmt: skip
 
     def _show_seat(self, one: Assessed | None) -> None:
+        ratings = [one.at(DESIGN, group) for group in one.groups] if one else None
+        if ratings == self._seats:
+            return
+        self._seats = ratings
         empty(self._above)
         if one is not None:
             self._above.addWidget(SeatCard(self._tools, one))
+
+    def _compare(self, found: list[Assessed]) -> None:
+        if len(found) < ASSESSMENTS:
+            empty(self._after)
+            self.comparison = None
+        elif self.comparison is None:
+            self.comparison = ComparisonCard(self._tools, found)
+            self._after.addWidget(self.comparison)
+        else:
+            self.comparison.show_assessments(found)
 
     # --- changing
 

@@ -18,6 +18,7 @@ from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.choice_box import ChoiceBox
 from ppa_desk.ui.widgets.flow import FlowRow
+from ppa_desk.ui.widgets.in_sight import bring_into_sight
 from ppa_desk.ui.widgets.parts import EmptyState, Notice, PrimaryButton, QuietButton, empty, hint, show_if
 
 WATCHED = frozenset({"assessment", "assessment_cell", "code_item"})
@@ -102,6 +103,7 @@ class ParticipationTab(QWidget):
             self.show_all(cell["assessment_id"])
             if self.assessment is not None:
                 self.assessment.choose(cell["stage"], cell["producer_group"])
+                bring_into_sight(self.assessment.table)
 
     def _show_assessment(self, one: Assessed | None) -> None:
         if self.assessment is not None and one is not None and self.assessment.assessed.id == one.id:

@@ -25,6 +25,7 @@ ANY_MEMBERSHIP = "SELECT 1 FROM membership LIMIT 1"
 ANY_SEAT = "SELECT 1 FROM seat UNION SELECT 1 FROM term UNION SELECT 1 FROM interest LIMIT 1"
 ANY_AWAITED = "SELECT 1 FROM material WHERE status IN ('wanted', 'promised') LIMIT 1"
 ANY_PLAN = "SELECT 1 FROM corrective_action LIMIT 1"
+ANY_INCIDENT = "SELECT 1 FROM incident LIMIT 1"
 ANY_FRAMEWORK = "SELECT 1 FROM framework LIMIT 1"
 
 ACTION: Table = table_of("action_item")
@@ -83,6 +84,7 @@ class Home:
         with self._store.read() as session:
             later = {
                 **_of_plans(session, today),
+                **_of_incidents(session, today),
                 **_of_grants(session, today),
                 **_of_results(session, today),
                 **_of_members(session, today),
@@ -140,6 +142,15 @@ def _of_plans(session: Session, today: date) -> Mapping[str, Select[Any]]:
     from ppa_desk.services.evidence.plans import needs
 
     return needs.asked(today)
+
+
+def _of_incidents(session: Session, today: date) -> Mapping[str, Select[Any]]:
+    """What incidents need; nothing of them is loaded where there are none."""
+    if session.execute(text(ANY_INCIDENT)).first() is None:
+        return {}
+    from ppa_desk.services.evidence.incidents import needs
+
+    return needs.asked(session, today)
 
 
 def _of_results(session: Session, today: date) -> Mapping[str, Select[Any]]:

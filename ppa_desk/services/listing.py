@@ -13,7 +13,10 @@ Row = TypeVar("Row")
 
 
 class Listing(Generic[Row]):
-    """A list of one kind: `asked` selects a row's columns (the number first), `row` makes the row from them."""
+    """A list of one kind: `asked` selects a row's columns (the number first), `row` makes the row from them.
+
+    `matches` asks for words where the kind is not in the search index.
+    """
 
     def __init__(
         self,
@@ -23,12 +26,13 @@ class Listing(Generic[Row]):
         row: Callable[..., Row],
         sorts: Mapping[str, Sequence[ColumnElement[Any]]],
         only: Mapping[str, Callable[[Any], ColumnElement[bool]]] | None = None,
+        matches: Callable[[str], ColumnElement[bool]] | None = None,
     ) -> None:
         self.kind = kind
         self.sorts = tuple(sorts)
         self.filters = tuple(only or {})
         self._store, self._asked, self._row = store, asked, row
-        self._sorts, self._only = dict(sorts), dict(only or {})
+        self._sorts, self._only, self._matches = dict(sorts), dict(only or {}), matches
         self._table: Table = table_of(kind)
 
     def ids(
@@ -86,6 +90,8 @@ class Listing(Generic[Row]):
         self, connection: Connection, words: str, only: Mapping[str, Any], where: Sequence[ColumnElement[bool]]
     ) -> Select[Any]:
         asked = select(self._table).where(*self.conditions(only), *where)
+        if self._matches is not None:
+            return asked.where(self._matches(words)) if words.strip() else asked
         if found := search.matching(words, self.kind, connection.dialect.name):
             matched = text(found[0]).bindparams(**found[1]).columns(self._table.c.id).subquery("matched")
             asked = asked.where(self._table.c.id.in_(matched.select()))

@@ -7,10 +7,15 @@ from ppa_desk.store.database import Store
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
+    from ppa_desk.services.evidence.incidents.clusters import Clusters
+    from ppa_desk.services.evidence.incidents.duplicates import Duplicates
+    from ppa_desk.services.evidence.incidents.log import Log
+    from ppa_desk.services.evidence.incidents.moving import Moving
     from ppa_desk.services.evidence.incidents.register import Incidents
     from ppa_desk.services.evidence.initiatives.derivation import Derivation
     from ppa_desk.services.evidence.initiatives.map_report import MapReports
     from ppa_desk.services.evidence.initiatives.profile import Profiles
+    from ppa_desk.services.evidence.incidents.times import Times
     from ppa_desk.services.evidence.initiatives.register import Initiatives
     from ppa_desk.services.evidence.initiatives.works import Works
     from ppa_desk.services.evidence.participation.desk import Participation
@@ -85,7 +90,7 @@ class EvidenceDesk:
         """The list of incidents."""
         from ppa_desk.services.evidence.incidents.register import Incidents
 
-        return Incidents(self.store)
+        return Incidents(self.store, self.desk.codes)
 
     @cached_property
     def sites(self) -> "Sites":
@@ -205,3 +210,36 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.reporters.erasing import Erasing
 
         return Erasing(self.store, self.desk.records)
+    def log(self) -> "Log":
+        """Keeping reports as incidents."""
+        from ppa_desk.services.evidence.incidents.log import Log
+
+        return Log(self.store, self.desk.records)
+
+    @cached_property
+    def moving(self) -> "Moving":
+        """Bringing incidents from status to status."""
+        from ppa_desk.services.evidence.incidents.moving import Moving
+
+        return Moving(self.store)
+
+    @cached_property
+    def duplicates(self) -> "Duplicates":
+        """Reports that may be one."""
+        from ppa_desk.services.evidence.incidents.duplicates import Duplicates
+
+        return Duplicates(self.store)
+
+    @cached_property
+    def times(self) -> "Times":
+        """How long verification and follow-up take."""
+        from ppa_desk.services.evidence.incidents.times import Times
+
+        return Times(self.store)
+
+    @cached_property
+    def clusters(self) -> "Clusters":
+        """Clusters of incidents."""
+        from ppa_desk.services.evidence.incidents.clusters import Clusters
+
+        return Clusters(self.store, self.desk.records)

@@ -7,12 +7,14 @@ from ppa_desk.services.keys import free_key
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.evidence.incidents import list as incidents
+from ppa_desk.ui.evidence.incidents.start_tab import log_over
 from ppa_desk.ui.evidence.initiatives import list as initiatives
 from ppa_desk.ui.evidence.plans import list as plans
 from ppa_desk.ui.evidence.sites import list as sites
 from ppa_desk.ui.evidence.studies import list as studies
 from ppa_desk.ui.lists.switched_area import SwitchedArea
 from ppa_desk.ui.record.adder import add_named
+from ppa_desk.ui.shell.over import Over
 
 WATCHED = {
     "initiative": frozenset({"initiative"}),
@@ -52,11 +54,18 @@ class EvidenceArea(SwitchedArea):
         return PAGES[kind](self.tools, record)
 
     def new(self) -> None:
-        """Ask in the list what the new record is called."""
+        """Ask in the list what the new record is called; a report is logged over the open page."""
+        if self.lists.kind == "incident":
+            log_over(self.tools, self._over())
+            return
         self.lists.panel.ask_name(self.tr("What it is called, then Enter"))
 
     def begin(self, kind: str, name: str) -> None:
         """Begin the record that was named in a list."""
-        field = {"incident": "title", "site": "name"}.get(kind) or f"{TITLED[kind]}_{words.language()}"
+        field = {"site": "name"}.get(kind) or f"{TITLED[kind]}_{words.language()}"
         values = {field: name, "key": free_key(self.tools.desk.records, kind, name)}
         add_named(self.tools, self.lists.panel, kind, values)
+
+    def _over(self) -> Over | None:
+        """Return what holds the open page."""
+        return next((one for one in self.lists.window().findChildren(Over) if one.isVisible()), None)

@@ -19,6 +19,12 @@ def _works(tools: Tools, _record: int) -> QWidget:
     return stacked(part_card(tools, words.kind("reference", many=True), "reference", {}))
 
 
+def _incidents(tools: Tools, _record: int) -> QWidget:
+    from ppa_desk.ui.evidence.incidents.start_tab import IncidentsStart
+
+    return IncidentsStart(tools)
+
+
 def _settings(tools: Tools, _record: int) -> QWidget:
     from ppa_desk.ui.evidence.rules_card import RulesCard
     from ppa_desk.ui.evidence.sites.validity_card import ValidityCard
@@ -36,6 +42,7 @@ AREA_TABS: tuple[Tab, ...] = (
     Tab("sites", QT_TRANSLATE_NOOP("RecordTabs", "Sites"), _sites),
     Tab("need", QT_TRANSLATE_NOOP("RecordTabs", "Need"), _need),
     Tab("works", QT_TRANSLATE_NOOP("RecordTabs", "Cited works"), _works),
+    Tab("incidents", QT_TRANSLATE_NOOP("RecordTabs", "Incidents"), _incidents),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
 """What belongs to no single record."""

@@ -61,6 +61,8 @@ class Picker(Input):
         self.line = _Line()
         super().__init__(self.line, parent)
         self._offer, self._title, self._may_be_empty = offer, title, may_be_empty
+        self.takes_first = False
+        """Whether leaving the field takes the first that fits what was typed; else only an exact match."""
         self._value: Any = None
         self._model = QStandardItemModel(self)
         self._completer = QCompleter(self._model, self)
@@ -116,7 +118,11 @@ class Picker(Input):
         kept = "" if self._value is None else self._title(self._value)
         if typed == kept or self._popup.isVisible():
             return
-        exact = [value for value, words in self._offer(typed) if fold(words) == fold(typed)] if typed else [None]
+        offered = self._offer(typed) if typed else []
+        exact = [value for value, words in offered if fold(words) == fold(typed)] if typed else [None]
+        if not exact and self.takes_first:
+            begun = [value for value, words in offered if fold(words).startswith(fold(typed))]
+            exact = (begun or [value for value, _ in offered])[:1]
         if len(exact) == 1 and (typed or self._may_be_empty):
             self._take(exact[0])
         else:

@@ -22,6 +22,7 @@ ROLES = {
     "funder_late": "bad", "check_due": "attention", "dues_overdue": "bad", "membership_renewal": "attention",
     "memorandum_ending": "attention", "paper_ending": "attention", "vetting_long": "attention",
     "corrective_overdue": "bad",
+    "incident_unverified": "bad", "incident_follow_up": "bad",
     "action_unowned": "attention", "seat_vacant": "attention", "material_missing": "attention",
 }  # fmt: skip
 """Matters whose count is more than a number; the others' count is neutral."""
@@ -33,6 +34,8 @@ def title(name: str) -> str:
         "action_overdue": translate("Home", "Actions overdue"),
         "survey_over": translate("Home", "Surveys past their deadline, still open"),
         "corrective_overdue": translate("Home", "Corrective actions overdue"),
+        "incident_unverified": translate("Home", "Incident reports not verified in time"),
+        "incident_follow_up": translate("Home", "Incidents whose follow-up is late"),
         "action_due": translate("Home", "Actions due within two weeks"),
         "survey_closing": translate("Home", "Surveys closing within two weeks"),
         "summary_draft": translate("Home", "Meeting summaries to issue"),

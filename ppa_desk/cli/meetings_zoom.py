@@ -31,7 +31,7 @@ def attendance(told: Any, opens: Callable[..., Any]) -> int:
     chosen = KEEP if told.present_from is None else told.present_from
     with opens(told, read_only=told.plan) as desk:
         meeting = desk.meetings.register.number(told.meeting)
-        found = plan(desk, meeting, _paths(told), Decisions(_answers(told), present_from=chosen))
+        found = plan(desk, meeting, _paths(told), Decisions(answers(told), present_from=chosen))
         people = desk.records.titles("person", [number for one in found.unknown for number, _ in one.suggested])
         for one in found.unknown:
             like = ", ".join(people[number] for number, _ in one.suggested)
@@ -47,7 +47,7 @@ def polls(told: Any, opens: Callable[..., Any]) -> int:
     from ppa_desk.exchange.meetings.polls import Decisions, plan
 
     with opens(told, read_only=told.plan) as desk:
-        found = plan(desk, desk.meetings.register.number(told.meeting), _paths(told), Decisions(_answers(told)))
+        found = plan(desk, desk.meetings.register.number(told.meeting), _paths(told), Decisions(answers(told)))
         print(f"{found.questions} questions: {found.named} named ballots, {found.anonymous} anonymous ones, "
               f"{found.dropped} replaced by a later one")  # fmt: skip
         return taken(desk, found.plan, only_plan=told.plan)
@@ -58,12 +58,12 @@ def talk(told: Any, opens: Callable[..., Any]) -> int:
     from ppa_desk.exchange.meetings.talk import plan
 
     with opens(told, read_only=told.plan) as desk:
-        found = plan(desk, desk.meetings.register.number(told.meeting), _paths(told), _answers(told))
+        found = plan(desk, desk.meetings.register.number(told.meeting), _paths(told), answers(told))
         return taken(desk, found.plan, only_plan=told.plan)
 
 
 def taken(desk: Any, planned: Any, *, only_plan: bool) -> int:
-    """Print a plan, and do what it says."""
+    """Print a plan, and do what it says; return 1 where a row was refused."""
     from ppa_desk.exchange.plan import Deed, apply
 
     for line in (*lines_told(planned.lines), *asks_told(planned.asks)):
@@ -80,6 +80,7 @@ def _paths(told: Any) -> Sequence[Path]:
     return [Path(file) for file in told.file]
 
 
-def _answers(told: Any) -> dict[tuple[str, str], str]:
-    pairs = [pair.partition("=") for pair in told.answer]
+def answers(told: Any) -> dict[tuple[str, str], str]:
+    """Return what was answered, by file and key; a key may itself hold a sign of equality."""
+    pairs = [pair.rpartition("=") for pair in told.answer]
     return {(path.name, key): answer for path in _paths(told) for key, _, answer in pairs}

@@ -11,6 +11,5 @@ ACTIONS: Mapping[str, str] = {
     "quality.scheduled": QT_TRANSLATE_NOOP("Actions", "Planned when to look at the data of “{title}”"),
     "quality.written": QT_TRANSLATE_NOOP("Actions", "Wrote down a look at the data of “{title}”"),
     "quality.closed": QT_TRANSLATE_NOOP("Actions", "Closed a look at the data of “{title}”"),
-    "incidents.taken_in": QT_TRANSLATE_NOOP("Actions", "Took in incidents from {title}"),
 }
 """By the name of the unit of work."""

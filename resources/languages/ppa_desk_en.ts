@@ -434,6 +434,20 @@
             <numerusform>%n pairs merged in one step.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No other report of this category at the same site or place within %n day(s).</source>
+        <translation>
+            <numerusform>No other report of this category at the same site or place within %n day.</numerusform>
+            <numerusform>No other report of this category at the same site or place within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EngagementTab</name>
@@ -774,6 +788,23 @@
     </message>
 </context>
 <context>
+    <name>IncidentsStart</name>
+    <message numerus="yes">
+        <source>median of %n incident(s)</source>
+        <translation>
+            <numerusform>median of %n incident</numerusform>
+            <numerusform>median of %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) now</source>
+        <translation>
+            <numerusform>%n incident now</numerusform>
+            <numerusform>%n incidents now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakeTab</name>
     <message numerus="yes">
         <source>%n without anything handed in</source>
@@ -883,6 +914,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadsTab</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
 </context>

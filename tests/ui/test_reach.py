@@ -1,4 +1,4 @@
-"""Honest reach and incidents in the window."""
+"""Honest reach in the window."""
 
 from datetime import date
 
@@ -6,7 +6,6 @@ import pytest
 
 from ppa_desk.services.grants.pipeline import prepare
 from ppa_desk.services.results.rollup import Window
-from ppa_desk.ui.results.incidents_tab import IncidentsPage, IncidentsTab
 from ppa_desk.ui.results.reach_card import ReachCard
 
 ONE = 1_000_000
@@ -42,20 +41,3 @@ def test_two_grants_in_one_place_are_asked_about_and_an_entry_takes_people_off(q
     desk.records.save("overlap", kept.id, kept.version, {"people": 15 * ONE})
     qtbot.waitUntil(lambda: card.net.text() == "nobody twice: 125")
     assert card.off.text() == "taken off: 15" and "125 once nobody counts twice" in card.footnote.text()
-
-
-def test_a_table_of_incidents_is_planned_taken_in_and_taken_back(qtbot, desk, tools, tmp_path):
-    path = tmp_path / "i.csv"
-    path.write_text("Code,Category,Name\nI-1,VIO,Somebody\nI-2,theft,\n", "utf-8")
-    tab = IncidentsTab(tools)
-    qtbot.addWidget(tab)
-    tab.show()
-    tab.take_in([path])
-    page = tab.over.above
-    assert isinstance(page, IncidentsPage)
-    qtbot.waitUntil(lambda: page.planned is not None and page.apply_button.isEnabled(), timeout=20_000)
-    page.apply_now()
-    qtbot.waitUntil(lambda: "1 incident" in page.notice.label.text(), timeout=20_000)
-    assert [one.values["key"] for one in desk.records.where("incident")] == ["I-1"]
-    page.take_back()
-    assert desk.records.where("incident") == []

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.initiatives.derivation import Derivation
     from ppa_desk.services.evidence.initiatives.map_report import MapReports
     from ppa_desk.services.evidence.initiatives.profile import Profiles
+    from ppa_desk.services.evidence.incidents.taking import Taking
     from ppa_desk.services.evidence.incidents.times import Times
     from ppa_desk.services.evidence.initiatives.register import Initiatives
     from ppa_desk.services.evidence.initiatives.works import Works
@@ -210,6 +211,8 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.reporters.erasing import Erasing
 
         return Erasing(self.store, self.desk.records)
+
+    @cached_property
     def log(self) -> "Log":
         """Keeping reports as incidents."""
         from ppa_desk.services.evidence.incidents.log import Log
@@ -243,3 +246,10 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.incidents.clusters import Clusters
 
         return Clusters(self.store, self.desk.records)
+
+    @cached_property
+    def taking(self) -> "Taking":
+        """Tables taken in as incidents."""
+        from ppa_desk.services.evidence.incidents.taking import Taking
+
+        return Taking(self.store)

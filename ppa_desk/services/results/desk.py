@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ppa_desk.services.results.frameworks import Frameworks
     from ppa_desk.services.results.funders import Funders
     from ppa_desk.services.results.grid import Grids
-    from ppa_desk.services.results.incidents import Incidents
     from ppa_desk.services.results.lint.service import Lint
     from ppa_desk.services.results.logframe import Logframes
     from ppa_desk.services.results.pictures import Pictures
@@ -211,13 +210,6 @@ class ResultsDesk:
         from ppa_desk.services.results.sheet_paper import SheetPapers
 
         return SheetPapers(self)
-
-    @cached_property
-    def incidents(self) -> "Incidents":
-        """Incidents by their codes."""
-        from ppa_desk.services.results.incidents import Incidents
-
-        return Incidents(self.store)
 
     @cached_property
     def attendance(self) -> "Attendances":

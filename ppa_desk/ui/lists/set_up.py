@@ -18,6 +18,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.panel import Column, ListPanel
 from ppa_desk.ui.widgets.parts import FilterChip
 
+
 class SetUp(QObject):
     """Columns and conditions of a list over facts. It shows them in its panel once it has one.
 

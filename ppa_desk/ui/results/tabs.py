@@ -76,9 +76,9 @@ def _source(tools: Tools, indicator: int) -> QWidget:
 
 
 def _incidents(tools: Tools, _record: int) -> QWidget:
-    from ppa_desk.ui.results.incidents_tab import IncidentsTab
+    from ppa_desk.ui.evidence.incidents.start_tab import IncidentsStart  # kept there; counted here
 
-    return IncidentsTab(tools)
+    return IncidentsStart(tools)
 
 
 def _quality(tools: Tools, indicator: int) -> QWidget:

@@ -98,7 +98,7 @@ def usual(category: str | None) -> tuple[str, ...]:
 
 
 def proposed(values: Mapping[str, Any]) -> str | None:
-    """Return the risk to propose: the usual one of a category, of several the one that fits what is known, else none."""
+    """Return the risk to propose: the usual one of a category, of several the one that fits, else none."""
     risks = usual(values.get("category"))
     for found in (BY_SUBCATEGORY.get(values.get("subcategory") or ""), BY_ACTOR.get(values.get("actor") or "")):
         if found in risks:

@@ -55,7 +55,9 @@ class LeadsTab(QWidget):
         return card
 
     def _clusters(self) -> Card:
-        card = Card(words.kind("incident_cluster", many=True), self.tr("Which it belongs to by what they have in common"))
+        card = Card(
+            words.kind("incident_cluster", many=True), self.tr("Which it belongs to by what they have in common")
+        )
         clusters = self._tools.desk.evidence.clusters
         found = clusters.holding(self._incident)
         titles = self._tools.desk.records.titles("incident_cluster", found, words.language())
@@ -63,7 +65,9 @@ class LeadsTab(QWidget):
             total = self.tr("%n incident(s)", "", clusters.counts(one).total)
             card.add(plain_label(f"{titles.get(one, '')}: {total}"))
         if not found:
-            card.add(plain_label(self.tr("It fits no cluster. They are made on the first page of the area."), "secondary"))
+            card.add(
+                plain_label(self.tr("It fits no cluster. They are made on the first page of the area."), "secondary")
+            )
         return card
 
     def make_plan(self) -> None:

@@ -152,4 +152,3 @@ class LogPage(Page):
             box.accept()
         self.boxes["received_on"].entry.show_value(today)
         self.told.setText("")
-

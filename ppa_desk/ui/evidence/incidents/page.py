@@ -1,6 +1,8 @@
-"""The page of an incident: where it stands and what may follow, then report, follow-up, duplicates, what it leads to."""
+"""The page of an incident: where it stands and what may follow, report, follow-up, duplicates, what it leads to."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +22,7 @@ WATCHED = frozenset({"follow_up", "evidence_rule"})
 class IncidentPage(TabbedPage):
     """An incident."""
 
-    holds = {"victims": "report", "follow_up": "follow", "incident_move": "follow"}
+    holds: ClassVar[Mapping[str, str]] = {"victims": "report", "follow_up": "follow", "incident_move": "follow"}
 
     def __init__(self, tools: Tools, record: int, parent: QWidget | None = None) -> None:
         self._telling = Telling(tools)

@@ -13,7 +13,7 @@ from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.record.page import fields_card, part_card
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.flow import FlowRow
-from ppa_desk.ui.widgets.parts import Card, QuietButton, hint, literal, plain_label
+from ppa_desk.ui.widgets.parts import QuietButton, hint, literal, plain_label
 
 WHAT = ("category", "subcategory", "annex", "severity", "actor", "stage", "mineral", "sources")
 WHERE = (

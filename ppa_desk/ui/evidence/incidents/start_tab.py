@@ -18,7 +18,7 @@ from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.shell.over import Over, over_of
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.flow import FlowRow
-from ppa_desk.ui.widgets.parts import Card, Chip, Page, PrimaryButton, QuietButton, empty, hint, plain_label
+from ppa_desk.ui.widgets.parts import Card, Chip, Page, PrimaryButton, QuietButton, hint, plain_label
 
 WATCHED = frozenset({"incident", "incident_move", "incident_cluster"})
 
@@ -65,7 +65,9 @@ class IncidentsStart(Page):
         return card
 
     def _clusters(self) -> Card:
-        card = Card(words.kind("incident_cluster", many=True), self.tr("What belongs together, counted whenever one looks"))
+        card = Card(
+            words.kind("incident_cluster", many=True), self.tr("What belongs together, counted whenever one looks")
+        )
         none = self.tr("No cluster yet. Name one, then say what its incidents have in common.")
         self.clusters = ChildList(
             self._tools, "incident_cluster", {}, None, line=self._told, empty=none, below=self._counted

@@ -1,0 +1,213 @@
+"""The cells of a table of incidents read: days, codes, places, coordinates. What is doubtful is asked once a file."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from ppa_desk.exchange.evidence import places
+from ppa_desk.exchange.evidence.columns import is_unknown, plain
+from ppa_desk.exchange.grants.table import letters
+from ppa_desk.exchange.grants.values import Read, day
+from ppa_desk.exchange.plan import Ask, Reason
+from ppa_desk.model.codes import Word
+from ppa_desk.model.quantity import kept
+from ppa_desk.model.record import SHORT
+from ppa_desk.services.desk import Desk
+from ppa_desk.services.evidence.incidents.taking import CODED, DAYS
+
+ORDER = (*DAYS, "territory", "province")
+"""Columns that others wait for: what a former province became depends on day and territory."""
+MOST_ASKED = 12
+"""Doubtful spellings of territories asked about in one file; further ones are said at their rows."""
+COORDINATES = ("latitude", "longitude")
+_DEGREES = re.compile(r"-?\d{1,3}([.,]\d{1,15})?", re.ASCII)
+
+
+class Cells:
+    """Reads the rows of one file. `first` says what dates with slashes begin with."""
+
+    def __init__(self, desk: Desk, file: str, asked: Mapping[tuple[str, str], str], first: str) -> None:
+        self._file, self._asked, self._first = file, asked, first
+        self._provinces = desk.codes.all("province")
+        self._codes = {name: _words_of(desk, name) for name in {*CODED.values()} - {"province"}}
+        self._known = {name: [one.code for one in desk.codes.choices(name)][:12] for name in CODED.values()}
+        self._labels = {one.code: one.en for one in desk.codes.all("incident_category")}
+        self._sites = desk.evidence.taking.sites()
+        self._days: dict[str, Read] = {}
+        self._territories: dict[tuple[str, str], tuple[str, str]] = {}
+        self._asks: dict[str, Ask] = {}
+        self._as_written: dict[str, tuple[str, ...]] = {}
+
+    def asks(self) -> list[Ask]:
+        """Return what is doubtful, in the order it was found."""
+        return list(self._asks.values())
+
+    def told(self, values: Mapping[str, Any]) -> str:
+        """Return what a row without a code is called."""
+        on = values.get("happened_on") or values.get("received_on")
+        told = (
+            self._labels.get(values.get("category") or "", ""),
+            values.get("territory") or "",
+            on and on.isoformat(),
+        )
+        return " · ".join(filter(None, told))
+
+    def spelt(self, territory: str) -> tuple[str, ...]:
+        """Return how a territory may have been kept before: as it is read now, as it was written, as is suggested."""
+        return self._as_written.get(territory, (territory,))
+
+    def read(
+        self, row: Sequence[str], columns: Mapping[str, int], number: int
+    ) -> tuple[dict[str, Any], list[Reason], list[Reason]]:
+        """Return what a row says, what is to be noted of it, and why it cannot be; an empty cell says nothing."""
+        found, notes, faults = dict[str, Any](), list[Reason](), list[Reason]()
+        texts = {
+            name: text for name, at in columns.items()
+            if name != "key" and at < len(row) and not is_unknown(text := " ".join(row[at].split()))
+        }  # fmt: skip
+        for name, text in texts.items():
+            cell = f"{letters(columns[name] + 1)}{number}"
+            if name in DAYS:
+                found[name] = self._day(text, cell, faults)
+            elif name in CODED and name != "province":
+                found[name] = self._code(CODED[name], text, cell, faults)
+            elif name == "sources":
+                found[name] = self._number(text, cell, faults)
+            elif name not in ("province", "territory", "site", *COORDINATES):
+                found[name] = row[columns[name]].strip() if name == "account" else text
+        self._place(found, texts, columns, number, notes, faults)
+        self._coordinates(found, texts, notes)
+        for name, value in found.items():
+            if name != "account" and isinstance(value, str) and len(value) > SHORT:
+                faults.append(Reason("incidents.too_long", {"fields": (("incident", name),), "most": SHORT}))
+        return found, notes, faults
+
+    # --- one cell
+
+    def _day(self, text: str, cell: str, faults: list[Reason]) -> Any:
+        read = self._days.get(text)
+        if read is None:
+            read = self._days[text] = day(text, self._first)
+        if read.value is None:
+            faults.append(Reason("incidents.not_day", {"cell": cell, "text": text}))
+        return read.value
+
+    def _code(self, name: str, text: str, cell: str, faults: list[Reason]) -> str | None:
+        code = self._codes[name].get(plain(text))
+        if code is None:
+            known = ", ".join(self._known[name])
+            faults.append(Reason("incidents.no_code", {"cell": cell, "text": text, "known": known}))
+        return code
+
+    def _number(self, text: str, cell: str, faults: list[Reason]) -> int | None:
+        whole = text.removesuffix(".0")
+        if whole.isascii() and whole.isdigit() and len(whole) < 7:
+            return int(whole)
+        faults.append(Reason("incidents.not_number", {"cell": cell, "text": text}))
+        return None
+
+    # --- where
+
+    def _place(
+        self, found: dict[str, Any], texts: Mapping[str, str], columns: Mapping[str, int], number: int,
+        notes: list[Reason], faults: list[Reason],
+    ) -> None:  # fmt: skip
+        written = texts.get("territory", "")
+        if "province" in texts:
+            cell = f"{letters(columns['province'] + 1)}{number}"
+            found["province"] = self._province(texts["province"], written, found, cell, notes, faults)
+        if written:
+            found["territory"] = self._territory(written, found.get("province") or "", notes)
+        if "site" in texts:
+            site = self._sites.get(plain(texts["site"]))
+            if site is not None:
+                found["site_id"] = site
+            else:
+                found.setdefault("locality", texts["site"])
+
+    def _province(
+        self, text: str, territory: str, found: Mapping[str, Any], cell: str, notes: list[Reason], faults: list[Reason]
+    ) -> str | None:
+        happened = found.get("happened_on") or found.get("received_on")
+        meant = places.province(text, territory, happened, self._provinces)
+        if meant is None:
+            known = ", ".join(self._known["province"])
+            faults.append(Reason("incidents.no_code", {"cell": cell, "text": text, "known": known}))
+            return None
+        if meant.former:
+            notes.append(Reason("incidents.former", {"text": text, "now": Word("province", meant.code)}))
+        if meant.code:
+            return meant.code
+        answer = self._ask_province(text, meant.may_be)
+        if not answer:
+            faults.append(Reason("incidents.which_province", {"cell": cell, "text": text}))
+        return answer or None
+
+    def _ask_province(self, text: str, may_be: tuple[str, ...]) -> str:
+        names = {one.code: one.fr if one.en == one.fr else f"{one.en} / {one.fr}" for one in self._provinces}
+        choices = (("", "incidents.province_out"), *((code, names[code]) for code in may_be))
+        ask = Ask(f"province:{plain(text)}", "incidents.ask_province", {"file": self._file, "text": text}, choices)
+        return self._ask(ask)
+
+    def _territory(self, text: str, province: str, notes: list[Reason]) -> str:
+        key = (text, province)
+        if key not in self._territories:
+            self._territories[key] = places.territory(text, province)
+        sure, like = self._territories[key]
+        if not sure and not like:
+            return text
+        if sure:
+            lies = places.province_of_territory().get(plain(sure))
+            if province and lies and lies != province:
+                notes.append(Reason("incidents.elsewhere", {"text": sure, "province": Word("province", lies)}))
+            return sure
+        chosen = self._ask_territory(text, like)
+        self._as_written[chosen] = tuple(dict.fromkeys((chosen, text, like)))
+        if chosen != text:
+            notes.append(Reason("incidents.spelt", {"text": text, "meant": chosen}))
+        return chosen
+
+    def _ask_territory(self, text: str, like: str) -> str:
+        key = f"territory:{plain(text)}"
+        if key not in self._asks and sum(one.startswith("territory:") for one in self._asks) >= MOST_ASKED:
+            return like
+        values = {"file": self._file, "text": text, "meant": like}
+        return self._ask(Ask(key, "incidents.ask_territory", values, ((like, like), (text, text))))
+
+    def _ask(self, ask: Ask) -> str:
+        if ask.key not in self._asks:
+            self._asks[ask.key] = replace(ask, answer=self._asked.get((self._file, ask.key), ""))
+        return self._asks[ask.key].taken
+
+    def _coordinates(self, found: dict[str, Any], texts: Mapping[str, str], notes: list[Reason]) -> None:
+        """Coordinates come in together or not at all; where they lie elsewhere, that is said."""
+        written = [texts.get(name, "") for name in COORDINATES]
+        if not any(written):
+            return
+        values = [_degrees(text) for text in written]
+        if values[0] is None or values[1] is None:
+            notes.append(Reason("incidents.no_coordinates", {"text": " ".join(filter(None, written))}))
+            return
+        where = places.outside(values[0], values[1], found.get("province"))
+        if where:
+            province = Word("province", found.get("province") or "")
+            notes.append(Reason(f"incidents.outside_{where}", {"text": ", ".join(written), "province": province}))
+        if where not in ("country", "swapped"):
+            found |= dict(zip(COORDINATES, values, strict=True))
+
+
+def _degrees(text: str) -> int | None:
+    """Return decimal degrees in millionths; a comma or a point stands before the decimals, whatever their number."""
+    return kept(Decimal(text.replace(",", "."))) if _DEGREES.fullmatch(text) else None
+
+
+def _words_of(desk: Desk, name: str) -> dict[str, str]:
+    """The codes of a list by every word they go by: code, label in either language, other spelling."""
+    found: dict[str, str] = {}
+    for one in desk.codes.all(name):
+        for word in (one.code, one.en, one.fr, *one.also):
+            if word:
+                found.setdefault(plain(word), one.code)
+    return found

@@ -389,6 +389,14 @@
         <translation>Incidents repris de {title}</translation>
     </message>
     <message>
+        <source>Kept a report of an incident</source>
+        <translation>Signalement d’un incident conservé</translation>
+    </message>
+    <message>
+        <source>Brought an incident to another status</source>
+        <translation>Incident passé à un autre état</translation>
+    </message>
+    <message>
         <source>Answered the form of “{title}”</source>
         <translation>Formulaire de «&#xa0;{title}&#xa0;» rempli</translation>
     </message>
@@ -5466,6 +5474,60 @@
         <source>Taken back: all is as it was.</source>
         <translation>Repris&#xa0;: tout est comme avant.</translation>
     </message>
+    <message>
+        <source>A duplicate of this one: {key}</source>
+        <translation>Un doublon de celui-ci&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>This is a duplicate of {key}</source>
+        <translation>Ceci est un doublon de {key}</translation>
+    </message>
+    <message>
+        <source>Marked as one</source>
+        <translation>Marqués comme un seul</translation>
+    </message>
+    <message>
+        <source>Nothing near</source>
+        <translation>Rien de proche</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other report of this category at the same site or place within %n day(s).</source>
+        <translation>
+            <numerusform>Aucun autre signalement de cette catégorie sur le même site ou au même lieu à %n jour près.</numerusform>
+            <numerusform>Aucun autre signalement de cette catégorie sur le même site ou au même lieu à %n jours près.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps the same as {key}</source>
+        <translation>Peut-être le même que {key}</translation>
+    </message>
+    <message>
+        <source>Same site</source>
+        <translation>Même site</translation>
+    </message>
+    <message>
+        <source>Same place</source>
+        <translation>Même lieu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n jour d’écart</numerusform>
+            <numerusform>%n jours d’écart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {key}</source>
+        <translation>Ouvrir {key}</translation>
+    </message>
+    <message>
+        <source>This one repeats {key}</source>
+        <translation>Celui-ci répète {key}</translation>
+    </message>
+    <message>
+        <source>{key} repeats this one</source>
+        <translation>{key} répète celui-ci</translation>
+    </message>
 </context>
 <context>
     <name>EligibilityTab</name>
@@ -7394,6 +7456,50 @@
         <translation>{number} est hors de ce qui est possible ici&#xa0;: de {least} à {most}. Rien n’a changé.</translation>
     </message>
     <message>
+        <source>A report needs a category. Nothing was lost; choose one and keep it again.</source>
+        <translation>Un signalement a besoin d’une catégorie. Rien n’est perdu&#xa0;; choisissez-la et conservez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A report needs the day it is about. Nothing was lost; enter it and keep it again.</source>
+        <translation>Un signalement a besoin du jour des faits. Rien n’est perdu&#xa0;; saisissez-le et conservez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A report needs a province. Nothing was lost; choose one and keep it again.</source>
+        <translation>Un signalement a besoin d’une province. Rien n’est perdu&#xa0;; choisissez-la et conservez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It cannot come in on {received}, before it happened on {happened}. Nothing was changed.</source>
+        <translation>Il ne peut pas arriver le {received}, avant les faits du {happened}. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Enter today or an earlier day.</source>
+        <translation>Le {day} est à venir. Saisissez aujourd’hui ou un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>That step is not possible from where the incident stands. Nothing was changed.</source>
+        <translation>Cette étape n’est pas possible dans l’état où se trouve l’incident. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This step needs a reason, which is kept with the incident. Nothing was changed.</source>
+        <translation>Cette étape demande un motif, conservé avec l’incident. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Say which report it repeats. Nothing was changed; it is kept in any case.</source>
+        <translation>Dites quel signalement il répète. Rien n’a changé&#xa0;; il est conservé dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Before it is closed, say whether reporter, community and authority accept the follow-up; “unknown” is an answer. Nothing was changed.</source>
+        <translation>Avant la clôture, dites si le déclarant, la communauté et l’autorité acceptent le suivi&#xa0;; «&#xa0;inconnue&#xa0;» est une réponse. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>{day} lies before {before}, the last day known of this incident. Nothing was changed.</source>
+        <translation>Le {day} précède le {before}, dernier jour connu de cet incident. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>It cannot repeat {key}: that is the same report, or itself a duplicate. Nothing was changed.</source>
+        <translation>Il ne peut pas répéter {key}&#xa0;: c’est le même signalement, ou lui-même un doublon. Rien n’a changé.</translation>
+    </message>
+    <message>
         <source>Overdue is not chosen: an open action is overdue once the day it is due has passed. Change the day instead.</source>
         <translation>«&#xa0;En retard&#xa0;» ne se choisit pas&#xa0;: une action ouverte l’est une fois l’échéance passée. Changez plutôt l’échéance.</translation>
     </message>
@@ -7501,8 +7607,20 @@
         <translation>et {n} autres</translation>
     </message>
     <message>
-        <source>New incident</source>
-        <translation>Nouvel incident</translation>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>En suivi</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Log a report</source>
+        <translation>Saisir un signalement</translation>
     </message>
     <message>
         <source>Here stand incidents from the ground. Take a table in, or log a report.</source>
@@ -11168,6 +11286,49 @@
     </message>
 </context>
 <context>
+    <name>FollowTab</name>
+    <message>
+        <source>Why it persists</source>
+        <translation>Pourquoi il persiste</translation>
+    </message>
+    <message>
+        <source>Who, and until when</source>
+        <translation>Qui, et jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>By local organisations</source>
+        <translation>Par des organisations locales</translation>
+    </message>
+    <message>
+        <source>No step yet. Add what is planned or was done: with whom, until when, what came of it.</source>
+        <translation>Aucune étape. Ajoutez ce qui est prévu ou fait&#xa0;: avec qui, jusqu’à quand, avec quel résultat.</translation>
+    </message>
+    <message>
+        <source>Is the follow-up accepted?</source>
+        <translation>Le suivi est-il accepté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Asked of three sides before an incident is closed. “Unknown” is an answer; empty is none.</source>
+        <translation>Demandé à trois côtés avant la clôture. «&#xa0;Inconnue&#xa0;» est une réponse&#xa0;; un champ vide n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>From report to closure</source>
+        <translation>Du signalement à la clôture</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>fait le {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>avant le {day}</translation>
+    </message>
+    <message>
+        <source>Cost so far: {sum}</source>
+        <translation>Coût à ce jour&#xa0;: {sum}</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>Fill in the form</source>
@@ -12193,6 +12354,14 @@
         <translation>Actions correctives en retard</translation>
     </message>
     <message>
+        <source>Incident reports not verified in time</source>
+        <translation>Signalements d’incidents non vérifiés à temps</translation>
+    </message>
+    <message>
+        <source>Incidents whose follow-up is late</source>
+        <translation>Incidents dont le suivi est en retard</translation>
+    </message>
+    <message>
         <source>Actions due within two weeks</source>
         <translation>Actions à faire sous quinze jours</translation>
     </message>
@@ -12536,6 +12705,56 @@
     </message>
 </context>
 <context>
+    <name>IncidentPage</name>
+    <message>
+        <source>What happened, in a few words without names</source>
+        <translation>Ce qui s’est passé, en quelques mots et sans noms</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Missing: {fields}</source>
+        <translation>Manque&#xa0;: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSteps</name>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Not confirmed…</source>
+        <translation>Non confirmé…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Doublon…</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Persistent…</source>
+        <translation>Persistant…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsPage</name>
     <message>
         <source>Take in incidents</source>
@@ -12561,26 +12780,76 @@
     </message>
 </context>
 <context>
-    <name>IncidentsTab</name>
+    <name>IncidentsStart</name>
     <message>
-        <source>No incident is kept here. Take a table in, or add one by its key.</source>
-        <translation>Aucun incident n’est conservé ici. Reprenez un tableau, ou ajoutez-en un par sa clé.</translation>
+        <source>Reports coming in</source>
+        <translation>Signalements reçus</translation>
     </message>
     <message>
-        <source>What indicators count</source>
-        <translation>Ce que comptent les indicateurs</translation>
+        <source>Log one by keyboard, or take a table in: date, province, territory, category, subcategory and status, in English or French. Columns of names and free text are left out.</source>
+        <translation>Saisissez-en un au clavier, ou reprenez un tableau&#xa0;: date, province, territoire, catégorie, sous-catégorie et état, en français ou en anglais. Les colonnes de noms et de texte libre sont laissées de côté.</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Reprendre</translation>
+        <source>Log a report</source>
+        <translation>Saisir un signalement</translation>
     </message>
     <message>
-        <source>A table with a key, days, category, severity, status, province and mineral, in English or French. Columns of anything else are left out: no names and no free text come in here.</source>
-        <translation>Un tableau avec clé, dates, catégorie, gravité, état, province et minerai, en français ou en anglais. Les autres colonnes sont laissées de côté&#xa0;: ni noms ni texte libre n’entrent ici.</translation>
+        <source>Category, day and province, then what else is known</source>
+        <translation>Catégorie, jour et province, puis ce que l’on sait d’autre</translation>
     </message>
     <message>
         <source>Take in a table…</source>
         <translation>Reprendre un tableau…</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Où ils en sont</translation>
+    </message>
+    <message>
+        <source>What belongs together, counted whenever one looks</source>
+        <translation>Ce qui va ensemble, compté à chaque consultation</translation>
+    </message>
+    <message>
+        <source>No cluster yet. Name one, then say what its incidents have in common.</source>
+        <translation>Aucun groupe. Nommez-en un, puis dites ce que ses incidents ont en commun.</translation>
+    </message>
+    <message>
+        <source>From report to confirmation</source>
+        <translation>Du signalement à la confirmation</translation>
+    </message>
+    <message>
+        <source>From confirmation to resolution</source>
+        <translation>De la confirmation à la résolution</translation>
+    </message>
+    <message>
+        <source>From report to resolution</source>
+        <translation>Du signalement à la résolution</translation>
+    </message>
+    <message>
+        <source>no day known</source>
+        <translation>aucun jour connu</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n incident(s)</source>
+        <translation>
+            <numerusform>médiane sur %n incident</numerusform>
+            <numerusform>médiane sur %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) now</source>
+        <translation>
+            <numerusform>%n incident à présent</numerusform>
+            <numerusform>%n incidents à présent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between {first} and {last}; duplicates are not counted.</source>
+        <translation>Entre le {first} et le {last}&#xa0;; les doublons ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Tables of incidents</source>
@@ -14625,6 +14894,32 @@
     </message>
 </context>
 <context>
+    <name>LeadsTab</name>
+    <message>
+        <source>No plan rests on this incident yet.</source>
+        <translation>Aucun plan ne repose encore sur cet incident.</translation>
+    </message>
+    <message>
+        <source>Make a corrective action plan</source>
+        <translation>Créer un plan d’actions correctives</translation>
+    </message>
+    <message>
+        <source>Which it belongs to by what they have in common</source>
+        <translation>Auxquels il appartient par ce qu’ils ont en commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It fits no cluster. They are made on the first page of the area.</source>
+        <translation>Il n’entre dans aucun groupe. On les crée sur la première page du domaine.</translation>
+    </message>
+</context>
+<context>
     <name>LetterCard</name>
     <message>
         <source>Still to be filled in: {gaps}.</source>
@@ -15061,6 +15356,65 @@
     <message>
         <source>Sorted: {column}</source>
         <translation>Tri&#xa0;: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>What every report has</source>
+        <translation>Ce que tout signalement comporte</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Ce que l’on sait d’autre</translation>
+    </message>
+    <message>
+        <source>Names of people do not belong here: who reported it is sealed apart.</source>
+        <translation>Aucun nom de personne ici&#xa0;: qui a signalé est scellé à part.</translation>
+    </message>
+    <message>
+        <source>Log a report</source>
+        <translation>Saisir un signalement</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Rien n’est conservé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Keep, and log another</source>
+        <translation>Conserver et saisir un autre</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Conserver le signalement</translation>
+    </message>
+    <message>
+        <source>Keep the report, and open it</source>
+        <translation>Conserver le signalement et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Usual risk of Annex II: {risk}.</source>
+        <translation>Risque usuel de l’annexe II&#xa0;: {risk}.</translation>
+    </message>
+    <message>
+        <source>May be the same as {keys}: near in place and time.</source>
+        <translation>Peut-être le même que {keys}&#xa0;: proche par le lieu et la date.</translation>
+    </message>
+    <message>
+        <source>Kept as {key}.</source>
+        <translation>Conservé sous {key}.</translation>
     </message>
 </context>
 <context>
@@ -18565,16 +18919,56 @@
         <translation>Les coordonnées semblent hors de la province ({province})&#xa0;; elles sont gardées&#xa0;: vérifiez-les.</translation>
     </message>
     <message>
-        <source>“{file}” has no row of headings with a key. Nothing of it is taken in: name the column of codes “Code”.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’a pas de ligne d’en-têtes avec une clé. Rien n’en est repris&#xa0;: nommez la colonne des codes «&#xa0;Code&#xa0;».</translation>
+        <source>{file}: the column “{column}” is free text and may name people. What is to become of it?</source>
+        <translation>{file}&#xa0;: la colonne «&#xa0;{column}&#xa0;» est du texte libre et peut nommer des personnes. Qu’en faire&#xa0;?</translation>
     </message>
     <message>
-        <source>These columns stay outside, so that no names and no free text come in: {columns}.</source>
-        <translation>Ces colonnes restent dehors, pour que ni noms ni texte libre n’entrent&#xa0;: {columns}.</translation>
+        <source>Leave it out</source>
+        <translation>La laisser de côté</translation>
     </message>
     <message>
-        <source>The row has no key, so it cannot be found again.</source>
-        <translation>La ligne n’a pas de clé&#xa0;: on ne pourrait la retrouver.</translation>
+        <source>Keep it as what was reported</source>
+        <translation>La garder comme récit</translation>
+    </message>
+    <message>
+        <source>Keep it as title: lists show it</source>
+        <translation>La garder comme titre&#xa0;: les listes le montrent</translation>
+    </message>
+    <message>
+        <source>The column “{column}” comes in as somebody asked. See first that it names nobody.</source>
+        <translation>La colonne «&#xa0;{column}&#xa0;» est reprise comme demandé. Vérifiez d’abord qu’elle ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>The free text of the column “{column}” is left out.</source>
+        <translation>Le texte libre de la colonne «&#xa0;{column}&#xa0;» est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{file}: “{text}” was divided in 2015. Where its territory does not say which, what is it today?</source>
+        <translation>{file}&#xa0;: «&#xa0;{text}&#xa0;» a été divisée en 2015. Là où le territoire ne le dit pas, qu’est-ce aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Laisser ces lignes de côté</translation>
+    </message>
+    <message>
+        <source>{file}: “{text}” is no territory of its province known here. Is “{meant}” meant?</source>
+        <translation>{file}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un territoire connu de sa province. Est-ce «&#xa0;{meant}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{file}” has no row of headings with date, province and category. Nothing of it is taken in: name its columns so.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas de ligne d’en-têtes avec date, province et catégorie. Rien n’en est repris&#xa0;: nommez ainsi ses colonnes.</translation>
+    </message>
+    <message>
+        <source>These columns are of people and never come in here: {columns}. Who reported it is sealed apart.</source>
+        <translation>Ces colonnes concernent des personnes et ne sont jamais reprises ici&#xa0;: {columns}. Qui a signalé est scellé à part.</translation>
+    </message>
+    <message>
+        <source>These columns are not known here and are left out: {columns}.</source>
+        <translation>Ces colonnes ne sont pas connues ici et sont laissées de côté&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>The row has no code, so it cannot be found again.</source>
+        <translation>La ligne n’a pas de code&#xa0;: on ne pourrait pas la retrouver.</translation>
     </message>
     <message>
         <source>“{key}” stands in row {row} already. Only that row is taken in.</source>
@@ -18585,12 +18979,64 @@
         <translation>Déjà connu, rien de nouveau.</translation>
     </message>
     <message>
+        <source>Its status stays: here it is as far, or further.</source>
+        <translation>Son état reste&#xa0;: ici, il est aussi avancé, ou plus.</translation>
+    </message>
+    <message>
         <source>{cell}: “{text}” is no day. Write it like 2026-06-30, or leave the cell empty.</source>
         <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une date. Écrivez-la comme 2026-06-30, ou laissez la cellule vide.</translation>
     </message>
     <message>
+        <source>{cell}: “{text}” is no whole number. Write one, or leave the cell empty.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un nombre entier. Écrivez-en un, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Too long for {fields}: more than {most} letters.</source>
+        <translation>Trop long pour {fields}&#xa0;: plus de {most} lettres.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Correct the day.</source>
+        <translation>Le {day} est à venir. Corrigez le jour.</translation>
+    </message>
+    <message>
+        <source>Category, day and province are what every incident has; here is missing: {fields}.</source>
+        <translation>Tout incident a une catégorie, un jour et une province&#xa0;; il manque ici&#xa0;: {fields}.</translation>
+    </message>
+    <message>
         <source>{cell}: “{text}” is none of the codes or labels here. Codes are {known}.</source>
         <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est ni un code ni un libellé connu. Les codes sont {known}.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{text}” was divided in 2015, and no territory says which part. Say it above, once.</source>
+        <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» a été divisée en 2015, et aucun territoire ne dit quelle partie. Dites-le une fois ci-dessus.</translation>
+    </message>
+    <message>
+        <source>“{text}” is {now} today.</source>
+        <translation>«&#xa0;{text}&#xa0;» est aujourd’hui {now}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken for {meant}.</source>
+        <translation>«&#xa0;{text}&#xa0;» est lu comme {meant}.</translation>
+    </message>
+    <message>
+        <source>{text} lies in {province}, as far as is known here. It is taken as written; look at it.</source>
+        <translation>{text} se trouve dans {province}, d’après ce que l’on sait ici. Repris tel quel&#xa0;; à vérifier.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no pair of decimal degrees. The coordinates are left out.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une paire de degrés décimaux. Les coordonnées sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The coordinates {text} lie outside DR Congo and are left out.</source>
+        <translation>Les coordonnées {text} sont hors de la RD Congo et laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The coordinates {text} lie outside DR Congo; the other way round they would not. They are left out.</source>
+        <translation>Les coordonnées {text} sont hors de la RD Congo&#xa0;; inversées, elles y seraient. Elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The coordinates {text} lie outside {province}. They come in; look at them.</source>
+        <translation>Les coordonnées {text} sont hors de {province}. Elles sont reprises&#xa0;; à vérifier.</translation>
     </message>
     <message>
         <source>{second} is before {first}, although it comes after it. Correct one of the days.</source>
@@ -22099,6 +22545,10 @@
         <translation>Déclarant</translation>
     </message>
     <message>
+        <source>Leads to</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Visites</translation>
     </message>
@@ -22213,6 +22663,45 @@
     <message>
         <source>Not taken in</source>
         <translation>Non repris</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>In the words it came in</source>
+        <translation>Dans les mots reçus</translation>
+    </message>
+    <message>
+        <source>It is not searched, and leaves the office in no edition but the full one. Names of people do not belong here: who reported it is sealed apart.</source>
+        <translation>Ce texte n’est pas cherché et ne sort du bureau que dans l’édition complète. Aucun nom de personne ici&#xa0;: qui a signalé est scellé à part.</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Où et quand</translation>
+    </message>
+    <message>
+        <source>How it came in, and what it may be used for</source>
+        <translation>Comment il est arrivé, et à quoi il peut servir</translation>
+    </message>
+    <message>
+        <source>Nobody is entered. That is not the same as nobody harmed.</source>
+        <translation>Personne n’est saisi. Cela ne veut pas dire que personne n’est touché.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non comptés</translation>
+    </message>
+    <message>
+        <source>Usual for this category:</source>
+        <translation>Usuel pour cette catégorie&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -24251,6 +24740,45 @@
     <message>
         <source>Evidence</source>
         <translation>Preuves</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Day of the step</source>
+        <translation>Jour de l’étape</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the incident.</source>
+        <translation>Pourquoi&#xa0;? Le motif est conservé avec l’incident.</translation>
+    </message>
+    <message>
+        <source>Which report it repeats</source>
+        <translation>Quel signalement il répète</translation>
+    </message>
+    <message>
+        <source>Which report it repeats: code or place</source>
+        <translation>Quel signalement il répète&#xa0;: code ou lieu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>{status} since {day}</source>
+        <translation>{status} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Before “{step}”, answer on “Follow-up”: {sides}. “Unknown” is an answer.</source>
+        <translation>Avant «&#xa0;{step}&#xa0;», répondez sous «&#xa0;Suivi&#xa0;»&#xa0;: {sides}. «&#xa0;Inconnue&#xa0;» est une réponse.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date.</translation>
     </message>
 </context>
 <context>

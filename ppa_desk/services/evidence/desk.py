@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.incidents.log import Log
     from ppa_desk.services.evidence.incidents.moving import Moving
     from ppa_desk.services.evidence.incidents.register import Incidents
+    from ppa_desk.services.evidence.incidents.taking import Taking
+    from ppa_desk.services.evidence.incidents.times import Times
     from ppa_desk.services.evidence.initiatives.derivation import Derivation
     from ppa_desk.services.evidence.initiatives.map_report import MapReports
     from ppa_desk.services.evidence.initiatives.profile import Profiles
-    from ppa_desk.services.evidence.incidents.taking import Taking
-    from ppa_desk.services.evidence.incidents.times import Times
     from ppa_desk.services.evidence.initiatives.register import Initiatives
     from ppa_desk.services.evidence.initiatives.works import Works
     from ppa_desk.services.evidence.participation.desk import Participation

@@ -21093,6 +21093,17 @@
     </message>
 </context>
 <context>
+    <name>PlansBox</name>
+    <message>
+        <source>Plans that came of it</source>
+        <translation>Plans qui en sont issus</translation>
+    </message>
+    <message>
+        <source>Make a corrective action plan of it</source>
+        <translation>En faire un plan d’actions correctives</translation>
+    </message>
+</context>
+<context>
     <name>PollCounts</name>
     <message>
         <source>Empty means not counted; 0 means nobody</source>

@@ -133,7 +133,7 @@ class EvidenceDesk:
         """The list of corrective action plans."""
         from ppa_desk.services.evidence.plans.register import Plans
 
-        return Plans(self.store, self.desk.codes)
+        return Plans(self.store, self.desk.codes, self.desk.records)
 
     @cached_property
     def corrective_actions(self) -> "CorrectiveActions":

@@ -150,3 +150,10 @@ def test_the_brief_says_where_need_is_most_and_hides_small_numbers_of_people(des
         assert ("Child labour" in told) == (edition is Visibility.SECRETARIAT)
     french = str(desk.evidence.need_briefs.draft(Visibility.MEMBERS, "fr", TODAY).blocks)
     assert "moins de 3" in french
+
+
+def test_a_study_leads_to_a_plan_that_knows_it(desk):
+    study = desk.records.add("study", {"key": "s", "title_fr": "Une étude", "provinces": "CD-IT"}).id
+    made = desk.records.get("corrective_plan", desk.evidence.plans.of_source("study", study)).values
+    assert (made["study_id"], made["origin"], made["province"]) == (study, "study", "CD-IT")
+    assert made["title_fr"] == "Une étude"

@@ -12,7 +12,9 @@ from ppa_desk.model.kinds import Field, fields, table_of
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.evidence.plans.standing import ACTION, PLAN, is_open, is_overdue, plans_at
 from ppa_desk.services.facts import Fact, FactList
+from ppa_desk.services.keys import free_key
 from ppa_desk.services.listing import Listing
+from ppa_desk.services.records import Records
 from ppa_desk.store.database import Store
 
 SITE: Table = table_of("site")
@@ -43,8 +45,8 @@ SHOWN = ("name", "province", "status", "begun_on")
 class Plans:
     """The list of corrective action plans."""
 
-    def __init__(self, store: Store, codes: Codes) -> None:
-        self._store, self._codes = store, codes
+    def __init__(self, store: Store, codes: Codes, records: Records) -> None:
+        self._store, self._codes, self._records = store, codes, records
         today = bindparam("today", callable_=date.today, type_=Date)
         mine = ACTION.c.corrective_plan_id == PLAN.c.id
         counts = (
@@ -69,6 +71,22 @@ class Plans:
                 "origin": lambda code: PLAN.c.origin == code,
             },
         )
+
+    def of_source(self, kind: str, record: int) -> int:
+        """Make a plan of what a study found, or that a programme keeps; return its number. Gone."""
+        source = self._records.get(kind, record)
+        titles = {
+            f"title_{language}": text
+            for language in ("en", "fr")
+            if (text := source.values.get(f"title_{language}") or source.values.get(f"name_{language}"))
+        }
+        places = str(source.values.get("provinces") or "").split()
+        values = {
+            "key": free_key(self._records, "corrective_plan", source.title or kind), f"{kind}_id": source.id,
+            "origin": "study" if kind == "study" else "monitoring", "begun_on": date.today(),
+            "province": places[0] if len(places) == 1 else None,
+        }  # fmt: skip
+        return self._records.add("corrective_plan", titles | values).id
 
     def facts(self, language: str = "en") -> FactList:
         """Return the list as it can be set up: columns, conditions, order."""

@@ -56,9 +56,10 @@ def _participation(tools: Tools, record: int) -> QWidget:
 
 
 def _uses(tools: Tools, record: int) -> QWidget:
+    from ppa_desk.ui.evidence.plans.plans_box import plans_card
     from ppa_desk.ui.evidence.uses.card import UsesCard
 
-    return stacked(UsesCard(tools, "initiative", record))
+    return stacked(UsesCard(tools, "initiative", record), plans_card(tools, "initiative", record))
 
 
 TABS: tuple[Tab, ...] = (

@@ -67,9 +67,10 @@ def _outputs(tools: Tools, record: int) -> QWidget:
 
 
 def _uses(tools: Tools, record: int) -> QWidget:
+    from ppa_desk.ui.evidence.plans.plans_box import plans_card
     from ppa_desk.ui.evidence.uses.card import UsesCard
 
-    return stacked(UsesCard(tools, "study", record))
+    return stacked(UsesCard(tools, "study", record), plans_card(tools, "study", record))
 
 
 TABS: tuple[Tab, ...] = (

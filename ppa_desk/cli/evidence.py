@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from ppa_desk.cli import evidence_incidents, evidence_initiatives, evidence_plans, evidence_sites
+from ppa_desk.cli import evidence_initiatives, evidence_participation, evidence_plans, evidence_sites
 from ppa_desk.cli.members import group
 
 Opens = Callable[..., AbstractContextManager[Any]]
@@ -18,6 +19,7 @@ def add(commands: Any, opens: Opens) -> None:
     evidence("list", listed, "list the initiatives of the register with their keys")
     evidence_initiatives.add(evidence)
     evidence_incidents.add(evidence)
+    evidence_participation.add(evidence)
     evidence_plans.add(evidence)
     evidence_sites.add(evidence)
 

@@ -3,6 +3,9 @@
 from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
 
 ERRORS: dict[str, str] = {
+    "initiative.no_such": QT_TRANSLATE_NOOP(
+        "Errors", "No initiative has the key “{key}”. “ppa-desk evidence list WS” lists the keys."
+    ),
     "participation.not_on_scale": QT_TRANSLATE_NOOP(
         "Errors", "There is no level {digit} on this scale: it goes from {first} to {last}. Nothing was changed."
     ),

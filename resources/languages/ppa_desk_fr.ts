@@ -7528,6 +7528,10 @@
         <translation>La catégorie ou la province de ces actions n’est pas indiquée&#xa0;: ce n’est pas une zone de besoin. Saisissez-les d’abord.</translation>
     </message>
     <message>
+        <source>No initiative has the key “{key}”. “ppa-desk evidence list WS” lists the keys.</source>
+        <translation>Aucune initiative n’a la clé «&#xa0;{key}&#xa0;». La commande «&#xa0;ppa-desk evidence list WS&#xa0;» liste les clés.</translation>
+    </message>
+    <message>
         <source>There is no level {digit} on this scale: it goes from {first} to {last}. Nothing was changed.</source>
         <translation>Cette échelle n’a pas de niveau {digit}&#xa0;: elle va de {first} à {last}. Rien n’a été modifié.</translation>
     </message>

@@ -1,6 +1,8 @@
 """How producers take part: two scales apart, drafts that count nowhere, comparison cell by cell, and no one figure."""
 
 import re
+from argparse import Namespace
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ppa_desk.cli import evidence_participation as command
 from ppa_desk.model.record import Visibility
 from ppa_desk.model.results.indicator import Measure
 from ppa_desk.services.checklists import Holds
@@ -17,6 +20,7 @@ from ppa_desk.services.evidence.participation.comparing import Move, compared, c
 from ppa_desk.services.evidence.participation.digital import NothingAnswered, Owner
 from ppa_desk.services.evidence.participation.ratings import SCALES, Assessed, Rating
 from ppa_desk.services.evidence.participation.scales import NotOnScale
+from ppa_desk.services.evidence.participation.sheet_paper import NoSuchInitiative
 from ppa_desk.services.results.feeds import participation as feed
 from ppa_desk.services.results.feeds.counted import NONE, Span, count
 from ppa_desk.services.results.feeds.ways import rule
@@ -163,6 +167,23 @@ def test_the_sheet_tells_the_design_first_leaves_drafts_out_and_says_so(desk, tr
     assert not ONE_FIGURE.search(told), ONE_FIGURE.search(told)
     digital = papers.digital(desk.evidence.participation.digital.of(Owner("initiative", trained))[0].id, language)
     assert not ONE_FIGURE.search(texts(digital))
+
+
+def test_the_sheet_is_written_by_command_and_an_unknown_key_is_refused_in_a_sentence(file_store, tmp_path, capsys):
+    training.load(Desk(file_store))
+
+    @contextmanager
+    def opens(_told, **_how):
+        yield Desk(file_store)
+
+    def run(key):
+        told = Namespace(key=key, out=tmp_path / "sheet.pdf", edition="members", language="fr")
+        command.written(told, opens)
+
+    run("training-tag-and-trace")
+    assert "pages)" in capsys.readouterr().out and (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    with pytest.raises(NoSuchInitiative):
+        run("nothing")
 
 
 def test_a_public_sheet_names_no_assessor_and_shows_no_assessment_that_is_not_public(desk, trained, assessments):

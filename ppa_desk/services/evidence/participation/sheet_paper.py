@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ppa_desk.errors import DeskError
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block, DocumentContent, Language, Paragraph
 from ppa_desk.services.evidence.participation.digital_paper import digital_blocks
@@ -19,11 +20,24 @@ if TYPE_CHECKING:
 KIND = "participation_sheet"
 
 
+class NoSuchInitiative(DeskError):
+    """No initiative has that key."""
+
+    code = "initiative.no_such"
+
+
 class SheetPapers:
     """Participation sheets and digital-tool checks as content."""
 
     def __init__(self, desk: "Desk", participation: "Participation") -> None:
         self._desk, self._participation = desk, participation
+
+    def initiative(self, key: str) -> int:
+        """Return the number of the initiative with that key. NoSuchInitiative."""
+        found = self._desk.records.where("initiative", key=key)
+        if not found:
+            raise NoSuchInitiative(key=key)
+        return found[0].id
 
     def sheet(self, initiative: int, edition: Visibility, language: Language) -> DocumentContent:
         """Return the sheet of an initiative as it stands now. Gone."""

@@ -4,8 +4,13 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
 
-from ppa_desk.cli import evidence_incidents, evidence_initiatives, evidence_plans, evidence_sites
-from ppa_desk.cli import evidence_initiatives, evidence_participation, evidence_plans, evidence_sites
+from ppa_desk.cli import (
+    evidence_incidents,
+    evidence_initiatives,
+    evidence_participation,
+    evidence_plans,
+    evidence_sites,
+)
 from ppa_desk.cli.members import group
 
 Opens = Callable[..., AbstractContextManager[Any]]

@@ -1,6 +1,6 @@
 """A tile map: a tile for each province of DR Congo and each state of the Great Lakes, about where they lie."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ppa_desk.documents.charts.canvas import Board, broken
@@ -33,8 +33,8 @@ NAME, TOLD, LEAST = 6.6, 9.5, 0.16
 
 STATES = {"green": "good", "yellow": "attention", "red": "bad", "blue": "secondary", "none": "neutral"}
 """The colour of a state of mine sites, as a part of a tile; with a question mark behind it, it is not certain."""
-PART = 10.5
-"""How high the strip of parts at the foot of a tile is."""
+PART = 9.0
+"""How high a strip of parts at the foot of a tile is."""
 
 
 def places() -> dict[str, tuple[float, float]]:
@@ -83,20 +83,27 @@ def _tile(board: Board, mark: Mark, x: float, y: float, wide: float, high: float
 
 
 def _parted(board: Board, mark: Mark, x: float, y: float, wide: float, high: float) -> None:
-    """A tile with a strip of parts at its foot: filled where they are certain, outlined where not."""
+    """A tile with strips of parts at its foot: those that are certain, filled, then the others, outlined."""
     board.rect(x, y, wide, high, "line")
     board.rect(x + 0.6, y + 0.6, wide - 1.2, high - 1.2, "page")
     for at, line in enumerate(broken(mark.label, wide - 4, 2, NAME)):
         board.text(x + wide / 2, y + NAME + 2 + at * (NAME + 1), line, "text", end="middle", size=NAME)
-    signs = sum(len(part) for part in mark.parts) or 1
-    left, room = x + 1.5, wide - 3
-    for part, state in zip(mark.parts, mark.states, strict=True):
+    told = list(zip(mark.parts, mark.states, strict=True))
+    rows = [some for sure in (True, False) if (some := [one for one in told if one[1].endswith("?") is not sure])]
+    for at, some in enumerate(rows, 1):
+        _strip(board, some, x + 1.5, y + high - (len(rows) - at + 1) * (PART + 0.8) - 0.7, wide - 3)
+
+
+def _strip(board: Board, parts: Sequence[tuple[str, str]], left: float, top: float, room: float) -> None:
+    """A row of parts, each as wide as its words ask for."""
+    signs = sum(len(part) for part, _ in parts) or 1
+    for part, state in parts:
         width, colour = room * len(part) / signs, STATES.get(state.rstrip("?"), "neutral")
         certain = not state.endswith("?")
-        top = y + high - PART - 1.5
         board.rect(left + 0.4, top, width - 0.8, PART, colour)
         if not certain:
             board.rect(left + 1.2, top + 0.8, width - 2.4, PART - 1.6, "page")
         ink = board.ink(colour) if certain else "text"
-        board.text(left + width / 2, top + PART - 3, part, ink, end="middle", bold=True, size=min(7.0, width * 0.55))
+        size = min(7.0, width * 0.62)
+        board.text(left + width / 2, top + PART - 2.4, part, ink, end="middle", bold=True, size=size)
         left += width

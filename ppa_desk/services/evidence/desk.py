@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.reporters.protection import Protection
     from ppa_desk.services.evidence.reporters.register import Reporters
     from ppa_desk.services.evidence.rules import Rules
+    from ppa_desk.services.evidence.sites.leads import SiteLeads
     from ppa_desk.services.evidence.sites.papers import SitePapers
     from ppa_desk.services.evidence.sites.photos import Photos
     from ppa_desk.services.evidence.sites.register import Sites
@@ -99,6 +100,13 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.sites.register import Sites
 
         return Sites(self.store, self.validity)
+
+    @cached_property
+    def site_leads(self) -> "SiteLeads":
+        """Where mine sites come up."""
+        from ppa_desk.services.evidence.sites.leads import SiteLeads
+
+        return SiteLeads(self.store, self.desk.records)
 
     @cached_property
     def photos(self) -> "Photos":

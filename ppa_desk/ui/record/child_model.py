@@ -37,7 +37,7 @@ class ChildModel(QAbstractListModel):
 
     def reload(self) -> None:
         """Read the parts again; where they are the same, their rows stay."""
-        now = self._records.where(self.kind, **self.owner)
+        now = self.ordered(self._records.where(self.kind, **self.owner))
         if [kept.id for kept in now] == [kept.id for kept in self.kept]:
             self.kept = now
             if now:
@@ -46,6 +46,10 @@ class ChildModel(QAbstractListModel):
         self.beginResetModel()
         self.kept = now
         self.endResetModel()
+
+    def ordered(self, kept: list[Kept]) -> list[Kept]:
+        """Return the parts in the order they are shown in: their own."""
+        return kept
 
     def place(self, key: int) -> int:
         """Return where a part stands, -1 where it is not there."""

@@ -7,7 +7,11 @@ from datetime import date
 
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.evidence.sites.register import SITE, SiteRow, Sites
-from ppa_desk.services.evidence.sites.validity import Source, State, Validity
+from ppa_desk.services.evidence.sites.validity import State
+from ppa_desk.services.months import months_after
+
+YEARS = 3
+"""After how many years a visit is called old."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,32 +43,43 @@ class Overview:
     ran_out: Sequence[SiteRow]
     """Those whose status ran out, the longest ago first."""
 
+    visited: int
+    """How many somebody visited within the last three years."""
+    never: int
+    """How many have no visit with a day."""
+
     @property
     def sites(self) -> int:
         """How many there are."""
         return sum(one.sites for one in self.places)
 
+    @property
+    def holds(self) -> int:
+        """How many have a status that holds for certain."""
+        return sum(number for one in self.places for (status, holds), number in one.counts.items() if holds and status)
 
-def overview(sites: Sites, validity: Validity, edition: Visibility, today: date) -> Overview:
+
+def overview(sites: Sites, edition: Visibility, today: date) -> Overview:
     """Count the sites that an edition may show."""
     allowed = [one for one in Visibility if edition.may_see(one)]
     rows = list(sites.listing.rows(sites.listing.ids(where=[SITE.c.visibility.in_(allowed)])).values())
-    rules = validity.sources()
     counts: dict[str, dict[tuple[str, bool], int]] = defaultdict(lambda: defaultdict(int))
     out: dict[str, list[tuple[date, SiteRow]]] = defaultdict(list)
     for row in rows:
-        place, (status, holds, ended) = row.province or row.country or "", _stands(validity, rules, row, today)
+        place, (status, holds, ended) = row.province or row.country or "", _stands(sites, row, today)
         counts[place][status, holds] += 1
         if ended is not None:
             out[place].append((ended, row))
     places = [Placed(place, dict(told), len(out[place])) for place, told in sorted(counts.items())]
     ran_out = sorted((one for some in out.values() for one in some), key=lambda one: (one[0], one[1].name))
-    return Overview(places, [row for _, row in ran_out])
+    days = [row.visited_on for row in rows]
+    lately = sum(day is not None and months_after(day, 12 * YEARS) > today for day in days)
+    return Overview(places, [row for _, row in ran_out], lately, days.count(None))
 
 
-def _stands(validity: Validity, rules: Sequence[Source], row: SiteRow, today: date) -> tuple[str, bool, date | None]:
+def _stands(sites: Sites, row: SiteRow, today: date) -> tuple[str, bool, date | None]:
     """Status, whether it holds for certain, and when it ran out if it did."""
-    standing = validity.standing(row.status, row.status_on, row.status_source, row.seen_on, rules)
+    standing = sites.standing(row)
     state = standing.state(today)
     ended = min(end for _, end in standing.ends) if state in (State.RAN_OUT, State.DISPUTED) else None
     return standing.status or "", state in (State.HOLDS, State.OPEN), ended

@@ -19,9 +19,10 @@ from ppa_desk.services.content import (
     Run,
     Table,
 )
-from ppa_desk.services.evidence.sites.overview import Overview, Placed, overview
+from ppa_desk.services.evidence.sites.overview import YEARS, Overview, Placed, overview
 from ppa_desk.services.evidence.sites.telling import REPORT, Teller
 from ppa_desk.services.letterhead import written
+from ppa_desk.services.report_words import Words
 
 if TYPE_CHECKING:
     from ppa_desk.services.evidence.desk import EvidenceDesk
@@ -55,12 +56,13 @@ class SitePapers:
     def map_blocks(self, edition: Visibility, language: Language, today: date) -> tuple[Block, ...]:
         """Return the map, what stands in each province, and which statuses ran out."""
         teller = self.teller(language)
-        found = overview(self._evidence.sites, self._evidence.validity, edition, today)
+        found = overview(self._evidence.sites, edition, today)
         words = teller.words
         if not found.sites:
             return (Paragraph((Run(words("map.nothing")),)),)
         listed = tuple(self._ran_out(found, teller, today))
         return (
+            KeyFacts(tuple(_glance(found, words))),
             Heading(words("map.head")), self._chart(found, teller, today),
             Heading(words("map.table")), self._table(found, teller),
             Heading(words("map.out_head")), *(listed or (Paragraph((Run(words("map.out_none")),)),)),
@@ -69,7 +71,9 @@ class SitePapers:
     def _chart(self, found: Overview, teller: Teller, today: date) -> Chart:
         told = {one.place: one for one in found.places}
         places = [code.code for code in code_list("province").values()]
-        marks = [self._mark(place, told.get(place), teller) for place in dict.fromkeys([*places, *filter(None, told)])]
+        around = [code.code for code in code_list("country").values() if code.group == "ICGLR" and code.code != "CD"]
+        every = dict.fromkeys([*places, *around, *filter(None, told)])
+        marks = [self._mark(place, told.get(place), teller) for place in every]
         rows = "; ".join(
             teller.words("map.told", place=mark.label, parts=", ".join(mark.parts)) for mark in marks if mark.parts
         )
@@ -187,6 +191,19 @@ class SitePapers:
         for one in found:
             caption, alt = one.caption(teller.words.language), one.alt(teller.words.language)
             yield Picture(one.sha256, alt or caption, caption, one.credit)
+
+
+def _glance(found: Overview, words: Words) -> Iterator[tuple[str, tuple[Run, ...]]]:
+    """The figures one looks for first."""
+    without = sum(one.without for one in found.places)
+    rest = found.sites - found.visited - found.never
+    told = (
+        ("sites", words("glance.count", n=found.sites)),
+        ("status", words("glance.status_told", holds=found.holds, out=len(found.ran_out), without=without)),
+        ("visits", words("glance.visits_told", lately=found.visited, older=rest, never=found.never, years=YEARS)),
+    )
+    for name, text in told:
+        yield words(f"glance.{name}"), (Run(text),)
 
 
 def _day(kept: Any) -> date:

@@ -1,5 +1,6 @@
 """The list of mine sites."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -85,7 +86,7 @@ class Sites:
 
 
 def _limits(
-    sources: list[Source], known: list[str], status: str, today: date
+    sources: Sequence[Source], known: list[str], status: str, today: date
 ) -> list[tuple[date, ColumnElement[bool]]]:
     """The last day from which a status no longer holds, by each source, and for sites that name none."""
     months = {one.key: one.months[status] for one in sources if status in one.months}

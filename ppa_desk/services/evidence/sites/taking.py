@@ -43,6 +43,11 @@ class SiteTaking:
         with self._store.read() as session:
             return [dict(row) for row in session.execute(select(VISIT).order_by(VISIT.c.id)).mappings()]
 
+    def columns(self, visit: int) -> str:
+        """Return the source's other columns of a visit, as JSON."""
+        with self._store.read() as session:
+            return session.execute(select(VISIT.c.columns).where(VISIT.c.id == visit)).scalar() or "{}"
+
     def take(self, source: str, rows: Rows) -> int:
         """Write sites and visits as one step; return its number in the journal. Refused, Gone."""
         with self._store.unit("sites.taken_in", title=source) as unit:

@@ -37,8 +37,8 @@ class Teller:
         past = self._ends(end for end in standing.ends if end[1] <= today)
         ahead = self._ends(end for end in standing.ends if end[1] > today)
         ends = past if state is State.RAN_OUT else ahead
-        told = self.words(f"sentence.{state}", begin=begin, past=past, ends=ends)
-        return self.words("sentence.latest", sentence=told) if standing.seen and state is not State.OPEN else told
+        seen = "_seen" if standing.seen and state is not State.OPEN else ""
+        return self.words(f"sentence.{state}{seen}", begin=begin, past=past, ends=ends)
 
     def short(self, standing: Standing, today: date) -> tuple[str, str]:
         """Return status and end in a few words, and the colour they have."""
@@ -48,6 +48,17 @@ class Teller:
         day = min(end for _, end in standing.ends) if standing.ends else None
         told = self.words(f"short.{state}", status=status, day=self.day(day, short=True))
         return told, ROLES.get(standing.status or "", "") if state is State.HOLDS else ""
+
+    def mark(self, standing: Standing, today: date) -> tuple[str, str]:
+        """Return the status in one word, with a word more where it holds no longer, and its colour."""
+        state, status = standing.state(today), self.status(standing.status)
+        if state in (State.NONE, State.OPEN, State.HOLDS):
+            return (status, ROLES.get(standing.status or "", "")) if standing.status else ("", "")
+        return self.words(f"mark.{state}", status=status), ""
+
+    def visited(self, day: date | None) -> str:
+        """Return the month in which somebody last was there; nothing where nobody was."""
+        return self.words("short.visited", month=month(day, self._language)) if day else ""
 
     def status(self, code: str | None) -> str:
         """Return what a status is called, as a sentence begins."""

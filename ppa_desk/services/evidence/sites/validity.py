@@ -85,21 +85,27 @@ class Validity:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._sources: tuple[Source, ...] | None = None
+        store.committed.append(self._forget)
 
-    def sources(self) -> list[Source]:
+    def sources(self) -> Sequence[Source]:
         """Return every source with its months, the shipped ones first."""
-        own = self._own()
-        known = [*_shipped(), *sorted(own.keys() - _shipped().keys())]
-        return [_source(key, own.get(key, {})) for key in known]
+        if self._sources is None:
+            own = self._own()
+            known = [*_shipped(), *sorted(own.keys() - _shipped().keys())]
+            self._sources = tuple(_source(key, own.get(key, {})) for key in known)
+        return self._sources
 
-    def standing(
-        self, status: str | None, on: date | None, source: str, seen_on: date | None, sources: Sequence[Source] = ()
-    ) -> Standing:
+    def _forget(self, kinds: frozenset[str]) -> None:
+        if "site_validity" in kinds:
+            self._sources = None
+
+    def standing(self, status: str | None, on: date | None, source: str, seen_on: date | None) -> Standing:
         """Return how a status stands: by one source where the site names it, else by each of them."""
         day, seen = (on, False) if on else (seen_on, seen_on is not None)
         if not status or day is None:
             return Standing(status, day, seen)
-        every = sources or self.sources()
+        every = self.sources()
         chosen = [one for one in every if one.key == source] or every
         ends = sorted((months_after(day, one.months[status]), one.key) for one in chosen if status in one.months)
         return Standing(status, day, seen, tuple((key, end) for end, key in ends))

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.sites.register import Sites
     from ppa_desk.services.evidence.sites.taking import SiteTaking
     from ppa_desk.services.evidence.sites.validity import Validity
+    from ppa_desk.services.evidence.studies.design import Designs
+    from ppa_desk.services.evidence.studies.papers import StudyPapers
     from ppa_desk.services.evidence.studies.register import Studies
     from ppa_desk.services.evidence.uses.counted import Counted
     from ppa_desk.services.evidence.uses.register import Uses
@@ -261,3 +263,15 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.incidents.taking import Taking
 
         return Taking(self.store)
+    def study_designs(self) -> "Designs":
+        """The rules of field studies, and what differs from them."""
+        from ppa_desk.services.evidence.studies.design import Designs
+
+        return Designs(self.desk.records)
+
+    @cached_property
+    def study_papers(self) -> "StudyPapers":
+        """The sheets of field studies."""
+        from ppa_desk.services.evidence.studies.papers import StudyPapers
+
+        return StudyPapers(self)

@@ -36,4 +36,5 @@ class Studies:
             select(*(STUDY.c[name] for name in StudyRow.__dataclass_fields__)),
             StudyRow,
             sorts={"title": (STUDY.c.title_en, STUDY.c.title_fr), "since": (STUDY.c.since,)},
+            only={"status": lambda code: STUDY.c.status == code},
         )

@@ -24,7 +24,7 @@ def map_preview(tools: Tools) -> Preview:
         return papers.map(Visibility(edition), language, date.today())
 
     title = QCoreApplication.translate("Preview", "Mine sites by province")
-    return _preview(tools, title, content, ALL)
+    return previewed(tools, title, content, ALL)
 
 
 def sheet_preview(tools: Tools, site: int) -> Preview:
@@ -35,10 +35,12 @@ def sheet_preview(tools: Tools, site: int) -> Preview:
     def content(edition: str, language: Language) -> DocumentContent:
         return papers.sheet(site, Visibility(edition), language, date.today())
 
-    return _preview(tools, values["name"], content, editions)
+    return previewed(tools, values["name"], content, editions)
 
 
-def _preview(tools: Tools, title: str, content: Content, editions: tuple[Visibility, ...]) -> Preview:
+def previewed(tools: Tools, title: str, content: Content, editions: tuple[Visibility, ...]) -> Preview:
+    """Return a preview of what is made anew for an edition and language, the first edition before the others."""
+
     def draw(edition: str, language: str, step: Step) -> bytes:
         return drawn(tools.desk, content(edition, "fr" if language == "fr" else "en"), step)
 

@@ -30,7 +30,7 @@ NAMES = ("visited_on", "source", "project", "visit_key", "onsite", "status", "mi
 def visits_tab(tools: Tools, site: int) -> QWidget:
     """Return the visits of a site."""
     card = Card(
-        words.kind("site_visit", many=True),
+        translate("Visits", "Visits"),
         translate("Visits", "A visit tells what was there on its day, not what is there now."),
     )
     take = QuietButton(translate("SitesTab", "Take in visits…"))

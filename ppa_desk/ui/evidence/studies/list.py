@@ -6,7 +6,7 @@ from ppa_desk.services.evidence.studies.register import StudyRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.menu import offered
-from ppa_desk.ui.lists.panel import Column, Line, ListPanel
+from ppa_desk.ui.lists.panel import Column, Filter, Line, ListPanel
 
 translate = QCoreApplication.translate
 
@@ -33,6 +33,13 @@ def listed(tools: Tools) -> ListPanel:
             Column(words.field("study", "since"), lambda row: row.since, words.day, sort="since"),
         ),
         line=line,
+        filters=(
+            Filter(translate("Studies", "All")),
+            *(
+                Filter(words.sentence_case(one.label(words.language())), {"status": one.code})
+                for one in tools.codes.choices("study_status")
+            ),
+        ),
         new="" if tools.desk.store.read_only else translate("Evidence", "New field study"),
         empty=translate("Evidence", "Here stand field studies, planned, under way or done."),
     )

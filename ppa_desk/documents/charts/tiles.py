@@ -34,7 +34,7 @@ NAME, TOLD, LEAST = 6.6, 9.5, 0.16
 STATES = {"green": "good", "yellow": "attention", "red": "bad", "blue": "secondary", "none": "neutral"}
 """The colour of a state of mine sites, as a part of a tile; with a question mark behind it, it is not certain."""
 PART = 9.0
-"""How high a strip of parts at the foot of a tile is."""
+"""How high a strip of parts at the foot of a tile is at most."""
 
 
 def places() -> dict[str, tuple[float, float]]:
@@ -90,20 +90,23 @@ def _parted(board: Board, mark: Mark, x: float, y: float, wide: float, high: flo
         board.text(x + wide / 2, y + NAME + 2 + at * (NAME + 1), line, "text", end="middle", size=NAME)
     told = list(zip(mark.parts, mark.states, strict=True))
     rows = [some for sure in (True, False) if (some := [one for one in told if one[1].endswith("?") is not sure])]
+    tall = min(PART, (high - NAME - 5.2) / 2 - 0.8)
     for at, some in enumerate(rows, 1):
-        _strip(board, some, x + 1.5, y + high - (len(rows) - at + 1) * (PART + 0.8) - 0.7, wide - 3)
+        _strip(board, some, x + 1.5, y + high - (len(rows) - at + 1) * (tall + 0.8) - 0.7, wide - 3, tall)
 
 
-def _strip(board: Board, parts: Sequence[tuple[str, str]], left: float, top: float, room: float) -> None:
+def _strip(board: Board, parts: Sequence[tuple[str, str]], left: float, top: float, room: float, tall: float) -> None:
     """A row of parts, each as wide as its words ask for."""
     signs = sum(len(part) for part, _ in parts) or 1
     for part, state in parts:
         width, colour = room * len(part) / signs, STATES.get(state.rstrip("?"), "neutral")
         certain = not state.endswith("?")
-        board.rect(left + 0.4, top, width - 0.8, PART, colour)
+        board.rect(left + 0.4, top, width - 0.8, tall, colour)
         if not certain:
-            board.rect(left + 1.2, top + 0.8, width - 2.4, PART - 1.6, "page")
+            board.rect(left + 1.2, top + 0.8, width - 2.4, tall - 1.6, "page")
         ink = board.ink(colour) if certain else "text"
-        size = min(7.0, width * 0.62)
-        board.text(left + width / 2, top + PART - 2.4, part, ink, end="middle", bold=True, size=size)
+        size = min(7.0, width * 0.62, tall - 1.4)
+        board.text(
+            left + width / 2, top + (tall + size) / 2 - size * 0.14, part, ink, end="middle", bold=True, size=size
+        )
         left += width

@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ppa_desk.services.records import Kept
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
+from ppa_desk.ui.evidence.sites.like_box import SiteLikeBox
 from ppa_desk.ui.evidence.uses.card import UsesCard
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.grants.gender_card import GenderCard
@@ -34,9 +36,13 @@ class OverviewTab(QWidget):
         column.addWidget(WaitingCard(tools, grant))
         owner = {"grant_record_id": grant}
         for kind in ("grant_party", "grant_site", "beneficiaries", "grant_target", "reservation"):
-            column.addWidget(part_card(tools, words.kind(kind, many=True), kind, owner))
+            below = self._site_like if kind == "grant_site" else None
+            column.addWidget(part_card(tools, words.kind(kind, many=True), kind, owner, below=below))
         column.addWidget(UsesCard(tools, "grant_record", grant))
         self._show_origin(column)
+
+    def _site_like(self, kept: Kept) -> QWidget:
+        return SiteLikeBox(self._tools, kept.id)
 
     def _fields(self, title: str, names: tuple[str, ...]) -> Card:
         card, desk = Card(title), self._tools.desk

@@ -170,10 +170,9 @@ class SitePapers:
         if not visits:
             yield Paragraph((Run(words("visit.none"), "secondary"),))
             return
-        names = ("day", "source", "status", "people", *SEEN)
+        names = ("day", "source", "status", "people", "seen")
         rows = tuple(tuple((Run(cell),) for cell in self._visit(one.values, teller)) for one in visits)
-        head = tuple(words(f"visit.{name}") for name in names)
-        yield Table(head, rows, (2.2, 2, 1.4, 1.6, 1.5, 1.6, 1.4, 1.7, 1.6), (3,), small=True)
+        yield Table(tuple(words(f"visit.{name}") for name in names), rows, (2.2, 2.6, 1.6, 2, 6), (3,))
         yield Paragraph((Run(words("visit.note")),), note=True)
 
     def _visit(self, values: Mapping[str, Any], teller: Teller) -> Iterator[str]:
@@ -181,8 +180,10 @@ class SitePapers:
         yield values["source"]
         yield teller.status(values["status"])
         yield "" if values["people"] is None else str(values["people"])
-        for name in SEEN:
-            yield self._desk.codes.label("seen", values[name], teller.words.language) if values[name] else ""
+        told = {answer: [teller.words(f"visit.{name}") for name in SEEN if values[name] == answer]
+                for answer in ("yes", "no", "unknown")}  # fmt: skip
+        some = [teller.words(f"visit.told_{answer}", things=", ".join(one)) for answer, one in told.items() if one]
+        yield " ".join(some)
 
     def _pictures(self, site: int, edition: Visibility, teller: Teller) -> Iterator[Block]:
         found = [one for one in self._evidence.photos.of("site", site) if one.may_print(edition)]

@@ -1,5 +1,6 @@
 """The sheet of a field study: who, when, where, how, by which rules, and what came of it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,10 @@ from ppa_desk.services.report_words import Words
 
 if TYPE_CHECKING:
     from ppa_desk.services.evidence.desk import EvidenceDesk
+
+
+_NUMBERED = re.compile(r"^\d{1,2}[.)]\s+")
+"""How a line begins that people counted by hand."""
 
 
 class StudyPapers:
@@ -141,8 +146,9 @@ class _Sheet:
             if text := self._words.own(self._values, name):
                 yield Heading(self._words(f"head.{name}"))
                 lines = [line.strip() for line in text.split("\n") if line.strip()]
+                counted = all(_NUMBERED.match(line) for line in lines)
                 if len(lines) > 1:
-                    yield Bullets(tuple(Item((Run(line),)) for line in lines))
+                    yield Bullets(tuple(Item((Run(_NUMBERED.sub("", line)),)) for line in lines), ordered=counted)
                 else:
                     yield Paragraph((Run(text),))
 

@@ -38,6 +38,7 @@ def plain(text: str) -> str:
     return " ".join(fold(text).translate(_JOINTS).split())
 
 
+@lru_cache(maxsize=8192)
 def says(text: str, word: str) -> bool:
     """Say whether a cell says yes, no, none or that nothing is known."""
     return plain(text) in told()["words"][word] or fold(text.strip()) in told()["words"][word]
@@ -77,6 +78,7 @@ def are_visits(columns: Mapping[str, Sequence[int]]) -> bool:
     return bool(columns.keys() & {"name", "key"}) and len(columns.keys() & ABOUT) > 1
 
 
+@lru_cache(maxsize=8192)
 def seen(text: str) -> str | None:
     """Return whether something was seen; None where the cell says something else."""
     if says(text, "unknown"):
@@ -86,12 +88,14 @@ def seen(text: str) -> str | None:
     return "no" if says(text, "no") else None
 
 
+@lru_cache(maxsize=8192)
 def status(text: str) -> str | None:
     """Return the qualification that a cell begins with: “Vert (arrêté …)”."""
     first = plain(text).split(" ")[0].strip(":,;.")
     return next((code for code in ("green", "yellow", "red", "blue") if first in told()["words"][code]), None)
 
 
+@lru_cache(maxsize=8192)
 def number(text: str) -> int | None:
     """Return a whole number; None where the cell says none."""
     try:
@@ -101,6 +105,7 @@ def number(text: str) -> int | None:
     return int(found) if found == int(found) and 0 <= found < 10**7 else None
 
 
+@lru_cache(maxsize=8192)
 def degrees(text: str) -> int | None:
     """Return degrees as millionths; None where the cell says none."""
     clean = text.strip().replace("\u2212", "-").rstrip("°")

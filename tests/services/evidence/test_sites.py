@@ -91,6 +91,8 @@ def test_coordinates_stand_in_no_document_and_a_status_that_ran_out_stands_with_
         assert ran_out in sheet and ran_out in whole and visited in sheet
         for part in ("3051", "051237", "3.05", "3,05", "28517", "517731", "28.5", "28,5"):
             assert part not in sheet and part not in whole
+    desk.records.save("site", site, 1, {"place_shown": True})
+    assert "-3.051237 / 28.517731" in to_json(desk.evidence.site_papers.sheet(site, Visibility.MEMBERS, "en", TODAY))
 
 
 def test_the_map_of_an_edition_counts_only_what_it_may_show(desk):

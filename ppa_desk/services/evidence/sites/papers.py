@@ -1,9 +1,10 @@
-"""Mine sites on paper: the map with its table, and the sheet of one site. No coordinates stand in any of them."""
+"""Mine sites on paper: the map with its table, and the sheet of one; no coordinates unless they may be shown."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ppa_desk.model import quantity
 from ppa_desk.model.codes import code_list
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import (
@@ -139,7 +140,9 @@ class SitePapers:
         if hazards:
             blocks += [Heading(words("head.hazards")), Paragraph((Run(hazards),))]
         blocks += [Heading(words("head.visits")), *self._visits(site, teller)]
-        blocks += [*self._pictures(site, edition, teller), Paragraph((Run(words("foot.place")),), note=True)]
+        blocks += self._pictures(site, edition, teller)
+        if not _place(values, words.language):
+            blocks.append(Paragraph((Run(words("foot.place")),), note=True))
         return written(self._desk.records, words, REPORT, values["name"], words("names.sheet"), blocks, today, edition)
 
     def _facts(
@@ -163,6 +166,8 @@ class SitePapers:
         )
         for name, text in told:
             yield words(f"fact.{name}"), (Run(text or words("fact.not_known"), "plain" if text else "secondary"),)
+        if where := _place(values, words.language):
+            yield words("fact.coordinates"), (Run(where),)
 
     def _visits(self, site: int, teller: Teller) -> Iterator[Block]:
         words = teller.words
@@ -192,6 +197,14 @@ class SitePapers:
         for one in found:
             caption, alt = one.caption(teller.words.language), one.alt(teller.words.language)
             yield Picture(one.sha256, alt or caption, caption, one.credit)
+
+
+def _place(values: Mapping[str, Any], language: Language) -> str:
+    """The coordinates of a site, where somebody said that they may be shown; else nothing."""
+    both = [values[name] for name in ("latitude", "longitude")]
+    return (
+        " / ".join(quantity.plain(one, language) for one in both) if values["place_shown"] and None not in both else ""
+    )
 
 
 def _glance(found: Overview, words: Words) -> Iterator[tuple[str, tuple[Run, ...]]]:

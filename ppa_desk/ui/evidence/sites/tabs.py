@@ -25,7 +25,9 @@ def _overview(tools: Tools, record: int) -> QWidget:
     left, right = QVBoxLayout(), QVBoxLayout()
     place = fields_card(tools, "site", record, PLACE, translate("Sites", "Coordinates"))
     place.add(
-        plain_label(translate("Sites", "They stay in the office: no document and no export has them."), "secondary")
+        plain_label(
+            translate("Sites", "They stay in the office: unless they may be shown, no document has them."), "secondary"
+        )
     )
     for column, cards in (
         (left, (StatusCard(tools, record),

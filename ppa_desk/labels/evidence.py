@@ -180,7 +180,7 @@ FIELDS: Mapping[str, str] = {
     "site_visit.people": QT_TRANSLATE_NOOP("Fields", "Workers counted"),
     "site_visit.columns": QT_TRANSLATE_NOOP("Fields", "Other columns of the source"),
     "site_visit.status": QT_TRANSLATE_NOOP("Fields", "Qualification"),
-    "photo.consent": QT_TRANSLATE_NOOP("Fields", "Consent to show it"),
+    "photo.consent": QT_TRANSLATE_NOOP("Fields", "Consent to show the picture"),
     "caption_en": QT_TRANSLATE_NOOP("Fields", "Caption (English)"),
     "caption_fr": QT_TRANSLATE_NOOP("Fields", "Caption (French)"),
     "taken_on": QT_TRANSLATE_NOOP("Fields", "Taken on"),

@@ -8514,6 +8514,10 @@
         <translation>Qualification</translation>
     </message>
     <message>
+        <source>Consent to show the picture</source>
+        <translation>Accord pour montrer la photo</translation>
+    </message>
+    <message>
         <source>Caption (English)</source>
         <translation>Légende (anglais)</translation>
     </message>

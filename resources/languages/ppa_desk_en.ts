@@ -918,6 +918,16 @@
     </message>
 </context>
 <context>
+    <name>LeadsCard</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadsTab</name>
     <message numerus="yes">
         <source>%n incident(s)</source>
@@ -1840,6 +1850,16 @@
         <translation>
             <numerusform>%n more cell cannot be read.</numerusform>
             <numerusform>%n more cells cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
         </translation>
     </message>
 </context>

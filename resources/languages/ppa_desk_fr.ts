@@ -14902,6 +14902,44 @@
     </message>
 </context>
 <context>
+    <name>LeadsCard</name>
+    <message>
+        <source>At hand</source>
+        <translation>À portée de main</translation>
+    </message>
+    <message>
+        <source>since when it has its status</source>
+        <translation>depuis quand il a son statut</translation>
+    </message>
+    <message>
+        <source>Not known: {fields}.</source>
+        <translation>Non connu&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{kind}, by name: {title}</source>
+        <translation>{kind}, par le nom&#xa0;: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident, plan, study or grant names it.</source>
+        <translation>Aucun incident, plan, étude ni subvention ne le nomme.</translation>
+    </message>
+</context>
+<context>
     <name>LeadsTab</name>
     <message>
         <source>No plan rests on this incident yet.</source>
@@ -15169,6 +15207,37 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedCard</name>
+    <message>
+        <source>At hand</source>
+        <translation>À portée de main</translation>
+    </message>
+    <message>
+        <source>Not known: {fields}.</source>
+        <translation>Non connu&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
+        <source>Replicates</source>
+        <translation>Réplique</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivie par</translation>
+    </message>
+    <message>
+        <source>Replicated by</source>
+        <translation>Répliquée par</translation>
     </message>
 </context>
 <context>
@@ -20996,6 +21065,53 @@
     </message>
 </context>
 <context>
+    <name>Photos</name>
+    <message>
+        <source>Printed only with credit, consent and captions in both languages. Where and when a picture was taken is removed from the file as it comes in.</source>
+        <translation>Imprimées seulement avec crédit, consentement et légendes dans les deux langues. Le lieu et l’heure de la prise de vue sont retirés du fichier à son arrivée.</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Ajouter des photos…</translation>
+    </message>
+    <message>
+        <source>No picture yet. One may be noted by its caption before its file is here.</source>
+        <translation>Pas encore de photo. Une photo peut être notée par sa légende avant que son fichier ne soit là.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Picture without a caption</source>
+        <translation>Photo sans légende</translation>
+    </message>
+    <message>
+        <source>may be printed</source>
+        <translation>imprimable</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>non imprimée</translation>
+    </message>
+    <message>
+        <source>It may be printed.</source>
+        <translation>Elle peut être imprimée.</translation>
+    </message>
+    <message>
+        <source>the picture itself</source>
+        <translation>la photo elle-même</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>le consentement donné</translation>
+    </message>
+    <message>
+        <source>Before it is printed, it needs: {parts}.</source>
+        <translation>Avant de l’imprimer, il manque&#xa0;: {parts}.</translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
     <message>
         <source>Show all choices</source>
@@ -23891,6 +24007,14 @@
         <source>“{text}” is no whole number. {kept} stays.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre entier. {kept} reste.</translation>
     </message>
+    <message>
+        <source>Rules of this study</source>
+        <translation>Règles de cette étude</translation>
+    </message>
+    <message>
+        <source>They are held against the teams below. What differs is told; nothing is refused.</source>
+        <translation>Elles sont comparées aux équipes ci-dessous. Ce qui s’en écarte est dit&#xa0;; rien n’est refusé.</translation>
+    </message>
 </context>
 <context>
     <name>RulesTab</name>
@@ -24304,6 +24428,59 @@
     <message>
         <source>And {n} more.</source>
         <translation>Et {n} autres.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteLikeBox</name>
+    <message>
+        <source>In the register of mine sites, by its name and province:</source>
+        <translation>Au registre des sites miniers, d’après son nom et sa province&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>Preview sheet</source>
+        <translation>Aperçu de la fiche</translation>
+    </message>
+    <message>
+        <source>One page about this site, without its coordinates</source>
+        <translation>Une page sur ce site, sans ses coordonnées</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>Last visit</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Status ran out</source>
+        <translation>Statut expiré</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>They stay in the office: unless they may be shown, no document has them.</source>
+        <translation>Elles restent au bureau&#xa0;: sauf si elles sont montrables, aucun document ne les contient.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>Who digs what</source>
+        <translation>Qui extrait quoi</translation>
+    </message>
+    <message>
+        <source>Hazards and notes</source>
+        <translation>Dangers et remarques</translation>
     </message>
 </context>
 <context>
@@ -24762,6 +24939,21 @@
     </message>
 </context>
 <context>
+    <name>StatusCard</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>By the rule of</source>
+        <translation>Selon la règle de</translation>
+    </message>
+    <message>
+        <source>each source</source>
+        <translation>chaque source</translation>
+    </message>
+</context>
+<context>
     <name>StepsCard</name>
     <message>
         <source>Day of the step</source>
@@ -24821,6 +25013,60 @@
     <message>
         <source>Leave as it is</source>
         <translation>Laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>Studies</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Objectives and steps</source>
+        <translation>Objectifs et étapes</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Où et comment</translation>
+    </message>
+    <message>
+        <source>What it builds on</source>
+        <translation>Sur quoi elle s’appuie</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Personne n’est encore choisi</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet: those who lead, coordinate, pay or take part.</source>
+        <translation>Personne n’est encore saisi&#xa0;: qui dirige, coordonne, paie ou participe.</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Éthique</translation>
+    </message>
+    <message>
+        <source>What it looked at, and found</source>
+        <translation>Ce qu’elle a examiné et trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Preview sheet</source>
+        <translation>Aperçu de la fiche</translation>
+    </message>
+    <message>
+        <source>This study on paper</source>
+        <translation>Cette étude sur papier</translation>
     </message>
 </context>
 <context>
@@ -25651,6 +25897,40 @@
     </message>
 </context>
 <context>
+    <name>TeamBox</name>
+    <message>
+        <source>Nobody is entered yet; a name may be left out.</source>
+        <translation>Personne n’est encore saisi&#xa0;; un nom peut être omis.</translation>
+    </message>
+    <message>
+        <source>No site yet: choose one of the register, or name it.</source>
+        <translation>Pas encore de site&#xa0;: choisissez-en un du registre, ou nommez-le.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Site not named yet</source>
+        <translation>Site pas encore nommé</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsCard</name>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>No team yet. Type a name to add one.</source>
+        <translation>Pas encore d’équipe. Saisissez un nom pour en ajouter une.</translation>
+    </message>
+</context>
+<context>
     <name>TermForm</name>
     <message>
         <source>Leave it</source>
@@ -26264,6 +26544,36 @@
     <message>
         <source>This holds for directories, lists and cards. Of people only what they agreed to goes out.</source>
         <translation>Cela vaut pour les annuaires, les listes et les cartes. Des personnes ne sort que ce qu’elles ont accepté.</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>A visit tells what was there on its day, not what is there now.</source>
+        <translation>Une visite dit ce qui était là ce jour-là, et non ce qui s’y trouve aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No visit yet. Add one, or take a table of visits in.</source>
+        <translation>Pas encore de visite. Ajoutez-en une ou importez un tableau de visites.</translation>
+    </message>
+    <message>
+        <source>armed presence</source>
+        <translation>présence armée</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>

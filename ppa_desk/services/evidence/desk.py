@@ -263,6 +263,7 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.incidents.taking import Taking
 
         return Taking(self.store)
+
     def study_designs(self) -> "Designs":
         """The rules of field studies, and what differs from them."""
         from ppa_desk.services.evidence.studies.design import Designs

@@ -264,6 +264,7 @@ class EvidenceDesk:
 
         return Taking(self.store)
 
+    @cached_property
     def study_designs(self) -> "Designs":
         """The rules of field studies, and what differs from them."""
         from ppa_desk.services.evidence.studies.design import Designs

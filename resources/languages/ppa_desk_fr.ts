@@ -1552,6 +1552,10 @@
         <translation>consigné par {who}</translation>
     </message>
     <message>
+        <source>This version was issued after that day.</source>
+        <translation>Cette version a été diffusée après cette date.</translation>
+    </message>
+    <message>
         <source>Corrections: {text}</source>
         <translation>Corrections&#xa0;: {text}</translation>
     </message>

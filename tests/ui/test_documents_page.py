@@ -93,7 +93,7 @@ def test_a_document_that_is_not_there_is_said(bench):
 
 def test_issued_minutes_say_whether_they_are_approved_and_their_next_version_is_minutes_too(qtbot, tools, desk):
     group = Minuted(desk)
-    first, second = group.call("one", "2026-01-13", "Ada"), group.call("two", "2026-03-03", "Ada")
+    first, second = group.call("one", "2020-01-13", "Ada"), group.call("two", "2020-03-03", "Ada")
     document = desk.meetings.minutes.issue(first, Visibility.GROUP, "en")
     page = DocumentPage(tools, document)
     qtbot.addWidget(page)
@@ -104,8 +104,9 @@ def test_issued_minutes_say_whether_they_are_approved_and_their_next_version_is_
 
     qtbot.waitUntil(lambda: told() == ["Not yet approved"])
     desk.meetings.approvals.say(second, first, "corrected", "Read “ten”.")
-    qtbot.waitUntil(lambda: told() == ["Approved with corrections · 3 Mar 2026"])
-    assert any("Read “ten”." in one.text() for one in page.findChildren(QLabel))
+    qtbot.waitUntil(lambda: told() == ["Approved with corrections · 3 Mar 2020"])
+    said = " ".join(one.text() for one in page.findChild(ApprovalRow).findChildren(QLabel))
+    assert "Read “ten”." in said and "This version was issued after that day." in said
     row = desk.documents.listing.rows([document])[document]
     assert desk.reissuing.since(row).passages  # its subtitle says that they are approved
     again = desk.documents.listing.rows([desk.reissuing.issue(row)])

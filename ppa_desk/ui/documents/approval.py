@@ -58,6 +58,8 @@ class ApprovalRow(FlowRow):
             noted = plain_label(self.tr("written down by {who}").replace("{who}", who), "small", wrap=False)
             noted.setMinimumHeight(go.sizeHint().height())
             self.add(noted)
+        if found.outcome != PUT_OFF and found.on and row.issued_at.date() > found.on:
+            self.add(plain_label(self.tr("This version was issued after that day."), "small"))
         if corrections := either(asdict(found), "corrections"):
             told = self.tr("Corrections: {text}").replace("{text}", corrections)
             self.add(plain_label(told, "small"))

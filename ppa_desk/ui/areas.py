@@ -159,7 +159,7 @@ AREAS: tuple[Entry, ...] = (
     Entry(
         "evidence", QT_TRANSLATE_NOOP("Areas", "Evidence"), "evidence", _evidence,
         lambda desk: desk.evidence.initiatives.listing.count(),
-        ("initiative", "incident", "site", "corrective_plan", "area_of_need", "study"),
+        ("initiative", "incident", "incident_cluster", "site", "corrective_plan", "area_of_need", "study"),
     ),
     Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),
 )  # fmt: skip

@@ -3490,6 +3490,21 @@
     </message>
 </context>
 <context>
+    <name>ClusterPage</name>
+    <message>
+        <source>What it led to</source>
+        <translation>Ce qui en est issu</translation>
+    </message>
+    <message>
+        <source>What its incidents have in common</source>
+        <translation>Ce que ses incidents ont en commun</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’il montre</translation>
+    </message>
+</context>
+<context>
     <name>CockpitCard</name>
     <message>
         <source>What the priorities rest on</source>
@@ -12862,6 +12877,10 @@
     <message>
         <source>Between {first} and {last}; duplicates are not counted.</source>
         <translation>Entre le {first} et le {last}&#xa0;; les doublons ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où il est utilisé</translation>
     </message>
     <message>
         <source>Tables of incidents</source>
@@ -27225,6 +27244,13 @@
     <message>
         <source>Month after</source>
         <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message>
+        <source>No incident fits it.</source>
+        <translation>Aucun incident n’y correspond.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from ppa_desk.ui.evidence.incidents.cluster_page import ClusterPage
 from ppa_desk.ui.evidence.plans.actions_tab import Deeds
 from ppa_desk.ui.evidence.plans.need_tab import NeedTab
 from ppa_desk.ui.evidence.plans.page import PlanPage
@@ -70,3 +71,15 @@ def test_evidence_attached_to_a_grant_stands_on_the_page_of_the_plan(qtbot, tool
     desk.evidence.uses.attach("grant_record", grant, "corrective_plan", plan)
     qtbot.waitUntil(lambda: "Corrective action plan" in {one.text() for one in mine.findChildren(QLabel)})
     qtbot.waitUntil(lambda: "Grant" in {one.text() for one in theirs.findChildren(QLabel)})
+
+
+def test_a_cluster_has_a_page_that_counts_and_says_where_it_is_used(qtbot, tools, desk):
+    for nr in range(2):
+        desk.records.add("incident", {"key": f"I{nr}", "category": "ROA", "status": "confirmed"})
+    cluster = desk.records.add("incident_cluster", {"title_en": "Roadblocks", "category": "ROA"}).id
+    page = ClusterPage(tools, cluster)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: "Confirmed: 2" in {one.text() for one in page.counts.findChildren(QLabel)})
+    desk.evidence.uses.attach("incident_cluster", cluster, "grant_record", desk.grants.register.make({"title_en": "A"}))
+    qtbot.waitUntil(lambda: "Grant" in {one.text() for one in page.findChildren(QLabel)})

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Table, and_, func, or_, select
+from sqlalchemy import and_, func, or_, select
 
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
+from ppa_desk.services.evidence.incidents.register import INCIDENT, cluster_of
 from ppa_desk.services.evidence.plans.standing import CLOSED, of_action
 from ppa_desk.services.evidence.uses.register import EVIDENCE, USE
 from ppa_desk.services.records import title_of
@@ -16,7 +17,6 @@ from ppa_desk.services.records import title_of
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
 
-INCIDENT: Table = table_of("incident")
 CONFIRMED = ("confirmed", "monitored", "resolved", "persistent")
 """Statuses only a confirmed incident has; a closed one was confirmed where there is a day of it."""
 
@@ -93,21 +93,10 @@ class Counted:
             INCIDENT.c.status.in_(CONFIRMED), and_(INCIDENT.c.status == "closed", INCIDENT.c.confirmed_on.is_not(None))
         )
         known = or_(INCIDENT.c.happened_on.is_(None), INCIDENT.c.happened_on <= until)
-        asked = select(func.count()).select_from(INCIDENT).where(was, known, _fits(cluster))
+        asked = select(func.count()).select_from(INCIDENT).where(was, known, cluster_of(cluster))
         with self._store.read() as session:
             count = int(session.execute(asked).scalar_one())
         return count if count >= self._desk.evidence.rules.number("smallest_cell") else None
-
-
-def _fits(cluster: Mapping[str, Any]) -> ColumnElement[bool]:
-    """Ask for the incidents that have in common what a cluster says."""
-    same = [INCIDENT.c[name] == cluster[name] for name in ("category", "province", "territory", "site_id", "mineral")
-            if cluster[name]]  # fmt: skip
-    if cluster["since"]:
-        same.append(INCIDENT.c.happened_on >= cluster["since"])
-    if cluster["until"]:
-        same.append(INCIDENT.c.happened_on <= cluster["until"])
-    return and_(INCIDENT.c.status != "duplicate", *same)
 
 
 def _own(use: Mapping[str, Any], language: str) -> str:

@@ -63,7 +63,7 @@ class LeadsTab(QWidget):
         titles = self._tools.desk.records.titles("incident_cluster", found, words.language())
         for one in found:
             total = self.tr("%n incident(s)", "", clusters.counts(one).total)
-            card.add(plain_label(f"{titles.get(one, '')}: {total}"))
+            card.add(GoButton(self._tools, "incident_cluster", one, f"{titles.get(one, '')}: {total}"))
         if not found:
             card.add(
                 plain_label(self.tr("It fits no cluster. They are made on the first page of the area."), "secondary")

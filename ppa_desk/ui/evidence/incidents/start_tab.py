@@ -14,6 +14,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.evidence.incidents.take_in import FILES, take
 from ppa_desk.ui.evidence.incidents.telling import ROLES, Telling
 from ppa_desk.ui.lists.model import Line
+from ppa_desk.ui.record.page import GoButton
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.shell.over import Over, over_of
 from ppa_desk.ui.theme import BETWEEN, INSIDE
@@ -134,6 +135,7 @@ class IncidentsStart(Page):
         if counts.first and counts.last:
             told = self.tr("Between {first} and {last}; duplicates are not counted.")
             card.add(plain_label(told.format(first=words.day(counts.first), last=words.day(counts.last)), "secondary"))
+        card.add(GoButton(self._tools, "incident_cluster", kept.id, self.tr("Where it is used")))
         return card
 
     # --- reports coming in

@@ -14,6 +14,9 @@ from ppa_desk.model.numerals import NotNumeral
 _EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]+")
 _URL = re.compile(r"(https?://[^\s/?#]+\.?[^\s]*|mailto:[^\s@]+@[^\s@]+)", re.IGNORECASE)
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d{2})|h)?(?P<half>[ap]\.?m\.?)?", re.ASCII)
+_UNBROKEN = ("\u00a0", "\u202f")
+_LOOSE = re.compile(r"(?<![«\d])[\u00a0\u202f](?![:;!?»%€$°\d])")
+_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
@@ -55,7 +58,7 @@ def _nothing(field: Field) -> Any:
 def _text(field: Field, value: str) -> str:
     clean = value if value.isprintable() else _CONTROL.sub("", value).replace("\r\n", "\n").replace("\r", "\n")
     if field.type == "text":
-        clean = " ".join(clean.split())
+        clean = _one_line(clean)
     if field.required and not clean.strip():
         raise Refused("needed", field.name)
     if field.longest and len(clean) > field.longest:
@@ -69,6 +72,13 @@ def _text(field: Field, value: str) -> str:
     if clean and field.format == "url" and not _URL.fullmatch(clean):
         raise Refused("not_url", field.name, value=clean)
     return clean
+
+
+def _one_line(text: str) -> str:
+    """A text without needless spaces; those that do not break stay where punctuation or a number asks for them."""
+    if not any(sign in text for sign in _UNBROKEN):
+        return " ".join(text.split())
+    return _SPACES.sub(" ", _LOOSE.sub(" ", text)).strip()
 
 
 def is_email(text: str) -> bool:

@@ -20090,8 +20090,8 @@
 <context>
     <name>OnlineNames</name>
     <message>
-        <source>Online as {name}</source>
-        <translation>En ligne sous {name}</translation>
+        <source>Online as “{name}”</source>
+        <translation>En ligne sous «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>That is somebody else…</source>

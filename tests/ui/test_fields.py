@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from ppa_desk.model.codes import code_list
@@ -35,6 +36,20 @@ def test_what_is_typed_is_saved(qtbot, desk, alpha) -> None:
     with qtbot.waitSignal(shown.saved):
         pass
     assert stands(desk, alpha)["acronym"] == "ALP"
+
+
+def test_spaces_that_do_not_break_stay_as_french_sets_them(qtbot, desk) -> None:
+    meeting = desk.records.add("meeting", {"key": "m"})
+    aim = desk.records.add("aim", {"meeting_id": meeting.id})
+    for kept, name, told, stays in (
+        (meeting, "title_fr", "Bilan\u00a0:  98\u00a0% la\u00a0PPA", "Bilan\u00a0: 98\u00a0% la PPA"),
+        (aim, "text_fr", "Pourquoi\u00a0?\n«\u202foui\u202f»", "Pourquoi\u00a0?\n«\u202foui\u202f»"),
+    ):  # fmt: skip
+        shown = editor(qtbot, desk, kept.kind, kept.id)
+        QGuiApplication.clipboard().setText(told)
+        QTest.keyClick(shown.boxes[name].entry.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        shown.flush()
+        assert stands(desk, kept)[name] == stays
 
 
 def test_leaving_a_field_saves_at_once(qtbot, desk, alpha) -> None:

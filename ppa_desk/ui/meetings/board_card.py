@@ -66,7 +66,7 @@ class BoardPane(QWidget):
         view.named.connect(self._name)
         view.opened.connect(self.opened)
         view.moved_on.connect(self._moved_on)
-        self.filter.changed.connect(self._look_for)
+        self.filter.changed.connect(self._find)
         self.keys.said.connect(self.told.say)
         self.keys.wanted_theme.connect(self.make_theme)
         self._tools.bell.rang.connect(self._changed)
@@ -143,6 +143,14 @@ class BoardPane(QWidget):
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             self.view.choose(wanted)
+
+    def _find(self) -> None:
+        """Dim what is not looked for, and bring the first that is into sight."""
+        self._look_for()
+        scene = self.view.board_scene
+        if not self.filter.wanted.anything and (found := scene.shown):
+            item = scene.notes[found[0]]
+            self.view.ensureVisible(item.box.translated(item.pos()))
 
     def _look_for(self) -> None:
         """Dim what is not looked for."""

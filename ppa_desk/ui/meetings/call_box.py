@@ -39,6 +39,7 @@ class CallBox(QWidget):
         column.setSpacing(INSIDE)
         for widget in (self.editor, self._actions(), self.notice, self.at_work, self.room, self.offers):
             column.addWidget(widget)
+        column.addStretch(1)
         self._column = column
         tools.bell.rang.connect(self._changed)
         self.read()

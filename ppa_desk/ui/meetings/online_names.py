@@ -40,8 +40,9 @@ class OnlineNames(QWidget):
         names = self._tools.desk.meetings.reassigning.names(attendee) if attendee else []
         for one in names:
             row = FlowRow()
-            told = " · ".join(filter(None, (f"“{one.name}”", one.original, one.email)))
-            row.add(plain_label(self.tr("Online as {name}").replace("{name}", told), "secondary", wrap=False))
+            told = self.tr("Online as “{name}”").replace("{name}", one.name)
+            told = " · ".join(filter(None, (told, one.original, one.email)))
+            row.add(plain_label(told, "secondary", wrap=False))
             if not self._tools.desk.store.read_only:
                 other = LinkButton(self.tr("That is somebody else…"))
                 other.setAccessibleName(self.tr("“{name}” is somebody else").replace("{name}", one.name))

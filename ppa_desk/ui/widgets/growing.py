@@ -32,6 +32,10 @@ class GrowingText(QPlainTextEdit):
         """It may be narrow."""
         return QSize(80, self._wanted())
 
+    def toPlainText(self) -> str:
+        """Return the text as it was written: Qt itself would tell spaces that do not break as plain ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text."""
         self.insertPlainText(source.text())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -325,6 +325,7 @@ class Notice(QFrame):
         button = QuietButton(text)
         button.clicked.connect(do)
         self._row.addWidget(button)
+        self._fit()
         return button
 
     def say(self, text: str, role: str = "") -> None:
@@ -335,6 +336,16 @@ class Notice(QFrame):
         self.label.setText(text)
         restyle(self, "role", role)
         self.setVisible(bool(text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower one is a higher one: no line of it is cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self.minimumHeight() != (needed := max(self._row.heightForWidth(self.width()), 0)):
+            self.setMinimumHeight(needed)
 
 
 class Page(QScrollArea):

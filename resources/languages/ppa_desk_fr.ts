@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Every colour</source>
-        <translation>Toutes les couleurs</translation>
+        <translation>Toutes couleurs</translation>
     </message>
     <message>
         <source>No colour</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Every cluster</source>
-        <translation>Tous les groupes</translation>
+        <translation>Tous groupes</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} note(s)</source>
@@ -23792,7 +23792,7 @@
     </message>
     <message>
         <source>Mix regions</source>
-        <translation>Mélanger les régions</translation>
+        <translation>Mêler les régions</translation>
     </message>
     <message>
         <source>Mix languages</source>

@@ -132,6 +132,11 @@ def test_a_name_kept_as_the_wrong_persons_is_given_to_another_with_what_was_reme
     [bea] = desk.meetings.reassigning.names(lines["Bea Feigned"])
     desk.meetings.reassigning.move(lines["Bea Feigned"], bea, dan)
     assert listed(desk, meeting)["Bea Feigned"] == ("invited", None)  # she stays on the list she was put on
+    desk.meetings.attendees.mark(meeting, [lines["Ada Invented"]], "apologies")
+    taken(desk, meeting, tmp_path, zoom.detail([stay("Ada Invented", 0, 60)]))
+    for name in desk.meetings.reassigning.names(lines["Ada Invented"]):
+        desk.meetings.reassigning.move(lines["Ada Invented"], name, dan)
+    assert listed(desk, meeting)["Ada Invented"] == ("apologies", None)
 
 
 def test_a_mark_somebody_set_stays_and_the_number_of_minutes_can_be_changed(desk, meeting, tmp_path):

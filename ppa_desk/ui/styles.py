@@ -60,6 +60,7 @@ QSpinBox QLineEdit, QDateEdit QLineEdit { border: none; padding: 0; background: 
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @neutral_ground; border-color: @line; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @neutral_ground; border-color: @line; color: @secondary; }
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"] { border-color: @bad; }
+QLineEdit[missing="true"], QPlainTextEdit[missing="true"] { placeholder-text-color: @attention; }
 QLineEdit#filter, QLineEdit#find { background: @page; border-color: @line; }
 QLineEdit#find { padding: 4px 12px; }
 QLineEdit#filter:focus, QLineEdit#find:focus { border-color: @accent; }

@@ -144,7 +144,7 @@ class RecordEditor(QWidget):
             if not other or "name" in (name, other) or name in self.saver.pending:
                 continue  # the name of an organisation often has no other language
             missing = not kept.values[name] and bool(kept.values[other])
-            box.tell(self.tr("Translation missing") if missing else "")
+            box.entry.miss(self.tr("Translation missing") if missing else "")
 
 
 def _chosen(specs: Sequence[Field], names: Sequence[str] | None) -> list[Field]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ppa_desk.ui.widgets.growing import GrowingText, nothing_left
 from ppa_desk.ui.widgets.parts import Check, restyle
@@ -42,6 +42,13 @@ class Input(QWidget):
     def mark(self, refused: bool) -> None:
         """Show at the edge that what is typed cannot be kept."""
         restyle(self.edit, "refused", "true" if refused else "false")
+
+    def miss(self, words: str) -> None:
+        """Say inside an empty input that something should stand there: nothing around it moves."""
+        if isinstance(self.edit, (QLineEdit, QPlainTextEdit)) and self.edit.placeholderText() != words:
+            restyle(self.edit, "missing", "true" if words else "false")
+            self.edit.setPlaceholderText(words)
+            self.edit.setAccessibleDescription(words)
 
     def name(self, words: str) -> None:
         """Tell screen readers what it is for."""

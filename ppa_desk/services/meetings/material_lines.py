@@ -74,7 +74,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _listed(line: str, section: str | None, session: int | None, depth: int) -> Listed:
     link = _LINK.search(line)
-    cells = [" ".join(cell.split()) for cell in _LINK.sub(" ", line).split("\t")]
+    cells = _LINK.sub(" ", line).split("\t")
     titles = [cell.strip(" |–-:") for cell in cells if cell.strip(" |–-:")]
     title = titles[0] if titles else (link[1] if link else line)
     other = titles[1] if len(titles) > 1 else ""

@@ -97,7 +97,7 @@ def test_links_are_judged_offline_and_noted_when_somebody_opened_them(desk, meet
 PASTED = """
 Advance Materials
 Panel on these findings
-- State of the PPA: recording <https://example.org/state>\tOù en est la PPA : enregistrement
+- State of the PPA: recording <https://example.org/state>\tOù en est la PPA : enregistrement
     - Slides of this briefing
 November 9 Session
 1. Final agenda

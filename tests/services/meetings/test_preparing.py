@@ -120,7 +120,7 @@ def test_a_pasted_list_of_materials_tells_section_item_kind_link_part_and_the_ot
     first = rows[made[0]]
     assert (first["title_en"], first["title_fr"]) == (
         "State of the PPA: recording",
-        "Où en est la PPA : enregistrement",
+        "Où en est la PPA\u00a0: enregistrement",
     )
     assert (first["url"], first["session_id"]) == ("https://example.org/state", panel)
     assert [rows[one]["session_id"] for one in made[1:3]] == [panel, None]

@@ -36,18 +36,9 @@ NOTES: dict[str, str] = {
     "sites.no_province": QT_TRANSLATE_NOOP(
         "Notes", "{cell}: “{text}” is no province that is known; the site comes in without one."
     ),
+    "sites.province_open": QT_TRANSLATE_NOOP("Notes", "Leave their province open"),
     "sites.no_country": QT_TRANSLATE_NOOP(
         "Notes", "{cell}: “{text}” is no country of the list; the site comes in without one."
     ),
     "sites.no_mineral": QT_TRANSLATE_NOOP("Notes", "“{text}” is no mineral of the list; it is kept with the visit."),
-    "sites.no_place": QT_TRANSLATE_NOOP("Notes", "“{text}” are no coordinates in degrees; they are left out."),
-    "sites.outside_exchanged": QT_TRANSLATE_NOOP(
-        "Notes", "Latitude and longitude look exchanged; the coordinates are left out."
-    ),
-    "sites.outside_country": QT_TRANSLATE_NOOP(
-        "Notes", "The coordinates lie outside the country ({country}); they are left out."
-    ),
-    "sites.outside_province": QT_TRANSLATE_NOOP(
-        "Notes", "The coordinates seem to lie outside the province ({province}); they are kept: check them."
-    ),
 }

@@ -1,48 +1,36 @@
 """The cells of a table of incidents read: days, codes, places, coordinates. What is doubtful is asked once a file."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
-from ppa_desk.exchange.evidence import places
 from ppa_desk.exchange.evidence.columns import is_unknown, plain
+from ppa_desk.exchange.evidence.place_reading import PlaceReader
 from ppa_desk.exchange.grants.table import letters
 from ppa_desk.exchange.grants.values import Read, day
 from ppa_desk.exchange.plan import Ask, Reason
-from ppa_desk.model.codes import Word
-from ppa_desk.model.quantity import kept
 from ppa_desk.model.record import SHORT
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.evidence.incidents.taking import CODED, DAYS
 
 ORDER = (*DAYS, "territory", "province")
 """Columns that others wait for: what a former province became depends on day and territory."""
-MOST_ASKED = 12
-"""Doubtful spellings of territories asked about in one file; further ones are said at their rows."""
 COORDINATES = ("latitude", "longitude")
-_DEGREES = re.compile(r"-?\d{1,3}([.,]\d{1,15})?", re.ASCII)
 
 
 class Cells:
     """Reads the rows of one file. `first` says what dates with slashes begin with."""
 
     def __init__(self, desk: Desk, file: str, asked: Mapping[tuple[str, str], str], first: str) -> None:
-        self._file, self._asked, self._first = file, asked, first
-        self._provinces = desk.codes.all("province")
+        self._first, self._places = first, PlaceReader(desk, file, asked)
         self._codes = {name: _words_of(desk, name) for name in {*CODED.values()} - {"province"}}
         self._known = {name: [one.code for one in desk.codes.choices(name)][:12] for name in CODED.values()}
         self._labels = {one.code: one.en for one in desk.codes.all("incident_category")}
         self._sites = desk.evidence.taking.sites()
         self._days: dict[str, Read] = {}
-        self._territories: dict[tuple[str, str], tuple[str, str]] = {}
-        self._asks: dict[str, Ask] = {}
-        self._as_written: dict[str, tuple[str, ...]] = {}
 
     def asks(self) -> list[Ask]:
         """Return what is doubtful, in the order it was found."""
-        return list(self._asks.values())
+        return self._places.asks()
 
     def told(self, values: Mapping[str, Any]) -> str:
         """Return what a row without a code is called."""
@@ -56,7 +44,7 @@ class Cells:
 
     def spelt(self, territory: str) -> tuple[str, ...]:
         """Return how a territory may have been kept before: as it is read now, as it was written, as is suggested."""
-        return self._as_written.get(territory, (territory,))
+        return self._places.spelt(territory)
 
     def read(
         self, row: Sequence[str], columns: Mapping[str, int], number: int
@@ -78,7 +66,7 @@ class Cells:
             elif name not in ("province", "territory", "site", *COORDINATES):
                 found[name] = row[columns[name]].strip() if name == "account" else text
         self._place(found, texts, columns, number, notes, faults)
-        self._coordinates(found, texts, notes)
+        found |= self._places.coordinates(*(texts.get(name, "") for name in COORDINATES), found.get("province"), notes)
         for name, value in found.items():
             if name != "account" and isinstance(value, str) and len(value) > SHORT:
                 faults.append(Reason("incidents.too_long", {"fields": (("incident", name),), "most": SHORT}))
@@ -119,7 +107,7 @@ class Cells:
             cell = f"{letters(columns['province'] + 1)}{number}"
             found["province"] = self._province(texts["province"], written, found, cell, notes, faults)
         if written:
-            found["territory"] = self._territory(written, found.get("province") or "", notes)
+            found["territory"] = self._places.territory(written, found.get("province") or "", notes)
         if "site" in texts:
             site = self._sites.get(plain(texts["site"]))
             if site is not None:
@@ -131,76 +119,13 @@ class Cells:
         self, text: str, territory: str, found: Mapping[str, Any], cell: str, notes: list[Reason], faults: list[Reason]
     ) -> str | None:
         happened = found.get("happened_on") or found.get("received_on")
-        meant = places.province(text, territory, happened, self._provinces)
-        if meant is None:
+        code, why = self._places.province(text, territory, happened, cell, notes, "incidents.province_out")
+        if code is None and why is None:
             known = ", ".join(self._known["province"])
-            faults.append(Reason("incidents.no_code", {"cell": cell, "text": text, "known": known}))
-            return None
-        if meant.former:
-            notes.append(Reason("incidents.former", {"text": text, "now": Word("province", meant.code)}))
-        if meant.code:
-            return meant.code
-        answer = self._ask_province(text, meant.may_be)
-        if not answer:
-            faults.append(Reason("incidents.which_province", {"cell": cell, "text": text}))
-        return answer or None
-
-    def _ask_province(self, text: str, may_be: tuple[str, ...]) -> str:
-        names = {one.code: one.fr if one.en == one.fr else f"{one.en} / {one.fr}" for one in self._provinces}
-        choices = (("", "incidents.province_out"), *((code, names[code]) for code in may_be))
-        ask = Ask(f"province:{plain(text)}", "incidents.ask_province", {"file": self._file, "text": text}, choices)
-        return self._ask(ask)
-
-    def _territory(self, text: str, province: str, notes: list[Reason]) -> str:
-        key = (text, province)
-        if key not in self._territories:
-            self._territories[key] = places.territory(text, province)
-        sure, like = self._territories[key]
-        if not sure and not like:
-            return text
-        if sure:
-            lies = places.province_of_territory().get(plain(sure))
-            if province and lies and lies != province:
-                notes.append(Reason("incidents.elsewhere", {"text": sure, "province": Word("province", lies)}))
-            return sure
-        chosen = self._ask_territory(text, like)
-        self._as_written[chosen] = tuple(dict.fromkeys((chosen, text, like)))
-        if chosen != text:
-            notes.append(Reason("incidents.spelt", {"text": text, "meant": chosen}))
-        return chosen
-
-    def _ask_territory(self, text: str, like: str) -> str:
-        key = f"territory:{plain(text)}"
-        if key not in self._asks and sum(one.startswith("territory:") for one in self._asks) >= MOST_ASKED:
-            return like
-        values = {"file": self._file, "text": text, "meant": like}
-        return self._ask(Ask(key, "incidents.ask_territory", values, ((like, like), (text, text))))
-
-    def _ask(self, ask: Ask) -> str:
-        if ask.key not in self._asks:
-            self._asks[ask.key] = replace(ask, answer=self._asked.get((self._file, ask.key), ""))
-        return self._asks[ask.key].taken
-
-    def _coordinates(self, found: dict[str, Any], texts: Mapping[str, str], notes: list[Reason]) -> None:
-        """Coordinates come in together or not at all; where they lie elsewhere, that is said."""
-        written = [texts.get(name, "") for name in COORDINATES]
-        if not any(written):
-            return
-        values = [_degrees(text) for text in written]
-        if values[0] is None or values[1] is None:
-            notes.append(Reason("incidents.no_coordinates", {"text": " ".join(filter(None, written))}))
-            return
-        where = places.outside(values[0], values[1], found.get("province"))
-        if where:
-            province = Word("province", found.get("province") or "")
-            notes.append(Reason(f"incidents.outside_{where}", {"text": ", ".join(written), "province": province}))
-        if where not in ("country", "swapped"):
-            found |= dict(zip(COORDINATES, values, strict=True))
-
-
-def _degrees(text: str) -> int | None:
-    """Return decimal degrees in millionths; a comma or a point stands before the decimals, whatever their number."""
-    return kept(Decimal(text.replace(",", "."))) if _DEGREES.fullmatch(text) else None
+            why = Reason("incidents.no_code", {"cell": cell, "text": text, "known": known})
+        if why is not None:
+            faults.append(why)
+        return code
 
 
 def _words_of(desk: Desk, name: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from ppa_desk.model import quantity
+from ppa_desk.exchange.evidence.columns import plain
 from ppa_desk.model.codes import Code
 from ppa_desk.model.fold import fold
 from ppa_desk.model.numerals import NotNumeral, numeral
@@ -20,9 +20,7 @@ ABOUT = {*SEEN, "visit_key", "visited_on", "people", "pits", "minerals", "armed_
 """What tells that a table is one of visits."""
 LOOK = 20
 """Among how many rows the header is looked for."""
-_JOINTS = dict.fromkeys(map(ord, "’'_°-()/\u2010\u2011"), " ")
 _NUMBERED = re.compile(r"[ 0-9]+$")
-_DEGREES = re.compile(r"-?\d{1,3}(?:[.,]\d+)?")
 
 
 @cache
@@ -30,12 +28,6 @@ def told() -> Mapping[str, Any]:
     """Return what columns and cells are called."""
     found: dict[str, Any] = tomllib.loads(shipped("resources", "evidence", "site_columns.toml").read_text("utf-8"))
     return found
-
-
-@lru_cache(maxsize=8192)
-def plain(text: str) -> str:
-    """Return a text as it is compared: without accents, and whatever joins its words."""
-    return " ".join(fold(text).translate(_JOINTS).split())
 
 
 @lru_cache(maxsize=8192)
@@ -103,13 +95,6 @@ def number(text: str) -> int | None:
     except NotNumeral:
         return None
     return int(found) if found == int(found) and 0 <= found < 10**7 else None
-
-
-@lru_cache(maxsize=8192)
-def degrees(text: str) -> int | None:
-    """Return degrees as millionths; None where the cell says none."""
-    clean = text.strip().replace("\u2212", "-").rstrip("°")
-    return quantity.kept(numeral(clean.replace(",", "."))) if _DEGREES.fullmatch(clean) else None
 
 
 def workers(people: int | None) -> str | None:

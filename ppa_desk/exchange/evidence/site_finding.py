@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ppa_desk.exchange.evidence.site_cells import plain
+from ppa_desk.exchange.evidence.columns import plain
 from ppa_desk.exchange.evidence.site_rows import Row
 from ppa_desk.services.evidence.sites.taking import alike
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from ppa_desk.exchange.evidence import boxes, site_cells
+from ppa_desk.exchange.evidence import site_cells
+from ppa_desk.exchange.evidence.place_reading import PlaceReader
 from ppa_desk.exchange.grants.table import letters
 from ppa_desk.exchange.grants.values import day
 from ppa_desk.exchange.plan import Place, Reason
 from ppa_desk.services.codes import Codes
 
-TEXTS = ("territory", "chiefdom", "groupement", "locality")
+TEXTS = ("chiefdom", "groupement", "locality")
 DAYS = ("visited_on", "status_on")
 LONGEST = 300
 
@@ -40,8 +41,9 @@ class Reader:
 
     def __init__(
         self, codes: Codes, head: Sequence[str], columns: Mapping[str, Sequence[int]], first: str, today: date,
-        left_out: bool,
+        left_out: bool, places: PlaceReader,
     ) -> None:  # fmt: skip
+        self._places = places
         self._codes, self._columns, self._first, self._today = codes, columns, first, today
         known = {at for places in columns.values() for at in places}
         self._others = [
@@ -53,8 +55,8 @@ class Reader:
         """Return what a row says."""
         row, told = Row(place), {name: self._cell(cells, at) for name, at in self._columns.items()}
         raw: dict[str, str] = {}
-        self._site(row, told, raw)
         self._visit(row, told, raw)
+        self._site(row, told, raw)
         for name in site_cells.SEEN:
             if text := told.get(name, ""):
                 found = site_cells.seen(text)
@@ -63,7 +65,6 @@ class Reader:
                     raw[name] = text
         for name in site_cells.MANY:
             self._many(row, name, cells, raw)
-        self._coordinates(row, told)
         others = {heading: text for at, heading in self._others if (text := _text(cells, at))}
         if whole := raw | others:
             row.visit["columns"] = json.dumps(whole, ensure_ascii=False, sort_keys=True)
@@ -77,17 +78,32 @@ class Reader:
         for name in ("key", "name", *TEXTS):
             if text := told.get(name, ""):
                 row.site[name] = text[:LONGEST]
-        for name in ("country", "province"):
-            if text := told.get(name, ""):
-                code = site_cells.coded(self._codes.all(name), text)
-                row.site[name] = code
-                if code is None:
-                    raw[name] = text
-                    row.reasons.append(Reason(f"sites.no_{name}", {"text": text, "cell": self._where(row, name)}))
-        if (row.site.get("province") or "").startswith("CD-"):
-            row.site["country"] = row.site.get("country") or "CD"
+        if text := told.get("country", ""):
+            row.site["country"] = site_cells.coded(self._codes.all("country"), text)
+            if row.site["country"] is None:
+                raw["country"] = text
+                row.reasons.append(Reason("sites.no_country", {"text": text, "cell": self._where(row, "country")}))
+        self._lies(row, told, raw)
         if not row.title:
             row.refused.append(Reason("sites.no_name"))
+
+    def _lies(self, row: Row, told: Mapping[str, str], raw: dict[str, str]) -> None:
+        """Province, territory and coordinates; what nobody knows is left open and kept with the visit."""
+        written, province = told.get("territory", ""), None
+        if text := told.get("province", ""):
+            cell, day = self._where(row, "province"), row.visit["visited_on"]
+            province, why = self._places.province(text, written, day, cell, row.reasons, "sites.province_open")
+            if province is None:
+                raw["province"] = text
+                row.reasons.append(why or Reason("sites.no_province", {"text": text, "cell": cell}))
+        row.site["province"] = province
+        if written:
+            row.site["territory"] = self._places.territory(written, province or "", row.reasons)[:LONGEST]
+        country = row.site.get("country") or ("CD" if province else None)
+        row.site["country"] = country
+        if country in (None, "CD"):
+            texts = (told.get(name, "") for name in ("latitude", "longitude"))
+            row.site |= self._places.coordinates(*texts, province, row.reasons)
 
     def _visit(self, row: Row, told: Mapping[str, str], raw: dict[str, str]) -> None:
         for name in ("visit_key", "source", "project", "traceability"):
@@ -133,22 +149,6 @@ class Reader:
         row.visit[name] = "; ".join(dict.fromkeys(some))[:LONGEST]
         if name == "armed_groups" and row.visit.get("armed") is None and texts:
             row.visit["armed"] = "yes" if some else "no"
-
-    def _coordinates(self, row: Row, told: Mapping[str, str]) -> None:
-        texts = [told.get(name, "") for name in ("latitude", "longitude")]
-        if not any(texts):
-            return
-        found = [site_cells.degrees(text) for text in texts]
-        latitude, longitude = found
-        if latitude is None or longitude is None:
-            row.reasons.append(Reason("sites.no_place", {"text": " / ".join(texts)}))
-            return
-        country, province = row.site.get("country") or "CD", row.site.get("province")
-        if why := boxes.doubt(country, province, latitude, longitude):
-            about = {"country": told.get("country") or country, "province": told.get("province", "")}
-            row.reasons.append(Reason(f"sites.outside_{why}", about))
-        if why in ("", "province"):
-            row.site |= {"latitude": latitude, "longitude": longitude}
 
     def _where(self, row: Row, name: str) -> str:
         return f"{letters(self._columns[name][0] + 1)}{row.place.row}"

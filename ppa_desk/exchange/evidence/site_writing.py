@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from ppa_desk.exchange.evidence.site_cells import plain, workers
+from ppa_desk.exchange.evidence.columns import plain
+from ppa_desk.exchange.evidence.site_cells import workers
 from ppa_desk.exchange.evidence.site_rows import Row
 from ppa_desk.exchange.plan import Deed
 from ppa_desk.services.evidence.sites.taking import Rows

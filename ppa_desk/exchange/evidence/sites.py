@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from ppa_desk.exchange.evidence import site_cells
+from ppa_desk.exchange.evidence.place_reading import PlaceReader
 from ppa_desk.exchange.evidence.site_finding import Finder
 from ppa_desk.exchange.evidence.site_rows import Reader, Row
 from ppa_desk.exchange.evidence.site_writing import Writer
@@ -86,9 +87,10 @@ class _Planner:
             self._refuse(Place(file), file, Reason("sites.no_header", {"file": file}))
             return
         self.titles.append(file)
-        first = self._order(file, known)
+        first, places = self._order(file, known), PlaceReader(self.desk, file, self.asked)
         for sheet, at, columns in known:
-            self._sheet(file, sheet, at, columns, first)
+            self._sheet(file, sheet, at, columns, first, places)
+        self.asks += places.asks()
 
     def _refuse(self, place: Place, title: str, *reasons: Reason) -> None:
         self.lines.append(Line(Deed.REFUSE, place, title, reasons))
@@ -110,14 +112,16 @@ class _Planner:
             return order
         return self._asking(Ask("dates", "sites.ask_dates", {"file": file, "example": example}, ORDERS))
 
-    def _sheet(self, file: str, sheet: Sheet, at: int, columns: Mapping[str, Sequence[int]], first: str) -> None:
+    def _sheet(
+        self, file: str, sheet: Sheet, at: int, columns: Mapping[str, Sequence[int]], first: str, places: PlaceReader
+    ) -> None:
         head = sheet.rows[at]
         naming = [text.strip() for text in head if not site_cells.column(text) and site_cells.may_name(text)]
         left_out = bool(naming)
         if naming:
             about = {"file": file, "columns": ", ".join(naming)}
             left_out = self._asking(Ask("names", "sites.ask_names", about, NAMING)) == "leave"
-        reader = Reader(self.desk.codes, head, columns, first, self.today, left_out)
+        reader = Reader(self.desk.codes, head, columns, first, self.today, left_out, places)
         rows = [
             reader.read(Place(file, sheet.name, number), cells)
             for number, cells in enumerate(sheet.rows[at + 1 :], at + 2) if any(cell.strip() for cell in cells)

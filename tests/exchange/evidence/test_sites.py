@@ -91,12 +91,30 @@ def test_strange_rows_are_told_in_one_sentence_each_and_the_rest_comes_in(desk, 
     planned = plan(desk, [table(tmp_path, *rows)], today=TODAY)
     assert [line.deed for line in planned.plan.lines] == [Deed.REFUSE] * 3 + [Deed.ADD] * 4 + [Deed.SKIP]
     found = codes(planned)
-    for code in ("future", "not_day", "no_name", "outside_exchanged", "outside_country", "outside_province",
-                 "no_province", "no_mineral", "twice"):  # fmt: skip
-        assert found.count(f"sites.{code}") == 1, code
+    for code in ("sites.future", "sites.not_day", "sites.no_name", "incidents.outside_swapped", "sites.no_province",
+                 "incidents.outside_country", "incidents.outside_province", "sites.no_mineral",
+                 "sites.twice"):  # fmt: skip
+        assert found.count(code) == 1, code
     apply(desk, planned.plan)
     known = {site.values["key"]: site.values for site in desk.records.where("site")}
     assert [known[key]["latitude"] is None for key in "defg"] == [True, True, False, False]
+
+
+def test_former_provinces_are_placed_by_their_territory_or_asked_and_misspelt_territories_suggested(desk, tmp_path):
+    blank = {"longitude": "", "latitude": ""}
+    rows = [
+        ROW | blank | {"vid": "a", "pcode": "a", "province": "Katanga", "territoire": "Kambove"},
+        ROW | blank | {"vid": "b", "pcode": "b", "province": "Katanga", "territoire": ""},
+        ROW | blank | {"vid": "c", "pcode": "c", "territoire": "Mwengga"},
+    ]
+    path = table(tmp_path, *rows)
+    asks = [ask.key for ask in plan(desk, [path], today=TODAY).plan.asks]
+    assert asks == ["province:katanga", "territory:mwengga"]
+    apply(desk, plan(desk, [path], {(path.name, "province:katanga"): "CD-TA"}, today=TODAY).plan)
+    known = {site.values["key"]: site.values for site in desk.records.where("site")}
+    assert [(known[key]["province"], known[key]["territory"]) for key in "abc"] == [
+        ("CD-HK", "Kambove"), ("CD-TA", ""), ("CD-SK", "Mwenga"),
+    ]  # fmt: skip
 
 
 def test_a_site_of_a_like_name_is_suggested_and_one_that_stands_is_filled_and_not_overwritten(desk, tmp_path):

@@ -19,7 +19,7 @@ from ppa_desk.ui.shell.over import Over
 WATCHED = {
     "initiative": frozenset({"initiative"}),
     "incident": frozenset({"incident"}),
-    "site": frozenset({"site"}),
+    "site": frozenset({"site", "site_visit", "site_validity"}),
     "corrective_plan": frozenset({"corrective_plan", "corrective_action"}),
     "study": frozenset({"study"}),
 }

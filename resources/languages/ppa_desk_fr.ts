@@ -18995,28 +18995,16 @@
         <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une province connue&#xa0;; le site est importé sans province.</translation>
     </message>
     <message>
+        <source>Leave their province open</source>
+        <translation>Laisser leur province ouverte</translation>
+    </message>
+    <message>
         <source>{cell}: “{text}” is no country of the list; the site comes in without one.</source>
         <translation>{cell}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un pays de la liste&#xa0;; le site est importé sans pays.</translation>
     </message>
     <message>
         <source>“{text}” is no mineral of the list; it is kept with the visit.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un minerai de la liste&#xa0;; il est gardé avec la visite.</translation>
-    </message>
-    <message>
-        <source>“{text}” are no coordinates in degrees; they are left out.</source>
-        <translation>«&#xa0;{text}&#xa0;» ne sont pas des coordonnées en degrés&#xa0;; elles sont laissées de côté.</translation>
-    </message>
-    <message>
-        <source>Latitude and longitude look exchanged; the coordinates are left out.</source>
-        <translation>Latitude et longitude semblent inversées&#xa0;; les coordonnées sont laissées de côté.</translation>
-    </message>
-    <message>
-        <source>The coordinates lie outside the country ({country}); they are left out.</source>
-        <translation>Les coordonnées sont hors du pays ({country})&#xa0;; elles sont laissées de côté.</translation>
-    </message>
-    <message>
-        <source>The coordinates seem to lie outside the province ({province}); they are kept: check them.</source>
-        <translation>Les coordonnées semblent hors de la province ({province})&#xa0;; elles sont gardées&#xa0;: vérifiez-les.</translation>
     </message>
     <message>
         <source>{file}: the column “{column}” is free text and may name people. What is to become of it?</source>

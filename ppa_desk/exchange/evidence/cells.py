@@ -66,7 +66,7 @@ class Cells:
             elif name not in ("province", "territory", "site", *COORDINATES):
                 found[name] = row[columns[name]].strip() if name == "account" else text
         self._place(found, texts, columns, number, notes, faults)
-        found |= self._places.coordinates(*(texts.get(name, "") for name in COORDINATES), found.get("province"), notes)
+        found |= self._places.coordinates(texts, found.get("province"), notes)
         for name, value in found.items():
             if name != "account" and isinstance(value, str) and len(value) > SHORT:
                 faults.append(Reason("incidents.too_long", {"fields": (("incident", name),), "most": SHORT}))

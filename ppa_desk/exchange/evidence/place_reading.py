@@ -76,8 +76,9 @@ class PlaceReader:
             notes.append(Reason("incidents.spelt", {"text": text, "meant": chosen}))
         return chosen
 
-    def coordinates(self, latitude: str, longitude: str, province: str | None, notes: list[Reason]) -> dict[str, int]:
+    def coordinates(self, texts: Mapping[str, str], province: str | None, notes: list[Reason]) -> dict[str, int]:
         """Return coordinates in millionths, together or not at all; where they lie elsewhere, that is said."""
+        latitude, longitude = (texts.get(name, "") for name in ("latitude", "longitude"))
         if not latitude and not longitude:
             return {}
         values = degrees(latitude), degrees(longitude)

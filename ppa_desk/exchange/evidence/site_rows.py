@@ -102,8 +102,7 @@ class Reader:
         country = row.site.get("country") or ("CD" if province else None)
         row.site["country"] = country
         if country in (None, "CD"):
-            texts = (told.get(name, "") for name in ("latitude", "longitude"))
-            row.site |= self._places.coordinates(*texts, province, row.reasons)
+            row.site |= self._places.coordinates(told, province, row.reasons)
 
     def _visit(self, row: Row, told: Mapping[str, str], raw: dict[str, str]) -> None:
         for name in ("visit_key", "source", "project", "traceability"):

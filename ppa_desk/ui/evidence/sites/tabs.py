@@ -32,9 +32,9 @@ def _overview(tools: Tools, record: int) -> QWidget:
     for column, cards in (
         (left, (StatusCard(tools, record),
                 fields_card(tools, "site", record, WHERE, translate("Sites", "Where it lies")),
-                fields_card(tools, "site", record, WORK, translate("Sites", "Who digs what")))),
+                fields_card(tools, "site", record, WORK, translate("Sites", "Who digs what")), place)),
         (right, (LeadsCard(tools, record),
-                 fields_card(tools, "site", record, MORE, translate("Sites", "Hazards and notes")), place)),
+                 fields_card(tools, "site", record, MORE, translate("Sites", "Hazards and notes")))),
     ):  # fmt: skip
         column.setSpacing(BETWEEN)
         for card in cards:

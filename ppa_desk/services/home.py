@@ -26,6 +26,7 @@ ANY_SEAT = "SELECT 1 FROM seat UNION SELECT 1 FROM term UNION SELECT 1 FROM inte
 ANY_AWAITED = "SELECT 1 FROM material WHERE status IN ('wanted', 'promised') LIMIT 1"
 ANY_PLAN = "SELECT 1 FROM corrective_action LIMIT 1"
 ANY_INCIDENT = "SELECT 1 FROM incident LIMIT 1"
+ANY_INITIATIVE = "SELECT 1 FROM initiative LIMIT 1"
 ANY_FRAMEWORK = "SELECT 1 FROM framework LIMIT 1"
 
 ACTION: Table = table_of("action_item")
@@ -90,7 +91,8 @@ class Home:
                 **_of_members(session, today),
                 **_of_materials(session, today),
             }
-            return told(session, _asked(today, later, _of_groups(session, today)), language)
+            quiet = {**_of_groups(session, today), **_of_initiatives(session, today)}
+            return told(session, _asked(today, later, quiet), language)
 
 
 def told(session: Session, asked: Mapping[str, Select[Any]], language: str, most: int = MOST) -> list[Matter]:
@@ -153,6 +155,15 @@ def _of_incidents(session: Session, today: date) -> Mapping[str, Select[Any]]:
     return needs.asked(session, today)
 
 
+def _of_initiatives(session: Session, today: date) -> Mapping[str, Select[Any]]:
+    """Which initiatives are to be checked again; nothing of them is loaded where there are none."""
+    if session.execute(text(ANY_INITIATIVE)).first() is None:
+        return {}
+    from ppa_desk.services.evidence.initiatives import needs
+
+    return needs.asked(session, today)
+
+
 def _of_results(session: Session, today: date) -> Mapping[str, Select[Any]]:
     """What results need; nothing of them is loaded where there is no framework."""
     if session.execute(text(ANY_FRAMEWORK)).first() is None:
@@ -163,7 +174,7 @@ def _of_results(session: Session, today: date) -> Mapping[str, Select[Any]]:
 
 
 def _asked(
-    today: date, later: Mapping[str, Select[Any]], groups: Mapping[str, Select[Any]]
+    today: date, later: Mapping[str, Select[Any]], quiet: Mapping[str, Select[Any]]
 ) -> Mapping[str, Select[Any]]:
     """Every question, most pressing first; those of areas that are loaded later stand after what is overdue."""
     return {
@@ -176,7 +187,7 @@ def _asked(
         "action_unowned": _actions(~exists().where(OWNER.c.action_id == ACTION.c.id)),
         "survey_later": _surveys(SURVEY.c.closes_on > today + SOON),
         "survey_open_ended": _surveys(SURVEY.c.closes_on.is_(None)),
-        **groups,
+        **quiet,
     }
 
 

@@ -805,6 +805,16 @@
     </message>
 </context>
 <context>
+    <name>InitiativePage</name>
+    <message numerus="yes">
+        <source>%n critique(s)</source>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakeTab</name>
     <message numerus="yes">
         <source>%n without anything handed in</source>
@@ -968,6 +978,16 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapTab</name>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
         </translation>
     </message>
 </context>

@@ -3392,6 +3392,13 @@
     </message>
 </context>
 <context>
+    <name>CitedCard</name>
+    <message>
+        <source>No source, critique or assessment of it cites a work yet.</source>
+        <translation>Aucune source, critique ou évaluation n’y cite encore d’ouvrage.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message>
         <source>passed</source>
@@ -4633,6 +4640,69 @@
     <message>
         <source>Why is the vote opened again? The reason is kept with it.</source>
         <translation>Pourquoi le vote est-il rouvert&#xa0;? Le motif est conservé avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationCard</name>
+    <message>
+        <source>Derivation</source>
+        <translation>Filiation</translation>
+    </message>
+    <message>
+        <source>How the two are linked</source>
+        <translation>Comment les deux sont liées</translation>
+    </message>
+    <message>
+        <source>Is based on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>Recognises</source>
+        <translation>Reconnaît</translation>
+    </message>
+    <message>
+        <source>Is the base of</source>
+        <translation>Sert de base à</translation>
+    </message>
+    <message>
+        <source>Is recognised by</source>
+        <translation>Est reconnue par</translation>
+    </message>
+    <message>
+        <source>Other initiative</source>
+        <translation>Autre initiative</translation>
+    </message>
+    <message>
+        <source>Add the link</source>
+        <translation>Ajouter le lien</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>Based on it</source>
+        <translation>S’appuient sur elle</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Reconnue par</translation>
+    </message>
+    <message>
+        <source>It is linked to no other initiative yet.</source>
+        <translation>Elle n’est encore liée à aucune autre initiative.</translation>
+    </message>
+    <message>
+        <source>Choose the other initiative first.</source>
+        <translation>Choisissez d’abord l’autre initiative.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take away: {what}</source>
+        <translation>Retirer&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7720,10 @@
         <translation>Ici se trouvent les incidents du terrain. Reprenez un tableau, ou saisissez un signalement.</translation>
     </message>
     <message>
+        <source>To check again</source>
+        <translation>À revérifier</translation>
+    </message>
+    <message>
         <source>New initiative</source>
         <translation>Nouvelle initiative</translation>
     </message>
@@ -7709,12 +7783,52 @@
         <translation>Ce que c’est</translation>
     </message>
     <message>
+        <source>Force, and who keeps it</source>
+        <translation>Force, et qui la tient</translation>
+    </message>
+    <message>
+        <source>What and where it reaches</source>
+        <translation>Ce qu’elle touche, et où</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>De quand à quand</translation>
+    </message>
+    <message>
+        <source>How it includes small-scale producers</source>
+        <translation>Comment elle inclut les petits producteurs</translation>
+    </message>
+    <message>
+        <source>Check and visibility</source>
+        <translation>Vérification et visibilité</translation>
+    </message>
+    <message>
+        <source>the whole entry</source>
+        <translation>toute la fiche</translation>
+    </message>
+    <message>
+        <source>No source yet. Say where it is known from.</source>
+        <translation>Pas encore de source. Dites d’où on le sait.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
         <source>What it came from</source>
         <translation>D’où il vient</translation>
     </message>
     <message>
         <source>In a few words</source>
         <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>checked on {day}</source>
+        <translation>vérifié le {day}</translation>
+    </message>
+    <message>
+        <source>No source stands for these fields yet.</source>
+        <translation>Aucune source n’appuie encore ces champs.</translation>
     </message>
 </context>
 <context>
@@ -12437,6 +12551,10 @@
         <translation>Documents attendus pour des réunions</translation>
     </message>
     <message>
+        <source>Initiatives to check again</source>
+        <translation>Initiatives à revérifier</translation>
+    </message>
+    <message>
         <source>Votes past their deadline, still open</source>
         <translation>Votes échus, encore ouverts</translation>
     </message>
@@ -12914,6 +13032,55 @@
     <message>
         <source>of</source>
         <translation>sur</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePage</name>
+    <message>
+        <source>Checked today</source>
+        <translation>Vérifiée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Somebody looked at every field and its sources today</source>
+        <translation>Quelqu’un a revu aujourd’hui chaque champ et ses sources</translation>
+    </message>
+    <message>
+        <source>One page…</source>
+        <translation>Une page…</translation>
+    </message>
+    <message>
+        <source>What is known of this initiative on one page, in English or French</source>
+        <translation>Ce que l’on sait de cette initiative sur une page, en français ou en anglais</translation>
+    </message>
+    <message>
+        <source>Inclusion not assessed</source>
+        <translation>Inclusion non évaluée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critique(s)</source>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Jamais vérifiée</translation>
+    </message>
+    <message>
+        <source>To check again: last on {day}</source>
+        <translation>À revérifier&#xa0;: dernière fois le {day}</translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation>Vérifiée le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Initiatives</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -15534,6 +15701,95 @@
     <message>
         <source>In reports and workbooks each figure has a small code. Paste it here, or press Ctrl+K anywhere and paste it there: you see how the figure was worked out, from which values, on what evidence, approved by whom.</source>
         <translation>Dans les rapports et les classeurs, chaque chiffre porte un petit code. Collez-le ici, ou appuyez sur Ctrl+K n’importe où et collez-le là&#xa0;: vous verrez comment le chiffre a été calculé, à partir de quelles valeurs, sur quelles preuves et qui l’a approuvé.</translation>
+    </message>
+</context>
+<context>
+    <name>MapFilters</name>
+    <message>
+        <source>To check again</source>
+        <translation>À revérifier</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tout type</translation>
+    </message>
+    <message>
+        <source>Any legal force</source>
+        <translation>Toute force</translation>
+    </message>
+    <message>
+        <source>Public or private</source>
+        <translation>Public ou privé</translation>
+    </message>
+    <message>
+        <source>All minerals</source>
+        <translation>Tout minerai</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tout lieu</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Any inclusion</source>
+        <translation>Toute inclusion</translation>
+    </message>
+</context>
+<context>
+    <name>MapTab</name>
+    <message>
+        <source>Print the map…</source>
+        <translation>Imprimer la carte…</translation>
+    </message>
+    <message>
+        <source>All views, the register as a table and the works cited, as a document</source>
+        <translation>Toutes les vues, le registre en tableau et les ouvrages cités, en un document</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Filiation</translation>
+    </message>
+    <message>
+        <source>Producers included</source>
+        <translation>Producteurs inclus</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No initiative matches. Ask less above, or add initiatives in the list.</source>
+        <translation>Aucune initiative ne correspond. Demandez moins ci-dessus, ou ajoutez des initiatives dans la liste.</translation>
+    </message>
+    <message>
+        <source>No initiative here has a year.</source>
+        <translation>Aucune initiative ici n’a d’année.</translation>
+    </message>
+    <message>
+        <source>No initiative names it.</source>
+        <translation>Aucune initiative ne le nomme.</translation>
     </message>
 </context>
 <context>
@@ -21567,6 +21823,10 @@
         <source>Areas of most need</source>
         <translation>Zones où le besoin est le plus grand</translation>
     </message>
+    <message>
+        <source>Regulatory map</source>
+        <translation>Carte de la régulation</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -22605,6 +22865,10 @@
     <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Regulatory map</source>
+        <translation>Carte de la régulation</translation>
     </message>
     <message>
         <source>Sites</source>

@@ -25,6 +25,7 @@ MODULES = (
     "rooms",
     "meetings_online",
     "evidence_plans",
+    "derivation",
 )
 
 

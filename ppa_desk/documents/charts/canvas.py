@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from reportlab.graphics.shapes import Circle, Drawing, Line, Path, Polygon, PolyLine, Rect, String
@@ -35,12 +36,9 @@ class Board:
         shape.fillColor = self._colour(colour)
         self.drawing.add(shape)
 
-    def frame(
-        self, x: float, y: float, width: float, height: float, colour: str, weight: float = 0.75, ground: str = ""
-    ) -> None:
-        """Draw the edge of a rectangle, filled where a ground is named."""
+    def frame(self, x: float, y: float, width: float, height: float, colour: str, weight: float = 0.75) -> None:
+        """Draw the edge of a rectangle."""
         shape = Rect(x, self.height - y - height, width, height, fillColor=None, strokeColor=self._colour(colour))
-        shape.fillColor = self._colour(ground) if ground else None
         shape.strokeWidth = weight
         self.drawing.add(shape)
 
@@ -65,18 +63,37 @@ class Board:
 
     def way(self, points: Sequence[Point], colour: str, weight: float, dashed: bool = False) -> None:
         """Draw a line through points: bent from the first to the second, straight to the third, and so on in turn."""
+        self.ways([points], colour, weight, dashed)
+
+    def ways(self, ways: Sequence[Sequence[Point]], colour: str, weight: float, dashed: bool = False) -> None:
+        """Draw many such lines as one shape."""
         shape = Path(fillColor=None, strokeColor=self._colour(colour), strokeWidth=weight)
         shape.strokeDashArray = DASH if dashed else None
-        flat = [(x, self.height - y) for x, y in points]
-        shape.moveTo(*flat[0])
-        for at, (x, y) in enumerate(flat[1:]):
-            before = flat[at]
-            middle = (before[0] + x) / 2
-            if at % 2:
-                shape.lineTo(x, y)
-            else:
-                shape.curveTo(middle, before[1], middle, y, x, y)
-        self.drawing.add(shape)
+        for points in ways:
+            flat = [(x, self.height - y) for x, y in points]
+            shape.moveTo(*flat[0])
+            for at, (x, y) in enumerate(flat[1:]):
+                before = flat[at]
+                middle = (before[0] + x) / 2
+                if at % 2:
+                    shape.lineTo(x, y)
+                else:
+                    shape.curveTo(middle, before[1], middle, y, x, y)
+        if ways:
+            self.drawing.add(shape)
+
+    def areas(self, areas: Sequence[Sequence[Point]], colour: str, edge: str = "", weight: float = 0.5) -> None:
+        """Fill what many rows of points enclose, as one shape, with an edge where one is named."""
+        shape = Path(fillColor=self._colour(colour), strokeColor=self._colour(edge) if edge else None)
+        shape.strokeWidth = weight if edge else 0
+        for points in areas:
+            (x, y), *rest = points
+            shape.moveTo(x, self.height - y)
+            for x, y in rest:
+                shape.lineTo(x, self.height - y)
+            shape.closePath()
+        if areas:
+            self.drawing.add(shape)
 
     def area(self, points: Sequence[Point], colour: str) -> None:
         """Fill what points enclose."""
@@ -141,6 +158,7 @@ def _parts(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
+@lru_cache(maxsize=8192)
 def clean(words: str) -> str:
     """Return words without what a font or an SVG file cannot hold."""
     told = words.replace("\u00a0", " ").replace("\u202f", " ")

@@ -10,8 +10,8 @@ from ppa_desk.documents.charts.layers import Way, layers, levels
 from ppa_desk.documents.charts.signs import colour
 from ppa_desk.services.content import Box, Graph
 
-GAP, APART, PAD, BAR = 34.0, 5.0, 3.5, 2.5
-"""Points between columns, between boxes, inside a box, and the bar at its left edge."""
+GAP, NEAR, APART, PAD, BAR = 34.0, 10.0, 5.0, 3.5, 2.5
+"""Points between columns, between those no line joins, between boxes, inside a box, and the bar at its left edge."""
 SIZE, SMALL, LEADING, HEAD = 7.6, 6.4, 1.22, 15.0
 """The sizes of names and of small words, from line to line in parts of them, and the room for heads."""
 LINES, THIN, TINT = 2, 3.0, 0.07
@@ -47,7 +47,8 @@ def layout(graph: Graph, width: float) -> GraphLayout:
     """Place boxes and lines."""
     columns = {box.key: box.column for box in graph.boxes}
     count = 1 + max(columns.values(), default=0)
-    room = min((width - 1 - GAP * (count - 1)) / count, WIDEST)
+    gap = GAP if graph.edges else NEAR
+    room = min((width - 1 - gap * (count - 1)) / count, WIDEST)
     words = {box.key: _words(box, room - 2 * PAD - BAR) for box in graph.boxes}
     high = {key: _high(*told) for key, told in words.items()}
     ways = [(edge.before, edge.after) for edge in graph.edges if edge.before in columns and edge.after in columns]
@@ -57,7 +58,7 @@ def layout(graph: Graph, width: float) -> GraphLayout:
     top, tall = levels(ordered, APART)
     head = HEAD if graph.heads else 0.0
     found = GraphLayout(head + tall + 1)
-    left = [0.5 + at * (room + GAP) for at in range(count)]
+    left = [0.5 + at * (room + gap) for at in range(count)]
     for box in graph.boxes:
         at = left[box.column]
         found.placed[box.key] = Stood(box, at, head + top[box.key], room, high[box.key], *words[box.key])
@@ -75,7 +76,7 @@ def layout(graph: Graph, width: float) -> GraphLayout:
 def _words(box: Box, room: float) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     head = tuple(broken(box.code, room, LINES, SIZE)) if box.code else ()
     lines = tuple(broken(box.text, room, LINES, SMALL if head else SIZE)) if box.text else ()
-    return head, lines, tuple(broken(box.told, room, 1, SMALL)) if box.told else ()
+    return head, lines, tuple(broken(box.told, room, LINES, SMALL)) if box.told else ()
 
 
 def _high(head: Sequence[str], lines: Sequence[str], told: Sequence[str]) -> float:
@@ -107,32 +108,43 @@ def graph(told: Graph, width: float, colours: Mapping[str, str]) -> Any:
         if x is not None:
             board.text(x, SMALL + 3, head, "secondary", bold=True, size=SMALL + 0.6)
     loose = {(edge.before, edge.after) for edge in told.edges if edge.loose}
-    for way, points in found.ways.items():
-        _way(board, found, way, points, way in loose)
+    for dashed in (False, True):
+        ways = {way: points for way, points in found.ways.items() if (way in loose) == dashed}
+        _ways(board, found, ways, dashed)
+    for state in dict.fromkeys(one.box.state for one in found.placed.values()):
+        _grounds(board, [one for one in found.placed.values() if one.box.state == state], colour(state))
     for one in found.placed.values():
-        _box(board, one)
+        _words_of(board, one)
     return board.drawing
 
 
-def _way(board: Board, found: GraphLayout, way: Way, points: Sequence[Point], loose: bool) -> None:
-    ink = "secondary" if loose else board.mixed("page", "good", 0.6)
-    bent = found.placed[way[0]].box.column >= found.placed[way[1]].box.column
-    if bent:
-        board.path(points, ink, 0.8, loose)
-    else:
-        board.way(points, ink, 0.9, loose)
-    x, y = points[-1]
-    tip = 3.2 if not bent else -3.2
-    board.area([(x, y), (x - tip, y - 1.9), (x - tip, y + 1.9)], ink)
+def _ways(board: Board, found: GraphLayout, ways: Mapping[Way, Sequence[Point]], dashed: bool) -> None:
+    ink = "secondary" if dashed else board.mixed("page", "good", 0.6)
+    ahead = {way for way in ways if found.placed[way[0]].box.column < found.placed[way[1]].box.column}
+    board.ways([points for way, points in ways.items() if way in ahead], ink, 0.9, dashed)
+    tips = []
+    for way, points in ways.items():
+        if way not in ahead:
+            board.path(points, ink, 0.8, dashed)
+        (x, y), tip = points[-1], 3.2 if way in ahead else -3.2
+        tips.append(((x, y), (x - tip, y - 1.9), (x - tip, y + 1.9)))
+    board.areas(tips, ink)
 
 
-def _box(board: Board, one: Stood) -> None:
-    box, tint = one.box, colour(one.box.state)
-    edge, ground = board.mixed("page", tint, 0.6), board.mixed("page", tint, TINT)
-    board.frame(one.x, one.y, one.width, one.height, edge, 0.5, ground)
-    board.rect(one.x, one.y, BAR, one.height, tint)
+def _grounds(board: Board, some: Sequence[Stood], tint: str) -> None:
+    """The grounds, edges and bars of boxes of one state, as two shapes: hundreds of boxes are drawn fast."""
+    ground, edge = board.mixed("page", tint, TINT), board.mixed("page", tint, 0.6)
+    board.areas([_corners(one.x, one.y, one.width, one.height) for one in some], ground, edge)
+    board.areas([_corners(one.x, one.y, BAR, one.height) for one in some], tint)
+
+
+def _corners(x: float, y: float, width: float, height: float) -> tuple[Point, ...]:
+    return (x, y), (x + width, y), (x + width, y + height), (x, y + height)
+
+
+def _words_of(board: Board, one: Stood) -> None:
     left, y = one.x + BAR + PAD, one.y + PAD
-    ink = "text" if box.state else "secondary"
+    ink = "text" if one.box.state else "secondary"
     for line in one.head:
         board.text(left, y + SIZE * 0.92, line, ink, bold=True, size=SIZE)
         y += SIZE * LEADING
@@ -142,3 +154,4 @@ def _box(board: Board, one: Stood) -> None:
         y += size * LEADING
     for line in one.told:
         board.text(left, y + SMALL * 0.92, line, "secondary", size=SMALL)
+        y += SMALL * LEADING

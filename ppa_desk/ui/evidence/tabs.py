@@ -3,10 +3,15 @@
 from PySide6.QtWidgets import QWidget
 
 from ppa_desk.sentences import QT_TRANSLATE_NOOP
-from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.record.page import part_card, stacked
+from ppa_desk.ui.record.page import stacked
 from ppa_desk.ui.record.tab import Tab
+
+
+def _map(tools: Tools, _record: int) -> QWidget:
+    from ppa_desk.ui.evidence.initiatives.map_tab import MapTab
+
+    return MapTab(tools)
 
 
 def _sites(tools: Tools, _record: int) -> QWidget:
@@ -16,7 +21,9 @@ def _sites(tools: Tools, _record: int) -> QWidget:
 
 
 def _works(tools: Tools, _record: int) -> QWidget:
-    return stacked(part_card(tools, words.kind("reference", many=True), "reference", {}))
+    from ppa_desk.ui.evidence.initiatives.works_card import works_card
+
+    return works_card(tools)
 
 
 def _incidents(tools: Tools, _record: int) -> QWidget:
@@ -39,6 +46,7 @@ def _need(tools: Tools, _record: int) -> QWidget:
 
 
 AREA_TABS: tuple[Tab, ...] = (
+    Tab("map", QT_TRANSLATE_NOOP("RecordTabs", "Regulatory map"), _map),
     Tab("sites", QT_TRANSLATE_NOOP("RecordTabs", "Sites"), _sites),
     Tab("need", QT_TRANSLATE_NOOP("RecordTabs", "Need"), _need),
     Tab("works", QT_TRANSLATE_NOOP("RecordTabs", "Cited works"), _works),

@@ -48,6 +48,7 @@ def title(name: str) -> str:
         "interest_waiting": translate("Home", "Interests in groups to answer"),
         "minutes_waiting": translate("Home", "Minutes that are not approved"),
         "material_missing": translate("Home", "Materials that meetings wait for"),
+        "initiative_check": translate("Home", "Initiatives to check again"),
         "vote_over": translate("Home", "Votes past their deadline, still open"),
         "vote_open": translate("Home", "Open votes on grants"),
         "report_late": translate("Home", "Grant reports that are late"),

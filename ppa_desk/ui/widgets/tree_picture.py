@@ -55,6 +55,10 @@ class TreePicture(ChartView):
         over = self.box_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep the press: letting go over a part presses it."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click presses a box."""
         key = self.box_at(event.position())

@@ -82,6 +82,8 @@ def test_filters_ask_the_database_and_not_assessed_is_never_none(desk):
     assert ids(only={"inclusion": NOT_ASSESSED}) == [cobalt] and ids(only={"inclusion": "none"}) == [gold]
     assert ids(only={"edition": Visibility.MEMBERS}) == [gold]
     assert evidence.initiatives.overdue(TODAY) == 1
+    (matter,) = desk.home.matters(TODAY)
+    assert (matter.name, [line.id for line in matter.lines]) == ("initiative_check", [gold])
     evidence.rules.choose("check_months", 60)
     assert evidence.initiatives.checked_before(TODAY) == date(2021, 11, 26)
     listed = evidence.initiatives.of("fr")
@@ -106,7 +108,13 @@ def test_the_starter_register_has_no_ring_and_the_guidance_shows_what_followed_f
 
 
 def test_the_map_is_drawn_with_every_initiative_once_and_every_work(shipped):
-    content = shipped.evidence.maps.draft("fr", TODAY, {"mineral": "CO"})
+    maps = shipped.evidence.maps
+    (matokeo, *_), grounds = (
+        maps.shown({"mineral": "CO"}, "en", "Matokeo"),
+        maps.grounds(maps.shown({"mineral": "CO"}, "en")),
+    )
+    assert matokeo.values["key"] == "matokeo" and "oecd-ddg" in {one.values["key"] for one in grounds}
+    content = maps.draft("fr", TODAY, {"mineral": "CO"})
     assert content.wide and pdf.drawn(content).startswith(b"%PDF")
     whole = shipped.evidence.maps.draft("en", TODAY)
     told = shipped.evidence.maps.shown({}, "en")
@@ -120,8 +128,10 @@ def test_the_map_is_drawn_with_every_initiative_once_and_every_work(shipped):
 
 def test_the_page_on_one_initiative_tells_sources_and_counts_its_critiques(shipped):
     kept = shipped.records.where("initiative", key="kufatilia")[0]
+    vogel = shipped.records.where("reference", author="Vogel")[0].id
     for flag in ("F8", "F8", "F4"):
-        shipped.records.add("critique", {"initiative_id": kept.id, "flag": flag})
+        shipped.records.add("critique", {"initiative_id": kept.id, "flag": flag, "reference_id": vogel})
+    assert [one.author for one in shipped.evidence.works.of(kept.id)] == ["Vogel"]
     content = shipped.evidence.profiles.draft(kept.id, "fr", TODAY)
     leads = {block.lead: "".join(run.text for run in block.runs) for block in content.blocks if hasattr(block, "lead")}
     assert (
@@ -129,4 +139,19 @@ def test_the_page_on_one_initiative_tells_sources_and_counts_its_critiques(shipp
         and "Suivi des risques" in leads["Comment elle inclut les petits producteurs."]
     )
     text = repr(content.blocks)
-    assert "pages sur Kufatilia" in text and "Jamais" in text
+    assert "pages sur Kufatilia" in text and "Jamais" in text and "Vogel (2022)." in text
+
+
+def test_the_training_map_shows_every_way_of_including_producers_and_no_ring(file_store):
+    from ppa_desk.services.training import initiatives, participation
+
+    desk = Desk(file_store)
+    participation.load(desk)
+    initiatives.load(desk)
+    told, picture = desk.evidence.maps.shown({}, "fr"), desk.evidence.maps.picture("fr")
+    assert {one.values["inclusion"] for one in told} >= {"market", "both", "governance", "none", None}
+    graph = picture.derivation(told)
+    columns = {box.key: box.column for box in graph.boxes}
+    assert max(columns.values()) == 2 and any(edge.loose for edge in graph.edges)
+    assert all(columns[edge.before] < columns[edge.after] for edge in graph.edges if not edge.loose)
+    assert all(desk.records.where("initiative_source", initiative_id=one.id) for one in told)

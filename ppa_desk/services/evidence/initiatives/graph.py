@@ -1,6 +1,6 @@
 """How initiatives derive from each other, as a graph: who stands before whom, and no ring among them. No SQL."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 
 def way_between(before: Mapping[int, Collection[int]], start: int, end: int) -> tuple[int, ...]:
@@ -18,6 +18,19 @@ def way_between(before: Mapping[int, Collection[int]], start: int, end: int) -> 
                     nearest.append(other)
         waiting = nearest
     return ()
+
+
+def reached(starts: Iterable[int], along: Mapping[int, Collection[int]]) -> list[int]:
+    """Return what is reached from some along links, however far, in the order in which it is; not the starts."""
+    found: dict[int, None] = dict.fromkeys(starts)
+    waiting = list(found)
+    first = len(waiting)
+    while waiting:
+        for other in along.get(waiting.pop(), ()):
+            if other not in found:
+                found[other] = None
+                waiting.append(other)
+    return list(found)[first:]
 
 
 def depths(keys: Sequence[int], before: Mapping[int, Collection[int]]) -> dict[int, int]:
@@ -59,11 +72,7 @@ def portions(order: Sequence[int], before: Mapping[int, Collection[int]], most: 
     follow = [key for key in order if any(one in known for one in before.get(key, ()))]
     for start in range(0, len(follow), most):
         chunk = follow[start : start + most]
-        whole, waiting = set(chunk), list(chunk)
-        while waiting:
-            above = [one for one in before.get(waiting.pop(), ()) if one in known and one not in whole]
-            whole.update(above)
-            waiting += above
+        whole = {*chunk, *reached(chunk, before)}
         yield tuple(key for key in order if key in whole)
 
 

@@ -1,7 +1,7 @@
 """The regulatory map on paper: derivation, inclusion, timeline, places, the register as a table, works cited."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,8 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block, DocumentContent, Heading, KeyFacts, Language, Paragraph, Run
 from ppa_desk.services.content import Table as Grid
 from ppa_desk.services.dates import spelled
+from ppa_desk.services.evidence.initiatives.derivation import BASED_ON
+from ppa_desk.services.evidence.initiatives.graph import reached
 from ppa_desk.services.evidence.initiatives.picture import MapPicture
 from ppa_desk.services.evidence.initiatives.told import Teller, Told, noted, read
 from ppa_desk.services.letterhead import written
@@ -46,6 +48,27 @@ class MapReports:
         teller = self.picture(language).teller
         return sorted(told, key=lambda one: fold(teller.name(one)))
 
+    def grounds(self, told: Sequence[Told], edition: Visibility = Visibility.SECRETARIAT) -> list[Told]:
+        """Return what these are based on, however far back, as far as it is not among them and may be shown."""
+        before, _ = self._ways()
+        found = reached([one.id for one in told], before)
+        return [one for one in read(self._evidence.store, found) if edition.may_see(one.values["visibility"])]
+
+    def family(self, initiative: int) -> list[Told]:
+        """Return an initiative with all it is based on, and all that is based on it, however far."""
+        before, after = self._ways()
+        return read(self._evidence.store, [initiative, *reached([initiative], before), *reached([initiative], after)])
+
+    def _ways(self) -> tuple[Mapping[int, Sequence[int]], Mapping[int, Sequence[int]]]:
+        """What initiatives are based on, and what is based on them."""
+        before: dict[int, list[int]] = {}
+        after: dict[int, list[int]] = {}
+        for one, other, relation in self._evidence.derivation().pairs():
+            if relation == BASED_ON:
+                before.setdefault(one, []).append(other)
+                after.setdefault(other, []).append(one)
+        return before, after
+
     def asked(self, only: Mapping[str, Any], language: Language) -> str:
         """Return in words what was asked for; nothing where all is shown."""
         teller = self.picture(language).teller
@@ -79,7 +102,8 @@ class MapReports:
         picture = self.picture(language)
         words = picture.words
         shown = self.shown({**(only or {}), "edition": edition}, language)
-        parts = _Parts(self._evidence, picture, shown, today, self.asked(only or {}, language))
+        told = _Shown(shown, self.grounds(shown, edition), today, self.asked(only or {}, language))
+        parts = _Parts(self._evidence, picture, told)
         blocks = [block for name in words.order for block in getattr(parts, name)()]
         records, day = self._evidence.desk.records, spelled(today, language, "date")
         title, named = words("names.document"), words(f"edition.{edition}")
@@ -93,13 +117,22 @@ def _codes() -> Sequence[str]:
     return list(code_list("producer_inclusion"))
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What is shown, what that is based on, as of when, and what was asked for."""
+
+    told: Sequence[Told]
+    grounds: Sequence[Told]
+    today: date
+    asked: str
+
+
 class _Parts:
     """The parts of the map on paper, by their names in its order."""
 
-    def __init__(
-        self, evidence: "EvidenceDesk", picture: MapPicture, shown: Sequence[Told], today: date, asked: str
-    ) -> None:
-        self._evidence, self._picture, self._shown, self._today, self._asked = evidence, picture, shown, today, asked
+    def __init__(self, evidence: "EvidenceDesk", picture: MapPicture, shown: _Shown) -> None:
+        self._evidence, self._picture, self._shown = evidence, picture, shown.told
+        self._grounds, self._today, self._asked = shown.grounds, shown.today, shown.asked
         self.words, self.teller = picture.words, picture.teller
 
     def facts(self) -> Iterator[Block]:
@@ -120,12 +153,12 @@ class _Parts:
     def derivation(self) -> Iterator[Block]:
         """What derives from what."""
         yield Heading(self.words("heading.derivation"), 2, new_page=True)
-        graphs = list(self._picture.derivation_pages(self._shown))
+        graphs = list(self._picture.derivation_pages(self._shown, self._grounds))
         if not graphs:
             yield Paragraph((Run(self.words("derivation.none")),))
         for at, graph in enumerate(graphs):
             yield graph if at else replace(graph, note=self.words("derivation.note"))
-        if alone := self._picture.alone(self._shown):
+        if alone := self._picture.alone(self._shown, self._grounds):
             yield Heading(self.words("heading.alone"), 3)
             yield alone
 

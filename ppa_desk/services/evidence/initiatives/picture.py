@@ -1,7 +1,7 @@
 """The regulatory map as pictures: derivation, timeline, places and inclusion, in the words of one language."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 
 from ppa_desk.model.codes import code_list
@@ -24,23 +24,26 @@ class MapPicture:
 
     # --- derivation
 
-    def derivation(self, told: Sequence[Told]) -> Graph | None:
-        """Return what derives from what as one picture; None where nothing is linked."""
-        linked = self._linked(told)
-        return self._graph(linked, self.words("derivation.alt")) if linked else None
+    def derivation(self, told: Sequence[Told], grounds: Sequence[Told] = ()) -> Graph | None:
+        """Return what derives from what as one picture, on grey grounds where those are not asked for; None where
+        nothing is linked."""
+        linked = self._linked([*told, *grounds])
+        quiet = {one.id for one in grounds}
+        return self._graph(linked, self.words("derivation.alt"), quiet=quiet) if linked else None
 
-    def derivation_pages(self, told: Sequence[Told]) -> Iterator[Graph]:
+    def derivation_pages(self, told: Sequence[Told], grounds: Sequence[Told] = ()) -> Iterator[Graph]:
         """Return the same in pictures that fit on paper: each with all that its initiatives are based on."""
-        linked = {one.id: one for one in self._linked(told)}
+        linked = {one.id: one for one in self._linked([*told, *grounds])}
+        quiet = {one.id for one in grounds}
         found = list(portions(list(linked), {key: (*one.based_on, *one.recognises) for key, one in linked.items()},
                               ON_PAPER))  # fmt: skip
         for at, keys in enumerate(found, 1):
             caption = self.words("derivation.part", n=at, of=len(found)) if len(found) > 1 else ""
-            yield self._graph([linked[key] for key in keys], self.words("derivation.alt"), caption)
+            yield self._graph([linked[key] for key in keys], self.words("derivation.alt"), caption, quiet)
 
-    def alone(self, told: Sequence[Told]) -> Graph | None:
+    def alone(self, told: Sequence[Told], grounds: Sequence[Told] = ()) -> Graph | None:
         """Return those that are joined to none, side by side; None where there are none."""
-        linked = {one.id for one in self._linked(told)}
+        linked = {one.id for one in self._linked([*told, *grounds])}
         rest = [one for one in told if one.id not in linked]
         boxes = tuple(self._box(one, at % ACROSS) for at, one in enumerate(rest))
         return Graph(boxes, (), "; ".join(map(self.teller.full, rest))) if rest else None
@@ -52,7 +55,7 @@ class MapPicture:
         order = in_families([key for key in known if key in linked], {one.id: one.based_on for one in told})
         return [known[key] for key in order]
 
-    def _graph(self, told: Sequence[Told], alt: str, caption: str = "") -> Graph:
+    def _graph(self, told: Sequence[Told], alt: str, caption: str = "", quiet: Collection[int] = ()) -> Graph:
         columns = depths([one.id for one in told], {one.id: one.based_on for one in told})
         known = {one.id: one for one in told}
         edges = tuple(_edges(told))
@@ -62,16 +65,16 @@ class MapPicture:
         )  # fmt: skip
         most = max(columns.values(), default=0)
         heads = tuple(self.words(f"derivation.head_{min(at, 3)}") for at in range(most + 1))
-        boxes = tuple(self._box(one, columns[one.id]) for one in told)
+        boxes = tuple(self._box(one, columns[one.id], quiet=one.id in quiet) for one in told)
         return Graph(boxes, edges, f"{alt} {rows}".strip(), heads, caption)
 
-    def _box(self, one: Told, column: int) -> Box:
+    def _box(self, one: Told, column: int, *, quiet: bool = False) -> Box:
         short = str(one.values["abbreviation"] or "")
         name = self.teller.name(one)
         kind = self.teller.label("initiative_type", one.values["kind"])
         told = " · ".join(part for part in (kind, self.teller.years(one)) if part)
         text = name if name != short else ""
-        return Box(str(one.id), text, column, short, _state(one), told)
+        return Box(str(one.id), text, column, short, "" if quiet else _state(one), told)
 
     # --- timeline
 

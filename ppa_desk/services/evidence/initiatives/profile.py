@@ -121,6 +121,13 @@ class _Page:
         yield Heading(self.words("heading.sources"), 2)
         yield Bullets(tuple(Item(self._source(one)) for one in found))
 
+    def works(self) -> Iterator[Block]:
+        """The works its sources, critiques and assessments cite."""
+        found = self._evidence.works.of(self._told.id)
+        if found:
+            yield Heading(self.words("heading.works"), 2)
+            yield Bullets(tuple(Item(reference(one)) for one in found))
+
     def _source(self, source: Kept) -> Text:
         values, words = source.values, self.words
         about = [self.teller.label("initiative_field", code) for code in str(values["about"] or "").split()]
@@ -129,13 +136,9 @@ class _Page:
         checked = words("sources.checked", day=spelled(day, words.language, "date")) if day else ""
         work = self._evidence.works.one(values["reference_id"]) if values["reference_id"] else None
         address = (Run(" "), Run(values["url"], url=values["url"])) if values["url"] else ()
-        cited = (*reference(work), Run(" ")) if work else ()
-        return (
-            *cited,
-            Run(noted(values["citation"], words.language)),
-            *address,
-            Run(f" ({stands}{checked})", "secondary"),
-        )
+        named = (*reference(work), Run(" ")) if work else ()
+        citation = Run(noted(values["citation"], words.language))
+        return (*named, citation, *address, Run(f" ({stands}{checked})", "secondary"))
 
     def _checked(self) -> str:
         day = self._told.values["checked_on"]

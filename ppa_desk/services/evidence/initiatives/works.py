@@ -16,6 +16,10 @@ from ppa_desk.services.report_words import Words
 from ppa_desk.store.database import Store
 
 REFERENCE: Table = table_of("reference")
+SOURCE: Table = table_of("initiative_source")
+CRITIQUE: Table = table_of("critique")
+LOOK: Table = table_of("assessment")
+CELL: Table = table_of("assessment_cell")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,16 @@ class Works:
         """Return works by number, in the order of a list of references."""
         wanted = {number for number in numbers if number is not None}
         return {one.id: one for one in self.all() if one.id in wanted} if wanted else {}
+
+    def of(self, initiative: int) -> list[Work]:
+        """Return the works that an initiative's sources, critiques and assessments cite."""
+        with self._store.read() as session:
+            own = [
+                select(table.c.reference_id).where(table.c.initiative_id == initiative) for table in (SOURCE, CRITIQUE)
+            ]
+            looks = select(CELL.c.reference_id).join_from(CELL, LOOK).where(LOOK.c.initiative_id == initiative)
+            numbers = [number for asked in (*own, looks) for number in session.execute(asked).scalars()]
+        return list(self.some(numbers).values())
 
     def one(self, work: int) -> Work | None:
         """Return a work; None where it is gone."""

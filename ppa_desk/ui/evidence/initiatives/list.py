@@ -1,43 +1,41 @@
 """What the list of initiatives shows."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from ppa_desk.services.evidence.initiatives.register import InitiativeRow
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.menu import offered
-from ppa_desk.ui.lists.panel import Column, Line, ListPanel
+from ppa_desk.ui.lists.panel import Filter, Line, ListPanel
+from ppa_desk.ui.lists.set_up import SetUp
 
 translate = QCoreApplication.translate
 
 
 def listed(tools: Tools) -> ListPanel:
     """Return the list."""
-
-    def coded(codes: str, code: str | None) -> str:
-        return tools.codes.label(codes, code, words.language()) if code else ""
+    register = tools.desk.evidence.initiatives
+    set_up = SetUp(tools, "initiative", register.of(words.language()))
+    before = register.checked_before(date.today())
 
     def line(row: InitiativeRow) -> Line:
-        return Line(called(row), coded("initiative_type", row.kind), coded("initiative_status", row.status))
+        kind = tools.codes.label("initiative_type", row.kind, words.language()) if row.kind else ""
+        return Line(row.called(words.language()), words.sentence_case(kind), row.abbreviation)
 
     panel = ListPanel(
         words.kind("initiative", many=True),
-        tools.desk.evidence.initiatives.listing,
-        (
-            Column(words.field("initiative", "name_en"), called, sort="name"),
-            Column(words.field("initiative", "kind"), lambda row: coded("initiative_type", row.kind), sort="kind"),
-            Column(words.field("initiative", "checked_on"), lambda row: row.checked_on, words.day, sort="checked"),
+        set_up.list,
+        set_up.columns(),
+        line=lambda told: line(told.row),
+        filters=(
+            Filter(translate("Initiatives", "All")),
+            Filter(translate("Evidence", "To check again"), {"unchecked": before}),
         ),
-        line=line,
         new="" if tools.desk.store.read_only else translate("Evidence", "New initiative"),
         empty=translate(
             "Evidence", "Here stand laws, guidance, standards and programmes around mineral supply chains."
         ),
     )
-    return offered(tools, panel)
-
-
-def called(row: InitiativeRow) -> str:
-    """Return what an initiative is called, in the reader's language where it has a name in it."""
-    first, other = (row.name_fr, row.name_en) if words.language() == "fr" else (row.name_en, row.name_fr)
-    return first or other or row.abbreviation or row.key
+    return offered(tools, panel, set_up)

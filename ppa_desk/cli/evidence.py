@@ -9,6 +9,7 @@ from ppa_desk.cli import (
     evidence_initiatives,
     evidence_participation,
     evidence_plans,
+    evidence_sharing,
     evidence_sites,
 )
 from ppa_desk.cli.members import group
@@ -21,6 +22,7 @@ def add(commands: Any, opens: Opens) -> None:
     evidence = group(
         commands, "evidence", "list the register of initiatives, take incidents in, share them safely", opens
     )
+    evidence_sharing.add(evidence)
     evidence("list", listed, "list the initiatives of the register with their keys")
     evidence_initiatives.add(evidence)
     evidence_incidents.add(evidence)

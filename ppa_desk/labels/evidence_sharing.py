@@ -2,4 +2,9 @@
 
 from collections.abc import Mapping
 
-ACTIONS: Mapping[str, str] = {}
+from ppa_desk.sentences.marking import QT_TRANSLATE_NOOP
+
+ACTIONS: Mapping[str, str] = {
+    "release.added": QT_TRANSLATE_NOOP("Actions", "Exported incidents"),
+    "incidents.let_out": QT_TRANSLATE_NOOP("Actions", "Let incidents be seen by more"),
+}

@@ -491,6 +491,23 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%n incident(s) would go out.</source>
+        <translation>
+            <numerusform>%n incident would go out.</numerusform>
+            <numerusform>%n incidents would go out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n incident(s) be seen that were agreed to</source>
+        <translation>
+            <numerusform>Let %n incident be seen that were agreed to</numerusform>
+            <numerusform>Let %n incidents be seen that were agreed to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -944,6 +961,23 @@
         <translation>
             <numerusform>%n incident</numerusform>
             <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>

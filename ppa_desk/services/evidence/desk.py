@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ppa_desk.services.evidence.reporters.protection import Protection
     from ppa_desk.services.evidence.reporters.register import Reporters
     from ppa_desk.services.evidence.rules import Rules
+    from ppa_desk.services.evidence.sharing.bulletin import Bulletin
+    from ppa_desk.services.evidence.sharing.exports import Exports
     from ppa_desk.services.evidence.sites.leads import SiteLeads
     from ppa_desk.services.evidence.sites.papers import SitePapers
     from ppa_desk.services.evidence.sites.photos import Photos
@@ -221,6 +223,20 @@ class EvidenceDesk:
         from ppa_desk.services.evidence.reporters.erasing import Erasing
 
         return Erasing(self.store, self.desk.records)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Incidents as they leave the office."""
+        from ppa_desk.services.evidence.sharing.exports import Exports
+
+        return Exports(self.store, self.desk.records, self.desk.codes)
+
+    @cached_property
+    def bulletin(self) -> "Bulletin":
+        """The public bulletin on incidents."""
+        from ppa_desk.services.evidence.sharing.bulletin import Bulletin
+
+        return Bulletin(self.store, self.desk.records, self.desk.codes)
 
     @cached_property
     def log(self) -> "Log":

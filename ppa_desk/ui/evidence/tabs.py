@@ -20,6 +20,12 @@ def _sites(tools: Tools, _record: int) -> QWidget:
     return SitesTab(tools)
 
 
+def _sharing(tools: Tools, _record: int) -> QWidget:
+    from ppa_desk.ui.evidence.sharing.tab import SharingTab
+
+    return SharingTab(tools)
+
+
 def _works(tools: Tools, _record: int) -> QWidget:
     from ppa_desk.ui.evidence.initiatives.works_card import works_card
 
@@ -49,6 +55,7 @@ AREA_TABS: tuple[Tab, ...] = (
     Tab("map", QT_TRANSLATE_NOOP("RecordTabs", "Regulatory map"), _map),
     Tab("sites", QT_TRANSLATE_NOOP("RecordTabs", "Sites"), _sites),
     Tab("need", QT_TRANSLATE_NOOP("RecordTabs", "Need"), _need),
+    Tab("sharing", QT_TRANSLATE_NOOP("RecordTabs", "Sharing"), _sharing),
     Tab("works", QT_TRANSLATE_NOOP("RecordTabs", "Cited works"), _works),
     Tab("incidents", QT_TRANSLATE_NOOP("RecordTabs", "Incidents"), _incidents),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),

@@ -20,6 +20,7 @@ from ppa_desk.services.evidence.reporters.register import NoReporter
 from ppa_desk.store import journal, wrapping
 from ppa_desk.store.journal import NothingToUndo
 from ppa_desk.store.workspace import Workspace
+from tests.store.test_pictures import CANARY, photo
 
 NAME, SECRET = "JANE REPORTER", "three words apart"
 JANE = Reporter(
@@ -181,3 +182,10 @@ def test_a_reporter_leaves_every_byte_of_the_folder_and_the_backups_that_are_nam
         assert plain.execute("SELECT count(*) FROM reporter").fetchone() == (0,)
         assert plain.execute("SELECT count(*) FROM incident").fetchone() == (1,)
         plain.close()
+
+
+def test_a_photo_kept_with_an_incident_or_a_site_does_not_tell_where_it_was_taken(desk):
+    place = desk.records.add("site", {"key": "s-1", "name": "Somewhere"}).id
+    for kind, record in (("incident", incident(desk)), ("site", place)):
+        kept = desk.attachments.add(kind, record, "photo.jpg", photo("JPEG"))
+        assert CANARY.encode() in photo("JPEG") and CANARY.encode() not in desk.attachments.content(kept)

@@ -17,6 +17,8 @@ PROVINCES = ("CD-SK", "CD-NK", "CD-IT", "CD-SK", "CD-NK", "CD-TA", "CD-SK", "")
 CATEGORIES = ("ROA", "TAX", "ACC", "ROA", "CHI", "ACC", "FRA", "VIO")
 MINERALS = ("AU", "SN", "TA", "AU", "CO", "")
 SEVERITIES = ("L2", "L3", "L3", "L1")
+SHARED = ("consortium public", "public", "consortium", "", "consortium public")
+"""What those who reported agreed to."""
 
 
 @dataclass(slots=True)
@@ -87,6 +89,8 @@ def _incident(one: Told) -> dict[str, Any]:
         "key": f"TA-I-{one.nr:03}",
         "category": CATEGORIES[one.nr % len(CATEGORIES)],
         "severity": SEVERITIES[one.nr % len(SEVERITIES)],
+        "shared_with": SHARED[one.nr % len(SHARED)],
+        "visibility": "public" if "public" in SHARED[one.nr % len(SHARED)] else "group",
         "status": status,
         "province": one.province or None,
         "mineral": MINERALS[one.nr % len(MINERALS)] or None,

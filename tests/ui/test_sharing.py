@@ -22,3 +22,4 @@ def test_the_full_edition_is_written_only_with_a_reason_and_is_listed_then(qtbot
     assert "what was said" in ask.path.read_text("utf-8-sig")
     assert "Caution" in (tmp_path / "full-read-first.txt").read_text("utf-8-sig")
     assert [one.edition for one in desk.evidence.exports.left(5)] == ["full"]
+    qtbot.waitUntil(lambda: not tab.export._soon.isActive() and not tools.tasks.is_busy)

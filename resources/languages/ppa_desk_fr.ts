@@ -980,6 +980,14 @@
         <source>Noted something of a link between two initiatives</source>
         <translation>A noté quelque chose d’un lien entre deux initiatives</translation>
     </message>
+    <message>
+        <source>Exported incidents</source>
+        <translation>Incidents exportés</translation>
+    </message>
+    <message>
+        <source>Let incidents be seen by more</source>
+        <translation>Incidents rendus visibles à davantage</translation>
+    </message>
 </context>
 <context>
     <name>ActionsCard</name>
@@ -2405,6 +2413,21 @@
     <message>
         <source>no period yet</source>
         <translation>pas encore de période</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinCard</name>
+    <message>
+        <source>Bulletin for the public</source>
+        <translation>Bulletin pour le public</translation>
+    </message>
+    <message>
+        <source>Counts by kind and province, a trend and how long follow-up takes, never so few that anybody could be found. Confirmed incidents count whatever was agreed to: a count holds none of their words.</source>
+        <translation>Effectifs par nature et province, tendance et durée du suivi, jamais si peu que l’on puisse retrouver quelqu’un. Les incidents confirmés comptent quel que soit le consentement&#xa0;: un nombre ne contient aucun récit.</translation>
+    </message>
+    <message>
+        <source>Preview the bulletin</source>
+        <translation>Aperçu du bulletin</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7707,14 @@
         <source>The two are already linked like that. Nothing was changed.</source>
         <translation>Les deux sont déjà liées ainsi. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The full edition can endanger people, so it needs a reason of at least {least} letters, which is kept. Nothing was written.</source>
+        <translation>L’édition complète peut mettre des personnes en danger&#xa0;: elle demande un motif d’au moins {least} lettres, qui est conservé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Incidents are written to a file ending in .csv or .xlsx, not “{value}”. Nothing was written.</source>
+        <translation>Les incidents s’écrivent dans un fichier se terminant par .csv ou .xlsx, non «&#xa0;{value}&#xa0;». Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -7949,6 +7980,55 @@
     <message>
         <source>{code} is copied.</source>
         <translation>{code} est copié.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Let incidents leave the office</source>
+        <translation>Laisser sortir des incidents</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Why the full edition is needed; this is kept</source>
+        <translation>Pourquoi l’édition complète est nécessaire&#xa0;; ceci est conservé</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Enregistrer en classeur…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save the edition</source>
+        <translation>Enregistrer l’édition</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. That it left is kept below.</source>
+        <translation>Enregistré sous {name}. Sa sortie est conservée ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) would go out.</source>
+        <translation>
+            <numerusform>%n incident sortirait.</numerusform>
+            <numerusform>%n incidents sortiraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n incident(s) be seen that were agreed to</source>
+        <translation>
+            <numerusform>Rendre visible&#xa0;%n incident consenti</numerusform>
+            <numerusform>Rendre visibles&#xa0;%n incidents consentis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15156,6 +15236,31 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left so far</source>
+        <translation>Ce qui est sorti jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Nothing left the office yet.</source>
+        <translation>Rien n’est encore sorti du bureau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterCard</name>
     <message>
         <source>Still to be filled in: {gaps}.</source>
@@ -21827,6 +21932,10 @@
         <source>Regulatory map</source>
         <translation>Carte de la régulation</translation>
     </message>
+    <message>
+        <source>Incident bulletin</source>
+        <translation>Bulletin des incidents</translation>
+    </message>
 </context>
 <context>
     <name>PreviewBar</name>
@@ -22877,6 +22986,10 @@
     <message>
         <source>Need</source>
         <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Partage</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -24643,6 +24756,17 @@
     <message>
         <source>Begin the report of {period}</source>
         <translation>Commencer le rapport&#xa0;: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>SharingTab</name>
+    <message>
+        <source>Case {code}: a reporter whose incident is there no more</source>
+        <translation>Dossier {code}&#xa0;: un déclarant dont l’incident n’existe plus</translation>
+    </message>
+    <message>
+        <source>Erased. Undo does not bring it back.</source>
+        <translation>Effacé. L’annulation ne le ramène pas.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ MODULES = (
     "board",
     "rooms",
     "meetings_online",
+    "evidence_incidents",
     "evidence_plans",
     "derivation",
 )

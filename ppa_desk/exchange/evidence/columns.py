@@ -63,7 +63,8 @@ def _header(rows: Sequence[Sequence[str]]) -> tuple[int, dict[str, int]]:
     for at, row in enumerate(rows[:LOOK]):
         found: dict[str, int] = {}
         for column, text in enumerate(row):
-            name = _named().get(plain(text.rpartition("/")[2]), "")
+            own = text.strip().startswith("_")  # what a collecting server numbers and dates by itself
+            name = "" if own else _named().get(plain(text.rpartition("/")[2]), "")
             if name and name not in found:
                 found[name] = column
         if len(found) > len(most):

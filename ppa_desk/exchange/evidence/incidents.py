@@ -45,15 +45,6 @@ def plan(
     return IncidentPlan(Plan(planner.lines, partial(_carry_out, planner=planner), tuple(planner.asks)))
 
 
-def is_of_incidents(path: Path) -> bool:
-    """Say whether a file is a table of incidents: category, a day and a place are among its headings."""
-    [(_, book)] = files.read_all([path])
-    return not isinstance(book, Unreadable) and any(
-        {"category", "province"} <= set(known) and set(DAYS) & set(known)
-        for known in (columns_of(sheet.rows).known for sheet in book.sheets)
-    )
-
-
 @dataclass(slots=True)
 class _Planner:
     desk: Desk
@@ -158,9 +149,9 @@ def _line(
 
 def _impossible(values: Mapping[str, Any], there: Mapping[str, Any] | None) -> list[Reason]:
     """Why a row cannot be: what every incident needs is missing, or its days are out of order or still to come."""
-    whole = {**(there or {}), **{name: value for name, value in values.items() if value is not None}}
+    whole, today = {**(there or {}), **{n: value for n, value in values.items() if value is not None}}, date.today()
     faults = [Reason("incidents.ahead", {"day": whole[name]})
-              for name in DAYS if whole.get(name) and whole[name] > date.today()]  # fmt: skip
+              for name in DAYS if whole.get(name) and whole[name] > today]  # fmt: skip
     faults += [
         Reason("incidents.order", {"first": whole[first], "second": whole[second]})
         for first, second in LATER

@@ -28,6 +28,9 @@ class PlaceReader:
     def __init__(self, desk: Desk, file: str, asked: Mapping[tuple[str, str], str]) -> None:
         self._file, self._asked = file, asked
         self._provinces = desk.codes.all("province")
+        self._names = places.names_of(self._provinces)
+        self._meant: dict[tuple[str, str, bool], places.Found | None] = {}
+        self._lies: dict[str, str] = {}
         self._territories: dict[tuple[str, str], tuple[str, str]] = {}
         self._asks: dict[str, Ask] = {}
         self._as_written: dict[str, tuple[str, ...]] = {}
@@ -47,7 +50,10 @@ class PlaceReader:
 
         `out` is the note that says what becomes of rows that stay without one.
         """
-        meant = places.province(text, territory, happened, self._provinces)
+        key = (text, territory, happened is None or happened >= places.RENAMED)
+        if key not in self._meant:
+            self._meant[key] = places.province(text, territory, happened, self._names)
+        meant = self._meant[key]
         if meant is None:
             return None, None
         if meant.former:
@@ -66,7 +72,9 @@ class PlaceReader:
         if not sure and not like:
             return text
         if sure:
-            lies = places.province_of_territory().get(plain(sure))
+            if sure not in self._lies:
+                self._lies[sure] = places.province_of_territory().get(plain(sure), "")
+            lies = self._lies[sure]
             if province and lies and lies != province:
                 notes.append(Reason("incidents.elsewhere", {"text": sure, "province": Word("province", lies)}))
             return sure

@@ -44,14 +44,19 @@ def province_of_territory() -> Mapping[str, str]:
     }
 
 
-def province(text: str, territory: str, happened: date | None, codes: Sequence[Code]) -> Found | None:
+def names_of(codes: Sequence[Code]) -> dict[str, str]:
+    """Return the provinces of today by every plain name they go by."""
+    return {plain(name): one.code for one in codes for name in (one.code, one.en, one.fr, *one.also) if name}
+
+
+def province(text: str, territory: str, happened: date | None, names: Mapping[str, str]) -> Found | None:
     """Return the province that a name means; None where nothing of that name is known.
 
     A former name is decided by the territory where that lies in one of its successors; a name that is one of today too
     means today's, unless the territory or a day before the change says otherwise.
     """
     name = plain(text).removeprefix("province de l ").removeprefix("province du ").removeprefix("province de ")
-    today = next((one.code for one in codes if name in _names(one)), "")
+    today = names.get(name, "")
     successors: tuple[str, ...] = tuple(_told()["former"].get(name, ()))
     if not successors:
         return Found(today) if today else None
@@ -63,10 +68,6 @@ def province(text: str, territory: str, happened: date | None, codes: Sequence[C
     if len(successors) == 1:
         return Found(successors[0], former=not today)
     return Found("", may_be=successors)
-
-
-def _names(one: Code) -> set[str]:
-    return {plain(name) for name in (one.code, one.en, one.fr, *one.also) if name}
 
 
 def territory(text: str, code: str) -> tuple[str, str]:

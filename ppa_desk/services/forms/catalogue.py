@@ -206,6 +206,7 @@ _KINDS = {
     "member_vetting": "vetting", "lightning_talks": "call", "concept_note": "application",
     "grant_proposal": "application", "review_rubric": "rubric", "due_diligence": "checklist",
     "grantee_report": "report", "vetting_checklist": "vetting", "digital_check": "checklist",
+    "incident_report": "incident",
 }  # fmt: skip
 
 

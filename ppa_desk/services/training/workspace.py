@@ -10,7 +10,7 @@ from ppa_desk.forms import toml_form
 from ppa_desk.model.surveys import Anonymity, AudienceKind
 from ppa_desk.services.desk import Desk
 from ppa_desk.services.surveys.responses import NewResponse
-from ppa_desk.services.training import board, committee, initiatives, participation, plans, register, sites
+from ppa_desk.services.training import board, committee, incidents, initiatives, participation, plans, register, sites
 from ppa_desk.services.training.answers import Giver, answers_of
 from ppa_desk.services.training.grants import workspace as grants
 from ppa_desk.services.training.results import workspace as results
@@ -32,6 +32,7 @@ def load(desk: Desk) -> None:
     load_surveys(desk)
     grants.load(desk)
     results.load(desk)
+    incidents.load(desk)
     register.load(desk)
     sites.load(desk)
     board.load(desk)

@@ -116,6 +116,8 @@ class Picker(Input):
         """Read what was typed: one exact match is chosen, nothing empties the field, anything else goes back."""
         typed = self.line.text().strip()
         kept = "" if self._value is None else self._title(self._value)
+        if self.takes_first:
+            self._popup.hide()
         if typed == kept or self._popup.isVisible():
             return
         offered = self._offer(typed) if typed else []

@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from ppa_desk.exchange.evidence.incidents import plan
 from ppa_desk.exchange.evidence.places import province_of_territory
 from ppa_desk.exchange.plan import Deed, apply
+from ppa_desk.forms.shipped_forms import shipped_form
 from ppa_desk.model.codes import code_list
 from ppa_desk.services.desk import Desk
 
@@ -185,6 +186,21 @@ def test_dates_that_may_be_read_in_two_ways_are_asked_about_once(desk, tmp_path)
 def test_a_file_without_headings_says_so(desk, tmp_path):
     found = planned(desk, table(tmp_path, "a;b", head="Name;Colour"))
     assert codes(found) == [(Deed.REFUSE, ["incidents.no_header"])]
+
+
+def test_answers_to_the_form_come_home_as_incidents_and_a_servers_own_columns_stay_outside(desk, tmp_path):
+    form = shipped_form("incident_report")
+    names = [one.name for one in form.questions()]
+    assert {"category", "happened_on", "province", "territory", "account"} <= set(names)
+    asked = next(one for one in form.questions() if one.name == "category")
+    assert {one.name for one in form.choices(asked)} == set(code_list("incident_category"))
+    head = "start,category,happened_on,province,territory,account,_id,_uuid"
+    path = table(tmp_path, "2026-01-16,ROA,2026-01-15,CD-SK,Kalehe,words,7,0af3", head=head)
+    found = planned(desk, path)
+    assert [ask.key for ask in found.asks] == ["text:account"]
+    apply(desk, found)
+    (key,) = kept(desk)
+    assert key != "7" and kept(desk)[key]["territory"] == "Kalehe" and not kept(desk)[key]["account"]
 
 
 def test_the_territories_lie_in_the_provinces_there_are():

@@ -115,7 +115,6 @@ def test_near_reports_of_one_category_and_place_are_suggested_and_a_duplicate_is
     report(near | {"locality": "Nyabibwe"})
     report(near | {"category": "ACC"})
     assert [(one.id, one.days) for one in desk.evidence.duplicates.of(first)] == [(same, 3)]
-    assert (first, same) in desk.evidence.duplicates.pairs()
     moving = desk.evidence.moving
     with pytest.raises(NotOriginal):
         moving.move(same, "duplicate", original=same)

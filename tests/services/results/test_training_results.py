@@ -99,6 +99,13 @@ def test_incidents_and_attendance_are_what_the_values_say(trained):
         assert sum(present) * 1_000_000 == row["value"]
 
 
+def test_the_log_holds_600_invented_incidents_by_random_codes_with_what_was_done_about_them(trained):
+    incidents, steps = rows(trained, "incident"), rows(trained, "follow_up")
+    assert len(incidents) == 600 and len({one["key"] for one in incidents}) == 600
+    assert {one["status"] for one in incidents} > {"closed", "persistent", "resolved", "monitored"}
+    assert len(steps) > 400 and {one["number"] for one in rows(trained, "victims")} > {None, 1}
+
+
 @pytest.mark.parametrize("quarter", [("2025-10-01", "2025-12-31"), ("2026-04-01", "2026-06-30")])
 def test_counting_meetings_and_incidents_gives_the_values_that_are_there(trained, quarter):
     period, framework = Period(*map(date.fromisoformat, quarter)), rows(trained, "framework")[0]["id"]

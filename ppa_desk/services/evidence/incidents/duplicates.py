@@ -1,6 +1,6 @@
 """Reports that may tell of the same: one category, the same site or place, few days apart. A person decides."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -57,18 +57,6 @@ class Duplicates:
         with self._store.read() as session:
             return [(row.id, row.key) for row in session.execute(asked.order_by(INCIDENT.c.id))]
 
-    def pairs(self, most: int = 200) -> list[tuple[int, int]]:
-        """Return pairs that may be one, those that happened last first; each of the second came later."""
-        with self._store.read() as session:
-            near = number_in(session, "near_days")
-            asked = select(*(INCIDENT.c[name] for name in LOOKED_AT)).where(
-                INCIDENT.c.happened_on.is_not(None), INCIDENT.c.category.is_not(None), _counts()
-            )
-            order = (INCIDENT.c.category, INCIDENT.c.province, INCIDENT.c.happened_on, INCIDENT.c.id)
-            rows = session.execute(asked.order_by(*order)).mappings().all()
-        found = [(later["happened_on"], one["id"], later["id"]) for one, later in _neighbours(rows, near)]
-        return [(first, second) for _, first, second in sorted(found, reverse=True)[:most]]
-
 
 def _counts() -> Any:
     return or_(INCIDENT.c.status.is_(None), INCIDENT.c.status != "duplicate")
@@ -92,19 +80,6 @@ def _twins(session: Session, row: RowMapping | Mapping[str, Any]) -> list[Twin]:
         if _same_place(row, one)
     ]  # fmt: skip
     return sorted(found, key=lambda one: (not one.same_site, one.days, one.id))
-
-
-def _neighbours(rows: Sequence[RowMapping], near: int) -> list[tuple[RowMapping, RowMapping]]:
-    found = []
-    for at, one in enumerate(rows):
-        for other in rows[at + 1 :]:
-            if (one["category"], one["province"]) != (other["category"], other["province"]):
-                break
-            if (other["happened_on"] - one["happened_on"]).days > near:
-                break
-            if _same_place(one, other):
-                found.append((one, other) if one["id"] < other["id"] else (other, one))
-    return found
 
 
 def _same_site(one: Mapping[str, Any] | RowMapping, other: RowMapping) -> bool:

@@ -1,9 +1,8 @@
 """Keeping a report as an incident: by a random code, with category, day and province, never by who reported it."""
 
-import secrets
 from collections.abc import Mapping
 from datetime import date
-from random import Random
+from random import Random, SystemRandom
 from typing import Any
 
 from sqlalchemy import Table, select
@@ -15,6 +14,7 @@ from ppa_desk.services.records import Records
 from ppa_desk.store.database import Store
 
 INCIDENT: Table = table_of("incident")
+_SYSTEM = SystemRandom()
 LETTERS = "23456789BCDFGHJKLMNPQRSTVWXZ"
 """Signs of a code: none that is mistaken for another, no vowels that make words."""
 NEEDED = ("category", "happened_on", "province")
@@ -83,9 +83,9 @@ def first_move(incident: int, on: date | None, who: str) -> dict[str, Any]:
 
 def random_key(taken: set[str], chance: Random | None = None) -> str:
     """Return a code that nothing can be read from, and that no incident has yet."""
-    choose = chance.choice if chance else secrets.choice
     while True:
-        key = "".join(choose(LETTERS) for _ in range(4)) + "-" + "".join(choose(LETTERS) for _ in range(4))
+        drawn = (chance or _SYSTEM).choices(LETTERS, k=8)
+        key = "".join(drawn[:4]) + "-" + "".join(drawn[4:])
         if key not in taken:
             taken.add(key)
             return key

@@ -14,7 +14,7 @@ PATHS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "unconfirmed": {"verifying": (REASON,), "closed": (LEGITIMACY,)},
     "duplicate": {"verifying": (REASON,)},
     "monitored": {"resolved": (), "persistent": (REASON,)},
-    "resolved": {"monitored": (REASON,), "closed": (LEGITIMACY,)},
+    "resolved": {"closed": (LEGITIMACY,), "monitored": (REASON,)},
     "persistent": {"monitored": (), "resolved": (), "closed": (LEGITIMACY,)},
     "closed": {"monitored": (REASON,)},
 }

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from random import Random
 from typing import Any
 
+from ppa_desk.services.evidence.incidents.log import random_key
 from ppa_desk.services.results.periods import Period
 from ppa_desk.services.training.results.told import indicator, period, split
 from ppa_desk.store.unit import Unit
@@ -75,7 +77,8 @@ def resolved_in(when: Period) -> Counter[str]:
 
 def add(unit: Unit) -> None:
     """Add incidents, and the meetings of every quarter."""
-    unit.add_all("incident", [_incident(one) for one in incidents()])
+    keys, chance = set[str](), Random(7)
+    unit.add_all("incident", [_incident(one) | {"key": random_key(keys, chance)} for one in incidents()])
     for name, _, count in indicator(MET)["values"]:
         when = period(name)
         if when is not None:
@@ -86,7 +89,6 @@ def add(unit: Unit) -> None:
 def _incident(one: Told) -> dict[str, Any]:
     status = "resolved" if one.resolved else "confirmed" if one.confirmed else "verifying"
     return {
-        "key": f"TA-I-{one.nr:03}",
         "category": CATEGORIES[one.nr % len(CATEGORIES)],
         "severity": SEVERITIES[one.nr % len(SEVERITIES)],
         "shared_with": SHARED[one.nr % len(SHARED)],

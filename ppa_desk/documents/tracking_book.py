@@ -10,7 +10,7 @@ from ppa_desk.documents.sheet import LINE, Book, Share, Told, lines_of
 from ppa_desk.services.content import Language
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.desk import Desk
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.results.naming import Names
 from ppa_desk.services.results.rules import Bands
 from ppa_desk.services.results.telling import FIGURES
@@ -63,7 +63,7 @@ def add_figures(book: Book, desk: Desk, tracked: Tracked, words: Words, bands: B
         title = desk.codes.label("report_frequency", sheet.frequency, words.language)
         at = tracking_sheet.places(sheet)
         stays = tracking_sheet.HEAD
-        name = title[:1].upper() + title[1:]
+        name = capital(title)
         widths = tracking_sheet.widths(at)
         page = book.sheet(name, widths, head=stays, repeat=f"{stays - 1}:{stays}", left=tracking_sheet.LEFT)
         writer = tracking_sheet.Writer(page, sheet, at, tracked, bands, words)

@@ -12,6 +12,11 @@ from ppa_desk.shipped import shipped
 _SPACE = re.compile(r"[ \t\r\n]+")
 
 
+def capital(text: str) -> str:
+    """Return a text that begins with a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def one_line(text: str) -> str:
     """Return a text on one line; spaces that hold words together, as before a French colon, stay."""
     return _SPACE.sub(" ", text).strip()

@@ -163,6 +163,18 @@ def test_a_person_is_split_into_given_and_family_name(qtbot, window) -> None:
     assert (kept.values["given_name"], kept.values["family_name"]) == ("Jean", "Mukendi")
 
 
+def test_an_area_pressed_again_shows_what_belongs_to_no_single_record(window) -> None:
+    number = window.desk.records.add("organisation", {"name": "Pact"}).id
+    window.places.go("organisation", number)
+    window.places.open_area("meetings")
+    window.places.open_area("members")
+    assert window.places.spot.record == number
+    window.places.open_area("members")
+    assert window.places.spot.record == 0
+    window.places.back()
+    assert window.places.spot.record == number
+
+
 @pytest.mark.parametrize("area", ["organisation", "person", "work_group", "meeting"])
 def test_a_name_too_long_is_told_and_stays_to_be_shortened(qtbot, window, area) -> None:
     window.places.open_area({"work_group": "groups", "meeting": "meetings"}.get(area, "members"))

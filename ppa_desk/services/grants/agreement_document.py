@@ -21,9 +21,8 @@ from ppa_desk.services.content import (
 )
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.grants.actuals import THRESHOLD
-from ppa_desk.services.grants.portfolio_view import sentence
 from ppa_desk.services.records import Kept, title_of
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 
 if TYPE_CHECKING:
     from ppa_desk.services.grants.desk import GrantsDesk
@@ -137,7 +136,7 @@ class _Parts:
         label = self._grants.desk.codes.label
         cells = [
             (
-                sentence(label("obligation_kind", row["kind"], self.words.language)),
+                capital(label("obligation_kind", row["kind"], self.words.language)),
                 row["milestone"] or self._period(row),
                 self._day(row["due_on"]),
             )
@@ -203,7 +202,7 @@ class _Parts:
     def _conditions(self, row: Any) -> str:
         label = self._grants.desk.codes.label
         told_needs = [label("tranche_need", one, self.words.language) for one in row["needs"].split()]
-        return sentence(self.words.joined(told_needs)) if told_needs else self.words("need.none")
+        return capital(self.words.joined(told_needs)) if told_needs else self.words("need.none")
 
     def _period(self, row: Any) -> str:
         if not row["since"] or not row["until"]:

@@ -22,8 +22,8 @@ from ppa_desk.services.content import (
 )
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.grants.portfolio import Portfolio, Total
-from ppa_desk.services.grants.portfolio_view import REPORT, View, sentence
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.grants.portfolio_view import REPORT, View
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.survey_report.view import cells, plain
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class _Parts:
             group = ", ".join(name if at == 0 else name.lower() for at, name in enumerate(names))
             planned, reached = (unknown if n is None else self.view.number(n) for n in (one.planned, one.reached))
             counts = (self.view.number(one.grants), planned, reached, self.view.number(one.counted))
-            rows.append(cells(group or sentence(self.words("people.unknown")), *counts))
+            rows.append(cells(group or capital(self.words("people.unknown")), *counts))
         head = tuple(self.words(f"people.{name}") for name in ("who", "grants", "planned", "reached", "counted"))
         yield Table(head, tuple(rows), (3.2, 1.1, 1.2, 1.2, 1.4), (1, 2, 3, 4))
         yield Paragraph(plain(self.words("people.note")), note=True)
@@ -179,7 +179,7 @@ class _Parts:
         yield self._heading("funds")
         rows = []
         for one in found:
-            name = one.name(self.words.language) if one.fund else sentence(self.words("funds.unknown"))
+            name = one.name(self.words.language) if one.fund else capital(self.words("funds.unknown"))
             told_by = self.words("funds.from", fund=name, funder=one.funder) if one.funder else name
             rows.append((told_by, one.total, ()))
         yield self._sums(self.words("funds.column"), rows)

@@ -7,7 +7,7 @@ from ppa_desk.model.money import plain, told
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Chart, Mark
 from ppa_desk.services.grants.portfolio import Group, InStage, Total
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 
 REPORT = "grant_portfolio"
 COUNTRY = "CD"
@@ -47,7 +47,7 @@ class View:
 
     def label(self, codes: str, code: str, unknown: str) -> str:
         """Return the label of a code, or the words for what is not told."""
-        return sentence(self._codes.label(codes, code, self.words.language) if code else self.words(unknown))
+        return capital(self._codes.label(codes, code, self.words.language) if code else self.words(unknown))
 
     def place(self, code: str) -> str:
         """Return what a province or country is called."""
@@ -97,8 +97,3 @@ class View:
         )
         alt = self.words("map.alt", told=rows or self.words("map.none"))
         return Chart("tiles", tuple(marks), alt, self.words("map.caption"), self.words("map.note"))
-
-
-def sentence(text: str) -> str:
-    """Return a text beginning with a capital."""
-    return text[:1].upper() + text[1:]

@@ -9,6 +9,7 @@ from typing import Any
 
 from ppa_desk.forms.definition import Choice, Form, Group, Question, Text
 from ppa_desk.model.codes import code_list
+from ppa_desk.services.report_words import capital
 
 ADVICE, COMMENT = "advice", "comment"
 """The names of the two questions every review has; a rubric that asks them itself has its own words for them."""
@@ -35,8 +36,7 @@ def asked(rubric: Form) -> Form:
         return rubric
     closing = Group("review_closing", Text("In conclusion", "En conclusion"), lacking)
     offered = tuple(
-        Choice(code, Text(one.en[:1].upper() + one.en[1:], one.fr[:1].upper() + one.fr[1:]))
-        for code, one in code_list("review_advice").items()
+        Choice(code, Text(capital(one.en), capital(one.fr))) for code, one in code_list("review_advice").items()
     )
     return replace(rubric, items=(*rubric.items, closing), lists={**rubric.lists, "review_advice": offered})
 

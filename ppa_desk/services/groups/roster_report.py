@@ -24,10 +24,10 @@ from ppa_desk.services.groups.book import Book, Term
 from ppa_desk.services.groups.over_time import over_time
 from ppa_desk.services.groups.roster import Sitting, past, sittings
 from ppa_desk.services.groups.rules import WORDS, Decides
-from ppa_desk.services.groups.telling import Told, capital
+from ppa_desk.services.groups.telling import Told
 from ppa_desk.services.groups.terms import Ending, ending
 from ppa_desk.services.members.showing import NAMED
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.survey_report.view import cells, plain, quiet
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from ppa_desk.services.groups.roster import Sitting
 from ppa_desk.services.groups.rules import WORDS
 from ppa_desk.services.groups.terms import Finding
 from ppa_desk.services.records import title_of
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 
 Day = Callable[[date | None], str]
 
@@ -169,11 +169,6 @@ class Told:
         told = {"name_en": values["seat_en"], "name_fr": values["seat_fr"]}
         name = title_of("seat", told, self.language)
         return self.words("finding.seat", name=name) if name else self.words("seats.numbered", n=values["nr"])
-
-
-def capital(text: str) -> str:
-    """Return a text that begins with a capital."""
-    return text[:1].upper() + text[1:]
 
 
 def group_name(book: Book, language: Language) -> str:

@@ -22,7 +22,7 @@ from ppa_desk.services.content import (
 from ppa_desk.services.letterhead import asked, written
 from ppa_desk.services.meetings.timing import Agenda, Entry, Slot, clock, minutes_of
 from ppa_desk.services.members.showing import NAMED
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.survey_report.view import plain, quiet
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Head:
     def where(self) -> str:
         """Return how and in which place it is held."""
         mode = self._desk.codes.label("meeting_mode", self._row["mode"], self._words.language)
-        return ", ".join(part for part in (mode[:1].upper() + mode[1:] if self._row["mode"] else "",
+        return ", ".join(part for part in (capital(mode) if self._row["mode"] else "",
                                            self._row["place"]) if part)  # fmt: skip
 
     def ask(self) -> str:

@@ -13,6 +13,7 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.keys import free_key
 from ppa_desk.services.records import Records, title_of
+from ppa_desk.services.report_words import capital
 from ppa_desk.store import attachments
 from ppa_desk.store.database import Store
 from ppa_desk.store.unit import Gone
@@ -128,6 +129,6 @@ def clock(seconds: int | None) -> str:
 def _called(kind: str) -> Mapping[str, Any]:
     """What the material is called; what people wrote and said stays within the Secretariat until somebody opens it."""
     code = code_list("material_kind")[kind]
-    titles = {f"title_{language}": code.label(language)[:1].upper() + code.label(language)[1:] for language in
+    titles = {f"title_{language}": capital(code.label(language)) for language in
               ("en", "fr")}  # fmt: skip
     return {"kind": kind, "section": "session", "visibility": Visibility.SECRETARIAT, **titles}

@@ -22,10 +22,9 @@ from ppa_desk.services.content import (
     Text,
 )
 from ppa_desk.services.dates import spelled
-from ppa_desk.services.grants.portfolio_view import sentence
 from ppa_desk.services.markup import shown_address
 from ppa_desk.services.records import title_of
-from ppa_desk.services.report_words import Words, one_line
+from ppa_desk.services.report_words import Words, capital, one_line
 from ppa_desk.services.survey_report.view import plain
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ class Pages:
         return DocumentContent(
             kind=REPORT,
             title=words("names.document"),
-            subtitle=BETWEEN.join(part for part in (mark, sentence(edition), day) if part),
+            subtitle=BETWEEN.join(part for part in (mark, capital(edition), day) if part),
             language=self._language,
             edition=edition,
             letterhead=name,
@@ -115,7 +114,7 @@ class Pages:
             found.setdefault(one.values.get("sector") or "", []).append(one)
         labels = {code: self._label("sector", code) for code in found}
         for code in sorted(found, key=lambda code: (not code, fold(labels[code]))):
-            label = sentence(labels[code]) if code else self._words("part.no_sector")
+            label = capital(labels[code]) if code else self._words("part.no_sector")
             yield label, label, found[code]
 
     def _entry(self, one: "Shown") -> Listed:
@@ -132,7 +131,7 @@ class Pages:
         values = one.values
         kinds = ("constituency",) if self._by == "sector" else ("constituency", "sector")
         kind = BETWEEN.join(self._label(name, values[name]) for name in kinds if values.get(name))
-        told = [("kind", plain(sentence(kind))), ("seat", plain(self._label("country", values.get("country"))))]
+        told = [("kind", plain(capital(kind))), ("seat", plain(self._label("country", values.get("country"))))]
         for label, name, codes in (("works", "countries", "country"), ("minerals", "minerals", "mineral")):
             listed = [self._label(codes, code) for code in str(values.get(name) or "").split()]
             told.append((label, plain(", ".join(listed))))

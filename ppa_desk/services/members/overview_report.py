@@ -23,10 +23,9 @@ from ppa_desk.services.content import (
     Table,
 )
 from ppa_desk.services.dates import spelled
-from ppa_desk.services.grants.portfolio_view import sentence
 from ppa_desk.services.letterhead import written
 from ppa_desk.services.members.overview import RANK, Belonging, Figures
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.survey_report.view import cells, plain
 
 if TYPE_CHECKING:
@@ -116,7 +115,7 @@ class _Parts:
             rows = self._rows("region", regions, "country.unknown_region", by_size=True)
             yield Table(
                 (self.words("region.column"), self.words("columns.members")),
-                tuple(cells(sentence(name), self.number(count)) for name, count, _ in rows), (3.0, 1.0), (1,),
+                tuple(cells(capital(name), self.number(count)) for name, count, _ in rows), (3.0, 1.0), (1,),
             )  # fmt: skip
 
     def years(self) -> Iterator[Block]:
@@ -174,7 +173,7 @@ class _Parts:
             owed = "" if one.state in (None, "exempt") else money(one.amount, one.currency, words.language)
             given = money(one.given, one.currency, words.language) if one.given else ""
             none = words("number.none")
-            rows.append(cells(sentence(state), self.number(one.count), owed or none, given or none))
+            rows.append(cells(capital(state), self.number(one.count), owed or none, given or none))
         head = tuple(words(f"dues.{name}") for name in ("state", "members", "owed", "given"))
         yield Table(head, tuple(rows), (2.6, 1.0, 1.8, 1.8), (1, 2, 3), words("dues.caption", year=day.year))
         raised = sum(one.count for one in sums)
@@ -230,7 +229,7 @@ class _Parts:
     def _bars(self, part: str, rows: Sequence[tuple[str, int, bool]]) -> Chart:
         whole = sum(count for _, count, _ in rows)
         most = max(count for _, count, _ in rows)
-        marks = tuple(Mark(sentence(name), (count / most,), self.number(count), quiet=q) for name, count, q in rows)
+        marks = tuple(Mark(capital(name), (count / most,), self.number(count), quiet=q) for name, count, q in rows)
         caption = self.words(f"{part}.caption")
         alt = "; ".join(f"{mark.label}: {mark.told}" for mark in marks)
         return Chart("bars", marks, f"{caption}. {alt}", caption, self.words(f"{part}.base", n=self.number(whole)))
@@ -241,7 +240,7 @@ class _Parts:
         shown = [one for one in found if one.may_be_named(self._edition)]
         rows = []
         for one in sorted(shown, key=lambda one: getattr(one, day)):
-            kind = sentence(self._label("constituency", one.constituency)) or words("number.none")
+            kind = capital(self._label("constituency", one.constituency)) or words("number.none")
             rows.append(cells(one.title(language), kind, spelled(getattr(one, day), language, "date")))
         if rows:
             head = tuple(words(f"moves.{name}") for name in ("organisation", "constituency", day))

@@ -19,7 +19,7 @@ from ppa_desk.services.meetings.register import COMPILED
 from ppa_desk.services.minutes.deciding import numbered, outcome
 from ppa_desk.services.minutes.draft import state
 from ppa_desk.services.minutes.view import KIND, MinutesView
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.summary import overview
 from ppa_desk.services.summary.records import Part
 from ppa_desk.services.survey_report.view import plain
@@ -167,7 +167,7 @@ def _chapter(
     """The minutes of one meeting: a heading of their own, theirs below it; the next meeting where it is not here."""
     mark, shown = mark_of(view.records.meeting.id), True
     yield Heading(content.title, 1, anchor=mark, new_page=new_page)
-    yield Paragraph((Run(overview.first_up(" · ".join(state(view, issued))), "secondary"),))
+    yield Paragraph((Run(capital(" · ".join(state(view, issued))), "secondary"),))
     for block in content.blocks:
         if isinstance(block, Heading):
             shown = last or block.anchor != "next"

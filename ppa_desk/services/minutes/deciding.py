@@ -6,7 +6,7 @@ from typing import Any
 from ppa_desk.services.content import Run, Text
 from ppa_desk.services.minutes.view import MinutesView
 from ppa_desk.services.minutes.votes import sentence
-from ppa_desk.services.summary import overview
+from ppa_desk.services.report_words import capital
 from ppa_desk.services.summary.records import Part
 from ppa_desk.services.survey_report.view import plain, quiet
 
@@ -38,5 +38,5 @@ def outcome(view: MinutesView, decision: Part) -> Text:
     """Return how a decision came out in a word and its votes; that none is recorded where nobody counted."""
     now = view.meetings.votes.get(decision.id)
     if now.closed:
-        return plain(overview.first_up(sentence(now, view.language)))
+        return plain(capital(sentence(now, view.language)))
     return quiet(view.said("decisions.agreed"))

@@ -12,6 +12,7 @@ from ppa_desk.services.minutes.approvals import PUT_OFF, previous
 from ppa_desk.services.minutes.attendance import attendance
 from ppa_desk.services.minutes.view import KIND, MinutesView
 from ppa_desk.services.narrative import Edits, Laid, Prose, narrated, orphaned
+from ppa_desk.services.report_words import capital
 from ppa_desk.services.summary import overview
 from ppa_desk.services.summary.draft import Draft, NotForEdition, Summaries, drawn
 from ppa_desk.services.summary.remarks import Remarks
@@ -73,7 +74,7 @@ class Minutes(Summaries):
 
 def _content(view: MinutesView, made: tuple[Block, ...], issued: int) -> DocumentContent:
     meeting, said = view.records.meeting, view.said
-    title = view.line(meeting, "title") or overview.first_up(overview.called(view))
+    title = view.line(meeting, "title") or capital(overview.called(view))
     edition = said(f"edition.{view.edition}")
     name, how = said("names.document"), state(view, issued)
     head, foot = f"{name} · {edition}", f"{title} · {how[0]}"

@@ -14,6 +14,7 @@ from ppa_desk.model import quantity
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.results.indicator import Direction, Measure, OverTime
 from ppa_desk.services.content import Language
+from ppa_desk.services.report_words import capital
 from ppa_desk.services.results.combining import Figure, Part
 from ppa_desk.services.results.rollup import Rollup, Window, within
 from ppa_desk.services.results.rules import Number
@@ -111,7 +112,7 @@ def is_code(text: str) -> bool:
 def parse(code: str) -> Ref:
     """Return which figure a code stands for, also as it was pasted from a document. NoSuchFigure."""
     clean = "".join(code.translate(_HYPHENS).split())
-    found = _CODE.fullmatch(clean[:1].upper() + clean[1:])
+    found = _CODE.fullmatch(capital(clean))
     if found is None:
         raise NoSuchFigure(code=code)
     what, indicator, first, second, grant, submitted, cell = found.groups()
@@ -266,7 +267,7 @@ def what(found: Explained, teller: Teller) -> str:
 def formula(found: Explained, teller: Teller) -> str:
     """Return how a figure was worked out, in a sentence with its numbers."""
     told_by = _FORMULAS[found.ref.what](found, teller)
-    text = told_by[:1].upper() + told_by[1:]
+    text = capital(told_by)
     return f"{text} {teller.words('formula.draft')}" if found.ref.submitted else text
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from ppa_desk.services.content import Language
 from ppa_desk.services.records import Kept
+from ppa_desk.services.report_words import capital
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
@@ -32,7 +33,7 @@ class Names:
         kept = self._records.get("tier", tier).values
         told = self._own(self._tiers.get(tier, {})) or self._own(kept)
         told = told or self._codes.label("result_level", kept["level"], self._language)
-        return told[:1].upper() + told[1:]
+        return capital(told)
 
     def shows(self, indicator: int) -> bool:
         """Say whether this funder's reports have an indicator."""

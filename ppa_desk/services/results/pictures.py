@@ -9,7 +9,7 @@ from ppa_desk.model.results.indicator import Measure
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Chart, Language, Mark
 from ppa_desk.services.dates import stretch
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.results.rules import INCREMENTS, Bands, Number, Status
 from ppa_desk.services.results.series import Point
 from ppa_desk.services.results.splits import Cross, Split, adds_up
@@ -232,7 +232,7 @@ class Pictures:
 
     def _code(self, dimension: str, code: str) -> str:
         told = self._codes.label(dimension, code, self.teller.language)
-        return told[:1].upper() + told[1:]
+        return capital(told)
 
 
 def _spelled(mark: Mark) -> str:

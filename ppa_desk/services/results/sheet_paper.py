@@ -10,7 +10,7 @@ from ppa_desk.model.results.indicator import BaselineState, Measure
 from ppa_desk.services.content import Block, DocumentContent, Heading, KeyFacts, Language, Paragraph, Run, Table, Text
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.letterhead import written
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.results.quality import Look
 from ppa_desk.services.results.rules import quotient
 
@@ -107,7 +107,7 @@ class SheetPapers:
     def _counting(self, indicator: int, values: Mapping[str, Any], words: Words) -> Iterator[Block]:
         rule = self._results.feeds.rule(indicator)
         feed = self._desk.codes.label("value_feed", values["feed"], words.language)
-        told_ = self._results.feeds.sentence(rule, words.language) if rule else f"{feed[:1].upper()}{feed[1:]}."
+        told_ = self._results.feeds.sentence(rule, words.language) if rule else f"{capital(feed)}."
         yield Paragraph((Run(told_),), lead=words("text.feed"))
         for name in ("over_time", "over_grants"):
             yield Paragraph((Run(words(f"{name}.{values[name]}")),), lead=words(f"text.{name}"))

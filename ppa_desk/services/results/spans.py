@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from ppa_desk.services.content import Language
 from ppa_desk.services.dates import spelled, words
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.results.periods import Period
 
 
@@ -22,4 +22,4 @@ def called(period: Period, language: Language) -> str:
         name = told("span.months", first=first, last=last, year=until.year)
     else:
         name = told("span.years", first=first, before=since.year, last=last, year=until.year)
-    return name[:1].upper() + name[1:]
+    return capital(name)

@@ -11,7 +11,7 @@ from ppa_desk.model.results.framework import Standing
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Box, DocumentContent, Language, Tree
 from ppa_desk.services.dates import spelled
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.results.pictures import STATES
 from ppa_desk.services.results.telling import Named, Teller
 from ppa_desk.services.results.theory import Doubt, Place
@@ -111,7 +111,7 @@ class TheoryPicture:
         name = self._own(one.tier_en, one.tier_fr)
         if not name and one.level:
             name = self._codes.label("result_level", one.level, self.words.language)
-        return name[:1].upper() + name[1:]
+        return capital(name)
 
     def _note(self, places: Sequence[Place], currency: str) -> str:
         told_of = [self.words("note.status"), self.words("note.badge")]

@@ -7,6 +7,7 @@ from ppa_desk.services import dates
 from ppa_desk.services.content import Block, Heading, Paragraph, Run, Table, Text
 from ppa_desk.services.markup import flat
 from ppa_desk.services.narrative import Laid, Prose, composed
+from ppa_desk.services.report_words import capital
 from ppa_desk.services.said import Marks, Told
 from ppa_desk.services.summary.attended import attended
 from ppa_desk.services.summary.records import Part
@@ -160,7 +161,7 @@ def carried(view: View) -> Iterator[Piece]:
     rows, marks = [], []
     for review in reviews:
         if action := view.records.one("carried", review["action_id"]):
-            whose = view.inline(first_up(who(view, action, short=True)))
+            whose = view.inline(capital(who(view, action, short=True)))
             rows.append((whose, view.inline(view.line(action, "text")), _stands(view, action, review)))
             marks.append((review.mark, *step_marks(view, action)))
     table = _steps_table(view, tuple(rows), "state")
@@ -193,7 +194,7 @@ def row_by_row(table: Block, marks: Sequence[Marks]) -> tuple[Told, ...]:
 
 def step(view: View, action: Part) -> tuple[Text, ...]:
     """Return a line of the table of steps: who is to do what by when."""
-    whose = view.inline(first_up(who(view, action, short=True)))
+    whose = view.inline(capital(who(view, action, short=True)))
     soft = strength(view, action)
     when = (Run(soft, "secondary"),) if soft and action["due_kind"] == DueKind.OPEN else due(view, action)
     return whose, view.inline(view.line(action, "text")), when
@@ -223,8 +224,3 @@ def due(view: View, action: Part) -> Text:
         return view.inline(words("next_steps.by", date=view.date(day)) if day else words("next_steps.no_date"))
     told = "" if kind == DueKind.OPEN else view.line(action, "due_words")
     return view.inline(told) or (Run(words("next_steps.open"), "secondary"),)
-
-
-def first_up(text: str) -> str:
-    """Begin a line with a capital."""
-    return text[:1].upper() + text[1:]

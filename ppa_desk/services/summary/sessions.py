@@ -10,17 +10,9 @@ from ppa_desk.services.markup import flat
 from ppa_desk.services.meetings.polling.counting import counted
 from ppa_desk.services.meetings.polling.telling import Telling
 from ppa_desk.services.narrative import Laid, Prose, composed
+from ppa_desk.services.report_words import capital
 from ppa_desk.services.said import Marks, Told
-from ppa_desk.services.summary.overview import (
-    Piece,
-    due,
-    first_up,
-    given,
-    listed,
-    row_by_row,
-    strength,
-    who,
-)
+from ppa_desk.services.summary.overview import Piece, due, given, listed, row_by_row, strength, who
 from ppa_desk.services.summary.records import Part
 from ppa_desk.services.summary.view import View, anchor
 
@@ -295,7 +287,7 @@ _CELLS: Mapping[str, Callable[[View, int, Part], Text]] = {"priority": _named, "
 
 
 def _step(view: View, action: Part) -> Text:
-    told = f"{first_up(who(view, action, short=True))}{view.words('list.colon')}{view.line(action, 'text')}"
+    told = f"{capital(who(view, action, short=True))}{view.words('list.colon')}{view.line(action, 'text')}"
     after = [Run(f" ({soft})", "secondary")] if (soft := strength(view, action)) else []
     if action["due_kind"] != DueKind.OPEN:
         after = [Run("; " if action["due_kind"] == DueKind.DEPENDENCY else ", "), *due(view, action)]

@@ -9,7 +9,7 @@ from ppa_desk.services.analysis.figures import Figure, Line, printed
 from ppa_desk.services.analysis.results import Results
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Run, Text
-from ppa_desk.services.report_words import Words, one_line
+from ppa_desk.services.report_words import Words, capital, one_line
 
 CODED = ("constituency", "sector", "region", "country", "member_type")
 """Facts that are told by the code list of that name; work groups are told by their keys."""
@@ -64,7 +64,7 @@ class View:
             return self.words("who.no_group" if fact == "groups" else "who.unknown")
         if fact in CODED:
             label = self._codes.label(fact, value, self.language)
-            return label[:1].upper() + label[1:]
+            return capital(label)
         question = self.data.form.question(fact)
         labels = {one.name: self.own(one.label) for one in self.data.form.choices(question)} if question else {}
         return labels.get(value, value.upper() if fact == "groups" else value)

@@ -53,11 +53,11 @@ def _need(tools: Tools, _record: int) -> QWidget:
 
 AREA_TABS: tuple[Tab, ...] = (
     Tab("map", QT_TRANSLATE_NOOP("RecordTabs", "Regulatory map"), _map),
+    Tab("incidents", QT_TRANSLATE_NOOP("RecordTabs", "Incidents"), _incidents),
     Tab("sites", QT_TRANSLATE_NOOP("RecordTabs", "Sites"), _sites),
     Tab("need", QT_TRANSLATE_NOOP("RecordTabs", "Need"), _need),
     Tab("sharing", QT_TRANSLATE_NOOP("RecordTabs", "Sharing"), _sharing),
     Tab("works", QT_TRANSLATE_NOOP("RecordTabs", "Cited works"), _works),
-    Tab("incidents", QT_TRANSLATE_NOOP("RecordTabs", "Incidents"), _incidents),
     Tab("settings", QT_TRANSLATE_NOOP("RecordTabs", "Settings"), _settings),
 )
 """What belongs to no single record."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ppa_desk.services.groups.book import Book
 from ppa_desk.services.groups.roster import Sitting, sittings
-from ppa_desk.services.groups.telling import Told, capital
+from ppa_desk.services.groups.telling import Told
 from ppa_desk.services.groups.terms import ending
+from ppa_desk.services.report_words import capital
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.date_input import DateInput

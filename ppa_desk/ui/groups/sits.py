@@ -11,8 +11,9 @@ from ppa_desk.services.groups.balance import balance
 from ppa_desk.services.groups.book import Book, Term
 from ppa_desk.services.groups.interests import Wish
 from ppa_desk.services.groups.roster import Sitting, past, sittings
-from ppa_desk.services.groups.telling import Told, capital
+from ppa_desk.services.groups.telling import Told
 from ppa_desk.services.groups.terms import Ending, ending, findings
+from ppa_desk.services.report_words import capital
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.groups import saying

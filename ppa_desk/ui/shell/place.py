@@ -62,9 +62,9 @@ class Places(QSplitter):
     # --- going
 
     def open_area(self, key: str) -> None:
-        """Go to an area, to the record that was open there."""
+        """Go to an area, to the record that was open there; pressed again, to what belongs to no single record."""
         shown = self._shown.get(key)
-        self._go(shown[0] if shown else Spot(key))
+        self._go(shown[0] if shown and self.spot.area != key else Spot(key))
 
     def go(self, kind: str, record: int) -> None:
         """Go to a record; to a part by way of what it belongs to."""

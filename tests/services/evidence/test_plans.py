@@ -157,3 +157,14 @@ def test_a_study_leads_to_a_plan_that_knows_it(desk):
     made = desk.records.get("corrective_plan", desk.evidence.plans.of_source("study", study)).values
     assert (made["study_id"], made["origin"], made["province"]) == (study, "study", "CD-IT")
     assert made["title_fr"] == "Une étude"
+
+
+def test_an_incident_leads_to_a_plan_called_by_its_kind_and_place_whose_actions_answer_it(desk):
+    told = {"key": "i", "title": "At the chief's house", "category": "ROA", "annex": "A3", "province": "CD-SK"}
+    incident = desk.records.add("incident", told).id
+    number = desk.evidence.plans.of_source("incident", incident)
+    made = desk.records.get("corrective_plan", number).values
+    assert (made["title_en"], made["title_fr"]) == ("Roadblock, South Kivu", "Barrière routière, Sud-Kivu")
+    assert (made["incident_id"], made["origin"], made["province"]) == (incident, "incident", "CD-SK")
+    action = desk.evidence.corrective_actions.add("corrective_action", {"corrective_plan_id": number})
+    assert (action.values["category"], action.values["annex"]) == ("ROA", "A3")

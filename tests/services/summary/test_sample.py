@@ -69,10 +69,12 @@ def test_five_priorities_stand_in_order_and_the_fifth_has_no_poll(sample, meetin
     assert count(sample, "poll_option") == 0
 
 
-def test_nobody_is_named_and_nothing_is_there_that_nobody_said(sample):
-    assert [count(sample, kind) for kind in ("person", "note", "decision", "document", "attachment")] == [0] * 5
+def test_only_the_authors_of_the_slides_are_named_and_nothing_is_there_that_nobody_said(sample):
+    assert {one.values["family_name"] for one in sample.records.where("person")} == {"Katz-Lavigne", "Geenen"}
+    assert [count(sample, kind) for kind in ("note", "decision", "document", "attachment")] == [0] * 4
     addresses = {url for _, text in TEXTS for url in re.findall(r"https?://\S+|\S+@\S+\.\S+", text)}
-    assert addresses == {"https://forms.gle/hzkoSjA6kGmKcTYP7", "secretariat@example.org"}
+    study = "https://darinchristensen.com/post/ddp"
+    assert addresses == {"https://forms.gle/hzkoSjA6kGmKcTYP7", "secretariat@example.org", study}
 
 
 def test_every_text_is_there_in_both_languages():

@@ -21,7 +21,7 @@ from ppa_desk.services.evidence.initiatives.told import Teller, Told, noted, rea
 from ppa_desk.services.evidence.initiatives.works import reference
 from ppa_desk.services.letterhead import written
 from ppa_desk.services.records import Kept
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 
 if TYPE_CHECKING:
     from ppa_desk.services.evidence.desk import EvidenceDesk
@@ -74,7 +74,7 @@ class _Page:
             ("segments", teller.several(one, "segments", "chain_segment")),
             ("checked", self._checked()),
         ]
-        yield KeyFacts(tuple((words(f"facts.{name}"), (Run(_sentence(text)),)) for name, text in rows if text))
+        yield KeyFacts(tuple((words(f"facts.{name}"), (Run(capital(text)),)) for name, text in rows if text))
 
     def about(self) -> Iterator[Block]:
         """What it is."""
@@ -85,7 +85,7 @@ class _Page:
         """How it includes small-scale producers."""
         values = self._told.values
         text = self.words.own(values, "inclusion")
-        told = _sentence(self.teller.inclusion(values["inclusion"])) + "."
+        told = capital(self.teller.inclusion(values["inclusion"])) + "."
         yield Paragraph((Run(f"{told} {text}".strip()),), lead=self.words("lead.inclusion"))
 
     def derivation(self) -> Iterator[Block]:
@@ -143,7 +143,3 @@ class _Page:
     def _checked(self) -> str:
         day = self._told.values["checked_on"]
         return spelled(day, self.words.language, "date") if day else self.words("checked.never")
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -12,7 +12,7 @@ from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Block, Run
 from ppa_desk.services.content import Table as Grid
 from ppa_desk.services.evidence.initiatives.told import noted
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.store.database import Store
 
 REFERENCE: Table = table_of("reference")
@@ -99,7 +99,7 @@ class Works:
                 self._codes.label("literature_strand", strand, words.language) if strand else words("works.no_strand")
             )
             for at, one in enumerate(works):
-                told = "" if at else name[:1].upper() + name[1:]
+                told = "" if at else capital(name)
                 rows.append(((Run(told, "strong"),), reference(one), (Run(noted(one.notes, words.language)),)))
         if rows:
             yield Grid(

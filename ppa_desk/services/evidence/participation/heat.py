@@ -5,7 +5,7 @@ from ppa_desk.services.content import Chart, Mark
 from ppa_desk.services.evidence.participation.comparing import NOTHING
 from ppa_desk.services.evidence.participation.ratings import DESIGN, SCALES, Assessed, Rating, Scale
 from ppa_desk.services.evidence.participation.scales import Scales
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 
 DRAFT = "…"
 """What stands where a level is not shown yet."""
@@ -52,4 +52,4 @@ def _spoken(rating: Rating, codes: Codes, words: Words) -> str:
 
 def _called(codes: Codes, name: str, code: str, words: Words) -> str:
     label = codes.label(name, code, words.language)
-    return label[:1].upper() + label[1:]
+    return capital(label)

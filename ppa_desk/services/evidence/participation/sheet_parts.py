@@ -23,7 +23,7 @@ from ppa_desk.services.evidence.participation.heat import picture
 from ppa_desk.services.evidence.participation.pathways import Pathway
 from ppa_desk.services.evidence.participation.ratings import DESIGN, SCALES, Assessed, Rating, Scale
 from ppa_desk.services.letterhead import asked
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.services.survey_report.view import plain, quiet
 
 if TYPE_CHECKING:
@@ -257,10 +257,10 @@ class Parts:
         return tuple(self._words(f"head.{name}") for name in names)
 
     def _stage(self, code: str) -> str:
-        return _large(self._desk.codes.label("participation_stage", code, self._words.language))
+        return capital(self._desk.codes.label("participation_stage", code, self._words.language))
 
     def _group(self, code: str) -> str:
-        return _large(self._desk.codes.label("producer_group", code, self._words.language))
+        return capital(self._desk.codes.label("producer_group", code, self._words.language))
 
     def _level_told(self, scale: Scale, level: str | None) -> str:
         label = self._scales.label(scale, level, self._words.language)
@@ -280,7 +280,3 @@ class Parts:
         if one.assessed_on is None:
             return self._words("facts.no_day")
         return spelled(one.assessed_on, self._words.language, "date")
-
-
-def _large(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -24,8 +24,8 @@ class CorrectiveActions(Records):
     """The actions of plans. It adds and saves them as `Records` does, within their rules."""
 
     def add(self, kind: str, values: Mapping[str, Any]) -> Kept:
-        """Add an action; it is opened today where nobody says since when. NotYet, Refused."""
-        told = {"opened_on": date.today(), **values} if kind == KIND else dict(values)
+        """Add an action; opened today where nobody says since when, of its incident's kind. NotYet, Refused."""
+        told = {"opened_on": date.today(), **self._answered(values), **values} if kind == KIND else dict(values)
         self._guard(kind, checked(kind, told))
         return super().add(kind, told)
 
@@ -46,6 +46,14 @@ class CorrectiveActions(Records):
         kept = self.get(KIND, action)
         words = evidence.strip() or kept.values["evidence"]
         return self.save(KIND, action, kept.version, {"status": "verified", "evidence": words, "verified_on": day})
+
+    def _answered(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """The category and risk of the incident that the plan of an action answers."""
+        plan = self.get("corrective_plan", values["corrective_plan_id"]).values
+        if plan["incident_id"] is None:
+            return {}
+        incident = self.get("incident", plan["incident_id"]).values
+        return {"category": incident["category"], "annex": incident["annex"]}
 
     def _guard(self, kind: str, values: Mapping[str, Any]) -> None:
         if kind != KIND:

@@ -12,6 +12,7 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.services.codes import Codes
 from ppa_desk.services.evidence.plans.need import UNKNOWN, Cell, Place
 from ppa_desk.services.records import title_of
+from ppa_desk.services.report_words import capital
 
 if TYPE_CHECKING:
     from ppa_desk.services.desk import Desk
@@ -139,7 +140,7 @@ def titled(codes: Codes, place: Place, language: str) -> str:
     """Return what a cell is called: Child labour, South Kivu."""
     lists = zip(("incident_category", "province"), place, strict=True)
     told = ", ".join(codes.label(name, code, language) for name, code in lists if code)
-    return told[:1].upper() + told[1:]
+    return capital(told)
 
 
 def _frozen(codes: Codes, cell: Cell, today: date) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The list of corrective action plans, each as far as its actions are."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,6 +15,7 @@ from ppa_desk.services.facts import Fact, FactList
 from ppa_desk.services.keys import free_key
 from ppa_desk.services.listing import Listing
 from ppa_desk.services.records import Records
+from ppa_desk.services.report_words import capital
 from ppa_desk.store.database import Store
 
 SITE: Table = table_of("site")
@@ -73,20 +74,25 @@ class Plans:
         )
 
     def of_source(self, kind: str, record: int) -> int:
-        """Make a plan of what a study found, or that a programme keeps; return its number. Gone."""
+        """Make a plan of an incident, of what a study found, or that a programme keeps; return its number. Gone."""
         source = self._records.get(kind, record)
-        titles = {
-            f"title_{language}": text
-            for language in ("en", "fr")
-            if (text := source.values.get(f"title_{language}") or source.values.get(f"name_{language}"))
-        }
-        places = str(source.values.get("provinces") or "").split()
+        told = source.values
+        places = str(told.get("provinces") or told.get("province") or "").split()
         values = {
             "key": free_key(self._records, "corrective_plan", source.title or kind), f"{kind}_id": source.id,
-            "origin": "study" if kind == "study" else "monitoring", "begun_on": date.today(),
-            "province": places[0] if len(places) == 1 else None,
+            "origin": kind if kind in ("incident", "study") else "monitoring", "begun_on": date.today(),
+            "province": places[0] if len(places) == 1 else None, "site_id": told.get("site_id"),
         }  # fmt: skip
-        return self._records.add("corrective_plan", titles | values).id
+        return self._records.add("corrective_plan", self._titles(kind, told) | values).id
+
+    def _titles(self, kind: str, told: Mapping[str, Any]) -> dict[str, str]:
+        """What a plan is called in each language; of an incident by what kind it is and where, never by its words."""
+        if kind != "incident":
+            named = {one: told.get(f"title_{one}") or told.get(f"name_{one}") for one in ("en", "fr")}
+            return {f"title_{one}": str(text) for one, text in named.items() if text}
+        lists = (("incident_category", told["category"]), ("province", told["province"]))
+        parts = {one: [self._codes.label(name, code, one) for name, code in lists if code] for one in ("en", "fr")}
+        return {f"title_{one}": capital(", ".join(said)) for one, said in parts.items() if said}
 
     def facts(self, language: str = "en") -> FactList:
         """Return the list as it can be set up: columns, conditions, order."""

@@ -9,7 +9,7 @@ from ppa_desk.services.content import Language
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.evidence.plans.need import Cell
 from ppa_desk.services.evidence.plans.ranking import Priced, Used
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 
 REPORT = "areas_of_need"
 
@@ -23,15 +23,15 @@ class NeedTelling:
 
     def category(self, code: str) -> str:
         """Return what a category is called, beginning with a capital."""
-        return _capital(self._codes.label("incident_category", code, self.language)) if code else (
-            _capital(self.words("unknown.category"))
+        return capital(self._codes.label("incident_category", code, self.language)) if code else (
+            capital(self.words("unknown.category"))
         )  # fmt: skip
 
     def province(self, code: str) -> str:
         """Return what a province is called."""
         if code:
             return self._codes.label("province", code, self.language)
-        return _capital(self.words("unknown.province"))
+        return capital(self.words("unknown.province"))
 
     def area(self, cell: Cell) -> str:
         """Return what a cell is called."""
@@ -98,7 +98,3 @@ class NeedTelling:
             source=one.rate.source or self.words("reading.no_source"),
             day=spelled(one.rate.rate_on, self.language, "date") if one.rate.rate_on else self.words("reading.no_day"),
         )  # fmt: skip
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -31,7 +31,7 @@ from ppa_desk.services.evidence.sharing.editions import INCIDENT, confirmed
 from ppa_desk.services.letterhead import written
 from ppa_desk.services.months import months_after
 from ppa_desk.services.records import Records
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 from ppa_desk.store.database import Store
 
 KIND, SHARING = "incident_bulletin", "incident_sharing"
@@ -221,7 +221,7 @@ class _View:
         if code == OTHER:
             return self.words("column.other")
         told = self._codes.label(codes, code, self.words.language) if code else self.words("column.unknown")
-        return told[:1].upper() + told[1:]
+        return capital(told)
 
     def number(self, count: int) -> str:
         """A whole number as it is read."""

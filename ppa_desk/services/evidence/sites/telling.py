@@ -8,7 +8,7 @@ from ppa_desk.services.codes import Codes
 from ppa_desk.services.content import Language
 from ppa_desk.services.dates import month, spelled
 from ppa_desk.services.evidence.sites.validity import Source, Standing, State
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 
 REPORT = "sites"
 ROLES = {"green": "good", "yellow": "attention", "red": "bad", "blue": "accent"}
@@ -63,7 +63,7 @@ class Teller:
     def status(self, code: str | None) -> str:
         """Return what a status is called, as a sentence begins."""
         told = self._codes.label("site_status", code, self._language) if code else ""
-        return told[:1].upper() + told[1:]
+        return capital(told)
 
     def letter(self, code: str | None) -> str:
         """Return the letter a status has on the map."""

@@ -24,7 +24,7 @@ from ppa_desk.services.dates import spelled
 from ppa_desk.services.evidence.studies.telling import REPORT, Teller
 from ppa_desk.services.letterhead import written
 from ppa_desk.services.members.showing import NAMED
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 
 if TYPE_CHECKING:
     from ppa_desk.services.evidence.desk import EvidenceDesk
@@ -115,7 +115,7 @@ class _Sheet:
             words("fact.adults") if values["adults_only"] else "",
         ]
         told = ", ".join(filter(None, parts))
-        return f"{told[:1].upper()}{told[1:]}"
+        return capital(told)
 
     # --- below it
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from ppa_desk.services.content import Language
 from ppa_desk.services.evidence.studies.design import Finding, Rules, Team
-from ppa_desk.services.report_words import Words
+from ppa_desk.services.report_words import Words, capital
 
 REPORT = "studies"
 
@@ -21,7 +21,7 @@ class Teller:
         if not parts:
             return self.words("design.none")
         told = "; ".join(parts) if self.words.language == "en" else "\u00a0; ".join(parts)
-        return f"{told[:1].upper()}{told[1:]}."
+        return f"{capital(told)}."
 
     def _teams(self, rules: Rules) -> Iterable[str]:
         if rules.people:

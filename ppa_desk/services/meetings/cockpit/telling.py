@@ -9,8 +9,8 @@ from ppa_desk.services.analysis.combining import DRAWS, Firmness
 from ppa_desk.services.content import Block, Chart, Language, Mark, Paragraph, Run, Table, Text
 from ppa_desk.services.meetings.cockpit.measures import NAMES, Measure
 from ppa_desk.services.meetings.cockpit.standing import SEED, Row, Standing
-from ppa_desk.services.meetings.polling.telling import Label, Telling, capital
-from ppa_desk.services.report_words import Words, one_line
+from ppa_desk.services.meetings.polling.telling import Label, Telling
+from ppa_desk.services.report_words import Words, capital, one_line
 from ppa_desk.services.survey_report.view import cells, plain, quiet
 
 WORDS = "priority_cockpit"

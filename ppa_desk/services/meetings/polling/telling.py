@@ -10,7 +10,7 @@ from ppa_desk.services.analysis.figures import COUNTS
 from ppa_desk.services.content import Block, Chart, Heading, Language, Mark, Paragraph, Table
 from ppa_desk.services.meetings.polling.book import Ballot, Book, Option
 from ppa_desk.services.meetings.polling.counting import FEWEST, MEANT, SEED, Counted, Line, counted, main
-from ppa_desk.services.report_words import Words, one_line
+from ppa_desk.services.report_words import Words, capital, one_line
 from ppa_desk.services.survey_report.view import cells, plain
 
 WORDS = "poll_results"
@@ -311,8 +311,3 @@ def _apart(found: Counted, line: Line) -> bool:
 
 def _short(text: str) -> str:
     return text if len(text) <= LONG else f"{text[:LONG].rstrip()}…"
-
-
-def capital(text: str) -> str:
-    """Return a text that begins with a capital."""
-    return text[:1].upper() + text[1:]

@@ -11,7 +11,7 @@ from ppa_desk.model.results.indicator import Measure
 from ppa_desk.services.content import Heading, Paragraph, Run, Table, Text
 from ppa_desk.services.dates import spelled
 from ppa_desk.services.markup import Inline
-from ppa_desk.services.report_words import one_line
+from ppa_desk.services.report_words import capital, one_line
 from ppa_desk.services.results.reports.facts import Facts
 from ppa_desk.services.results.reports.printed import LIFE as LIFE
 from ppa_desk.services.results.reports.printed import PERIOD as PERIOD
@@ -59,7 +59,7 @@ class View:
     def label(self, codes: str, code: str | None) -> str:
         """Return what a code is called, a dash where none is told."""
         told = self.desk.codes.label(codes, code, self.language) if code else self.words("sign.none")
-        return told[:1].upper() + told[1:]
+        return capital(told)
 
     def before(self, head: str) -> str:
         """Return words with the colon that stands between them and what follows."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ppa_desk.services.content import Block, Bullets, Heading, Item, KeyFacts, Run, Text
 from ppa_desk.services.narrative import Prose
+from ppa_desk.services.report_words import capital
 from ppa_desk.services.results.reports.blocks.front import GOOD, bullets, headline_lines, sentence
 from ppa_desk.services.results.reports.blocks.progress import standing
 from ppa_desk.services.results.reports.spending import Spendings, spendings
@@ -33,7 +34,7 @@ def promise(view: View) -> Iterator[Block | Prose]:
         "ask": _contact(view),
     }
     rows: list[tuple[str, Text]] = [
-        (view.words(f"promise.{name}"), (Run(text[:1].upper() + text[1:]),)) for name, text in facts.items() if text
+        (view.words(f"promise.{name}"), (Run(capital(text)),)) for name, text in facts.items() if text
     ]
     if framework["template"]:
         rows.append((view.words("cover.mind"), (Run(view.words("cover.example"), "gap"),)))

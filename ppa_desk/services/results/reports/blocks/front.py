@@ -8,6 +8,7 @@ from ppa_desk.services.content import Block, Chart, KeyFacts, Mark, Run, Text
 from ppa_desk.services.grants.portfolio import Group, Total
 from ppa_desk.services.grants.portfolio_view import View as PortfolioView
 from ppa_desk.services.narrative import Prose
+from ppa_desk.services.report_words import capital
 from ppa_desk.services.results.reports.spending import spendings
 from ppa_desk.services.results.reports.view import TO_DATE, View
 from ppa_desk.services.results.rules import Status
@@ -27,7 +28,7 @@ def cover(view: View) -> Iterator[Block]:
     words, report, shape, period = view.words, view.asked.values, view.asked.shape, view.asked.period
     funder = str(view.facts.funder.get("name") or "")
     kind = words("cover.final" if report.get("final") else "cover.interim")
-    number = words("cover.number", nr=report["nr"], kind=kind) if report else kind[:1].upper() + kind[1:]
+    number = words("cover.number", nr=report["nr"], kind=kind) if report else capital(kind)
     told = {
         "funder": funder,
         "fund": view.own(view.facts.fund, "name"),

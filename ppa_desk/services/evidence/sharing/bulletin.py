@@ -138,10 +138,10 @@ class _View:
         ]  # fmt: skip
         sums = [self.number(sum(row[c] for row in table.counts)) for c in range(len(table.columns))]
         rows.append((self.words("column.all"), *sums, self.number(table.total)))
-        across = len(head) - 1
+        shares = tuple(max(0.8, max(map(len, name.split())) / 8) for name in head[1:])  # no name breaks in two
         yield Table(
-            head, tuple(tuple((Run(cell),) for cell in row) for row in rows), (1.9, *(1.0,) * (across - 1), 0.7),
-            tuple(range(1, across + 1)), small=True,
+            head, tuple(tuple((Run(cell),) for cell in row) for row in rows), (1.9, *shares),
+            tuple(range(1, len(head))), small=True,
         )  # fmt: skip
         yield self._caution(self.words("text.hidden", least=self.found.least))
 

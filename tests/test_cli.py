@@ -109,3 +109,15 @@ def test_a_review_book_is_written_for_one_person_of_the_committee(folder, capsys
     assert "pages)" in capsys.readouterr().out and (tmp_path / "book.pdf").read_bytes().startswith(b"%PDF")
     assert run([*line, "nobody"]) == 1
     assert "Amina Voter" in capsys.readouterr().err
+
+
+def test_a_former_province_is_asked_about_with_its_answers_and_taken_in_once_one_is_given(folder, capsys, tmp_path):
+    table = tmp_path / "incidents.csv"
+    table.write_text("date,province,category\n2026-01-15,Katanga,Accident\n", "utf-8")
+    asked = ["evidence", "import-incidents", str(table), str(folder)]
+    assert run([*asked, "--plan"]) == 1
+    assert "province:katanga=CD-HK (Haut-Katanga)" in capsys.readouterr().out
+    assert run([*asked, "--answer", "province:katanga=CD-HK"]) == 0
+    with open_(folder) as workspace:
+        [kept] = Desk(workspace.store).records.where("incident")
+    assert (kept.values["category"], kept.values["province"]) == ("ACC", "CD-HK")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.sentences import ERRORS, note
+from ppa_desk.sentences import ERRORS, NOTES, note
 
 OFFERED = 6
 """Answers that are printed of a question; others can be given all the same."""
@@ -119,6 +119,6 @@ def _words(strange: Sequence[Any]) -> Iterator[str]:
 def asks_told(asks: Sequence[Any]) -> Iterator[str]:
     """Return what a plan asks, with what may be answered."""
     for ask in asks:
-        told = [f"{ask.key}={key} ({note(words, {})})" for key, words in ask.choices[:OFFERED]]
+        told = [f"{ask.key}={key} ({NOTES.get(words, words)})" for key, words in ask.choices[:OFFERED]]
         told += ["…"] if len(ask.choices) > OFFERED else []
         yield f"? {note(ask.code, ask.values)} --answer " + " | ".join(told)

@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from ppa_desk.cli.members_import import asks_told
 from ppa_desk.labels import field_label
-from ppa_desk.sentences import ERRORS, NOTES, note
+from ppa_desk.sentences import ERRORS, note
 
 
 def add(command: Callable[..., argparse.ArgumentParser]) -> None:
@@ -37,7 +38,7 @@ def take_in(told: Any, opens: Callable[..., Any]) -> int:
     asked = {(told.file.name, key): answer for key, answer in answers.items()}
     with opens(told, read_only=told.plan) as desk:
         found = plan(desk, [told.file], Decisions(asked, answers))
-        for line in [*_lines(found.plan.lines), *_asks(found.plan.asks), *_doubts(found.doubts)]:
+        for line in [*_lines(found.plan.lines), *asks_told(found.plan.asks), *_doubts(found.doubts)]:
             print(line)
         counts = found.plan.counts()
         print(", ".join(f"{deed.value}: {counts[deed]}" for deed in Deed))
@@ -62,12 +63,6 @@ def _told(reason: Any) -> str:
     if "fields" in values:
         values["fields"] = ", ".join(field_label("grant_record", one) for one in values["fields"].split())
     return ERRORS[reason.code].format_map(values) if reason.code in ERRORS else note(reason.code, values)
-
-
-def _asks(asks: Sequence[Any]) -> Iterator[str]:
-    for ask in asks:
-        told = [f"{ask.key}={key} ({NOTES.get(words, words)})" for key, words in ask.choices]
-        yield f"? {note(ask.code, ask.values)} --answer " + " | ".join(told)
 
 
 def _doubts(doubts: Sequence[Any]) -> Iterator[str]:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from ppa_desk.sentences import ERRORS, NOTES, note
+from ppa_desk.cli.members_import import asks_told
+from ppa_desk.sentences import ERRORS, note
 
 
 def add(commands: Any, opens: Callable[..., Any]) -> None:
@@ -36,7 +37,7 @@ def take_in(told: Any, opens: Callable[..., Any]) -> int:
     period = periods.read(told.period) if told.period else None
     with opens(told, read_only=told.plan) as desk:
         found = plan(desk, told.file, Decisions(told.framework, period, status, answers))
-        for line in [*_lines(found.lines), *_asks(found.asks)]:
+        for line in [*_lines(found.lines), *asks_told(found.asks)]:
             print(line)
         counts = found.counts()
         print(", ".join(f"{deed.value}: {counts[deed]}" for deed in Deed))
@@ -57,9 +58,3 @@ def _lines(planned: Sequence[Any]) -> Iterator[str]:
 
 def _told(reason: Any) -> str:
     return ERRORS[reason.code].format_map(reason.values) if reason.code in ERRORS else note(reason.code, reason.values)
-
-
-def _asks(asks: Sequence[Any]) -> Iterator[str]:
-    for ask in asks:
-        told = [f"{ask.key}={key} ({NOTES.get(words, words)})" for key, words in ask.choices]
-        yield f"? {note(ask.code, ask.values)} --answer " + " | ".join(told)

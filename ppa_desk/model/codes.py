@@ -14,7 +14,8 @@ class Code:
     """One code of a list.
 
     `group` puts codes of a list together, `codes` are codes of another list it stands for (a group's minerals, a
-    category's usual risks), `note` says a little more than the label, `also` holds other spellings of a place.
+    category's usual risks), `note` says a little more than the label, `also` holds other spellings of a place, or
+    other words that tables use.
     """
 
     code: str

@@ -150,6 +150,13 @@ def test_former_provinces_are_mapped_by_territory_and_asked_about_where_that_doe
     assert told == {15: "CD-LU", 16: "CD-HK", 17: "CD-BC", 18: "CD-SU", 19: "CD-EQ", 20: "CD-LO", 1: "CD-IT"}
 
 
+def test_short_words_that_tables_use_are_the_codes_they_stand_for(desk, tmp_path):
+    rows = ("2026-01-15,Sud-Kivu,Kalehe,Barrière,,En vérification", "2026-01-16,Ituri,Mambasa,Accident,Éboulement,validé")
+    apply(desk, planned(desk, table(tmp_path, *rows, head=KUFATILIA)))
+    found = {(one["category"], one["subcategory"], one["status"]) for one in kept(desk).values()}
+    assert found == {("ROA", None, "verifying"), ("ACC", "collapse", "confirmed")}
+
+
 def test_coordinates_elsewhere_are_said_and_left_out_where_they_cannot_be(desk, tmp_path):
     head = "date,province,category,latitude,longitude"
     rows = (

@@ -15212,14 +15212,6 @@
 <context>
     <name>LeadsTab</name>
     <message>
-        <source>No plan rests on this incident yet.</source>
-        <translation>Aucun plan ne repose encore sur cet incident.</translation>
-    </message>
-    <message>
-        <source>Make a corrective action plan</source>
-        <translation>Créer un plan d’actions correctives</translation>
-    </message>
-    <message>
         <source>Which it belongs to by what they have in common</source>
         <translation>Auxquels il appartient par ce qu’ils ont en commun</translation>
     </message>

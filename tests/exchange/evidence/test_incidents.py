@@ -151,7 +151,10 @@ def test_former_provinces_are_mapped_by_territory_and_asked_about_where_that_doe
 
 
 def test_short_words_that_tables_use_are_the_codes_they_stand_for(desk, tmp_path):
-    rows = ("2026-01-15,Sud-Kivu,Kalehe,Barrière,,En vérification", "2026-01-16,Ituri,Mambasa,Accident,Éboulement,validé")
+    rows = (
+        "2026-01-15,Sud-Kivu,Kalehe,Barrière,,En vérification",
+        "2026-01-16,Ituri,Mambasa,Accident,Éboulement,validé",
+    )
     apply(desk, planned(desk, table(tmp_path, *rows, head=KUFATILIA)))
     found = {(one["category"], one["subcategory"], one["status"]) for one in kept(desk).values()}
     assert found == {("ROA", None, "verifying"), ("ACC", "collapse", "confirmed")}

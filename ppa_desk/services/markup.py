@@ -6,7 +6,6 @@ from itertools import groupby
 
 from ppa_desk.services.content import Block, Bullets, Item, Paragraph, Run, Text
 from ppa_desk.services.report_words import one_line
-from ppa_desk.services.summary.records import CITED
 
 Cite = Callable[[str, str], Run | None]
 """Turns a key and the words given with it into a run; None where nothing has that key."""
@@ -14,6 +13,8 @@ Cite = Callable[[str, str], Run | None]
 Figure = Callable[[str], Text]
 """Turns the code of a figure, which stands in braces, into its runs."""
 
+CITED = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]*))?\]\]")
+"""`[[key]]` or `[[key|words]]` in a text: what it cites and the words it has there."""
 _ADDRESS = re.compile(r"https?://[^\s<>\[\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _FIGURE = r"\{([A-Z]\d[\w.,+-]*)\}"
 _AFTER = ".,;:!?)»”’\"'"

@@ -154,11 +154,11 @@ AREAS: tuple[Entry, ...] = (
     ),
     Entry(
         "results", QT_TRANSLATE_NOOP("Areas", "Results"), "results", _results,
-        lambda desk: desk.results.register.indicators.count(), ("framework", "indicator", "report"),
+        lambda desk: desk.records.count("indicator"), ("framework", "indicator", "report"),
     ),
     Entry(
         "evidence", QT_TRANSLATE_NOOP("Areas", "Evidence"), "evidence", _evidence,
-        lambda desk: desk.evidence.initiatives.listing.count(),
+        lambda desk: desk.records.count("initiative"),
         ("initiative", "incident", "incident_cluster", "site", "corrective_plan", "area_of_need", "study"),
     ),
     Entry("documents", QT_TRANSLATE_NOOP("Areas", "Documents"), "documents", _documents, None, ("document",)),

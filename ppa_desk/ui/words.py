@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from ppa_desk import labels
 from ppa_desk.errors import DeskError
 from ppa_desk.sentences import ERRORS, note
+from ppa_desk.services.content import Language
 
 if TYPE_CHECKING:  # not at run time: the first window does not wait for the model
     from ppa_desk.model.kinds import Field
@@ -124,6 +125,11 @@ def value(codes: "Codes", of: str, spec: "Field", told: Any, title: str = "") ->
         return ", ".join(codes.label(spec.several, one, language()) for one in str(told).split())
     shown = _seconds if spec.format == "seconds" else _SHOWN.get(spec.type)
     return shown(spec, told) if shown else title or str(told)
+
+
+def dates_language() -> Language:
+    """Return the window's language as the services name it."""
+    return "fr" if language() == "fr" else "en"
 
 
 def sentence_case(text: str) -> str:

@@ -12,8 +12,9 @@ from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Consent
 from ppa_desk.services import dates
 from ppa_desk.services.content import Language
+from ppa_desk.services.markup import CITED
 from ppa_desk.services.narrative import Edit
-from ppa_desk.services.summary.records import CITED, OF_MEETING, PARTS_OF
+from ppa_desk.services.summary.records import OF_MEETING, PARTS_OF
 from ppa_desk.services.summary.view import View
 from ppa_desk.store.database import Store
 

@@ -1,6 +1,5 @@
 """A meeting with everything that belongs to it, read at one moment, without what an edition may not see."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from sqlmodel import Session
 from ppa_desk.model.kinds import table_of
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.codes import Codes
+from ppa_desk.services.markup import CITED
 from ppa_desk.services.meetings.attendees import bodies_present
 from ppa_desk.services.meetings.polling.book import Book, of_meeting
 from ppa_desk.services.meetings.polling.thresholds import thresholds
@@ -30,8 +30,6 @@ _ELSEWHERE = {"cited": "material", "carried": "action_item"}
 Marks = tuple[tuple[str, int], ...]
 Label = Callable[[str, str | None, str], str]
 """What a code of a list is called in a language."""
-CITED = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]*))?\]\]")
-"""`[[key]]` or `[[key|words]]` in a text: what it cites and the words it has there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from ppa_desk.documents import pdf
 from ppa_desk.exchange.channels.handing import safe_name
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.preview.page import Preview, Shown, Step
 from ppa_desk.ui.preview.sources import LANGUAGES, Name, drawn
 from ppa_desk.ui.shell.over import Over
@@ -17,6 +16,7 @@ from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.choice_box import ChoiceBox
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, hint, plain_label
+from ppa_desk.ui.words import dates_language
 
 
 class BookCard(Card):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.preview.page import Preview
 from ppa_desk.ui.record.figures_page import FiguresPage
+from ppa_desk.ui.words import dates_language
 
 PARTS = ("facts", "stages", "map", "themes", "minerals", "marker", "people", "funds")
 """The parts of the report that are shown; the grants themselves are in the list beside it."""

@@ -12,12 +12,12 @@ from ppa_desk.services.grants.intake import FORMS
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.forms.channels_card import ChannelsCard
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.flow import Flow
 from ppa_desk.ui.widgets.parts import Card, Chip, Notice, PrimaryButton, QuietButton, empty, plain_label
+from ppa_desk.ui.words import dates_language
 
 FILES = "*.csv *.xlsx *.pdf *.tsv *.txt"
 

@@ -13,11 +13,11 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.groups.minutes_waiting import waiting_card
 from ppa_desk.ui.meetings.action_previews import group_preview
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.parts import Card, Chip, QuietButton, empty, hint, plain_label
 from ppa_desk.ui.widgets.short_go import ShortGo
+from ppa_desk.ui.words import dates_language
 
 WATCHED = frozenset({
     "action_item", "action_owner", "action_review", "meeting", "work_group", "person", "organisation", "approval",

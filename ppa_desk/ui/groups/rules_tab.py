@@ -10,12 +10,12 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.groups import saying
 from ppa_desk.ui.lists.model import Line
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.record.files_box import FilesBox
 from ppa_desk.ui.record.page import fields_card
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.parts import Card, plain_label
+from ppa_desk.ui.words import dates_language
 
 DETAILS = (
     "name_en", "name_fr", "acronym", "kind", "since", "until", "former", "seated", "purpose_en", "purpose_fr",

@@ -3,7 +3,7 @@
 from ppa_desk.services.groups.telling import Told
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
+from ppa_desk.ui.words import dates_language
 
 
 def told(tools: Tools) -> Told:

@@ -13,12 +13,12 @@ from ppa_desk.services.workspaces import Backup
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.home.matters import MatterCard
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.record.history import RecentHistory
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN, TIGHT
 from ppa_desk.ui.widgets.parts import Card, EmptyState, Page, QuietButton, empty, plain_label
+from ppa_desk.ui.words import dates_language
 
 RECENT = 7
 OLD = timedelta(days=7)

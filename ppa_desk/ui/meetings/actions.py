@@ -17,7 +17,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.meetings.carried import CarriedCard
 from ppa_desk.ui.meetings.invitations import open_folder
-from ppa_desk.ui.meetings.lines import dates_language, either, title
+from ppa_desk.ui.meetings.lines import either, title
 from ppa_desk.ui.meetings.owners_box import OwnersBox
 from ppa_desk.ui.members.draft_words import why_held
 from ppa_desk.ui.preview.page import Preview
@@ -26,6 +26,7 @@ from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, hint
+from ppa_desk.ui.words import dates_language
 
 translate = QCoreApplication.translate
 

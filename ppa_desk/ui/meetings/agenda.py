@@ -18,12 +18,12 @@ from ppa_desk.ui.lists.tree_view import KEYS
 from ppa_desk.ui.meetings.agenda_head import AgendaHead
 from ppa_desk.ui.meetings.agenda_side import AgendaSide, has_call
 from ppa_desk.ui.meetings.agenda_tree import ICONS, AgendaTree, Row
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.meetings.put_off import PutOffCard
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.growing import GrowingText
 from ppa_desk.ui.widgets.parts import Card, EmptyState, Notice, QuietButton, empty, hint, plain_label, show_if
 from ppa_desk.ui.widgets.sides import Sides
+from ppa_desk.ui.words import dates_language
 
 WATCHED = frozenset({"session", "talk", "meeting", "person"})
 

@@ -11,10 +11,11 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.editor import RecordEditor
 from ppa_desk.ui.meetings.audience_menu import AudienceMenu
 from ppa_desk.ui.meetings.drafts import DraftsAtWork
-from ppa_desk.ui.meetings.lines import coded, dates_language
+from ppa_desk.ui.meetings.lines import coded
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.flow import Flow
 from ppa_desk.ui.widgets.parts import LinkButton, Notice, QuietButton, hint, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 ROLES = {"accepted": "good", "offered": "attention"}
 

@@ -11,10 +11,10 @@ from ppa_desk.services.meetings.actions import CLOSED, OPEN, Item, Look
 from ppa_desk.services.records import Gone
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.theme import TIGHT
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, Chip, FilterChip, Notice, empty, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 WATCHED = frozenset({"action_item", "action_owner", "action_review", "meeting", "work_group", "person", "organisation"})
 MOST = 40

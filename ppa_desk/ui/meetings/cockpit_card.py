@@ -15,7 +15,7 @@ from ppa_desk.services.records import Gone
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.inputs import TextInput
-from ppa_desk.ui.meetings.lines import coded, dates_language
+from ppa_desk.ui.meetings.lines import coded
 from ppa_desk.ui.meetings.poll_papers import ENDINGS, cockpit_preview, save_rows, with_menu
 from ppa_desk.ui.meetings.poll_result import COUNTED
 from ppa_desk.ui.shell.over import over_of
@@ -24,6 +24,7 @@ from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.blocks import shown_block
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty, hint, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 WATCHED = COUNTED | {"priority", "key_result", "measure_weight", "work_group"}
 NARROW = 56

@@ -14,11 +14,11 @@ from ppa_desk.services.grants.vote_words import rule_told
 from ppa_desk.services.minutes.votes import Ballot, sentence
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Card, Chip, Notice, QuietButton, empty, hint, plain_label, show_if
 from ppa_desk.ui.widgets.radio import Radio
+from ppa_desk.ui.words import dates_language
 
 VOICES = (Voice.FOR, Voice.AGAINST, Voice.ABSTAIN, Voice.RECUSED, Voice.ABSENT)
 

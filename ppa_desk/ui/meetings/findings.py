@@ -12,11 +12,11 @@ from ppa_desk.services.summary.linter import Finding
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.icons import pixmap
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.meetings.summary_head import first_edition
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import INSIDE, TIGHT
 from ppa_desk.ui.widgets.parts import Card, LinkButton, Notice, empty, hint, plain_label
+from ppa_desk.ui.words import dates_language
 
 translate = QCoreApplication.translate
 

@@ -26,13 +26,13 @@ from ppa_desk.ui.meetings.audience_menu import AudienceMenu
 from ppa_desk.ui.meetings.drafts import DraftsAtWork
 from ppa_desk.ui.meetings.guest_list import GuestList
 from ppa_desk.ui.meetings.invitation_words import InvitationWords
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.meetings.replies_page import FILES, take
 from ppa_desk.ui.members.draft_words import why_held
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, Check, Notice, QuietButton, hint, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 TALL = 300
 """How high the list is, in pixels."""

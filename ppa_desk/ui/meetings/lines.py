@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from ppa_desk.model.seconds import plain
 from ppa_desk.services import dates
 from ppa_desk.services.codes import Codes
-from ppa_desk.services.content import Language
 from ppa_desk.services.meetings.desk import MINUTED
 from ppa_desk.services.meetings.register import MeetingRow
 from ppa_desk.services.meetings.timing import SPOKEN
@@ -32,15 +31,10 @@ def called(codes: Codes, kind: str | None, ordinal: int | None) -> str:
     """Return what sort of meeting it is, with its number in words: Ninth member meeting."""
     told = codes.label("meeting_kind", kind, words.language()) if kind else ""
     if ordinal and ordinal > 0:
-        tongue = dates_language()
+        tongue = words.dates_language()
         gender: dates.Gender = "masculine" if kind in MASCULINE else "feminine"
         told = f"{dates.ordinal(ordinal, tongue, gender)} {told}".strip()
     return words.sentence_case(told)
-
-
-def dates_language() -> Language:
-    """Return the window's language as the services name it."""
-    return "fr" if words.language() == "fr" else "en"
 
 
 def summary_state(row: MeetingRow) -> tuple[str, str]:
@@ -64,7 +58,7 @@ class MeetingLine:
     def tell(self, row: MeetingRow) -> Line:
         """Return the two lines."""
         mode = self._codes.label("meeting_mode", row.mode, words.language()) if row.mode else ""
-        nth = dates.ordinal(row.ordinal, dates_language(), "feminine") if row.ordinal and row.ordinal > 0 else ""
+        nth = dates.ordinal(row.ordinal, words.dates_language(), "feminine") if row.ordinal and row.ordinal > 0 else ""
         below = " · ".join(part for part in (words.day(row.starts_on), mode, nth) if part)
         state, role = summary_state(row)
         kind = coded(self._codes, "meeting_kind", row.kind) if row.kind != "member" else ""

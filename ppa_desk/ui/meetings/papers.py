@@ -11,10 +11,10 @@ from ppa_desk.services.content import DocumentContent, Language
 from ppa_desk.services.meetings.rooms.filling import Round
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.preview.issue import Issue
 from ppa_desk.ui.preview.page import Preview, Shown, Step
 from ppa_desk.ui.preview.sources import LANGUAGES, Name, drawn, for_word
+from ppa_desk.ui.words import dates_language
 
 translate = QCoreApplication.translate
 

@@ -14,11 +14,11 @@ from ppa_desk.services.meetings.polling.telling import Telling
 from ppa_desk.services.records import Gone
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.meetings.poll_result import COUNTED
 from ppa_desk.ui.results.fast_table import FastTable
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, hint, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()

@@ -12,9 +12,9 @@ from ppa_desk.services.records import Gone
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.inputs import TextInput
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.parts import Notice, QuietButton, empty, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 NARROW = 84
 """Pixels a count takes."""

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ppa_desk.services.records import Gone
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.blocks import shown_block
 from ppa_desk.ui.widgets.parts import empty
+from ppa_desk.ui.words import dates_language
 
 COUNTED = frozenset({"poll", "poll_option", "poll_ballot", "poll_mark", "poll_threshold"})
 """Kinds a result is counted from."""

@@ -12,7 +12,7 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.grants.ideas_box import IdeasBox
 from ppa_desk.ui.lists.model import Line
 from ppa_desk.ui.meetings import take_in
-from ppa_desk.ui.meetings.lines import PartLine, PollLine, coded, dates_language
+from ppa_desk.ui.meetings.lines import PartLine, PollLine, coded
 from ppa_desk.ui.meetings.poll_ballots import BallotsCard
 from ppa_desk.ui.meetings.poll_counts import PollCounts
 from ppa_desk.ui.meetings.poll_papers import polls_preview, save_rows, with_menu
@@ -26,6 +26,7 @@ from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.open_link import LinkBox
 from ppa_desk.ui.widgets.parts import Card, QuietButton, empty
+from ppa_desk.ui.words import dates_language
 
 POLL = (
     "question_en", "question_fr", "kind", "dots", "priority_id", "session_id", "held_on", "anonymous",

@@ -10,10 +10,10 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.meetings.agenda_head import TroubleRow
 from ppa_desk.ui.meetings.drafts import DraftsAtWork
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.theme import TIGHT
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty, hint, plain_label, show_if
 from ppa_desk.ui.widgets.short_go import ShortGo
+from ppa_desk.ui.words import dates_language
 
 INDENT = 5
 """Pixels a line stands in, so that it begins below the words of the link above it."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ppa_desk.errors import DeskError
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 
 class PutOffCard(Card):

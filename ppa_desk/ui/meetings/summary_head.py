@@ -11,12 +11,12 @@ from ppa_desk.services.content import Language
 from ppa_desk.services.summary.draft import Written
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.preview.issue import Issue, IssueButton
 from ppa_desk.ui.preview.word_button import WordButton, Write
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.flow import FlowRow
 from ppa_desk.ui.widgets.parts import Notice, hint, plain_label
+from ppa_desk.ui.words import dates_language
 
 EDITIONS = (Visibility.MEMBERS, Visibility.PUBLIC)
 

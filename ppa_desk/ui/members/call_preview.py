@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from ppa_desk.services.content import Language
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.preview.page import Preview, Shown, Step
 from ppa_desk.ui.preview.sources import LANGUAGES, Name, drawn
+from ppa_desk.ui.words import dates_language
 
 
 def call_preview(tools: Tools, kind: str, record: int) -> Preview:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.members.directory_card import DirectoryCard
 from ppa_desk.ui.preview.page import Preview
 from ppa_desk.ui.record.figures_page import FiguresPage
 from ppa_desk.ui.widgets.parts import EmptyState
+from ppa_desk.ui.words import dates_language
 
 PARTS = ("facts", "standing", "constituency", "sector", "years", "country", "type")
 """The parts of the overview that are shown; dues and who joined have a tab and the report."""

@@ -15,12 +15,12 @@ from ppa_desk.ui.fields.date_input import DateInput
 from ppa_desk.ui.fields.inputs import LongInput
 from ppa_desk.ui.forms.channels_card import ChannelsCard
 from ppa_desk.ui.forms.check_card import ClosedCheck, OpenCheck
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.members import standing_words
 from ppa_desk.ui.members.vetting_paper import made
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Chip, LinkButton, Notice, QuietButton, empty, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 ROLES = {"accepted": "good", "conditions": "attention", "declined": "bad"}
 OUTCOMES = ("accepted", "conditions", "declined", "withdrawn")

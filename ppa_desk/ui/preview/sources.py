@@ -15,8 +15,8 @@ from ppa_desk.services.desk import Desk
 from ppa_desk.services.members.directory import By
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.preview.page import Preview, Shown, Step
+from ppa_desk.ui.words import dates_language
 
 EDITIONS = (Visibility.MEMBERS, Visibility.PUBLIC)
 LANGUAGES = ("en", "fr")

@@ -20,12 +20,12 @@ from ppa_desk.services.results.periods import Period, calendar, months_of
 from ppa_desk.services.results.rules import quotient
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.results.lists import own
 from ppa_desk.ui.results.source_inputs import deed_words
 from ppa_desk.ui.theme import BETWEEN, TIGHT
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Card, Chip, Notice, PrimaryButton, QuietButton, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 ROLES = {Deed.ADD: "good", Deed.CHANGE: "attention", Deed.DIFFERS: "attention"}
 MOST = 12

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ppa_desk.services.content import DocumentContent, Language
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.preview.page import Preview, Shown, Step
 from ppa_desk.ui.preview.sources import LANGUAGES, Name, drawn
+from ppa_desk.ui.words import dates_language
 
 
 def sheet_preview(tools: Tools, indicator: int) -> Preview:

@@ -17,7 +17,6 @@ from ppa_desk.ui.fields.inputs import LongInput, TextInput
 from ppa_desk.ui.forms.answers_list import AnswersList
 from ppa_desk.ui.forms.kept_sheet import KeptSheet
 from ppa_desk.ui.imports.deciding import beside
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.record.files_box import FilesBox
 from ppa_desk.ui.results.paper_previews import look_preview, sheet_preview
 from ppa_desk.ui.shell.over import over_of
@@ -34,6 +33,7 @@ from ppa_desk.ui.widgets.parts import (
     plain_label,
     show_if,
 )
+from ppa_desk.ui.words import dates_language
 
 ROLES = {Holds.MET: "good", Holds.PARTLY: "attention", Holds.NOT_MET: "bad", Holds.OPEN: ""}
 

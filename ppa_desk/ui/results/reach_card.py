@@ -15,11 +15,11 @@ from ppa_desk.services.results.rollup import Window
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.lists.model import Line
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import INSIDE, TIGHT
 from ppa_desk.ui.widgets.flow import Flow
 from ppa_desk.ui.widgets.parts import Card, Chip, LinkButton, Notice, empty, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 NAMES = ("grant_record_id", "other_id", "since", "until", "place", "method", "people", "why", "by")
 WATCHED = frozenset({"overlap", "indicator_value", "indicator", "mapping", "grant_record"})

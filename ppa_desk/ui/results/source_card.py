@@ -13,10 +13,10 @@ from ppa_desk.services.results.feeds.ways import Rule, feeds_for, ways_of
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.imports.deciding import beside
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.results.source_inputs import SettingsBox
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Card, Notice, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 BY_HAND = ("entered", "grantee", "indicators")
 """Sources of values that nobody counts here: typed, handed in, or made up of other indicators."""

@@ -14,9 +14,9 @@ from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.inputs import Input, TextInput
 from ppa_desk.ui.fields.picker import Offers, Picker
 from ppa_desk.ui.fields.several import Several
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.theme import INSIDE
 from ppa_desk.ui.widgets.parts import empty, plain_label
+from ppa_desk.ui.words import dates_language
 
 
 class SettingsBox(QWidget):

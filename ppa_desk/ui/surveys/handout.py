@@ -16,11 +16,11 @@ from ppa_desk.services.surveys.letters import letters
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.forms.channels_card import ChannelsCard, channel_row
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.tasks import Task
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, plain_label
+from ppa_desk.ui.words import dates_language
 
 
 class HandoutTab(QWidget):

@@ -13,11 +13,12 @@ from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.fields.picker import Offers, Picker
 from ppa_desk.ui.lists.model import Line
-from ppa_desk.ui.meetings.lines import dates_language, either
+from ppa_desk.ui.meetings.lines import either
 from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.record.parts_list import ChildList
 from ppa_desk.ui.theme import BETWEEN
 from ppa_desk.ui.widgets.parts import Card, Notice, plain_label, show_if
+from ppa_desk.ui.words import dates_language
 
 SHOWN = ("text_en", "text_fr", "priority_id", "visibility")
 

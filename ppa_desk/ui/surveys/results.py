@@ -10,12 +10,12 @@ from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import Block, Heading
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.theme import BETWEEN, INSIDE
 from ppa_desk.ui.widgets.blocks import shown_block
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Card, Notice, QuietButton, empty
+from ppa_desk.ui.words import dates_language
 
 FACTS = ("constituency", "sector", "region", "country", "groups")
 

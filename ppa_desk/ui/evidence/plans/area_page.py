@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.evidence.plans.cell_card import CellCard
 from ppa_desk.ui.grants.ideas_box import IdeasBox
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.record.page import RecordPage
 from ppa_desk.ui.widgets.parts import Card
+from ppa_desk.ui.words import dates_language
 
 FIELDS = ("title_en", "title_fr", "text_en", "text_fr", "visibility")
 NOTED = ("category", "province", "noted_on", "open", "closed", "days_open")

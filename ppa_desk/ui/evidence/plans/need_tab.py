@@ -17,13 +17,13 @@ from ppa_desk.ui.evidence.plans.areas_card import AreasCard
 from ppa_desk.ui.evidence.plans.cell_card import CellCard
 from ppa_desk.ui.evidence.plans.heat import MEASURES, HeatTable
 from ppa_desk.ui.evidence.plans.papers import need_preview
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.meetings.poll_papers import ENDINGS, save_rows, with_menu
 from ppa_desk.ui.record.looked_at import LookedAt
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.theme import BETWEEN, INSIDE, TIGHT
 from ppa_desk.ui.widgets.choice_button import ChoiceButton
 from ppa_desk.ui.widgets.parts import Card, EmptyState, LinkButton, Page, QuietButton, empty, literal, plain_label
+from ppa_desk.ui.words import dates_language
 
 BEHIND = frozenset({"corrective_plan", "corrective_action", "area_of_need", "site", "incident", "victims",
                     "exchange_rate", "grant_record"})  # fmt: skip

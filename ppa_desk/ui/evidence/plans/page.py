@@ -11,9 +11,10 @@ from ppa_desk.services.records import Kept
 from ppa_desk.ui.areas import Tools
 from ppa_desk.ui.evidence.plans.cell_card import ROLES
 from ppa_desk.ui.evidence.plans.tabs import TABS
-from ppa_desk.ui.meetings.lines import coded, dates_language
+from ppa_desk.ui.meetings.lines import coded
 from ppa_desk.ui.record.tabbed import TabbedPage
 from ppa_desk.ui.widgets.parts import Chip
+from ppa_desk.ui.words import dates_language
 
 
 class PlanPage(TabbedPage):

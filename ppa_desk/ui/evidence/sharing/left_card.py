@@ -9,11 +9,11 @@ from ppa_desk.services.content import Language
 from ppa_desk.services.evidence.sharing.exports import Left
 from ppa_desk.ui import words
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.preview.page import Preview, Shown, Step
 from ppa_desk.ui.preview.sources import LANGUAGES, Name, drawn
 from ppa_desk.ui.shell.over import over_of
 from ppa_desk.ui.widgets.parts import Card, QuietButton, empty, plain_label
+from ppa_desk.ui.words import dates_language
 
 SHOWN = 20
 

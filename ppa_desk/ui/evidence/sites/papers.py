@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from ppa_desk.model.record import Visibility
 from ppa_desk.services.content import DocumentContent, Language
 from ppa_desk.ui.areas import Tools
-from ppa_desk.ui.meetings.lines import dates_language
 from ppa_desk.ui.preview.page import Preview, Shown, Step
 from ppa_desk.ui.preview.sources import EDITIONS, LANGUAGES, Name, drawn
+from ppa_desk.ui.words import dates_language
 
 Content = Callable[[str, Language], DocumentContent]
 ALL = (*EDITIONS, Visibility.SECRETARIAT)

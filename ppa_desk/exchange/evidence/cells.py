@@ -24,7 +24,6 @@ class Cells:
         self._first, self._places = first, PlaceReader(desk, file, asked)
         self._codes = {name: _words_of(desk, name) for name in {*CODED.values()} - {"province"}}
         self._known = {name: [one.code for one in desk.codes.choices(name)][:12] for name in CODED.values()}
-        self._labels = {one.code: one.en for one in desk.codes.all("incident_category")}
         self._sites = desk.evidence.taking.sites()
         self._days: dict[str, Read] = {}
 
@@ -32,15 +31,11 @@ class Cells:
         """Return what is doubtful, in the order it was found."""
         return self._places.asks()
 
-    def told(self, values: Mapping[str, Any]) -> str:
-        """Return what a row without a code is called."""
-        on = values.get("happened_on") or values.get("received_on")
-        told = (
-            self._labels.get(values.get("category") or "", ""),
-            values.get("territory") or "",
-            on and on.isoformat(),
-        )
-        return " · ".join(filter(None, told))
+    def told(self, values: Mapping[str, Any], row: Sequence[str], columns: Mapping[str, int]) -> str:
+        """Return what a row without a code is called: its category in the table's own word, where, when."""
+        at, on = columns.get("category", len(row)), values.get("happened_on") or values.get("received_on")
+        kind = " ".join(row[at].split()) if at < len(row) else ""
+        return " · ".join(filter(None, (kind, values.get("territory") or "", on and on.isoformat())))
 
     def spelt(self, territory: str) -> tuple[str, ...]:
         """Return how a territory may have been kept before: as it is read now, as it was written, as is suggested."""

@@ -125,7 +125,7 @@ class _Planner:
             self.seen[key] = place
         values, notes, faults = cells.read(row, columns, place.row)
         there = self.known.by_key(key) if key else self.known.like(values, cells.spelt)
-        title = key or (str(there["key"]) if there else cells.told(values))
+        title = key or (str(there["key"]) if there else cells.told(values, row, columns))
         faults = faults or _impossible(values, there)
         if faults:
             self._refuse(place, title, *faults)
